@@ -1,0 +1,36 @@
+import { DecodeError } from '../errors.ts';
+import type { JwtClaims } from '../jwt/index.ts';
+import { acceptedCanonicalRequests, hashCanonicalRequest } from '../qsh/index.ts';
+import type { ReceivedRequest } from './request.ts';
+
+/** What the claim `qsh` must be: the hash of the request, or that of a context token, which covers no request. */
+export type QshKind = 'request' | 'context';
+
+const CONTEXT_QSH = 'context-qsh';
+
+/** @throws {@link DecodeError} `ERR_QSH_MISSING`, `ERR_QSH_MISMATCH`. */
+export async function checkQsh(
+	{ qsh }: JwtClaims,
+	kind: QshKind,
+	request: ReceivedRequest & { token: string; basePath: string },
+): Promise<void> {
+	if (qsh === undefined || qsh === '') throw new DecodeError('ERR_QSH_MISSING', 'The token has no claim qsh');
+	if (kind === 'context') {
+		if (qsh === CONTEXT_QSH) return;
+		throw new DecodeError('ERR_QSH_MISMATCH', 'This route takes context tokens, and the token is for a request');
+	}
+	if (qsh === CONTEXT_QSH) {
+		throw new DecodeError('ERR_QSH_MISMATCH', "A context token is taken only where `qsh: 'context'` asks for it");
+	}
+	let computed: string | undefined;
+	for (const canonical of acceptedCanonicalRequests(request.method, request.url, request.basePath)) {
+		if ((await hashCanonicalRequest(canonical)) === qsh) return;
+		computed ??= canonical;
+	}
+	throw new DecodeError(
+		'ERR_QSH_MISMATCH',
+		"The token was made for another request: compare `canonicalRequest` with the sender's, or ask explainQsh",
+		// The sender may have put the token anywhere in the URL.
+		{ canonicalRequest: computed?.replaceAll(request.token, '[token]') },
+	);
+}

@@ -1,0 +1,59 @@
+import { DecodeError } from '../errors.ts';
+
+/** Headers of any make: a Web `Headers`, or a record such as node's `IncomingHttpHeaders`; names in any case. */
+export type HeadersLike =
+	| { get(name: string): string | null }
+	| Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * A request of any make: a Web `Request`, node's `IncomingMessage` (Fastify's `request.raw`), an Express request.
+ * Where a framework has cut a mount path off `url`, its `originalUrl` counts.
+ */
+export interface RequestLike {
+	readonly method?: string | undefined;
+	readonly url?: string | undefined;
+	readonly originalUrl?: string | undefined;
+	readonly headers: HeadersLike;
+}
+
+/** What of a request is looked at. */
+export interface ReceivedRequest {
+	readonly method: string;
+	/** As it came: a request target, or an absolute URL. */
+	readonly url: string;
+	readonly headers: HeadersLike;
+}
+
+/** @throws {@link DecodeError} `ERR_REQUEST` for what is no request. */
+export function readRequest(request: RequestLike): ReceivedRequest {
+	const { method, url, originalUrl, headers } = request ?? {};
+	const received = { method, url: typeof originalUrl === 'string' ? originalUrl : url, headers };
+	if (!isReceived(received)) {
+		throw new DecodeError('ERR_REQUEST', 'A request must have a method, a url and headers');
+	}
+	return received;
+}
+
+function isReceived(request: { [Name in keyof ReceivedRequest]: unknown }): request is ReceivedRequest {
+	const { method, url, headers } = request;
+	return (
+		typeof method === 'string' &&
+		method !== '' &&
+		typeof url === 'string' &&
+		typeof headers === 'object' &&
+		headers !== null
+	);
+}
+
+/** Every value of a header, in order; `name` in lower case. */
+export function headerValues(headers: HeadersLike, name: string): string[] {
+	if (hasGet(headers)) return [headers.get(name)].filter((value) => typeof value === 'string');
+	return Object.entries(headers)
+		.filter(([key]) => key.toLowerCase() === name)
+		.flatMap(([, value]) => value)
+		.filter((value) => typeof value === 'string');
+}
+
+function hasGet(headers: HeadersLike): headers is { get(name: string): string | null } {
+	return typeof headers.get === 'function';
+}

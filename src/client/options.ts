@@ -1,0 +1,48 @@
+import type { Options as KyOptions } from 'ky';
+
+/** Options of our own, beside ky's. */
+export interface SigningOptions {
+	/**
+	 * How long each token is good for, in seconds.
+	 *
+	 * @default 180
+	 */
+	lifetime?: number;
+	/** Put before our own name in `User-Agent`, such as `my-app/1.2.3`. */
+	userAgent?: string;
+	/**
+	 * The clock: milliseconds since 1970.
+	 *
+	 * @default Date.now
+	 */
+	now?: () => number;
+}
+
+/** Options of one request: ky's own. The address comes from the tenant, so ky's `prefix` and `baseUrl` are not taken. */
+export interface RequestOptions extends Omit<KyOptions, 'method' | 'prefix' | 'baseUrl'> {}
+
+/** Options of a client: ky's own and {@link SigningOptions}. */
+export interface ClientOptions extends RequestOptions, SigningOptions {}
+
+/** Options as ky takes them, and ours apart. Wrong ones are named. */
+export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: RequestOptions } {
+	const { lifetime, userAgent, now, ...ky } = options;
+	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
+		if (name in ky) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
+	}
+	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
+		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
+	}
+	if (now !== undefined && typeof now !== 'function') {
+		throw new TypeError('The option `now` must be a function that gives milliseconds');
+	}
+	if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent)) {
+		throw new TypeError('The option `userAgent` must be printable ASCII');
+	}
+	const signing = {
+		...(lifetime === undefined ? {} : { lifetime }),
+		...(userAgent === undefined ? {} : { userAgent }),
+		...(now === undefined ? {} : { now }),
+	};
+	return { signing, ky };
+}

@@ -1,0 +1,65 @@
+import { RedirectError } from '../errors.ts';
+import { dropCredentials, type Sign } from './signer.ts';
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MAX_REDIRECTS = 10;
+
+/**
+ * A `fetch` that follows redirects itself: on the tenant's origin each hop is signed anew for its URL and method; once
+ * a hop leaves it, no credential is sent any more, not even when a later hop leads back.
+ *
+ * @throws {@link RedirectError} after 10 hops, or for an address that is none.
+ */
+export function followRedirects(fetch: typeof globalThis.fetch, origin: string, sign: Sign): typeof globalThis.fetch {
+	return async (input, init) => {
+		const original = new Request(input);
+		if (original.redirect !== 'follow') return fetch(original, init);
+		let request = new Request(original, { redirect: 'manual' });
+		let trusted = new URL(request.url).origin === origin;
+		for (let hops = 0; ; hops += 1) {
+			// A body can be read once: it is kept for the case that a 307 or 308 asks for it again.
+			const spare = request.body === null ? request : request.clone();
+			const response = await fetch(request, init);
+			const location = response.headers.get('location');
+			if (!REDIRECTS.has(response.status) || location === null) {
+				void spare.body?.cancel();
+				return response;
+			}
+			void response.body?.cancel();
+			if (hops === MAX_REDIRECTS) {
+				throw new RedirectError('ERR_TOO_MANY_REDIRECTS', `Gave up after ${MAX_REDIRECTS} redirects`);
+			}
+			const url = resolveLocation(location, request.url);
+			trusted &&= url.origin === origin;
+			request = redirected(spare, url, response.status);
+			dropCredentials(request);
+			if (trusted) await sign(request);
+		}
+	};
+}
+
+function resolveLocation(location: string, from: string): URL {
+	const url = URL.parse(location, from);
+	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+		throw new RedirectError(
+			'ERR_REDIRECT_LOCATION',
+			'The redirect leads to no http(s) URL, or to one with a user in it',
+		);
+	}
+	url.hash = '';
+	return url;
+}
+
+/** The next request by the rules of fetch: a 303, and a 301 or 302 after a POST, continue with GET and without a body. */
+function redirected(request: Request, url: URL, status: number): Request {
+	const asGet =
+		(status === 303 && request.method !== 'GET' && request.method !== 'HEAD') ||
+		((status === 301 || status === 302) && request.method === 'POST');
+	if (!asGet) return new Request(url, request);
+	void request.body?.cancel();
+	const headers = new Headers(request.headers);
+	for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language', 'content-location']) {
+		headers.delete(name);
+	}
+	return new Request(url, { method: 'GET', headers, redirect: 'manual', signal: request.signal });
+}

@@ -1,0 +1,41 @@
+import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
+import { joinUrl, type Base } from './base.ts';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as const;
+
+/**
+ * A ky instance whose paths are the tenant's and whose every call is prepared by us last, whatever hooks an `extend` or
+ * the call itself brings.
+ *
+ * What is wrong with a call rejects its promise, like every other failure; it is not thrown in the caller's face.
+ */
+export function tenantKy(ky: KyInstance, base: Base, prepare: (options: Options) => void): KyInstance {
+	const through =
+		(method?: (typeof METHODS)[number]) =>
+		(input: Input, { hooks, ...options }: Options = {}): ResponsePromise => {
+			try {
+				const instance = hooks === undefined ? ky : ky.extend({ hooks });
+				const call = method === undefined ? instance : instance[method];
+				const url = input instanceof Request ? input : joinUrl(base, input);
+				return call(url, { ...options, hooks: { init: [prepare] } });
+			} catch (error) {
+				return rejected(error);
+			}
+		};
+	const methods = Object.fromEntries(METHODS.map((method) => [method, through(method)]));
+	const others = {
+		create: ky.create,
+		extend: (options: Parameters<KyInstance['extend']>[0]) => tenantKy(ky.extend(options), base, prepare),
+		stop: ky.stop,
+		retry: ky.retry,
+	};
+	// METHODS and `others` are all the members of KyInstance; Object.fromEntries forgets the names.
+	return Object.assign(through(), methods, others) as unknown as KyInstance;
+}
+
+/** What ky gives for a call, for one that failed before ky saw it: every way to read it rejects. */
+function rejected(error: unknown): ResponsePromise {
+	const promise: Promise<never> = Promise.reject(error);
+	const read = (): Promise<never> => promise;
+	return Object.assign(promise, { json: read, text: read, arrayBuffer: read, blob: read, bytes: read, formData: read });
+}

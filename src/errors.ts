@@ -1,0 +1,106 @@
+/** Why a request, token or signature that came in was refused. Stable: switch on it. */
+export type DecodeErrorCode =
+	| 'ERR_REQUEST'
+	| 'ERR_TOKEN_MISSING'
+	| 'ERR_TOKEN_AMBIGUOUS'
+	| 'ERR_TOKEN_MALFORMED'
+	| 'ERR_ALGORITHM'
+	| 'ERR_ISSUER'
+	| 'ERR_TENANT_UNKNOWN'
+	| 'ERR_SECRET'
+	| 'ERR_SIGNATURE'
+	| 'ERR_TOKEN_EXPIRED'
+	| 'ERR_TOKEN_NOT_YET_VALID'
+	| 'ERR_CLAIM'
+	| 'ERR_QSH_MISSING'
+	| 'ERR_QSH_MISMATCH';
+
+/** Why a request could not be signed. Nothing was sent. Stable: switch on it. */
+export type EncodeErrorCode =
+	| 'ERR_METHOD'
+	| 'ERR_URL'
+	| 'ERR_URL_AMBIGUOUS'
+	| 'ERR_URL_FOREIGN'
+	| 'ERR_PERCENT_ENCODING'
+	| 'ERR_QUERY_NAME_EMPTY'
+	| 'ERR_BODY'
+	| 'ERR_CLAIM'
+	| 'ERR_SECRET';
+
+/** What a {@link DecodeError} carries beside its code and message. */
+export interface DecodeErrorDetails extends ErrorOptions {
+	/** The canonical request that we computed, on `ERR_QSH_MISMATCH`. */
+	canonicalRequest?: string | undefined;
+}
+
+/**
+ * The one error for everything that is wrong with what came in.
+ *
+ * `message` is for the log of the app; answer the outside world with {@link DecodeError.publicMessage}, which is the
+ * same for every failure. Neither holds the token or a secret.
+ */
+export class DecodeError extends Error {
+	override readonly name = 'DecodeError';
+	readonly code: DecodeErrorCode;
+	/** What may be told to whoever sent the request: nothing that helps to guess. */
+	readonly publicMessage = 'Authentication failed';
+	/** The canonical request that we computed: compare it with the sender's. Only on `ERR_QSH_MISMATCH`. */
+	declare readonly canonicalRequest?: string;
+
+	constructor(code: DecodeErrorCode, message: string, details: DecodeErrorDetails = {}) {
+		super(message, 'cause' in details ? { cause: details.cause } : undefined);
+		this.code = code;
+		if (details.canonicalRequest !== undefined) this.canonicalRequest = details.canonicalRequest;
+	}
+}
+
+/** What is wrong with a request that was to be signed: it was refused before anything was signed or sent. */
+export class EncodeError extends Error {
+	override readonly name = 'EncodeError';
+	readonly code: EncodeErrorCode;
+
+	constructor(code: EncodeErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.code = code;
+	}
+}
+
+/** One wrong field of a tenant payload. */
+export interface TenantInfoIssue {
+	/** The field, such as `sharedSecret`. Empty when the payload as a whole is wrong. */
+	readonly field: string;
+	/** What it must be. Never what it was. */
+	readonly message: string;
+}
+
+/** A payload that is no tenant: {@link TenantInfoError.issues} names every wrong field, never a value. */
+export class TenantInfoError extends Error {
+	override readonly name = 'TenantInfoError';
+	readonly code = 'ERR_TENANT_INFO';
+	readonly issues: readonly TenantInfoIssue[];
+
+	constructor(issues: readonly TenantInfoIssue[]) {
+		super(`Not a valid tenant: ${issues.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')}`);
+		this.issues = issues;
+	}
+}
+
+/** The tenant store (or `getSharedSecret`) failed: its error is the `cause`. Says nothing about the request. */
+export class TenantStoreError extends Error {
+	override readonly name = 'TenantStoreError';
+	readonly code = 'ERR_TENANT_STORE';
+}
+
+/** Why a redirect was not followed. */
+export type RedirectErrorCode = 'ERR_TOO_MANY_REDIRECTS' | 'ERR_REDIRECT_LOCATION';
+
+/** A redirect that the client does not follow. */
+export class RedirectError extends Error {
+	override readonly name = 'RedirectError';
+	readonly code: RedirectErrorCode;
+
+	constructor(code: RedirectErrorCode, message: string) {
+		super(message);
+		this.code = code;
+	}
+}

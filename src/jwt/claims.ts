@@ -1,0 +1,93 @@
+import { DecodeError } from '../errors.ts';
+
+/** The claims of a token of Atlassian Connect. Times are seconds since 1970 (RFC 7519, NumericDate). */
+export interface JwtClaims {
+	/** Who made the token: the client key from the product, the app key from the app. */
+	iss?: string;
+	/** The account id of the acting user. On calls of the app to Bitbucket, the client key. */
+	sub?: string;
+	/** Whom the token is for. */
+	aud?: string | string[];
+	/** Expires at. */
+	exp?: number;
+	/** Not valid before. */
+	nbf?: number;
+	/** Issued at. */
+	iat?: number;
+	/** Query string hash, or `context-qsh` in a context token. */
+	qsh?: string;
+	[claim: string]: unknown;
+}
+
+/** Claims of a token whose signature and times are right. */
+export interface VerifiedClaims extends JwtClaims {
+	exp: number;
+	iat: number;
+}
+
+/** How the times of a token are judged. */
+export interface TimeOptions {
+	/**
+	 * How far the two clocks may be apart, in seconds, from 0 to 300.
+	 *
+	 * @default 30
+	 */
+	leeway?: number;
+	/**
+	 * The clock: milliseconds since 1970.
+	 *
+	 * @default Date.now
+	 */
+	now?: () => number;
+}
+
+const MAX_LEEWAY = 300;
+
+/** The options with their defaults. A leeway that makes `exp` meaningless is refused. */
+export function checkTimeOptions({ leeway = 30, now = Date.now }: TimeOptions): Required<TimeOptions> {
+	if (!(leeway >= 0 && leeway <= MAX_LEEWAY)) {
+		throw new RangeError(`The option \`leeway\` must be 0 to ${MAX_LEEWAY} seconds`);
+	}
+	if (typeof now !== 'function') throw new TypeError('The option `now` must be a function that gives milliseconds');
+	return { leeway, now };
+}
+
+/**
+ * Whether the claims are of their types and the token is valid now.
+ *
+ * @throws {@link DecodeError} `ERR_CLAIM`, `ERR_TOKEN_EXPIRED`, `ERR_TOKEN_NOT_YET_VALID`.
+ */
+export function assertClaims(
+	claims: JwtClaims,
+	{ leeway, now }: Required<TimeOptions>,
+): asserts claims is VerifiedClaims {
+	for (const name of ['exp', 'iat'] as const) {
+		if (!Number.isFinite(claims[name])) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a number`);
+	}
+	if (claims.nbf !== undefined && !Number.isFinite(claims.nbf)) {
+		throw new DecodeError('ERR_CLAIM', 'The claim nbf must be a number');
+	}
+	for (const name of ['iss', 'sub', 'qsh'] as const) {
+		if (claims[name] !== undefined && typeof claims[name] !== 'string') {
+			throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a string`);
+		}
+	}
+	if (claims.aud !== undefined && ![claims.aud].flat().every((audience) => typeof audience === 'string')) {
+		throw new DecodeError('ERR_CLAIM', 'The claim aud must be a string or a list of strings');
+	}
+	assertTime(claims as VerifiedClaims, leeway, now() / 1000);
+}
+
+function assertTime({ exp, nbf, iat }: VerifiedClaims, leeway: number, seconds: number): void {
+	if (!(seconds < exp + leeway)) {
+		throw new DecodeError('ERR_TOKEN_EXPIRED', `The token expired ${Math.round(seconds - exp)} seconds ago`);
+	}
+	for (const [name, time] of Object.entries({ nbf, iat })) {
+		if (time === undefined || seconds + leeway >= time) continue;
+		const wait = Math.round(time - seconds);
+		throw new DecodeError(
+			'ERR_TOKEN_NOT_YET_VALID',
+			`The token is valid only in ${wait} seconds (${name}): compare the clocks`,
+		);
+	}
+}

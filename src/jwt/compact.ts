@@ -1,0 +1,60 @@
+import { base64url } from 'jose';
+import { DecodeError } from '../errors.ts';
+import type { JwtClaims } from './claims.ts';
+
+/** A token taken apart. Nothing in it is proven yet. */
+export interface UnverifiedToken {
+	readonly token: string;
+	readonly claims: JwtClaims;
+}
+
+const MAX_LENGTH = 16_384;
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads the JWS compact serialization (RFC 7515) and pins its algorithm.
+ *
+ * @throws {@link DecodeError} `ERR_TOKEN_MALFORMED`, `ERR_ALGORITHM`.
+ */
+export function parseToken(token: unknown, algorithm: 'HS256'): UnverifiedToken {
+	if (typeof token !== 'string' || token === '') throw malformed('it is no string, or empty');
+	if (token.length > MAX_LENGTH) throw malformed(`it is longer than ${MAX_LENGTH} characters`);
+	const parts = token.split('.', 4);
+	const [header, payload, signature] = parts;
+	if (parts.length !== 3 || !header || !payload) throw malformed('it does not have three parts');
+	const { alg, crit } = parseObject(header, 'header');
+	if (alg !== algorithm) throw new DecodeError('ERR_ALGORITHM', `The token must be signed with ${algorithm}`);
+	if (crit !== undefined) throw malformed('its header asks for an extension (crit)');
+	if (!signature) throw malformed('it has no signature');
+	decodePart(signature, 'signature');
+	return { token, claims: parseObject(payload, 'payload') };
+}
+
+function parseObject(part: string, name: string): Record<string, unknown> {
+	const bytes = decodePart(part, name);
+	let value: unknown;
+	try {
+		value = JSON.parse(UTF_8.decode(bytes));
+	} catch {
+		// The cause is left out: the message of JSON.parse quotes what it read.
+		throw malformed(`its ${name} is no JSON`);
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(`its ${name} is no object`);
+	return value as Record<string, unknown>;
+}
+
+/** One part, in the only spelling that base64url has for its bytes: no padding, no stray bits, no white space. */
+function decodePart(part: string, name: string): Uint8Array {
+	let bytes: Uint8Array | undefined;
+	try {
+		bytes = base64url.decode(part);
+	} catch {
+		bytes = undefined;
+	}
+	if (bytes === undefined || base64url.encode(bytes) !== part) throw malformed(`its ${name} is no base64url`);
+	return bytes;
+}
+
+function malformed(why: string): DecodeError {
+	return new DecodeError('ERR_TOKEN_MALFORMED', `The token cannot be read: ${why}`);
+}

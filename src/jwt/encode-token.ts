@@ -1,0 +1,113 @@
+import { EncodeError } from '../errors.ts';
+import { queryStringHash } from '../qsh/index.ts';
+import { isBitbucket, type SigningTenant } from '../tenant/index.ts';
+import type { JwtClaims } from './claims.ts';
+import { signJwt } from './sign-jwt.ts';
+
+/** Options of {@link encodeToken}. */
+export interface EncodeTokenOptions {
+	/**
+	 * Claim `iss`.
+	 *
+	 * @default the app key, or the client key where the tenant has no app key
+	 */
+	issuer?: string;
+	/**
+	 * Claim `aud`.
+	 *
+	 * @default [clientKey]; none for Bitbucket
+	 */
+	audience?: string | string[];
+	/**
+	 * Claim `sub`.
+	 *
+	 * @default none; the client key for Bitbucket
+	 */
+	subject?: string;
+	/**
+	 * Seconds from `iat` to `exp`.
+	 *
+	 * @default 180
+	 */
+	lifetime?: number;
+	/** Further claims, such as `context`. Those that are computed here are refused. */
+	claims?: Record<string, unknown>;
+	/**
+	 * The clock: milliseconds since 1970.
+	 *
+	 * @default Date.now
+	 */
+	now?: () => number;
+	/**
+	 * The URL whose path is taken off before hashing.
+	 *
+	 * @default the tenant's base URL
+	 */
+	baseUrl?: string | URL;
+}
+
+const COMPUTED = ['iss', 'aud', 'sub', 'iat', 'exp', 'qsh'] as const;
+
+/**
+ * The token for one request to a tenant, to be sent as `Authorization: JWT <token>`: HS256 over the registered claims
+ * and the query string hash of exactly this method and URL.
+ *
+ * @param method HTTP method, in any case.
+ * @param url absolute, or a request target such as `/rest/api/3/myself`.
+ * @param tenantInfo the tenant, at least its `clientKey` and `sharedSecret`.
+ * @throws {@link EncodeError} for a URL that cannot be signed, an empty secret or client key, or a claim that is
+ *   computed here; a `RangeError` or `TypeError` for a wrong option.
+ * @see https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
+ * @see https://developer.atlassian.com/cloud/bitbucket/authentication-for-apps
+ *
+ * @example
+ * const token = await encodeToken('GET', 'https://you.atlassian.net/rest/api/3/myself', tenant);
+ * await fetch('https://you.atlassian.net/rest/api/3/myself', { headers: { authorization: `JWT ${token}` } });
+ */
+export async function encodeToken(
+	method: string,
+	url: string | URL,
+	tenantInfo: SigningTenant,
+	options: EncodeTokenOptions = {},
+): Promise<string> {
+	const { clientKey, sharedSecret } = tenantInfo;
+	if (typeof clientKey !== 'string' || clientKey === '') {
+		throw new EncodeError('ERR_CLAIM', 'The tenant has no clientKey');
+	}
+	const baseUrl = options.baseUrl ?? tenantInfo.baseUrl;
+	const qsh = await queryStringHash(method, url, baseUrl === undefined ? {} : { baseUrl });
+	const { iat, exp } = lifespan(options);
+	const claims: JwtClaims = {
+		...extraClaims(options.claims),
+		iss: options.issuer ?? tenantInfo.key ?? clientKey,
+		...recipient(tenantInfo, options),
+		iat,
+		exp,
+		qsh,
+	};
+	return signJwt(claims, sharedSecret);
+}
+
+/** Bitbucket reads the tenant from `sub`; the others from `aud`. */
+function recipient(tenant: SigningTenant, { audience, subject }: EncodeTokenOptions): Pick<JwtClaims, 'aud' | 'sub'> {
+	const bitbucket = isBitbucket(tenant);
+	const aud = audience ?? (bitbucket ? undefined : [tenant.clientKey]);
+	const sub = subject ?? (bitbucket ? tenant.clientKey : undefined);
+	return { ...(aud === undefined ? {} : { aud }), ...(sub === undefined ? {} : { sub }) };
+}
+
+function lifespan({ lifetime = 180, now = Date.now }: EncodeTokenOptions): { iat: number; exp: number } {
+	if (!(Number.isFinite(lifetime) && lifetime > 0)) {
+		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
+	}
+	const iat = Math.floor(now() / 1000);
+	return { iat, exp: iat + lifetime };
+}
+
+function extraClaims(claims: Record<string, unknown> = {}): Record<string, unknown> {
+	for (const name of COMPUTED) {
+		if (!Object.hasOwn(claims, name)) continue;
+		throw new EncodeError('ERR_CLAIM', `The claim ${name} is computed: it cannot be given in \`claims\``);
+	}
+	return claims;
+}

@@ -1,0 +1,75 @@
+import { EncodeError } from '../errors.ts';
+import { canonicalPath, withoutBasePath } from './path.ts';
+import { canonicalQuery, parseQuery } from './query.ts';
+import { basePathOf, receivedTarget, wireTarget } from './request-target.ts';
+
+/** Options of {@link canonicalRequest} and {@link queryStringHash}. */
+export interface CanonicalRequestOptions {
+	/**
+	 * The URL whose path does not count: the product's own (`https://you.atlassian.net/wiki`) or that of the app.
+	 * Cut at a segment border, once. A bare path does as well.
+	 *
+	 * @default nothing is cut
+	 */
+	baseUrl?: string | URL;
+}
+
+const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
+
+/**
+ * The canonical request that Atlassian hashes: `METHOD&path&query`.
+ *
+ * The URL is read as `fetch` would send it. What peers would read in different ways is refused.
+ *
+ * @param method HTTP method, in any case.
+ * @param url absolute, or a request target such as `/rest/api/3/myself?expand=groups`.
+ * @throws {@link EncodeError} with the code `ERR_METHOD`, `ERR_URL`, `ERR_URL_AMBIGUOUS` (path ends in `//`),
+ *   `ERR_PERCENT_ENCODING` or `ERR_QUERY_NAME_EMPTY`.
+ * @see https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
+ *
+ * @example
+ * canonicalRequest('get', 'https://you.atlassian.net/wiki/rest/api/space?limit=5', { baseUrl: '/wiki' });
+ * // 'GET&/rest/api/space&limit=5'
+ */
+export function canonicalRequest(method: string, url: string | URL, options: CanonicalRequestOptions = {}): string {
+	if (!METHOD.test(method)) throw new EncodeError('ERR_METHOD', 'The method must be an HTTP method such as GET');
+	const { path, query } = wireTarget(url);
+	if (path.endsWith('//')) {
+		throw new EncodeError('ERR_URL_AMBIGUOUS', 'The path ends in //, which servers read in different ways');
+	}
+	const relativePath = withoutBasePath(path, basePathOf(options.baseUrl));
+	return join(method, relativePath, canonicalQuery(parseQuery(query, true)));
+}
+
+/**
+ * The canonical requests that are accepted for a request that came in, the most likely first.
+ *
+ * The path is tried as it came and, as Atlassian's signer of page and webhook URLs hashes it, decoded; the names of the
+ * query in the order of Atlassian's Java code, then of its JavaScript library.
+ */
+export function* acceptedCanonicalRequests(method: string, url: string, basePath: string): Generator<string> {
+	const target = receivedTarget(url);
+	const rawPath = withoutBasePath(target.path, basePath);
+	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
+	const paths = decodedPath === undefined ? [rawPath] : [rawPath, decodedPath];
+	const parameters = parseQuery(target.query, false);
+	const query = canonicalQuery(parameters);
+	for (const path of paths) yield join(method, path, query);
+	const otherOrder = canonicalQuery(parameters, 'decoded');
+	if (otherOrder === query) return;
+	for (const path of paths) yield join(method, path, otherOrder);
+}
+
+/** Percent-decodes a path (`+` stays); undefined when it does not decode. */
+export function decodePath(path: string): string | undefined {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Puts the three parts together. The query is canonical already. */
+export function join(method: string, path: string, query: string): string {
+	return `${method.toUpperCase()}&${canonicalPath(path)}&${query}`;
+}

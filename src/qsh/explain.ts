@@ -1,0 +1,119 @@
+import { canonicalPath, withoutBasePath } from './path.ts';
+import { acceptedCanonicalRequests, join, type CanonicalRequestOptions } from './canonical-request.ts';
+import { hashCanonicalRequest } from './hash.ts';
+import { MISTAKES, type QshMistakeCode, type RawRequest } from './mistakes.ts';
+import { canonicalQuery, parseQuery } from './query.ts';
+import { basePathOf, receivedTarget } from './request-target.ts';
+import { describeExplanation } from './describe.ts';
+
+/** Options of {@link explainQsh}. */
+export interface ExplainQshOptions extends CanonicalRequestOptions {
+	/** The hash that the other side claims (`qsh` of its token), to find out how it came about. */
+	qsh?: string;
+}
+
+/** The mistake that gives the claimed hash. */
+export interface QshMistake {
+	readonly code: QshMistakeCode;
+	/** What the other side did, and what is right. */
+	readonly description: string;
+	/** What the other side hashed. A token in it is masked. */
+	readonly canonicalRequest: string;
+}
+
+/** A query string hash taken apart. `toString()` tells it to a person. */
+export interface QshExplanation {
+	readonly method: string;
+	/** Canonical path. */
+	readonly path: string;
+	/** Canonical query. */
+	readonly query: string;
+	readonly canonicalRequest: string;
+	/** SHA-256 of the canonical request, lower-case hex. */
+	readonly qsh: string;
+	/** The hash that the other side claims, if one was given. */
+	readonly claimed?: string;
+	/** Whether a verifier accepts the claimed hash for this request; undefined when none was given. */
+	readonly matches?: boolean;
+	/** The well-known mistake that gives the claimed hash; undefined when it matches or none of them does. */
+	readonly mistake?: QshMistake;
+	/** The explanation as text, a few lines. */
+	toString(): string;
+}
+
+/**
+ * For whoever stares at a 401: the canonical request in its parts and, given the hash that the other side claims, the
+ * well-known mistake that leads to it.
+ *
+ * Never refuses a URL: what could not be signed is explained as a verifier reads it.
+ *
+ * @throws `TypeError` when `baseUrl` is no URL.
+ *
+ * @example
+ * console.log(String(await explainQsh('GET', '/wiki/rest/api/space?a=1', { baseUrl: '/wiki', qsh: claims.qsh })));
+ */
+export async function explainQsh(
+	method: string,
+	url: string | URL,
+	options: ExplainQshOptions = {},
+): Promise<QshExplanation> {
+	const href = typeof url === 'string' ? url : url.href;
+	const request = takeApart(method, href, basePathOf(options.baseUrl));
+	const query = canonicalQuery(request.parameters);
+	const canonical = join(method, request.relativePath, query);
+	const parts = {
+		method: method.toUpperCase(),
+		path: canonicalPath(request.relativePath),
+		query,
+		canonicalRequest: canonical,
+		qsh: await hashCanonicalRequest(canonical),
+	};
+	const verdict = options.qsh === undefined ? {} : await judge(options.qsh, request, href);
+	return { ...parts, ...verdict, toString: () => describeExplanation({ ...parts, ...verdict }) };
+}
+
+function takeApart(method: string, href: string, basePath: string): RawRequest {
+	const { path, query } = receivedTarget(href);
+	const relativePath = withoutBasePath(path, basePath);
+	return { method, path, relativePath, basePath, query, parameters: parseQuery(query, false) };
+}
+
+async function judge(
+	claimed: string,
+	request: RawRequest,
+	href: string,
+): Promise<Pick<QshExplanation, 'claimed' | 'matches' | 'mistake'>> {
+	const matches = await isOneOf(claimed, acceptedCanonicalRequests(request.method, href, request.basePath));
+	const mistake = await findMistake(claimed, request);
+	return { claimed, matches: matches !== undefined, ...(mistake === undefined ? {} : { mistake }) };
+}
+
+async function findMistake(claimed: string, request: RawRequest): Promise<QshMistake | undefined> {
+	if (claimed === 'context-qsh') {
+		return {
+			code: 'context-token',
+			description:
+				'This is a context token (AP.context.getToken): it holds no hash, and only routes that ask for it take it',
+			canonicalRequest: '',
+		};
+	}
+	const canonical = join(request.method, request.relativePath, canonicalQuery(request.parameters));
+	for (const { code, description, candidates } of MISTAKES) {
+		const others = candidates(request).filter((candidate) => candidate !== canonical);
+		const found = await isOneOf(claimed, others);
+		if (found !== undefined) return { code, description, canonicalRequest: maskTokens(found) };
+	}
+	return undefined;
+}
+
+async function isOneOf(claimed: string, candidates: Iterable<string>): Promise<string | undefined> {
+	for (const candidate of candidates) {
+		if ((await hashCanonicalRequest(candidate)) === claimed.toLowerCase()) return candidate;
+	}
+	return undefined;
+}
+
+/** Three runs of base64url with dots between: a token, wherever in a URL it stands. */
+function maskTokens(text: string): string {
+	return text.replaceAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g, '[token]');
+}

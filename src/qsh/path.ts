@@ -1,0 +1,17 @@
+/** The path as it is hashed: never empty, one trailing slash off, `&` escaped, every other byte as on the wire. */
+export function canonicalPath(path: string): string {
+	const withoutSlash = path.endsWith('/') ? path.slice(0, -1) : path;
+	const escaped = withoutSlash.replaceAll('&', '%26');
+	return escaped.startsWith('/') ? escaped : `/${escaped}`;
+}
+
+/** Takes the base path off, at a segment border only. A path that lacks it stays: a proxy may have cut it before. */
+export function withoutBasePath(path: string, basePath: string): string {
+	if (path === basePath) return '';
+	return isBelow(path, basePath) ? path.slice(basePath.length) : path;
+}
+
+/** Whether `path` lies below `basePath`: `/wiki` is a base of `/wiki/x`, not of `/wikifoo`. */
+export function isBelow(path: string, basePath: string): boolean {
+	return path.startsWith(`${basePath}/`);
+}

@@ -1,0 +1,3 @@
+export { parseTenantInfo } from './parse-tenant-info.ts';
+export { isBitbucket } from './product.ts';
+export type { ProductType, SigningTenant, TenantInfo, TenantStore } from './tenant-info.ts';

@@ -1,0 +1,51 @@
+/** The product of a tenant. Open: Atlassian adds products. */
+export type ProductType = 'jira' | 'confluence' | 'bitbucket' | (string & {});
+
+/**
+ * A tenant, as Atlassian sends it to the `installed` callback. Fields that are not named here are kept.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ */
+export interface TenantInfo {
+	/** The app's key, from its descriptor. */
+	key: string;
+	/** Names the tenant: issuer of its tokens, and the key to store it under. */
+	clientKey: string;
+	/** Signs in both directions. Keep it out of logs. */
+	sharedSecret: string;
+	/** Where its REST API is; with `/wiki` for Confluence. */
+	baseUrl: string;
+	productType?: ProductType | null | undefined;
+	/** Where people see it, when that is another address. */
+	displayUrl?: string | null | undefined;
+	displayUrlServicedeskHelpCenter?: string | null | undefined;
+	description?: string | null | undefined;
+	eventType?: string | null | undefined;
+	serverVersion?: string | null | undefined;
+	pluginsVersion?: string | null | undefined;
+	serviceEntitlementNumber?: string | null | undefined;
+	entitlementId?: string | null | undefined;
+	entitlementNumber?: string | null | undefined;
+	/** For acting as a user. */
+	oauthClientId?: string | null | undefined;
+	/** Of the app on Forge. */
+	installationId?: string | null | undefined;
+	cloudId?: string | null | undefined;
+	/** Of no use any more. */
+	publicKey?: string | null | undefined;
+	[field: string]: unknown;
+}
+
+/** What of a tenant is needed to sign: the client key and the secret; the rest as far as it is known. */
+export interface SigningTenant {
+	key?: string | undefined;
+	clientKey: string;
+	sharedSecret: string;
+	baseUrl?: string | undefined;
+	productType?: string | null | undefined;
+}
+
+/** Where tenants are kept, by client key. A `Map` or a Keyv is one. */
+export interface TenantStore {
+	get(clientKey: string): TenantInfo | null | undefined | Promise<TenantInfo | null | undefined>;
+}
