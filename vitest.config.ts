@@ -2,11 +2,25 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		include: ['test/**/*.test.ts'],
-		setupFiles: ['test/support/no-secrets.ts'],
-		reporters: ['default', ['json', { outputFile: 'coverage/results.json' }]],
 		restoreMocks: true,
 		unstubGlobals: true,
+		reporters: ['default', ['json', { outputFile: 'coverage/results.json' }]],
 		coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'source',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/package/**'],
+					setupFiles: ['test/support/no-secrets.ts'],
+				},
+			},
+			{
+				// What users install: needs `npm run build` before, and the package registry.
+				extends: true,
+				test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+			},
+		],
 	},
 });

@@ -1,7 +1,7 @@
 import { DecodeError, TenantStoreError } from '../errors.ts';
 import { checkTimeOptions, parseToken, verifyToken, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
 import { basePathOf } from '../qsh/index.ts';
-import type { TenantInfo, TenantStore } from '../tenant/index.ts';
+import { printAs, withoutSecret, type TenantInfo, type TenantStore } from '../tenant/index.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
 import { findToken } from './find-token.ts';
 import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
@@ -120,7 +120,7 @@ export class Authenticator {
 		const { tenant, sharedSecret } = await this.#lookUp(clientKey);
 		const claims = await verifyToken(unverified, sharedSecret, this.#time);
 		await checkQsh(claims, qsh, { ...request, token, basePath: this.#basePath });
-		return { clientKey, accountId: claims.sub, tenant, claims };
+		return safeToLog({ clientKey, accountId: claims.sub, tenant, claims });
 	}
 
 	#issuerOf({ iss }: { iss?: unknown }): string {
@@ -158,4 +158,12 @@ async function fromStore<T>(read: () => MaybePromise<T>): Promise<T> {
 /** The issuer is the sender's word until the signature is checked: short, and on one line of the log. */
 function quote(text: string): string {
 	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
+}
+
+/** Apps log who called. Neither `console.log` nor a logger that writes JSON shows the secret of the tenant then. */
+function safeToLog(authentication: Authentication): Authentication {
+	const { tenant } = authentication;
+	if (tenant === undefined) return authentication;
+	const show = (): object => ({ ...authentication, tenant: withoutSecret(tenant) });
+	return Object.defineProperty(printAs(authentication, show), 'toJSON', { value: show });
 }

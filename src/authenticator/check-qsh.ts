@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from '../jwt/index.ts';
-import { acceptedCanonicalRequests, hashCanonicalRequest } from '../qsh/index.ts';
+import { acceptedCanonicalRequests, hashCanonicalRequest, maskTokens } from '../qsh/index.ts';
 import type { ReceivedRequest } from './request.ts';
 
 /** What the claim `qsh` must be: the hash of the request, or that of a context token, which covers no request. */
@@ -31,6 +31,6 @@ export async function checkQsh(
 		'ERR_QSH_MISMATCH',
 		"The token was made for another request: compare `canonicalRequest` with the sender's, or ask explainQsh",
 		// The sender may have put the token anywhere in the URL.
-		{ canonicalRequest: computed?.replaceAll(request.token, '[token]') },
+		{ canonicalRequest: maskTokens(computed ?? '', request.token) },
 	);
 }

@@ -1,6 +1,7 @@
 import { canonicalPath, withoutBasePath } from './path.ts';
 import { acceptedCanonicalRequests, join, type CanonicalRequestOptions } from './canonical-request.ts';
 import { hashCanonicalRequest } from './hash.ts';
+import { maskTokens } from './mask-tokens.ts';
 import { MISTAKES, type QshMistakeCode, type RawRequest } from './mistakes.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
 import { basePathOf, receivedTarget } from './request-target.ts';
@@ -111,9 +112,4 @@ async function isOneOf(claimed: string, candidates: Iterable<string>): Promise<s
 		if ((await hashCanonicalRequest(candidate)) === claimed.toLowerCase()) return candidate;
 	}
 	return undefined;
-}
-
-/** Three runs of base64url with dots between: a token, wherever in a URL it stands. */
-function maskTokens(text: string): string {
-	return text.replaceAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g, '[token]');
 }

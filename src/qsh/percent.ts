@@ -18,7 +18,7 @@ export function percentEncode(text: string): string {
 }
 
 /** Form decoding of one name or value: `+` is a space. Throws a `URIError` on a bad escape or invalid UTF-8. */
-export function formDecode(raw: string): string {
+function formDecode(raw: string): string {
 	return decodeURIComponent(raw.replaceAll('+', ' '));
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TenantInfoError, type TenantInfoIssue } from '../errors.ts';
+import { printAs, withoutSecret } from './print.ts';
 import type { TenantInfo } from './tenant-info.ts';
 
 const required = z.string('must be a string').check(z.minLength(1, 'must not be empty'));
@@ -42,7 +43,8 @@ const schema = z.looseObject(
 export function parseTenantInfo(payload: unknown): TenantInfo {
 	const result = z.safeParse(schema, payload);
 	if (!result.success) throw new TenantInfoError(result.error.issues.map(toIssue));
-	return hideSecret({ ...result.data });
+	const tenant: TenantInfo = { ...result.data };
+	return printAs(tenant, () => withoutSecret(tenant));
 }
 
 function isBaseUrl(text: string): boolean {
@@ -54,13 +56,4 @@ function isBaseUrl(text: string): boolean {
 
 function toIssue({ path, message }: { path: readonly PropertyKey[]; message: string }): TenantInfoIssue {
 	return { field: path.join('.'), message };
-}
-
-/** Not enumerable, so that the tenant stays a plain record for whoever copies, compares or stores it. */
-function hideSecret(tenant: TenantInfo): TenantInfo {
-	const show = (): object => ({ ...tenant, sharedSecret: '[hidden]' });
-	for (const symbol of ['nodejs.util.inspect.custom', 'Deno.customInspect']) {
-		Object.defineProperty(tenant, Symbol.for(symbol), { value: show });
-	}
-	return tenant;
 }

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { TenantInfoError } from '../errors.ts';
+import { parseTenantInfo, type TenantInfo } from '../tenant/index.ts';
+import { UsageError, type Io } from './command.ts';
+
+/**
+ * The tenant of a JSON file: the payload of the `installed` callback. The secret may stay out of the file and come from
+ * the environment, `ATLASSIAN_SHARED_SECRET`.
+ *
+ * @throws {@link UsageError} that shows nothing of the content.
+ */
+export async function readTenantFile(path: string, { env }: Pick<Io, 'env'>): Promise<TenantInfo> {
+	const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+		throw new UsageError(`the tenant file ${path} cannot be read`, { cause });
+	});
+	const secret = env['ATLASSIAN_SHARED_SECRET'];
+	try {
+		const payload: unknown = JSON.parse(text);
+		return parseTenantInfo(secret === undefined ? payload : { ...(payload as object), sharedSecret: secret });
+	} catch (error) {
+		const why = error instanceof TenantInfoError ? error.message : 'it is no JSON';
+		throw new UsageError(`the tenant file ${path} is not usable: ${why}`);
+	}
+}

@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/cli/index.ts';
+import { encodeToken, queryStringHash } from '../../src/index.ts';
+import { VERSION } from '../../src/version.ts';
+import { jiraTenant, SECRET_MARK } from '../support/tenants.ts';
+
+const tenant = jiraTenant();
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cli-'));
+	file = join(folder, 'tenant.json');
+	await writeFile(file, JSON.stringify(tenant));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a command line; gives its exit code and what it wrote. */
+async function run(args: string[], { stdin = '', env = {} } = {}): Promise<{ code: number; out: string; err: string }> {
+	const written = { out: '', err: '' };
+	const io = {
+		stdin: (async function* input() {
+			yield stdin;
+		})(),
+		stdout: { write: (text: string) => (written.out += text) },
+		stderr: { write: (text: string) => (written.err += text) },
+		env,
+	};
+	const code = await main(args, io);
+	expect(written.out + written.err).not.toContain(SECRET_MARK);
+	return { code, ...written };
+}
+
+describe('the command line', () => {
+	it('helps', async () => {
+		expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('verify <token|->') });
+		expect(await run(['get', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('get <path>') });
+		expect(await run(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n` });
+	});
+
+	it.each([
+		[[]],
+		[['nonsense']],
+		[['toString']],
+		[['get']],
+		[['get', 'path']],
+		[['get', 'path', '--tenant']],
+		[['get', 'path', '--tenant', '/nowhere.json']],
+		[['get', 'path', '--secret', 'x']],
+		[['qsh', 'GET']],
+		[['verify', 'token', '--method', 'GET']],
+	])('does not understand %j', async (args) => {
+		expect(await run(args)).toMatchObject({ code: 2, out: '' });
+	});
+
+	it('refuses a tenant file without showing what is in it', async () => {
+		const broken = join(folder, 'broken.json');
+		await writeFile(broken, `{"sharedSecret": "${SECRET_MARK}", `);
+		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('it is no JSON');
+		await writeFile(broken, JSON.stringify({ sharedSecret: SECRET_MARK }));
+		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('clientKey must be a string');
+	});
+});
+
+describe('get', () => {
+	it('prints the body of the answer', async () => {
+		vi.stubGlobal('fetch', async (request: Request) => Response.json({ url: request.url }));
+		const result = await run(['get', 'rest/api/3/myself', '--tenant', file]);
+		expect(result).toEqual({
+			code: 0,
+			err: '',
+			out: '{\n  "url": "https://example.atlassian.net/rest/api/3/myself"\n}\n',
+		});
+	});
+
+	it('takes the secret from the environment', async () => {
+		const open = join(folder, 'open.json');
+		await writeFile(open, JSON.stringify({ ...tenant, sharedSecret: undefined }));
+		vi.stubGlobal('fetch', async () => new Response('plain text'));
+		const env = { ATLASSIAN_SHARED_SECRET: tenant.sharedSecret };
+		expect(await run(['get', 'x', '--tenant', open], { env })).toMatchObject({ code: 0, out: 'plain text\n' });
+		expect(await run(['get', 'x', '--tenant', open])).toMatchObject({ code: 2 });
+	});
+
+	it('says what the site answered when it refused', async () => {
+		vi.stubGlobal('fetch', async () =>
+			Response.json({ errorMessages: ['No.'] }, { status: 404, statusText: 'Not Found' }),
+		);
+		const result = await run(['get', 'x', '--tenant', file]);
+		expect(result).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^404 Not Found\n\{[^]*No\./) });
+	});
+
+	it('refuses an address that is not of the tenant', async () => {
+		expect(await run(['get', 'https://evil.example', '--tenant', file])).toMatchObject({ code: 1 });
+	});
+});
+
+describe('qsh', () => {
+	it('explains what is hashed', async () => {
+		const { code, out } = await run(['qsh', 'get', 'https://e.example/wiki/x?b=1&a=2', '--base-url', '/wiki']);
+		expect([code, out]).toEqual([0, expect.stringContaining('GET&/x&a=2&b=1')]);
+	});
+
+	it('finds out what is wrong with a claimed hash', async () => {
+		const claimed = await queryStringHash('GET', '/wiki/x');
+		const { code, out } = await run(['qsh', 'GET', '/wiki/x', '--base-url', '/wiki', '--claimed', claimed]);
+		expect([code, out]).toEqual([1, expect.stringContaining('base path')]);
+	});
+
+	it('is content with a claimed hash that is right', async () => {
+		const claimed = await queryStringHash('GET', '/x');
+		expect(await run(['qsh', 'GET', '/x', '--claimed', claimed])).toMatchObject({ code: 0 });
+	});
+});
+
+describe('verify', () => {
+	const from = (token: string, url: string): string[] => [
+		'verify',
+		token,
+		'--method',
+		'GET',
+		'--url',
+		url,
+		'--tenant',
+		file,
+	];
+
+	it('says who sent a request', async () => {
+		const token = await encodeToken('GET', '/page', tenant, { issuer: tenant.clientKey, subject: 'ann' });
+		expect(await run(from(token, '/page'))).toMatchObject({ code: 0, out: expect.stringMatching(/accepted[^]*ann/) });
+		expect(await run(from('-', '/page'), { stdin: `${token}\n` })).toMatchObject({ code: 0 });
+	});
+
+	it('takes context tokens when it is asked to', async () => {
+		const iat = Math.floor(Date.now() / 1000);
+		const { signJwt } = await import('../../src/index.ts');
+		const claims = { iss: tenant.clientKey, iat, exp: iat + 60, qsh: 'context-qsh' };
+		const token = await signJwt(claims, tenant.sharedSecret);
+		expect(await run([...from(token, '/page'), '--context'])).toMatchObject({ code: 0 });
+		expect(await run(from(token, '/page'))).toMatchObject({ code: 1, err: expect.stringContaining('context token') });
+	});
+
+	it('explains a token that was made for another request', async () => {
+		const token = await encodeToken('POST', '/page', tenant, { issuer: tenant.clientKey });
+		const { code, err } = await run(from(token, '/page'));
+		expect([code, err]).toEqual([1, expect.stringMatching(/ERR_QSH_MISMATCH[^]*another method/)]);
+		expect(err).not.toContain(token);
+	});
+
+	it('refuses junk', async () => {
+		expect(await run(from('junk', '/page'))).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('ERR_TOKEN_MALFORMED'),
+		});
+	});
+});

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const IMPORT = /(?:^|[\s;])(?:import|export)(?:[\w\s{},*$]+from)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** Every package and builtin that a built file loads, directly or through files of ours. */
+async function loadedBy(file: string): Promise<string[]> {
+	const seen = new Set<string>();
+	const outside = new Set<string>();
+	const visit = async (url: URL): Promise<void> => {
+		if (seen.has(url.href)) return;
+		seen.add(url.href);
+		const source = await readFile(url, 'utf8');
+		for (const [, fromStatic, fromDynamic] of source.matchAll(IMPORT)) {
+			const specifier = fromStatic ?? fromDynamic ?? '';
+			if (specifier.startsWith('.')) await visit(new URL(specifier, url));
+			else outside.add(specifier);
+		}
+	};
+	await visit(new URL(file, root));
+	return [...outside].toSorted();
+}
+
+describe('the root door', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/index.js', root).href)).toSorted()).toEqual([
+			'Authenticator',
+			'DecodeError',
+			'EncodeError',
+			'RedirectError',
+			'TenantInfoError',
+			'TenantStoreError',
+			'canonicalRequest',
+			'createClient',
+			'encodeToken',
+			'explainQsh',
+			'parseTenantInfo',
+			'queryStringHash',
+			'signJwt',
+			'verifyJwt',
+		]);
+	});
+
+	it('loads these packages and nothing of node', async () => {
+		expect(await loadedBy('dist/index.js')).toEqual(['jose', 'ky', 'zod/mini']);
+	});
+});
+
+describe('createClient alone', () => {
+	it('comes without zod when it is bundled', async () => {
+		const contents = "export { createClient } from './dist/index.js';";
+		const { metafile } = await build({
+			stdin: { contents, resolveDir: fileURLToPath(root) },
+			bundle: true,
+			format: 'esm',
+			metafile: true,
+			platform: 'node',
+			write: false,
+		});
+		const [output] = Object.values(metafile.outputs);
+		const bundled = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+		const packages = bundled.flatMap(([file]) => /node_modules\/([^/]+)/.exec(file)?.[1] ?? []);
+		expect([...new Set(packages)].toSorted()).toEqual(['jose', 'ky']);
+	});
+});
+
+it('the command line starts with its interpreter', async () => {
+	expect(await readFile(new URL('dist/cli.js', root), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});

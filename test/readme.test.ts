@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+const folder = new URL('node_modules/.cache/readme/', root);
+
+it('every example in the README compiles as pasted', async () => {
+	const readme = await readFile(new URL('README.md', root), 'utf8');
+	const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? '');
+	expect(examples.length).toBeGreaterThan(3);
+
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	await Promise.all(examples.map((code, index) => writeFile(new URL(`example-${index}.ts`, folder), code)));
+	const paths = { 'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))] };
+	const options = { compilerOptions: { paths }, extends: fileURLToPath(new URL('tsconfig.json', root)) };
+	await writeFile(new URL('tsconfig.json', folder), JSON.stringify({ ...options, include: ['*.ts'], exclude: [] }));
+
+	const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+	const compiled = promisify(execFile)(process.execPath, [compiler, '-p', fileURLToPath(folder)]);
+	await expect(compiled.catch(({ stdout }: { stdout: string }) => stdout)).resolves.toMatchObject({ stdout: '' });
+}, 60_000);

@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const demo = fileURLToPath(new URL('../../scripts/demo/main.ts', import.meta.url));
+
+it('the demo shows the main job end to end and no secret', async () => {
+	const { stdout } = await run(process.execPath, [demo]);
+	expect(stdout).toContain('accepted: signature, expiry and qsh are right');
+	expect(stdout).toContain('accepted: from tenant demo-client-key, user account-of-ann');
+	expect(stdout).toContain('refused: ERR_QSH_MISMATCH');
+	expect(stdout.trimEnd()).toMatch(/All as it should be\.$/);
+	expect(stdout).not.toMatch(/eyJ[\w-]+\.[\w-]+\.|[\da-f]{8}-[\da-f]{4}-4/);
+});
+
+it('the demo calls a real site when it is given a tenant', async () => {
+	const failed = await run(process.execPath, [demo, '--tenant', '/nowhere.json', 'rest/api/3/myself']).catch(
+		(error: unknown) => error,
+	);
+	expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining('/nowhere.json cannot be read') });
+});
