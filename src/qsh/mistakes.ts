@@ -25,6 +25,7 @@ export type QshMistakeCode =
 	| 'query-left-out'
 	| 'other-method'
 	| 'method-lower-case'
+	| 'hash-upper-case'
 	| 'context-token';
 
 /** What there is to get wrong: the request in its raw parts. */
@@ -74,12 +75,13 @@ export const MISTAKES: readonly Mistake[] = [
 			basePath !== '' && path.startsWith(basePath) ? path.slice(basePath.length) : undefined,
 			basePath === '' ? undefined : withoutBasePath(relativePath, basePath),
 			basePath === '' ? undefined : path.replaceAll(basePath, ''),
-			...leadingSegmentsCut(relativePath).slice(0, 1),
+			...(basePath === '' ? [] : leadingSegmentsCut(relativePath).slice(0, 1)),
 		]),
 	},
 	{
 		code: 'proxy-prefix',
-		description: 'A proxy added a prefix that the signer never saw: give it as the path of `baseUrl`',
+		description:
+			'The signer did not see the first segments of the path (a base path, or the prefix of a proxy): name them in `baseUrl`',
 		candidates: paths(({ relativePath }) => leadingSegmentsCut(relativePath)),
 	},
 	{
