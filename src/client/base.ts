@@ -32,6 +32,7 @@ export function joinUrl(base: Base, input: string | URL): string {
 	// A URL parser trims spaces and drops control characters: what it would change in silence is encoded or refused.
 	const text = (typeof input === 'string' ? input : input.href).replaceAll(' ', '%20');
 	const [path = ''] = text.split(/[?#]/, 1);
+	if (!text.isWellFormed()) throw new EncodeError('ERR_URL', 'The path holds half of a surrogate pair');
 	if (CONTROL.test(text)) throw new EncodeError('ERR_URL', 'The path holds a control character: percent-encode it');
 	if (path.includes('\\')) throw new EncodeError('ERR_URL', 'The path holds a backslash: percent-encode it as %5C');
 	if (text.includes('#')) throw new EncodeError('ERR_URL', 'The path holds a #: percent-encode it as %23');
@@ -46,7 +47,10 @@ export function joinUrl(base: Base, input: string | URL): string {
 	return new URL(base.origin + (isUnder(base, rooted.split('?', 1)[0] ?? '') ? '' : base.path) + rooted).href;
 }
 
-/** @throws {@link EncodeError} `ERR_URL_FOREIGN` unless the URL is on the tenant's origin and under its base path. */
+/**
+ * @throws {@link EncodeError} `ERR_URL_FOREIGN` unless the URL is on the tenant's origin and under its base path,
+ *   `ERR_URL` for an escaped dot segment, which may lead out of it.
+ */
 export function assertOwnUrl(base: Base, href: string): void {
 	const url = URL.parse(href);
 	if (url === null) throw new EncodeError('ERR_URL', 'The URL does not parse');
@@ -59,6 +63,7 @@ export function assertOwnUrl(base: Base, href: string): void {
 	if (!isUnder(base, url.pathname)) {
 		throw new EncodeError('ERR_URL_FOREIGN', `The URL is not under ${base.origin}${base.path}: nothing was signed`);
 	}
+	assertNoDotSegments(url.pathname);
 }
 
 /** Refuses `.` and `..`, also escaped, and behind an escaped slash or backslash, which some servers decode first. */

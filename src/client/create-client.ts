@@ -46,12 +46,11 @@ export function createClient(tenantInfo: TenantInfo, options: ClientOptions = {}
 		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
 	}
 	const { signing, ky: kyOptions } = splitOptions(options);
-	const instance = ky.create({ headers: userAgent(signing), parseJson }).extend(kyOptions);
-	return makeClient(tenant, parseBase(tenant.baseUrl), instance, signing);
+	return makeClient(tenant, parseBase(tenant.baseUrl), ky.create(kyOptions), signing);
 }
 
 function makeClient(tenant: TenantInfo, base: Base, instance: KyInstance, signing: SigningOptions): Client {
-	const signed = tenantKy(instance, base, prepareCall(base, connectSigner(tenant, signing)));
+	const signed = tenantKy(instance, base, prepareCall(base, connectSigner(tenant, signing), userAgent(signing)));
 	const { get, post, put, patch, delete: delete_, head } = signed;
 	return {
 		get,
@@ -63,19 +62,13 @@ function makeClient(tenant: TenantInfo, base: Base, instance: KyInstance, signin
 		extend(options) {
 			const changes = splitOptions(options);
 			const merged = { ...signing, ...changes.signing };
-			const extended = instance.extend({ headers: userAgent(merged) }).extend(changes.ky);
-			return makeClient(tenant, base, extended, merged);
+			return makeClient(tenant, base, instance.extend(changes.ky), merged);
 		},
 		ky: signed,
 	};
 }
 
-function userAgent({ userAgent: own }: SigningOptions): { 'user-agent': string } {
+function userAgent({ userAgent: own }: SigningOptions): string {
 	const ours = `atlassian-rest-client/${VERSION}`;
-	return { 'user-agent': own === undefined ? ours : `${own} ${ours}` };
-}
-
-/** Nothing is `undefined`: the body of a 204, and of the many other answers that Atlassian leaves empty. */
-function parseJson(text: string): unknown {
-	return text === '' ? undefined : JSON.parse(text);
+	return own === undefined ? ours : `${own} ${ours}`;
 }

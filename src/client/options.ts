@@ -36,7 +36,7 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 	if (now !== undefined && typeof now !== 'function') {
 		throw new TypeError('The option `now` must be a function that gives milliseconds');
 	}
-	if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent)) {
+	if (userAgent !== undefined && !(typeof userAgent === 'string' && /^[\x20-\x7e]+$/.test(userAgent))) {
 		throw new TypeError('The option `userAgent` must be printable ASCII');
 	}
 	const signing = {

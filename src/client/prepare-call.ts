@@ -1,58 +1,93 @@
-import type { BeforeRetryHook, Hooks, Options } from 'ky';
+import type { BeforeRetryHook, Hooks, Input, Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { followRedirects } from './redirects.ts';
-import { dropCredentials, type Sign } from './signer.ts';
+import { dropCredentials, dropToken, type Sign } from './signer.ts';
+import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
-/** An `init` hook: ky calls it with the merged options of a call, before anything is made of them. */
-type Prepare = (options: Options) => void;
+/** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
+export type Prepare = (options: Options, input: Input) => void;
+
+type SignCopy = (request: Request) => Promise<Request>;
 
 /**
  * Arranges a call so that what is signed is what is sent. Ours is the last hook that runs before the first attempt
  * (`beforeRequest`) and before each further one (`beforeRetry`: ky sends a retry with the headers of the attempt before,
- * so with an old token). Before any hook of the user sees an error, the credentials are off the request in it.
+ * so with an old token). Before anyone sees an error, the credentials are off the request in it, and the token is off what
+ * `afterResponse` sees; it is a copy that is signed, as the caller or an earlier error may hold the request itself.
  */
-export function prepareCall(base: Base, sign: Sign): Prepare {
-	const signOwn: Sign = async (request) => {
+export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare {
+	const signCopy: SignCopy = async (request) => {
 		assertOwnUrl(base, request.url);
-		await sign(request);
+		const copy = new Request(request);
+		await sign(copy);
+		return copy;
 	};
-	return (options) => {
-		assertNoBodyOnGet(options);
-		const { beforeRequest = [], beforeRetry = [], beforeError = [], ...others }: Hooks = options.hooks ?? {};
+	return (options, input) => {
+		assertNoBodyOnGet(options, input);
+		const {
+			beforeRequest = [],
+			beforeRetry = [],
+			beforeError = [],
+			afterResponse = [],
+			...others
+		}: Hooks = options.hooks ?? {};
 		options.hooks = {
 			...others,
-			beforeRequest: [...beforeRequest, ({ request }) => signOwn(request)],
-			beforeRetry: [runThenSign(beforeRetry, signOwn)],
-			beforeError: [(state) => stripError(state), ...beforeError],
+			beforeRequest: [...beforeRequest, ({ request }) => signCopy(request)],
+			beforeRetry: [runThenSign(beforeRetry, signCopy)],
+			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
+			beforeError: [(state) => stripError(state, dropCredentials), ...beforeError],
 		};
+		options.retry = stripBeforeShouldRetry(options.retry ?? {});
+		options.headers = withUserAgent(options.headers, userAgent);
+		options.parseJson = parseUnlessEmpty(options.parseJson);
 		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base.origin, sign);
 	};
 }
 
 /** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
-function runThenSign(hooks: readonly BeforeRetryHook[], sign: Sign): BeforeRetryHook {
+function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy): BeforeRetryHook {
 	return async (state) => {
-		stripError(state);
-		for (const hook of hooks) {
-			// Hooks run one after another: each may change the request for the next.
-			// oxlint-disable-next-line no-await-in-loop
-			const result = await hook(state);
-			if (result instanceof Request) await sign(result);
-			if (result !== undefined) return result;
-		}
-		await sign(state.request);
-		return undefined;
+		stripError(state, dropToken);
+		const result = await firstResult(hooks, state);
+		if (result !== undefined && !(result instanceof Request)) return result;
+		const next = await signCopy(result ?? state.request);
+		stripError(state, dropCredentials);
+		return next;
 	};
 }
 
-function stripError({ request, error }: { request: Request; error: Error }): Error {
-	dropCredentials(request);
-	if ('request' in error && error.request instanceof Request) dropCredentials(error.request);
-	return error;
+async function firstResult(
+	hooks: readonly BeforeRetryHook[],
+	state: Parameters<BeforeRetryHook>[0],
+): Promise<Awaited<ReturnType<BeforeRetryHook>>> {
+	for (const hook of hooks) {
+		// Hooks run one after another: each may change the request for the next.
+		// oxlint-disable-next-line no-await-in-loop
+		const result = await hook(state);
+		if (result !== undefined) return result;
+	}
+	return undefined;
 }
 
-function assertNoBodyOnGet({ method = 'get', json, body }: Options & { method?: string }): void {
-	if (!/^(?:get|head)$/i.test(method) || (json === undefined && (body === undefined || body === null))) return;
-	throw new EncodeError('ERR_BODY', `A ${method.toUpperCase()} request has no body: use \`searchParams\``);
+function withUserAgent(given: Options['headers'], userAgent: string): Headers {
+	// ky's type allows undefined for "not this one"; it has taken those out by now.
+	const headers = new Headers(given as HeadersInit | undefined);
+	if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+	return headers;
+}
+
+/** Nothing is `undefined`: the body of a 204, and of the many other answers that Atlassian leaves empty. */
+function parseUnlessEmpty(parseJson: Options['parseJson']): NonNullable<Options['parseJson']> {
+	return (text, context) => {
+		if (text === '') return undefined;
+		return parseJson === undefined ? JSON.parse(text) : parseJson(text, context);
+	};
+}
+
+function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: Input): void {
+	const actual = method ?? (input instanceof Request ? input.method : 'get');
+	if (!/^(?:get|head)$/i.test(actual) || (json === undefined && (body === undefined || body === null))) return;
+	throw new EncodeError('ERR_BODY', `A ${actual.toUpperCase()} request has no body: use \`searchParams\``);
 }

@@ -13,6 +13,8 @@ const MAX_REDIRECTS = 10;
 export function followRedirects(fetch: typeof globalThis.fetch, origin: string, sign: Sign): typeof globalThis.fetch {
 	return async (input, init) => {
 		const original = new Request(input);
+		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
+		if (input instanceof Request) dropCredentials(input);
 		if (original.redirect !== 'follow') return fetch(original, init);
 		let request = new Request(original, { redirect: 'manual' });
 		let trusted = new URL(request.url).origin === origin;
@@ -22,20 +24,25 @@ export function followRedirects(fetch: typeof globalThis.fetch, origin: string, 
 			const response = await fetch(request, init);
 			const location = response.headers.get('location');
 			if (!REDIRECTS.has(response.status) || location === null) {
-				void spare.body?.cancel();
+				discard(spare.body);
 				return response;
 			}
-			void response.body?.cancel();
+			discard(response.body);
 			if (hops === MAX_REDIRECTS) {
 				throw new RedirectError('ERR_TOO_MANY_REDIRECTS', `Gave up after ${MAX_REDIRECTS} redirects`);
 			}
 			const url = resolveLocation(location, request.url);
 			trusted &&= url.origin === origin;
 			request = redirected(spare, url, response.status);
-			dropCredentials(request);
 			if (trusted) await sign(request);
+			else dropCredentials(request);
 		}
 	};
+}
+
+/** A body that failed already cannot be cancelled: nobody needs to hear of it. */
+function discard(body: ReadableStream | null): void {
+	void body?.cancel().catch(() => undefined);
 }
 
 function resolveLocation(location: string, from: string): URL {
@@ -56,7 +63,7 @@ function redirected(request: Request, url: URL, status: number): Request {
 		(status === 303 && request.method !== 'GET' && request.method !== 'HEAD') ||
 		((status === 301 || status === 302) && request.method === 'POST');
 	if (!asGet) return new Request(url, request);
-	void request.body?.cancel();
+	discard(request.body);
 	const headers = new Headers(request.headers);
 	for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language', 'content-location']) {
 		headers.delete(name);

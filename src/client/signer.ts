@@ -14,7 +14,12 @@ export function connectSigner(tenant: SigningTenant, { lifetime, now }: SigningO
 	};
 }
 
+/** Takes our token, or what was to be replaced by it, off a request. */
+export function dropToken({ headers }: Pick<Request, 'headers'>): void {
+	headers.delete('authorization');
+}
+
 /** Takes every credential off a request. */
-export function dropCredentials({ headers }: Request): void {
+export function dropCredentials({ headers }: Pick<Request, 'headers'>): void {
 	for (const name of ['authorization', 'cookie', 'proxy-authorization']) headers.delete(name);
 }

@@ -1,5 +1,6 @@
 import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
 import { joinUrl, type Base } from './base.ts';
+import type { Prepare } from './prepare-call.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as const;
 
@@ -9,7 +10,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as co
  *
  * What is wrong with a call rejects its promise, like every other failure; it is not thrown in the caller's face.
  */
-export function tenantKy(ky: KyInstance, base: Base, prepare: (options: Options) => void): KyInstance {
+export function tenantKy(ky: KyInstance, base: Base, prepare: Prepare): KyInstance {
 	const through =
 		(method?: (typeof METHODS)[number]) =>
 		(input: Input, { hooks, ...options }: Options = {}): ResponsePromise => {
@@ -17,7 +18,7 @@ export function tenantKy(ky: KyInstance, base: Base, prepare: (options: Options)
 				const instance = hooks === undefined ? ky : ky.extend({ hooks });
 				const call = method === undefined ? instance : instance[method];
 				const url = input instanceof Request ? input : joinUrl(base, input);
-				return call(url, { ...options, hooks: { init: [prepare] } });
+				return call(url, { ...options, hooks: { init: [(merged) => prepare(merged, input)] } });
 			} catch (error) {
 				return rejected(error);
 			}

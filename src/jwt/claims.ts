@@ -45,7 +45,8 @@ const MAX_LEEWAY = 300;
 
 /** The options with their defaults. A leeway that makes `exp` meaningless is refused. */
 export function checkTimeOptions({ leeway = 30, now = Date.now }: TimeOptions): Required<TimeOptions> {
-	if (!(leeway >= 0 && leeway <= MAX_LEEWAY)) {
+	// A string would be appended to `exp`, not added.
+	if (!(typeof leeway === 'number' && leeway >= 0 && leeway <= MAX_LEEWAY)) {
 		throw new RangeError(`The option \`leeway\` must be 0 to ${MAX_LEEWAY} seconds`);
 	}
 	if (typeof now !== 'function') throw new TypeError('The option `now` must be a function that gives milliseconds');

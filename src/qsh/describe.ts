@@ -1,7 +1,12 @@
 import type { QshExplanation } from './explain.ts';
+import { maskTokens } from './mask-tokens.ts';
 
-/** The explanation for a person: what is hashed, what it gives, and what the other side did instead. */
+/** The explanation for a person: what is hashed, what it gives, and what the other side did instead. Tokens are masked. */
 export function describeExplanation(explanation: Omit<QshExplanation, 'toString'>): string {
+	return maskTokens(describeLines(explanation).join('\n'));
+}
+
+function describeLines(explanation: Omit<QshExplanation, 'toString'>): string[] {
 	const { method, path, query, canonicalRequest, qsh, claimed, matches, mistake } = explanation;
 	const lines = [
 		`method             ${method}`,
@@ -10,7 +15,7 @@ export function describeExplanation(explanation: Omit<QshExplanation, 'toString'
 		`canonical request  ${canonicalRequest}`,
 		`qsh                ${qsh}`,
 	];
-	if (claimed === undefined) return lines.join('\n');
+	if (claimed === undefined) return lines;
 	lines.push(`claimed            ${claimed}`);
 	if (matches) {
 		lines.push('', 'The claimed hash is right for this request.');
@@ -25,5 +30,5 @@ export function describeExplanation(explanation: Omit<QshExplanation, 'toString'
 			'Compare the method, path and query above with what the other side hashed: one of the two saw another URL.',
 		);
 	}
-	return lines.join('\n');
+	return lines;
 }

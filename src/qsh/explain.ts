@@ -4,7 +4,7 @@ import { hashCanonicalRequest } from './hash.ts';
 import { maskTokens } from './mask-tokens.ts';
 import { MISTAKES, type QshMistakeCode, type RawRequest } from './mistakes.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
-import { basePathOf, receivedTarget } from './request-target.ts';
+import { basePathOf, receivedTarget, wireTarget } from './request-target.ts';
 import { describeExplanation } from './describe.ts';
 
 /** Options of {@link explainQsh}. */
@@ -46,7 +46,7 @@ export interface QshExplanation {
  * For whoever stares at a 401: the canonical request in its parts and, given the hash that the other side claims, the
  * well-known mistake that leads to it.
  *
- * Never refuses a URL: what could not be signed is explained as a verifier reads it.
+ * Never refuses a URL: what can be sent is explained as it is sent, anything else as a verifier reads it.
  *
  * @throws `TypeError` when `baseUrl` is no URL.
  *
@@ -58,8 +58,9 @@ export async function explainQsh(
 	url: string | URL,
 	options: ExplainQshOptions = {},
 ): Promise<QshExplanation> {
-	const href = typeof url === 'string' ? url : url.href;
-	const request = takeApart(method, href, basePathOf(options.baseUrl));
+	const received = typeof url === 'string' ? url : url.href;
+	const sent = asSent(received);
+	const request = takeApart(method, sent, basePathOf(options.baseUrl));
 	const query = canonicalQuery(request.parameters);
 	const canonical = join(method, request.relativePath, query);
 	const parts = {
@@ -69,8 +70,18 @@ export async function explainQsh(
 		canonicalRequest: canonical,
 		qsh: await hashCanonicalRequest(canonical),
 	};
-	const verdict = options.qsh === undefined ? {} : await judge(options.qsh, request, href);
+	const verdict = options.qsh === undefined ? {} : await judge(options.qsh, request, [sent, received]);
 	return { ...parts, ...verdict, toString: () => describeExplanation({ ...parts, ...verdict }) };
+}
+
+/** The target that a client sends for this URL; what cannot be sent stays as it is. */
+function asSent(url: string): string {
+	try {
+		const { path, query } = wireTarget(url);
+		return query === '' ? path : `${path}?${query}`;
+	} catch {
+		return url;
+	}
 }
 
 function takeApart(method: string, href: string, basePath: string): RawRequest {
@@ -82,10 +93,11 @@ function takeApart(method: string, href: string, basePath: string): RawRequest {
 async function judge(
 	claimed: string,
 	request: RawRequest,
-	href: string,
+	urls: readonly string[],
 ): Promise<Pick<QshExplanation, 'claimed' | 'matches' | 'mistake'>> {
-	const matches = await isOneOf(claimed, acceptedCanonicalRequests(request.method, href, request.basePath));
-	const mistake = await findMistake(claimed, request);
+	const accepted = urls.flatMap((url) => [...acceptedCanonicalRequests(request.method, url, request.basePath)]);
+	const matches = await isOneOf(claimed, accepted);
+	const mistake = (await findMistake(claimed, request)) ?? (await findCapitals(claimed, accepted));
 	return { claimed, matches: matches !== undefined, ...(mistake === undefined ? {} : { mistake }) };
 }
 
@@ -107,9 +119,17 @@ async function findMistake(claimed: string, request: RawRequest): Promise<QshMis
 	return undefined;
 }
 
+async function findCapitals(claimed: string, accepted: readonly string[]): Promise<QshMistake | undefined> {
+	const lowerCase = claimed.toLowerCase();
+	const found = claimed === lowerCase ? undefined : await isOneOf(lowerCase, accepted);
+	if (found === undefined) return undefined;
+	const description = 'The hash is right but written in capitals: it has to be lower-case hex';
+	return { code: 'hash-upper-case', description, canonicalRequest: maskTokens(found) };
+}
+
 async function isOneOf(claimed: string, candidates: Iterable<string>): Promise<string | undefined> {
 	for (const candidate of candidates) {
-		if ((await hashCanonicalRequest(candidate)) === claimed.toLowerCase()) return candidate;
+		if ((await hashCanonicalRequest(candidate)) === claimed) return candidate;
 	}
 	return undefined;
 }

@@ -12,16 +12,16 @@ export type QshMistakeCode =
 	| 'path-encoded-again'
 	| 'trailing-slash-kept'
 	| 'name-order-decoded'
-	| 'names-unsorted'
 	| 'values-unsorted'
 	| 'values-sorted-encoded'
+	| 'names-unsorted'
 	| 'comma-encoded'
 	| 'plus-kept'
 	| 'space-as-plus'
 	| 'encoded-twice'
-	| 'not-decoded'
-	| 'reserved-left'
 	| 'jwt-included'
+	| 'reserved-left'
+	| 'not-decoded'
 	| 'query-left-out'
 	| 'other-method'
 	| 'method-lower-case'
@@ -113,6 +113,18 @@ export const MISTAKES: readonly Mistake[] = [
 		candidates: queries(({ parameters }) => [canonicalQuery(parameters, 'decoded')]),
 	},
 	{
+		code: 'values-unsorted',
+		description: 'The values of a repeated name were left in the order of the URL: they have to be sorted',
+		candidates: queries(({ parameters }) => [withValues(parameters, (values) => values.map(({ encoded }) => encoded))]),
+	},
+	{
+		code: 'values-sorted-encoded',
+		description: 'The values of a repeated name were sorted encoded: they sort by their decoded form',
+		candidates: queries(({ parameters }) => [
+			withValues(parameters, (values) => values.map(({ encoded }) => encoded).toSorted()),
+		]),
+	},
+	{
 		code: 'names-unsorted',
 		description:
 			'The parameters were hashed in the order of the URL: names have to be sorted, and repeated ones joined',
@@ -125,18 +137,6 @@ export const MISTAKES: readonly Mistake[] = [
 				pairs(withoutJwt(parameters)).toSorted().join('&'),
 			];
 		}),
-	},
-	{
-		code: 'values-unsorted',
-		description: 'The values of a repeated name were left in the order of the URL: they have to be sorted',
-		candidates: queries(({ parameters }) => [withValues(parameters, (values) => values.map(({ encoded }) => encoded))]),
-	},
-	{
-		code: 'values-sorted-encoded',
-		description: 'The values of a repeated name were sorted encoded: they sort by their decoded form',
-		candidates: queries(({ parameters }) => [
-			withValues(parameters, (values) => values.map(({ encoded }) => encoded).toSorted()),
-		]),
 	},
 	{
 		code: 'comma-encoded',
@@ -162,9 +162,15 @@ export const MISTAKES: readonly Mistake[] = [
 		]),
 	},
 	{
-		code: 'not-decoded',
-		description: 'The query was hashed as it stands, neither decoded nor encoded in the one normal form',
-		candidates: queries(({ query }) => [query, query.split('&').toSorted().join('&')]),
+		code: 'jwt-included',
+		description: 'The parameter `jwt` was hashed with the rest: it has to be left out',
+		candidates: queries(({ parameters }) => {
+			const renamed = parameters.map(({ name, value }) => ({
+				name: name.decoded === 'jwt' ? { encoded: 'jwt', decoded: 'jwt\0' } : name,
+				value,
+			}));
+			return [canonicalQuery(renamed), canonicalQuery([...parameters, EMPTY_JWT])];
+		}),
 	},
 	{
 		code: 'reserved-left',
@@ -176,15 +182,9 @@ export const MISTAKES: readonly Mistake[] = [
 		}),
 	},
 	{
-		code: 'jwt-included',
-		description: 'The parameter `jwt` was hashed with the rest: it has to be left out',
-		candidates: queries(({ parameters }) => {
-			const renamed = parameters.map(({ name, value }) => ({
-				name: name.decoded === 'jwt' ? { encoded: 'jwt', decoded: 'jwt\0' } : name,
-				value,
-			}));
-			return [canonicalQuery(renamed), canonicalQuery([...parameters, EMPTY_JWT])];
-		}),
+		code: 'not-decoded',
+		description: 'The query was hashed as it stands, neither decoded nor encoded in the one normal form',
+		candidates: queries(({ query }) => [query, query.split('&').toSorted().join('&')]),
 	},
 	{
 		code: 'query-left-out',

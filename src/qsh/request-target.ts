@@ -7,20 +7,22 @@ export interface RequestTarget {
 }
 
 const SCHEME_AND_AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+/** What the URL parser drops in front: space and the control characters. */
+const LEADING_BLANKS = /^[^!-\uFFFF]+/;
 
 /** The target that goes on the wire for this URL: parsed as `fetch` parses it. For signing. */
 export function wireTarget(url: string | URL): RequestTarget {
-	const { pathname, search } = parseWireUrl(typeof url === 'string' ? url : url.href);
+	const { protocol, pathname, search } = typeof url === 'string' ? parseUrl(url.replace(LEADING_BLANKS, '')) : url;
+	if (!/^https?:$/.test(protocol)) throw new EncodeError('ERR_URL', 'Only http and https URLs can be signed');
 	return { path: pathname, query: search.slice(1) };
 }
 
-function parseWireUrl(url: string): URL {
+function parseUrl(url: string): URL {
 	if (!url.isWellFormed()) throw new EncodeError('ERR_URL', 'The URL holds half of a surrogate pair');
 	const absolute = SCHEME_AND_AUTHORITY.test(url);
 	// A target is put behind an origin, not resolved against one: `//x` is a path here, and `a:b` no scheme.
-	const parsed = URL.parse(absolute ? url : `http://target.invalid${/^[/?#]/.test(url) ? '' : '/'}${url}`);
+	const parsed = URL.parse(absolute ? url : `http://target.invalid${/^[/\\?#]/.test(url) ? '' : '/'}${url}`);
 	if (parsed === null) throw new EncodeError('ERR_URL', 'The URL does not parse');
-	if (!/^https?:$/.test(parsed.protocol)) throw new EncodeError('ERR_URL', 'Only http and https URLs can be signed');
 	return parsed;
 }
 

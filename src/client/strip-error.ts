@@ -1,0 +1,26 @@
+import type { Options } from 'ky';
+import { dropCredentials, dropToken } from './signer.ts';
+
+interface Failure {
+	readonly error: Error & { request?: unknown; customRequest?: unknown; options?: { headers?: unknown } };
+	readonly request?: Request;
+	readonly options?: { headers?: unknown };
+}
+
+/** A request that is to be sent again loses the token only; in the end, all credentials go. */
+export function stripError({ error, request, options }: Failure, drop: typeof dropToken): Error {
+	for (const holder of [request, error.request]) if (holder instanceof Request) drop(holder);
+	// ky has copied this request of the caller, and made its own of these headers: neither is read again.
+	if ('customRequest' in error) error.customRequest = undefined;
+	for (const headers of [options?.headers, error.options?.headers]) {
+		if (headers instanceof Headers) dropCredentials({ headers });
+	}
+	return error;
+}
+
+/** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
+export function stripBeforeShouldRetry(retry: NonNullable<Options['retry']>): NonNullable<Options['retry']> {
+	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
+	const { shouldRetry } = retry;
+	return { ...retry, shouldRetry: (state) => (stripError(state, dropToken), shouldRetry(state)) };
+}

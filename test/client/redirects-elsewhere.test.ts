@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createClient, type Client } from '../../src/index.ts';
+import { jiraTenant, now } from '../support/tenants.ts';
+import { claimsOf, failureOf } from './helpers.ts';
+import { redirecting, startServer, type TestServer } from './servers.ts';
+
+const credentials = { cookie: 'session=1', 'proxy-authorization': 'Basic proxy', authorization: 'Basic own' };
+
+function clientOf({ origin }: TestServer): Client {
+	return createClient(jiraTenant({ baseUrl: origin }), { now, retry: 0 });
+}
+
+/** The credentials among the headers of each request. */
+function shownTo({ received }: TestServer): string[][] {
+	return received.map(({ headers }) => Object.keys(credentials).filter((name) => headers.has(name)));
+}
+
+describe('a redirect to another origin', () => {
+	it.each([301, 302, 303, 307, 308])('by %i is followed without any credential', async (status) => {
+		await using other = await startServer(redirecting({}));
+		await using site = await startServer(redirecting({ '/a': [status, `${other.origin}/media?id=1`] }));
+		expect(await clientOf(site).get('a', { headers: credentials }).json()).toEqual({ arrived: '/media?id=1' });
+		expect(shownTo(other)).toEqual([[]]);
+		await claimsOf(site.received[0]!, jiraTenant({ baseUrl: site.origin }));
+	});
+
+	it('takes no credential in its URL either', async () => {
+		await using other = await startServer(redirecting({}));
+		await using site = await startServer(redirecting({ '/a': [302, `${other.origin}/media`] }));
+		await clientOf(site).get('a');
+		expect(other.received.map(({ target }) => target)).toEqual(['/media']);
+	});
+
+	it('that names the host in another way is one, too', async () => {
+		await using other = await startServer(redirecting({}));
+		const port = new URL(other.origin).port;
+		await using site = await startServer(redirecting({ '/a': [302, `//127.0.0.1:${port}/b`] }));
+		await clientOf(site).get('a', { headers: credentials });
+		expect(shownTo(other)).toEqual([[]]);
+	});
+
+	it('sends the body along only where the status says so', async () => {
+		await using other = await startServer(redirecting({}));
+		await using site = await startServer(
+			redirecting({ '/a': [307, `${other.origin}/kept`], '/b': [302, `${other.origin}/dropped`] }),
+		);
+		await clientOf(site).post('a', { json: 1, headers: credentials });
+		await clientOf(site).post('b', { json: 1, headers: credentials });
+		expect(other.received.map(({ method, body }) => `${method} ${body}`)).toEqual(['POST 1', 'GET ']);
+		expect(shownTo(other)).toEqual([[], []]);
+	});
+
+	it('that leads back to the tenant is followed, still without any credential', async () => {
+		await using other = await startServer((received, response) => {
+			response.writeHead(302, { location: `http://${received.headers.get('x-back')}` }).end();
+		});
+		await using site = await startServer(redirecting({ '/a': [302, `${other.origin}/x`], '/b': [302, '/c'] }));
+		const headers = { ...credentials, 'x-back': `${new URL(site.origin).host}/b` };
+		expect(await clientOf(site).get('a', { headers }).json()).toEqual({ arrived: '/c' });
+		expect(site.received.map(({ target }) => target)).toEqual(['/a', '/b', '/c']);
+		expect(shownTo(site).slice(1)).toEqual([[], []]);
+		expect(shownTo(other)).toEqual([[]]);
+	});
+
+	it('is signed again from the start by the next call, and by the next attempt', async () => {
+		let answered = 0;
+		await using other = await startServer((_, response) => {
+			answered += 1;
+			response.writeHead(answered === 1 ? 503 : 200).end('{}');
+		});
+		await using site = await startServer(redirecting({ '/a': [302, `${other.origin}/x`] }));
+		const client = clientOf(site);
+		await client.get('a', { retry: { limit: 1, delay: () => 0 } });
+		await client.get('a');
+		expect(site.received).toHaveLength(3);
+		for (const request of site.received) await claimsOf(request, jiraTenant({ baseUrl: site.origin }));
+		expect(shownTo(other)).toEqual([[], [], []]);
+	});
+
+	it('keeps credentials out of the error of what fails there', async () => {
+		await using other = await startServer((_, response) => response.writeHead(404).end('gone'));
+		await using site = await startServer(redirecting({ '/a': [302, `${other.origin}/x`] }));
+		const error = await failureOf(clientOf(site).get('a', { headers: credentials }));
+		expect(error).toMatchObject({ name: 'HTTPError', response: { status: 404, url: `${other.origin}/x` } });
+		const { request } = error as { request: Request };
+		expect(Object.keys(credentials).filter((name) => request.headers.has(name))).toEqual([]);
+	});
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { createClient, RedirectError, type Client, type ClientOptions } from '../../src/index.ts';
+import { jiraTenant, now } from '../support/tenants.ts';
+import { claimsOf, failureOf } from './helpers.ts';
+import { redirecting, startServer, type TestServer } from './servers.ts';
+
+function clientOf({ origin }: TestServer, options: ClientOptions = {}): Client {
+	return createClient(jiraTenant({ baseUrl: origin }), { now, retry: 0, ...options });
+}
+
+async function expectAllSigned({ origin, received }: TestServer): Promise<void> {
+	for (const request of received) await claimsOf(request, jiraTenant({ baseUrl: origin }));
+	expect(received).not.toEqual([]);
+}
+
+describe('a redirect on the site of the tenant', () => {
+	it('is followed, and signed anew for its own URL', async () => {
+		await using site = await startServer(redirecting({ '/rest/a?x=1': [302, '/rest/b?y=%7E+2'] }));
+		expect(await clientOf(site).get('rest/a?x=1').json()).toEqual({ arrived: '/rest/b?y=%7E+2' });
+		await expectAllSigned(site);
+	});
+
+	it.each([
+		['/rest/c', '/rest/c'],
+		['b', '/rest/b'],
+		['?y=2', '/rest/a?y=2'],
+		['../d/./e', '/d/e'],
+		['/rest/b#part', '/rest/b'],
+		['/rest/a b', '/rest/a%20b'],
+	])('to the relative Location %s leads to %s', async (location, target) => {
+		await using site = await startServer(redirecting({ '/rest/a?x=1': [302, location] }));
+		expect(await clientOf(site).get('rest/a?x=1').json()).toEqual({ arrived: target });
+		await expectAllSigned(site);
+	});
+
+	it('out of the base path of the tenant is signed for its whole path', async () => {
+		await using site = await startServer(redirecting({ '/wiki/a': [302, '/wiki/b'], '/wiki/b': [302, '/other/c'] }));
+		const tenant = jiraTenant({ baseUrl: `${site.origin}/wiki` });
+		expect(await createClient(tenant, { now }).get('a').json()).toEqual({ arrived: '/other/c' });
+		for (const request of site.received.slice(0, 2)) await claimsOf(request, tenant);
+		await claimsOf(site.received[2]!, jiraTenant({ baseUrl: site.origin }));
+	});
+
+	it.each([
+		[301, 'GET', 'GET', ''],
+		[302, 'GET', 'GET', ''],
+		[303, 'GET', 'GET', ''],
+		[307, 'GET', 'GET', ''],
+		[308, 'GET', 'GET', ''],
+		[301, 'POST', 'GET', ''],
+		[302, 'POST', 'GET', ''],
+		[303, 'POST', 'GET', ''],
+		[307, 'POST', 'POST', '{"a":1}'],
+		[308, 'POST', 'POST', '{"a":1}'],
+		[301, 'PUT', 'PUT', '{"a":1}'],
+		[302, 'PATCH', 'PATCH', '{"a":1}'],
+		[303, 'PUT', 'GET', ''],
+		[303, 'DELETE', 'GET', ''],
+		[302, 'HEAD', 'HEAD', ''],
+		[303, 'HEAD', 'HEAD', ''],
+	] as const)('by %i continues a %s as %s with the body %j', async (status, method, then, body) => {
+		await using site = await startServer(redirecting({ '/rest/a': [status, '/rest/b'] }));
+		const name = method.toLowerCase() as Lowercase<typeof method>;
+		await clientOf(site)[name]('rest/a', method === 'GET' || method === 'HEAD' ? {} : { json: { a: 1 } });
+		const [, second] = site.received;
+		expect(second).toMatchObject({ method: then, target: '/rest/b', body });
+		expect(second!.headers.get('content-type')).toBe(body === '' ? null : 'application/json');
+		await expectAllSigned(site);
+	});
+
+	it('sends a streamed body again, where the status asks for it', async () => {
+		await using site = await startServer(redirecting({ '/a': [307, '/b'], '/b': [308, '/c'] }));
+		const body = new Blob(['one ', 'two']).stream();
+		await clientOf(site).post('a', { body, headers: { 'content-type': 'text/plain' } });
+		expect(site.received.map((one) => one.body)).toEqual(['one two', 'one two', 'one two']);
+	});
+
+	it('keeps the headers of the caller, his Cookie too, and one Authorization', async () => {
+		await using site = await startServer(redirecting({ '/a': [303, '/b'] }));
+		const headers = { 'x-own': '1', cookie: 'c=1', accept: 'text/x', authorization: 'Basic own' };
+		await clientOf(site).post('a', { headers, json: 1 });
+		expect(Object.fromEntries(site.received[1]!.headers)).toMatchObject({
+			'x-own': '1',
+			cookie: 'c=1',
+			accept: 'text/x',
+		});
+		await expectAllSigned(site);
+	});
+
+	it('is followed ten times', async () => {
+		await using site = await startServer(
+			redirecting(Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`/${i}`, [302, `/${i + 1}`]]))),
+		);
+		expect(await clientOf(site).get('0').json()).toEqual({ arrived: '/10' });
+		await expectAllSigned(site);
+	});
+
+	it('is not followed an eleventh time', async () => {
+		await using site = await startServer(redirecting({ '/a': [302, '/b'], '/b': [307, '/a'] }));
+		const error = await failureOf(clientOf(site, { retry: 2 }).get('a'));
+		expect(error).toBeInstanceOf(RedirectError);
+		expect(error).toMatchObject({ code: 'ERR_TOO_MANY_REDIRECTS' });
+		expect(site.received).toHaveLength(11);
+	});
+
+	it.each(['ftp://example.com/x', 'javascript:1', 'http://', 'http://[x', 'http://user@127.0.0.1/', 'file:///etc/x'])(
+		'to %s is not followed',
+		async (location) => {
+			await using site = await startServer(redirecting({ '/a': [302, location] }));
+			const error = await failureOf(clientOf(site).get('a'));
+			expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_LOCATION' });
+			expect(site.received).toHaveLength(1);
+		},
+	);
+
+	it('without a Location, or with a status that is none, is an answer like any other', async () => {
+		await using site = await startServer(({ target }, response) => {
+			if (target === '/none') response.writeHead(302).end();
+			else response.writeHead(Number(target.slice(1)), { location: '/b' }).end();
+		});
+		const statuses = ['none', '300', '304', '201'].map((path) => clientOf(site, { throwHttpErrors: false }).get(path));
+		expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([302, 300, 304, 201]);
+	});
+});
+
+describe('the `redirect` option of the caller', () => {
+	it('`manual` gives him the redirect itself', async () => {
+		await using site = await startServer(redirecting({ '/a': [302, '/b'] }));
+		const response = await clientOf(site, { throwHttpErrors: false }).get('a', { redirect: 'manual' });
+		expect([response.status, response.headers.get('location')]).toEqual([302, '/b']);
+		expect(site.received).toHaveLength(1);
+		await expectAllSigned(site);
+	});
+
+	it('`error` makes the call fail', async () => {
+		await using site = await startServer(redirecting({ '/a': [302, '/b'] }));
+		expect(await failureOf(clientOf(site).get('a', { redirect: 'error' }))).toHaveProperty('name', 'NetworkError');
+		expect(site.received).toHaveLength(1);
+	});
+});
