@@ -95,6 +95,7 @@ describe('an absolute URL', () => {
 		'custom://example.atlassian.net/wiki/x',
 		'https://user:password@example.atlassian.net/wiki/x',
 		'https://user@example.atlassian.net/wiki/x',
+		'https://:password@example.atlassian.net/wiki/x',
 		'https://example.atlassian.net@else.example/wiki/x',
 		'https://example.atlassian.net/rest/x',
 		'https://example.atlassian.net/wikifoo',

@@ -72,6 +72,15 @@ describe.each(Object.entries(failures))('after %s', (_, [options, name]) => {
 });
 
 describe('after an answer', () => {
+	it('an error that is dropped on the way, as the caller gave up, shows no token to whoever looks at all errors', async () => {
+		const giveUp = new AbortController();
+		const { fetch, sent } = wire(new Response(null, { status: 503 }));
+		const retry = { limit: 1, delay: () => (giveUp.abort(), 1) };
+		const error = await failureOf(createClient(tenant, { now, fetch, retry }).get('rest/x', { signal: giveUp.signal }));
+		expect(error).toHaveProperty('name', 'AbortError');
+		expect(sent).toHaveLength(1);
+	});
+
 	it.each([0, 1])('no hook is shown the token of the request, with %j retries left', async (limit) => {
 		const seen: string[] = [];
 		const hooks: Hooks = { afterResponse: [(state) => void seen.push(...Object.values(state).map(shown))] };

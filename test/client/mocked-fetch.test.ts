@@ -16,7 +16,7 @@ const server = setupServer(
 	}),
 );
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
 it('a client that was made before msw started is mocked all the same', async () => {

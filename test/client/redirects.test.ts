@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, RedirectError, type Client, type ClientOptions } from '../../src/index.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
-import { claimsOf, failureOf } from './helpers.ts';
+import { claimsOf, failureOf, wire } from './helpers.ts';
 import { redirecting, startServer, type TestServer } from './servers.ts';
 
 function clientOf({ origin }: TestServer, options: ClientOptions = {}): Client {
@@ -31,6 +31,18 @@ describe('a redirect on the site of the tenant', () => {
 		await using site = await startServer(redirecting({ '/rest/a?x=1': [302, location] }));
 		expect(await clientOf(site).get('rest/a?x=1').json()).toEqual({ arrived: target });
 		await expectAllSigned(site);
+	});
+
+	it('leaves the fragment of its Location behind', async () => {
+		const { fetch, sent } = wire(
+			new Response(null, { status: 302, headers: { location: '/b#part' } }),
+			Response.json(1),
+		);
+		await createClient(jiraTenant(), { fetch, now }).get('a');
+		expect(sent.map(({ url }) => new URL(url).href)).toEqual([
+			'https://example.atlassian.net/a',
+			'https://example.atlassian.net/b',
+		]);
 	});
 
 	it('out of the base path of the tenant is signed for its whole path', async () => {
@@ -103,15 +115,20 @@ describe('a redirect on the site of the tenant', () => {
 		expect(site.received).toHaveLength(11);
 	});
 
-	it.each(['ftp://example.com/x', 'javascript:1', 'http://', 'http://[x', 'http://user@127.0.0.1/', 'file:///etc/x'])(
-		'to %s is not followed',
-		async (location) => {
-			await using site = await startServer(redirecting({ '/a': [302, location] }));
-			const error = await failureOf(clientOf(site).get('a'));
-			expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_LOCATION' });
-			expect(site.received).toHaveLength(1);
-		},
-	);
+	it.each([
+		'ftp://example.com/x',
+		'javascript:1',
+		'http://',
+		'http://[x',
+		'http://user@127.0.0.1/',
+		'http://:password@127.0.0.1/',
+		'file:///etc/x',
+	])('to %s is not followed', async (location) => {
+		await using site = await startServer(redirecting({ '/a': [302, location] }));
+		const error = await failureOf(clientOf(site).get('a'));
+		expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_LOCATION' });
+		expect(site.received).toHaveLength(1);
+	});
 
 	it('without a Location, or with a status that is none, is an answer like any other', async () => {
 		await using site = await startServer(({ target }, response) => {
