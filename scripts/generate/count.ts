@@ -1,0 +1,36 @@
+import ts from 'typescript'
+import { methods, operationsOf } from './openapi.ts'
+import type { Document } from './openapi.ts'
+
+export interface Count {
+	paths: number
+	operations: number
+}
+
+export function countDocument(document: Document): Count {
+	return { paths: Object.keys(document.paths).length, operations: operationsOf(document).length }
+}
+
+/** Counts what was really written. */
+export function countDeclarations(text: string): Count {
+	const file = ts.createSourceFile('generated.d.ts', text, ts.ScriptTarget.ESNext)
+	const paths = file.statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'paths')
+	const items = paths && ts.isInterfaceDeclaration(paths) ? paths.members : []
+	const known: readonly string[] = methods
+	const operations = [...items].flatMap((item) => membersOf(item).filter((member) => member.name && known.includes(member.name.getText(file))))
+	return { paths: items.length, operations: operations.length }
+}
+
+function membersOf(item: ts.TypeElement): readonly ts.TypeElement[] {
+	return ts.isPropertySignature(item) && item.type && ts.isTypeLiteralNode(item.type) ? item.type.members : []
+}
+
+/** @throws where a path or an operation of the document is not in the declarations */
+export function checkCount(name: string, document: Document, text: string): Count {
+	const expected = countDocument(document)
+	const actual = countDeclarations(text)
+	if (expected.paths === actual.paths && expected.operations === actual.operations) return actual
+	throw new Error(
+		`${name} has ${expected.paths} paths and ${expected.operations} operations, but its declarations have ${actual.paths} and ${actual.operations}`,
+	)
+}

@@ -1,0 +1,7 @@
+export { download } from './download.ts'
+export { parseDocument } from './parse.ts'
+export { progress } from './progress.ts'
+export { readSources } from './read.ts'
+export type { Download, DownloadOptions } from './download.ts'
+export type { Terminal } from './progress.ts'
+export type { Source } from './read.ts'
