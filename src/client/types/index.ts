@@ -1,0 +1,5 @@
+export type { Answer } from './answer.ts'
+export type { RawBody } from './body.ts'
+export type { AnswerTo, OptionsFor, Suggested, TypedMethods } from './methods.ts'
+export type { SharedOptions, UncheckedOptions } from './options.ts'
+export type { Method, Problem, Resolve, Unchecked } from './resolve.ts'

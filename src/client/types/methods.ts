@@ -1,0 +1,30 @@
+import type { ResponsePromise } from 'ky'
+import type { templates } from '../../../generated/routes.d.ts'
+import type { Answer } from './answer.ts'
+import type { OptionsArgument } from './options.ts'
+import type { Method, Problem, Resolve, Unchecked } from './resolve.ts'
+
+/**
+ * The calls of a client. A path may be written out, be a template with `params`, or have variables in it; `Extra` adds
+ * anyone's own openapi-typescript `paths` to Atlassian's.
+ */
+export interface TypedMethods<Extra extends object = {}> {
+	get<P extends Suggested<'get', Extra>>(path: Checked<'get', P, Extra>, ...options: OptionsFor<'get', P, Extra>): AnswerTo<'get', P, Extra>
+	post<P extends Suggested<'post', Extra>>(path: Checked<'post', P, Extra>, ...options: OptionsFor<'post', P, Extra>): AnswerTo<'post', P, Extra>
+	put<P extends Suggested<'put', Extra>>(path: Checked<'put', P, Extra>, ...options: OptionsFor<'put', P, Extra>): AnswerTo<'put', P, Extra>
+	patch<P extends Suggested<'patch', Extra>>(path: Checked<'patch', P, Extra>, ...options: OptionsFor<'patch', P, Extra>): AnswerTo<'patch', P, Extra>
+	delete<P extends Suggested<'delete', Extra>>(path: Checked<'delete', P, Extra>, ...options: OptionsFor<'delete', P, Extra>): AnswerTo<'delete', P, Extra>
+	head<P extends Suggested<'head', Extra>>(path: Checked<'head', P, Extra>, ...options: OptionsFor<'head', P, Extra>): ResponsePromise<undefined>
+}
+
+/** What the editor offers: every template of the method, and any other string. */
+export type Suggested<M extends Method, Extra> = templates[M extends 'head' ? 'get' : M & keyof templates] | (keyof Extra & string) | (string & {})
+
+/** The path itself where it leads somewhere, otherwise a sentence that says what is wrong with it. */
+export type Checked<M extends Method, P extends string, Extra> = Resolve<M, P, Extra> extends Problem<infer Words> ? `${Uppercase<M>} ${P}: ${Words}` : P
+
+/** The arguments behind the path. */
+export type OptionsFor<M extends Method, P extends string, Extra> = Resolve<M, P, Extra> extends infer Operation ? Operation extends Problem<string> ? OptionsArgument<Unchecked, P> : OptionsArgument<Operation, P> : never
+
+/** A response whose `.json()` is what the documents say. */
+export type AnswerTo<M extends Method, P extends string, Extra> = ResponsePromise<Answer<Resolve<M, P, Extra>>>
