@@ -4521,11 +4521,11 @@ export interface components {
 		}
 	}
 	parameters: {
-		contentExpand: string | string[]
-		bodyConversionExpand: string | string[]
-		contentExpandWithSubExpandLimit: string | string[]
-		templateExpand: ("body" | "body.storage") | ("body" | "body.storage")[]
-		spaceExpand: ("settings" | "metadata" | "metadata.labels" | "operations" | "lookAndFeel" | "permissions" | "icon" | "description" | "description.plain" | "description.view" | "theme" | "homepage" | "history") | ("settings" | "metadata" | "metadata.labels" | "operations" | "lookAndFeel" | "permissions" | "icon" | "description" | "description.plain" | "description.view" | "theme" | "homepage" | "history")[]
+		contentExpand: string | readonly string[]
+		bodyConversionExpand: string | readonly string[]
+		contentExpandWithSubExpandLimit: string | readonly string[]
+		templateExpand: ("body" | "body.storage") | readonly ("body" | "body.storage")[]
+		spaceExpand: ("settings" | "metadata" | "metadata.labels" | "operations" | "lookAndFeel" | "permissions" | "icon" | "description" | "description.plain" | "description.view" | "theme" | "homepage" | "history") | readonly ("settings" | "metadata" | "metadata.labels" | "operations" | "lookAndFeel" | "permissions" | "icon" | "description" | "description.plain" | "description.view" | "theme" | "homepage" | "history")[]
 		/** @deprecated */
 		userLookupKey: string
 		/** @deprecated */

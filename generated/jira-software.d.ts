@@ -307,11 +307,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -341,11 +337,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -482,11 +474,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -516,11 +504,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -549,11 +533,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -584,11 +564,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -699,11 +675,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -769,11 +741,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -1066,11 +1034,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -1101,11 +1065,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -1161,11 +1121,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 			}
@@ -1208,11 +1164,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 			}
@@ -1288,11 +1240,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -1344,11 +1292,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -1425,11 +1369,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 					updateHistory?: boolean
 				}
@@ -1643,11 +1583,7 @@ export interface paths {
 					maxResults?: number
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {
@@ -1701,11 +1637,7 @@ export interface paths {
 					reconcileIssues?: number | readonly number[]
 					jql?: string
 					validateQuery?: boolean
-					fields?: {
-						[key: string]: unknown
-					} | readonly {
-						[key: string]: unknown
-					}[]
+					fields?: string | readonly string[]
 					expand?: string
 				}
 				path: {

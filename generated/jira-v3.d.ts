@@ -10063,7 +10063,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					properties?: components["schemas"]["StringList"] | readonly components["schemas"]["StringList"][]
+					properties?: string | readonly string[]
 				}
 			}
 			responses: {
@@ -10093,7 +10093,7 @@ export interface paths {
 					action?: "view" | "browse" | "edit" | "create"
 					expand?: string
 					status?: ("live" | "archived" | "deleted") | readonly ("live" | "archived" | "deleted")[]
-					properties?: components["schemas"]["StringList"] | readonly components["schemas"]["StringList"][]
+					properties?: string | readonly string[]
 					propertyQuery?: string
 				}
 			}

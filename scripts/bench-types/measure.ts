@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -15,11 +15,10 @@ export function measure(text: string): Measurement {
 	mkdirSync(folder, { recursive: true })
 	const file = `${folder}/case.ts`
 	writeFileSync(file, text)
-	const flags = ['--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023']
+	const flags = '--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --skipLibCheck --allowImportingTsExtensions --module nodenext --target es2023 --lib es2023,dom,dom.iterable --checkers 1 --extendedDiagnostics'.split(' ')
 	try {
-		const output = execFileSync(process.execPath, [compiler, ...flags, '--lib', 'es2023,dom,dom.iterable', '--allowImportingTsExtensions', '--checkers', '1', '--extendedDiagnostics', file], {
-			encoding: 'utf8',
-		})
+		const { stdout: output, status } = spawnSync(process.execPath, [compiler, ...flags, file], { encoding: 'utf8' })
+		if (status !== 0) throw new Error(`It does not compile:\n${output}`)
 		return { instantiations: readNumber(output, 'Instantiations'), seconds: readNumber(output, 'Check time') }
 	} finally {
 		rmSync(folder, { recursive: true })

@@ -17,8 +17,13 @@ export async function declare(document: Document): Promise<ts.Node[]> {
 		// A default in a body must not make the property required.
 		defaultNonNullable: false,
 		silent: true,
-		postTransform: (type, { path }) => (path?.includes('/parameters/query/') && ts.isUnionTypeNode(type) ? readonlyLists(type) : type),
+		postTransform: (type, { path }) => (isQuery(path) && ts.isUnionTypeNode(type) ? readonlyLists(type) : type),
 	})
+}
+
+/** Shared parameters are all queries, but for the headers that were dropped. */
+function isQuery(path: string | undefined): boolean {
+	return path !== undefined && (path.includes('/parameters/query/') || path.includes('/components/parameters/'))
 }
 
 /** A query takes `as const` lists too. */

@@ -20,8 +20,23 @@ export interface TypedMethods<Extra extends object = {}> {
 /** What the editor offers: every template of the method, and any other string. */
 export type Suggested<M extends Method, Extra> = templates[M extends 'head' ? 'get' : M & keyof templates] | (keyof Extra & string) | (string & {})
 
-/** The path itself where it leads somewhere, otherwise a sentence that says what is wrong with it. */
-export type Checked<M extends Method, P extends string, Extra> = Resolve<M, P, Extra> extends Problem<infer Words> ? `${Uppercase<M>} ${P}: ${Words}` : P
+/**
+ * The path itself where it leads somewhere, otherwise a sentence that says what is wrong with it. The compiler also asks
+ * this about every suggestion at once: what is written here must not take each of them apart.
+ */
+export type Checked<M extends Method, P extends string, Extra> =
+	Resolve<M, P, Extra> extends Problem<infer Words>
+		? `${Uppercase<M>} ${P}: ${Words}`
+		: Resolve<M, P, Extra> extends Fine
+			? P
+			: `${Uppercase<M>} ${P}: not all of these paths have this method`
+
+/** Anything but a {@link Problem}. */
+interface Fine {
+	problem?: never
+	unchecked?: true
+	responses?: unknown
+}
 
 /** The arguments behind the path. */
 export type OptionsFor<M extends Method, P extends string, Extra> = Resolve<M, P, Extra> extends infer Operation ? Operation extends Problem<string> ? OptionsArgument<Unchecked, P> : OptionsArgument<Operation, P> : never

@@ -19,7 +19,11 @@ export interface Problem<Words extends string> {
  * The operation that a method and a path lead to, as openapi-typescript writes it; {@link Unchecked} for a path that is
  * known at run time only; a {@link Problem} for one that leads nowhere.
  */
-export type Resolve<M extends Method, Path extends string, Extra> = string extends Path ? Unchecked : Operation<M, Bare<Path>, Leaf<Bare<Path>, Extra>>
+export type Resolve<M extends Method, Path extends string, Extra> = string extends Path
+	? Unchecked
+	: Path extends string // each of several paths for itself
+		? Operation<M, Bare<Path>, Leaf<Bare<Path>, Extra>>
+		: never
 
 /** Without the slash before it and the query behind it. */
 type Bare<Path extends string> = Path extends `${infer Before}?${string}` ? Bare<Before> : Path extends `/${infer After}` ? After : Path

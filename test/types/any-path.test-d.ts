@@ -1,0 +1,70 @@
+import { expectTypeOf, test } from 'vitest'
+import { createClient } from './create-client.ts'
+
+/** What openapi-typescript writes for someone else's document, boilerplate included. */
+interface Extra {
+	'/rest/tempo/4/worklogs/{id}': {
+		parameters: { query?: never; header?: never; path?: never; cookie?: never }
+		get: {
+			parameters: { query?: { detail?: boolean }; header?: never; path: { id: number }; cookie?: never }
+			requestBody?: never
+			responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/vnd.tempo+json': { worked: number } } } }
+		}
+		put?: never
+		post: {
+			parameters: { query: { notify: boolean }; path: { id: number } }
+			requestBody: { content: { 'application/json': { worked: number } } }
+			responses: { 201: { content: { 'application/json': { id: number } } }; 204: { content?: never } }
+		}
+		delete?: never
+	}
+	'/rest/tempo/4/worklogs/search': { get: { responses: { 200: { content: { 'application/json': string[] } } } } }
+	'rest/api/3/myself': { get: { responses: { 200: { content: { 'application/json': { mine: true } } } } } }
+}
+
+const jira = createClient({})
+const both = createClient<Extra>({})
+declare const url: string
+
+test('any string is a path, and gives unknown', () => {
+	expectTypeOf(jira.get(url).json()).resolves.toEqualTypeOf<unknown>()
+	expectTypeOf(jira.get(`${url}/rest/api/3/issue/KEY-1`).json()).resolves.toEqualTypeOf<unknown>()
+	jira.post(url, { json: 1, searchParams: { a: ['b', 2] }, params: { x: 5n } })
+	jira.get(url, { searchParams: new URLSearchParams() })
+	expectTypeOf(both.get(url).json()).resolves.toEqualTypeOf<unknown>()
+})
+
+test('either of two paths gives either of two answers', () => {
+	const path = Math.random() > 0.5 ? 'rest/api/2/serverInfo' : 'rest/servicedeskapi/info'
+	expectTypeOf(jira.get(path).json()).resolves.toHaveProperty('version')
+	// @ts-expect-error one of the two is misspelt
+	jira.get(Math.random() > 0.5 ? 'rest/api/3/serverInfo' : 'rest/servicedeskapi/inof')
+})
+
+test("one's own paths are added to Atlassian's", () => {
+	expectTypeOf(both.get('rest/tempo/4/worklogs/1').json()).resolves.toEqualTypeOf<{ worked: number }>()
+	expectTypeOf(both.get(`/rest/tempo/4/worklogs/${1 as number}`, { searchParams: { detail: true } }).json()).resolves.toEqualTypeOf<{ worked: number }>()
+	expectTypeOf(both.get('rest/tempo/4/worklogs/{id}', { params: { id: 1 } }).json()).resolves.toEqualTypeOf<{ worked: number }>()
+	expectTypeOf(both.get('rest/tempo/4/worklogs/search').json()).resolves.toEqualTypeOf<string[]>()
+	expectTypeOf(both.post('rest/tempo/4/worklogs/1', { json: { worked: 1 }, searchParams: { notify: true } }).json()).resolves.toEqualTypeOf<{ id: number } | undefined>()
+	expectTypeOf(both.get('rest/api/3/issue/KEY-1').json()).resolves.toHaveProperty('fields')
+})
+
+test("one's own path wins", () => {
+	expectTypeOf(both.get('rest/api/3/myself').json()).resolves.toEqualTypeOf<{ mine: true }>()
+})
+
+test("wrong calls to one's own paths do not compile", () => {
+	// @ts-expect-error misspelt
+	both.get('rest/tempo/4/worklog/1')
+	// @ts-expect-error no such method
+	both.delete('rest/tempo/4/worklogs/1')
+	// @ts-expect-error the body is missing
+	both.post('rest/tempo/4/worklogs/1', { searchParams: { notify: true } })
+	// @ts-expect-error the query is missing
+	both.post('rest/tempo/4/worklogs/1', { json: { worked: 1 } })
+	// @ts-expect-error no body is declared
+	both.get('rest/tempo/4/worklogs/1', { json: {} })
+	// @ts-expect-error only where it was asked for
+	jira.get('rest/tempo/4/worklogs/1')
+})

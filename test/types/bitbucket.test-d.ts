@@ -1,0 +1,68 @@
+import { expectTypeOf, test } from 'vitest'
+import { createClient } from './create-client.ts'
+import type { components } from '../../generated/bitbucket.d.ts'
+
+type Schemas = components['schemas']
+
+const bitbucket = createClient({})
+declare const slug: string
+
+test('calls have the answers of the document, from the root or from the base of Bitbucket', () => {
+	expectTypeOf(bitbucket.get('2.0/repositories/team/app').json()).resolves.toEqualTypeOf<Schemas['repository']>()
+	expectTypeOf(bitbucket.get('repositories/team/app').json()).resolves.toEqualTypeOf<Schemas['repository']>()
+	expectTypeOf(bitbucket.get(`/2.0/repositories/team/${slug}/pullrequests/1`).json()).resolves.toEqualTypeOf<Schemas['pullrequest']>()
+	expectTypeOf(bitbucket.get('/repositories/{workspace}/{repo_slug}', { params: { workspace: '{1-2}', repo_slug: 'app' } }).json()).resolves.toEqualTypeOf<Schemas['repository']>()
+	expectTypeOf(bitbucket.get('2.0/workspaces/team').json()).resolves.toEqualTypeOf<Schemas['workspace']>()
+	expectTypeOf(bitbucket.get('2.0/repositories/team/app/refs/branches/main').json()).resolves.toEqualTypeOf<Schemas['branch']>()
+	expectTypeOf(bitbucket.delete('2.0/repositories/team/app').json()).resolves.toEqualTypeOf<undefined>()
+	expectTypeOf(bitbucket.post('2.0/repositories/team/app/pullrequests/1/approve').json()).resolves.toEqualTypeOf<Schemas['participant']>()
+	expectTypeOf(bitbucket.get('2.0/repositories/team/app/pullrequests/1/diff').json()).resolves.toEqualTypeOf<unknown>()
+	expectTypeOf(bitbucket.get('2.0/user').json()).resolves.toEqualTypeOf<Schemas['account']>()
+})
+
+test('pages, filters and partial answers may be asked for everywhere', () => {
+	bitbucket.get('2.0/repositories/team', { searchParams: { pagelen: 100, page: 2, q: 'name ~ "x"', sort: '-name', fields: 'next' } })
+	bitbucket.get('2.0/repositories/team/app/pullrequests', { searchParams: { state: 'OPEN', page: 'token' } })
+})
+
+test('a file path keeps its slashes', () => {
+	expectTypeOf(bitbucket.get('2.0/repositories/team/app/src/main/docs/read/me.md').json()).resolves.toEqualTypeOf<Schemas['paginated_treeentries']>()
+	expectTypeOf(bitbucket.get('2.0/repositories/team/app/src/main/').json()).resolves.toEqualTypeOf<Schemas['paginated_treeentries']>()
+	bitbucket.get('2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}', { params: { workspace: 'w', repo_slug: 'r', commit: 'c', path: 'a/b' } })
+})
+
+test('two parameters may be in one segment', () => {
+	bitbucket.get('2.0/repositories/team/app/issues/export/app-issues-5.zip')
+	bitbucket.get('2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip', {
+		params: { workspace: 'w', repo_slug: 'r', repo_name: 'n', task_id: 5 },
+	})
+	// @ts-expect-error not the export
+	bitbucket.get('2.0/repositories/team/app/issues/export/app.zip')
+})
+
+test('a body that the document leaves out may be anything', () => {
+	bitbucket.post('2.0/repositories/team/app/src', { body: new FormData() })
+	bitbucket.post('2.0/repositories/team/app/src', { body: new URLSearchParams({ message: 'x' }) })
+	bitbucket.post('2.0/repositories/team/app/downloads', { body: new FormData() })
+	bitbucket.post('2.0/repositories/team/app/refs/branches', { json: { name: 'x', target: { hash: '1' } } })
+})
+
+test('wrong calls do not compile', async () => {
+	// @ts-expect-error misspelt
+	bitbucket.get('2.0/repository/team/app')
+	// @ts-expect-error another version
+	bitbucket.get('1.0/repositories/team/app')
+	// @ts-expect-error no such method
+	bitbucket.patch('2.0/repositories/team/app')
+	// @ts-expect-error no such state
+	bitbucket.get('2.0/repositories/team/app/pullrequests', { searchParams: { state: 'open' } })
+	// @ts-expect-error a query of another name
+	bitbucket.get('2.0/repositories/team/app', { searchParams: { pageLength: 1 } })
+	// @ts-expect-error the body is missing
+	bitbucket.post('2.0/repositories/team/app/pullrequests/1/comments')
+	// @ts-expect-error the parameters are missing
+	bitbucket.get('2.0/repositories/{workspace}/{repo_slug}')
+	const pull = await bitbucket.get('2.0/repositories/team/app/pullrequests/1').json()
+	// @ts-expect-error another type
+	pull.title satisfies number
+})

@@ -1,0 +1,51 @@
+import { expectTypeOf, test } from 'vitest'
+import { createClient } from './create-client.ts'
+import type { components, paths } from '../../generated/jira-software.d.ts'
+
+type Schemas = components['schemas']
+type Board = paths['/rest/agile/1.0/board/{boardId}']['get']['responses'][200]['content']['application/json']
+
+const jira = createClient({})
+declare const board: number
+
+test('calls have the answers of the document', () => {
+	expectTypeOf(jira.get('rest/agile/1.0/board/1').json()).resolves.toEqualTypeOf<Board>()
+	expectTypeOf(jira.get(`/rest/agile/1.0/board/${board}`).json()).resolves.toEqualTypeOf<Board>()
+	expectTypeOf(jira.get('rest/agile/1.0/board/{boardId}', { params: { boardId: '1' } }).json()).resolves.toEqualTypeOf<Board>()
+	expectTypeOf(jira.get('rest/agile/1.0/board/1/issue', { searchParams: { fields: ['summary', 'status'] } }).json()).resolves.toEqualTypeOf<Schemas['SearchResults']>()
+	expectTypeOf(jira.get('rest/agile/1.0/board', { searchParams: { type: 'scrum,kanban', maxResults: 10 } }).json()).resolves.toHaveProperty('values')
+	expectTypeOf(jira.get('rest/agile/1.0/board/filter/1').json()).resolves.toHaveProperty('values')
+	expectTypeOf(jira.delete('rest/agile/1.0/board/1').json()).resolves.toEqualTypeOf<undefined>()
+	expectTypeOf(jira.post('rest/agile/1.0/board', { json: { name: 'x', type: 'scrum' } }).json()).resolves.toEqualTypeOf<Board>()
+	expectTypeOf(jira.post('rest/agile/1.0/sprint/1/issue', { json: { issues: ['A-1'] } }).json()).resolves.toEqualTypeOf<undefined>()
+})
+
+test('an answer that the document leaves open is unknown', () => {
+	expectTypeOf(jira.get('rest/agile/1.0/sprint/1').json()).resolves.toEqualTypeOf<unknown>()
+	expectTypeOf(jira.get('rest/agile/1.0/board/1/sprint', { searchParams: { state: 'active,future' } }).json()).resolves.toEqualTypeOf<unknown>()
+})
+
+test('no call asks for the Authorization that the client sends', () => {
+	jira.post('rest/devinfo/0.10/bulk', { json: { repositories: [] } })
+	jira.delete('rest/remotelinks/1.0/bulkByProperties', { searchParams: { params: { accountId: '1' } } })
+})
+
+test('wrong calls do not compile', async () => {
+	// @ts-expect-error misspelt
+	jira.get('rest/agile/1.0/bord/1')
+	// @ts-expect-error another version
+	jira.get('rest/agile/2.0/board/1')
+	// @ts-expect-error no such method
+	jira.patch('rest/agile/1.0/board/1')
+	// @ts-expect-error no such kind of board
+	jira.post('rest/agile/1.0/board', { json: { type: 'scram' } })
+	// @ts-expect-error the body is missing
+	jira.post('rest/agile/1.0/sprint/1/issue')
+	// @ts-expect-error a query of another name
+	jira.get('rest/agile/1.0/board', { searchParams: { kind: 'scrum' } })
+	// @ts-expect-error the parameters have another name
+	jira.get('rest/agile/1.0/board/{boardId}', { params: { id: 1 } })
+	const found = await jira.get('rest/agile/1.0/board/1').json()
+	// @ts-expect-error no such property
+	found.nmae
+})
