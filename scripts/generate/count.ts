@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { methods, operationsOf } from './openapi.ts'
-import type { Document } from './openapi.ts'
+import type { Document, Method } from './openapi.ts'
 
 export interface Count {
 	paths: number
@@ -11,14 +11,24 @@ export function countDocument(document: Document): Count {
 	return { paths: Object.keys(document.paths).length, operations: operationsOf(document).length }
 }
 
-/** Counts what was really written. */
-export function countDeclarations(text: string): Count {
+/** The paths of declarations, with their methods: what was really written. */
+export function writtenPaths(text: string): { path: string; methods: Method[] }[] {
 	const file = ts.createSourceFile('generated.d.ts', text, ts.ScriptTarget.ESNext)
 	const paths = file.statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'paths')
-	const items = paths && ts.isInterfaceDeclaration(paths) ? paths.members : []
-	const known: readonly string[] = methods
-	const operations = [...items].flatMap((item) => membersOf(item).filter((member) => member.name && known.includes(member.name.getText(file))))
-	return { paths: items.length, operations: operations.length }
+	const items = paths && ts.isInterfaceDeclaration(paths) ? [...paths.members] : []
+	return items.map((item) => {
+		const names = membersOf(item).map(nameOf)
+		return { path: nameOf(item), methods: methods.filter((method) => names.includes(method)) }
+	})
+}
+
+export function countDeclarations(text: string): Count {
+	const paths = writtenPaths(text)
+	return { paths: paths.length, operations: paths.reduce((sum, path) => sum + path.methods.length, 0) }
+}
+
+function nameOf(member: ts.TypeElement): string {
+	return member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : ''
 }
 
 function membersOf(item: ts.TypeElement): readonly ts.TypeElement[] {
