@@ -1,4 +1,4 @@
-import { anySegment, keyOf, routeNode, segmentsOf } from './node.ts'
+import { keyOf, routeNode, segmentsOf } from './node.ts'
 import type { Route, RouteNode } from './node.ts'
 
 /** The tree of all routes. Where two products have the same template, the first one keeps it. */
@@ -37,16 +37,4 @@ function merge(first: RouteNode, second: RouteNode): RouteNode {
 		segments.set(key, own && own !== node ? merge(own, node) : node)
 	}
 	return { segments, leaf: first.leaf.length > 0 ? first.leaf : second.leaf }
-}
-
-/** The node at which a path arrives: literal before parameter, and back to the parameter where the literal leads nowhere. */
-export function findRoutes(node: RouteNode, segments: readonly string[]): readonly Route[] {
-	const [segment, ...rest] = segments
-	if (segment === undefined) return node.leaf
-	for (const key of [segment, anySegment]) {
-		const next = node.segments.get(key)
-		const found = next ? findRoutes(next, rest) : []
-		if (found.length > 0) return found
-	}
-	return node.segments.get('{/}')?.leaf ?? []
 }
