@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface DownloadOptions {
 	/** Called with the number of bytes received so far, and the whole number where the server says it. */
 	onProgress?: (received: number, total: number | undefined) => void
+	/** Called before each further attempt, with its number and what went wrong. */
+	onRetry?: (attempt: number, reason: string) => void
 	/** How often to try. @default 4 */
 	attempts?: number
 	/** Milliseconds before the second attempt; twice as many before each further one. @default 500 */
@@ -24,11 +26,12 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
 		try {
 			return await attemptDownload(url, options)
 		} catch (cause) {
-			const isFinal = cause instanceof FinalError
-			if (isFinal || attempt >= attempts) {
+			const reason = reasonOf(cause)
+			if (cause instanceof FinalError || attempt >= attempts) {
 				const times = attempt === 1 ? '' : ` after ${attempt} attempts`
-				throw new Error(`Could not download ${url}${times}: ${reasonOf(cause)}`, { cause })
+				throw new Error(`Could not download ${url}${times}: ${reason}`, { cause })
 			}
+			options.onRetry?.(attempt + 1, reason)
 		}
 		await sleep(delay * 2 ** (attempt - 1))
 	}

@@ -4,17 +4,29 @@ export interface Terminal {
 	write: (text: string) => unknown
 }
 
+export interface Progress {
+	onProgress: (received: number, total: number | undefined) => void
+	onRetry: (attempt: number, reason: string) => void
+	done: () => void
+}
+
+const clearLine = '\r\u001B[K'
+
 /** Shows how far a download is: one line that rewrites itself on a terminal, otherwise one line at its end. */
-export function progress(name: string, terminal: Terminal): { onProgress: (received: number, total: number | undefined) => void; done: () => void } {
+export function progress(name: string, terminal: Terminal): Progress {
 	let last = 0
+	const start = terminal.isTTY ? clearLine : ''
 	const line = (total: number | undefined): string => `${name}  ${kilobytes(last)}${total === undefined ? '' : ` of ${kilobytes(total)}`}`
 	return {
 		onProgress(received, total) {
 			last = received
-			if (terminal.isTTY) terminal.write(`\r${line(total)}`)
+			if (terminal.isTTY) terminal.write(start + line(total))
+		},
+		onRetry(attempt, reason) {
+			terminal.write(`${start}${name}  attempt ${attempt}: ${reason}\n`)
 		},
 		done() {
-			terminal.write(`${terminal.isTTY ? '\r' : ''}${line(undefined)}\n`)
+			terminal.write(`${start}${line(undefined)}\n`)
 		},
 	}
 }

@@ -26,7 +26,7 @@ export async function readSources(products: readonly Product[], from: string | u
 
 async function downloadProduct(product: Product, terminal: Terminal): Promise<Download> {
 	const display = progress(product.name, terminal)
-	const result = await download(product.url, { onProgress: display.onProgress })
+	const result = await download(product.url, display)
 	display.done()
 	return result
 }
