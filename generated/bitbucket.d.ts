@@ -1,3 +1,5 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
 export interface paths {
 	"/2.0/addon": {
 		/** PUT /2.0/addon */

@@ -1,3 +1,5 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
 export interface paths {
 	"/wiki/api/v2/admin-key": {
 		/** GET /wiki/api/v2/admin-key */

@@ -1,3 +1,5 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
 export interface paths {
 	"/rest/servicedeskapi/assets/workspace": {
 		/** GET /rest/servicedeskapi/assets/workspace */

@@ -1,3 +1,5 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		/** POST /rest/agile/1.0/backlog/issue */

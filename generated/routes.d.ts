@@ -1,3 +1,5 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
 import type { paths as JiraV3 } from './jira-v3.d.ts'
 import type { paths as JiraV2 } from './jira-v2.d.ts'
 import type { paths as JiraSoftware } from './jira-software.d.ts'

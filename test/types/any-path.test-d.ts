@@ -18,6 +18,7 @@ interface Extra {
 		}
 		delete?: never
 	}
+	'/rest/tempo/4/exports/{id}.{format}': { get: { parameters: { path: { id: string; format: string } }; responses: { 200: { content: { 'application/json': 'export' } } } } }
 	'/rest/tempo/4/worklogs/search': { get: { responses: { 200: { content: { 'application/json': string[] } } } } }
 	'rest/api/3/myself': { get: { responses: { 200: { content: { 'application/json': { mine: true } } } } } }
 }
@@ -29,8 +30,8 @@ declare const url: string
 test('any string is a path, and gives unknown', () => {
 	expectTypeOf(jira.get(url).json()).resolves.toEqualTypeOf<unknown>()
 	expectTypeOf(jira.get(`${url}/rest/api/3/issue/KEY-1`).json()).resolves.toEqualTypeOf<unknown>()
-	jira.post(url, { json: 1, searchParams: { a: ['b', 2] }, params: { x: 5n } })
-	jira.get(url, { searchParams: new URLSearchParams() })
+	void jira.post(url, { json: 1, searchParams: { a: ['b', 2] }, params: { x: 5n } })
+	void jira.get(url, { searchParams: new URLSearchParams() })
 	expectTypeOf(both.get(url).json()).resolves.toEqualTypeOf<unknown>()
 })
 
@@ -38,7 +39,7 @@ test('either of two paths gives either of two answers', () => {
 	const path = Math.random() > 0.5 ? 'rest/api/2/serverInfo' : 'rest/servicedeskapi/info'
 	expectTypeOf(jira.get(path).json()).resolves.toHaveProperty('version')
 	// @ts-expect-error one of the two is misspelt
-	jira.get(Math.random() > 0.5 ? 'rest/api/3/serverInfo' : 'rest/servicedeskapi/inof')
+	void jira.get(Math.random() > 0.5 ? 'rest/api/3/serverInfo' : 'rest/servicedeskapi/inof')
 })
 
 test("one's own paths are added to Atlassian's", () => {
@@ -46,6 +47,8 @@ test("one's own paths are added to Atlassian's", () => {
 	expectTypeOf(both.get(`/rest/tempo/4/worklogs/${1 as number}`, { searchParams: { detail: true } }).json()).resolves.toEqualTypeOf<{ worked: number }>()
 	expectTypeOf(both.get('rest/tempo/4/worklogs/{id}', { params: { id: 1 } }).json()).resolves.toEqualTypeOf<{ worked: number }>()
 	expectTypeOf(both.get('rest/tempo/4/worklogs/search').json()).resolves.toEqualTypeOf<string[]>()
+	expectTypeOf(both.get('rest/tempo/4/exports/5.csv').json()).resolves.toEqualTypeOf<'export'>()
+	expectTypeOf(both.get('rest/tempo/4/exports/{id}.{format}', { params: { id: '5', format: 'csv' } }).json()).resolves.toEqualTypeOf<'export'>()
 	expectTypeOf(both.post('rest/tempo/4/worklogs/1', { json: { worked: 1 }, searchParams: { notify: true } }).json()).resolves.toEqualTypeOf<{ id: number } | undefined>()
 	expectTypeOf(both.get('rest/api/3/issue/KEY-1').json()).resolves.toHaveProperty('fields')
 })
@@ -56,15 +59,17 @@ test("one's own path wins", () => {
 
 test("wrong calls to one's own paths do not compile", () => {
 	// @ts-expect-error misspelt
-	both.get('rest/tempo/4/worklog/1')
+	void both.get('rest/tempo/4/worklog/1')
 	// @ts-expect-error no such method
-	both.delete('rest/tempo/4/worklogs/1')
+	void both.delete('rest/tempo/4/worklogs/1')
 	// @ts-expect-error the body is missing
-	both.post('rest/tempo/4/worklogs/1', { searchParams: { notify: true } })
+	void both.post('rest/tempo/4/worklogs/1', { searchParams: { notify: true } })
 	// @ts-expect-error the query is missing
-	both.post('rest/tempo/4/worklogs/1', { json: { worked: 1 } })
+	void both.post('rest/tempo/4/worklogs/1', { json: { worked: 1 } })
+	// @ts-expect-error no format
+	void both.get('rest/tempo/4/exports/5')
 	// @ts-expect-error no body is declared
-	both.get('rest/tempo/4/worklogs/1', { json: {} })
+	void both.get('rest/tempo/4/worklogs/1', { json: {} })
 	// @ts-expect-error only where it was asked for
-	jira.get('rest/tempo/4/worklogs/1')
+	void jira.get('rest/tempo/4/worklogs/1')
 })

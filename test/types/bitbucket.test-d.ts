@@ -21,48 +21,48 @@ test('calls have the answers of the document, from the root or from the base of 
 })
 
 test('pages, filters and partial answers may be asked for everywhere', () => {
-	bitbucket.get('2.0/repositories/team', { searchParams: { pagelen: 100, page: 2, q: 'name ~ "x"', sort: '-name', fields: 'next' } })
-	bitbucket.get('2.0/repositories/team/app/pullrequests', { searchParams: { state: 'OPEN', page: 'token' } })
+	void bitbucket.get('2.0/repositories/team', { searchParams: { pagelen: 100, page: 2, q: 'name ~ "x"', sort: '-name', fields: 'next' } })
+	void bitbucket.get('2.0/repositories/team/app/pullrequests', { searchParams: { state: 'OPEN', page: 'token' } })
 })
 
 test('a file path keeps its slashes', () => {
 	expectTypeOf(bitbucket.get('2.0/repositories/team/app/src/main/docs/read/me.md').json()).resolves.toEqualTypeOf<Schemas['paginated_treeentries']>()
 	expectTypeOf(bitbucket.get('2.0/repositories/team/app/src/main/').json()).resolves.toEqualTypeOf<Schemas['paginated_treeentries']>()
-	bitbucket.get('2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}', { params: { workspace: 'w', repo_slug: 'r', commit: 'c', path: 'a/b' } })
+	void bitbucket.get('2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}', { params: { workspace: 'w', repo_slug: 'r', commit: 'c', path: 'a/b' } })
 })
 
 test('two parameters may be in one segment', () => {
-	bitbucket.get('2.0/repositories/team/app/issues/export/app-issues-5.zip')
-	bitbucket.get('2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip', {
+	void bitbucket.get('2.0/repositories/team/app/issues/export/app-issues-5.zip')
+	void bitbucket.get('2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip', {
 		params: { workspace: 'w', repo_slug: 'r', repo_name: 'n', task_id: 5 },
 	})
 	// @ts-expect-error not the export
-	bitbucket.get('2.0/repositories/team/app/issues/export/app.zip')
+	void bitbucket.get('2.0/repositories/team/app/issues/export/app.zip')
 })
 
 test('a body that the document leaves out may be anything', () => {
-	bitbucket.post('2.0/repositories/team/app/src', { body: new FormData() })
-	bitbucket.post('2.0/repositories/team/app/src', { body: new URLSearchParams({ message: 'x' }) })
-	bitbucket.post('2.0/repositories/team/app/downloads', { body: new FormData() })
-	bitbucket.post('2.0/repositories/team/app/refs/branches', { json: { name: 'x', target: { hash: '1' } } })
+	void bitbucket.post('2.0/repositories/team/app/src', { body: new FormData() })
+	void bitbucket.post('2.0/repositories/team/app/src', { body: new URLSearchParams({ message: 'x' }) })
+	void bitbucket.post('2.0/repositories/team/app/downloads', { body: new FormData() })
+	void bitbucket.post('2.0/repositories/team/app/refs/branches', { json: { name: 'x', target: { hash: '1' } } })
 })
 
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
-	bitbucket.get('2.0/repository/team/app')
+	void bitbucket.get('2.0/repository/team/app')
 	// @ts-expect-error another version
-	bitbucket.get('1.0/repositories/team/app')
+	void bitbucket.get('1.0/repositories/team/app')
 	// @ts-expect-error no such method
-	bitbucket.patch('2.0/repositories/team/app')
+	void bitbucket.patch('2.0/repositories/team/app')
 	// @ts-expect-error no such state
-	bitbucket.get('2.0/repositories/team/app/pullrequests', { searchParams: { state: 'open' } })
+	void bitbucket.get('2.0/repositories/team/app/pullrequests', { searchParams: { state: 'open' } })
 	// @ts-expect-error a query of another name
-	bitbucket.get('2.0/repositories/team/app', { searchParams: { pageLength: 1 } })
+	void bitbucket.get('2.0/repositories/team/app', { searchParams: { pageLength: 1 } })
 	// @ts-expect-error the body is missing
-	bitbucket.post('2.0/repositories/team/app/pullrequests/1/comments')
+	void bitbucket.post('2.0/repositories/team/app/pullrequests/1/comments')
 	// @ts-expect-error the parameters are missing
-	bitbucket.get('2.0/repositories/{workspace}/{repo_slug}')
+	void bitbucket.get('2.0/repositories/{workspace}/{repo_slug}')
 	const pull = await bitbucket.get('2.0/repositories/team/app/pullrequests/1').json()
 	// @ts-expect-error another type
-	pull.title satisfies number
+	void (pull.title satisfies number)
 })

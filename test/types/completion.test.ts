@@ -18,10 +18,9 @@ function completions(text: string): string[] {
 		getCurrentDirectory: () => folder,
 		getDefaultLibFileName: ts.getDefaultLibFilePath,
 		fileExists: (file) => file === name || ts.sys.fileExists(file),
-		readFile: ts.sys.readFile,
-		readDirectory: ts.sys.readDirectory,
-		directoryExists: ts.sys.directoryExists,
-		getDirectories: ts.sys.getDirectories,
+		readFile: (file) => ts.sys.readFile(file),
+		directoryExists: (path) => ts.sys.directoryExists(path),
+		getDirectories: (path) => ts.sys.getDirectories(path),
 	})
 	return service.getCompletionsAtPosition(name, position, {})?.entries.map((entry) => entry.name) ?? []
 }

@@ -28,22 +28,22 @@ test('JSON under another media type is JSON', () => {
 
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
-	confluence.get('rest/api/serach')
+	void confluence.get('rest/api/serach')
 	// @ts-expect-error moved to the second version
-	confluence.get('rest/api/content')
+	void confluence.get('rest/api/content')
 	// @ts-expect-error no such method
-	confluence.delete('rest/api/user/current')
+	void confluence.delete('rest/api/user/current')
 	// @ts-expect-error a required query is missing
-	confluence.get('rest/api/search')
+	void confluence.get('rest/api/search')
 	// @ts-expect-error no such part to expand
-	confluence.get('rest/api/user/current', { searchParams: { expand: ['everything'] } })
+	void confluence.get('rest/api/user/current', { searchParams: { expand: ['everything'] } })
 	// @ts-expect-error an attachment is a form
-	confluence.post('rest/api/content/1/child/attachment', { json: {} })
+	void confluence.post('rest/api/content/1/child/attachment', { json: {} })
 	// @ts-expect-error the body is missing
-	confluence.post('rest/api/content/1/label')
+	void confluence.post('rest/api/content/1/label')
 	// @ts-expect-error the parameters are missing
-	confluence.get('rest/api/space/{spaceKey}/label')
+	void confluence.get('rest/api/space/{spaceKey}/label')
 	const user = await confluence.get('rest/api/user/current').json()
 	// @ts-expect-error no such property
-	user.nmae
+	void user.nmae
 })

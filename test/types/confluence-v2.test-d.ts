@@ -25,32 +25,32 @@ test('calls have the answers of the document, from the root or from the base of 
 test('the id of an answer fits into the next path and query', async () => {
 	const page = await confluence.get('api/v2/pages/1').json()
 	if (page.id === undefined) return
-	confluence.get('api/v2/pages/{id}/children', { params: { id: page.id } })
-	confluence.get('api/v2/pages', { searchParams: { id: [page.id] } })
+	void confluence.get('api/v2/pages/{id}/children', { params: { id: page.id } })
+	void confluence.get('api/v2/pages', { searchParams: { id: [page.id] } })
 })
 
 test('names with a dash are names', () => {
-	confluence.get('api/v2/pages/{page-id}/properties/{property-id}', { params: { 'page-id': 1, 'property-id': '2' } })
+	void confluence.get('api/v2/pages/{page-id}/properties/{property-id}', { params: { 'page-id': 1, 'property-id': '2' } })
 })
 
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
-	confluence.get('api/v2/page/1')
+	void confluence.get('api/v2/page/1')
 	// @ts-expect-error another version
-	confluence.get('wiki/api/v3/pages/1')
+	void confluence.get('wiki/api/v3/pages/1')
 	// @ts-expect-error no such method
-	confluence.post('api/v2/pages/1')
+	void confluence.post('api/v2/pages/1')
 	// @ts-expect-error a query of another name
-	confluence.get('api/v2/pages/1', { searchParams: { bodyFormat: 'storage' } })
+	void confluence.get('api/v2/pages/1', { searchParams: { bodyFormat: 'storage' } })
 	// @ts-expect-error no such status
-	confluence.get('api/v2/pages', { searchParams: { status: ['curent'] } })
+	void confluence.get('api/v2/pages', { searchParams: { status: ['curent'] } })
 	// @ts-expect-error the body is missing
-	confluence.post('api/v2/pages')
+	void confluence.post('api/v2/pages')
 	// @ts-expect-error the space is missing
-	confluence.post('api/v2/pages', { json: { title: 'x' } })
+	void confluence.post('api/v2/pages', { json: { title: 'x' } })
 	// @ts-expect-error the parameters are missing
-	confluence.get('api/v2/pages/{id}')
+	void confluence.get('api/v2/pages/{id}')
 	const page = await confluence.get('api/v2/pages/1').json()
 	// @ts-expect-error no such property
-	page.tilte
+	void page.tilte
 })

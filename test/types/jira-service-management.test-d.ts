@@ -18,7 +18,7 @@ test('calls have the answers of the document', () => {
 	expectTypeOf(desk.get('rest/servicedeskapi/organization/1/property').json()).resolves.toEqualTypeOf<Schemas['PropertyKeys']>()
 	expectTypeOf(desk.delete('rest/servicedeskapi/organization/1').json()).resolves.toEqualTypeOf<undefined>()
 	expectTypeOf(desk.delete('rest/servicedeskapi/organization/1/user', { json: { accountIds: ['1'] } }).json()).resolves.toEqualTypeOf<undefined>()
-	desk.post('rest/servicedeskapi/servicedesk/1/attachTemporaryFile', { body: new FormData() })
+	void desk.post('rest/servicedeskapi/servicedesk/1/attachTemporaryFile', { body: new FormData() })
 })
 
 test('two operations that share an id in the document are both there', () => {
@@ -28,20 +28,20 @@ test('two operations that share an id in the document are both there', () => {
 
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
-	desk.get('rest/servicedeskapi/requests/KEY-1')
+	void desk.get('rest/servicedeskapi/requests/KEY-1')
 	// @ts-expect-error no such method
-	desk.put('rest/servicedeskapi/info')
+	void desk.put('rest/servicedeskapi/info')
 	// @ts-expect-error a required query is missing
-	desk.get('rest/servicedeskapi/knowledgebase/article')
+	void desk.get('rest/servicedeskapi/knowledgebase/article')
 	// @ts-expect-error one of the required queries is missing
-	desk.get('rest/servicedeskapi/knowledgebase/article', { searchParams: { query: 'x' } })
+	void desk.get('rest/servicedeskapi/knowledgebase/article', { searchParams: { query: 'x' } })
 	// @ts-expect-error the body is missing
-	desk.post('rest/servicedeskapi/customer')
+	void desk.post('rest/servicedeskapi/customer')
 	// @ts-expect-error a form, not JSON
-	desk.post('rest/servicedeskapi/servicedesk/1/attachTemporaryFile', { json: {} })
+	void desk.post('rest/servicedeskapi/servicedesk/1/attachTemporaryFile', { json: {} })
 	// @ts-expect-error the parameters are missing
-	desk.get('rest/servicedeskapi/request/{issueIdOrKey}')
+	void desk.get('rest/servicedeskapi/request/{issueIdOrKey}')
 	const request = await desk.get('rest/servicedeskapi/request/KEY-1').json()
 	// @ts-expect-error no such property
-	request.isueKey
+	void request.isueKey
 })

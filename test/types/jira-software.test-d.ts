@@ -26,26 +26,26 @@ test('an answer that the document leaves open is unknown', () => {
 })
 
 test('no call asks for the Authorization that the client sends', () => {
-	jira.post('rest/devinfo/0.10/bulk', { json: { repositories: [] } })
-	jira.delete('rest/remotelinks/1.0/bulkByProperties', { searchParams: { params: { accountId: '1' } } })
+	void jira.post('rest/devinfo/0.10/bulk', { json: { repositories: [] } })
+	void jira.delete('rest/remotelinks/1.0/bulkByProperties', { searchParams: { params: { accountId: '1' } } })
 })
 
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
-	jira.get('rest/agile/1.0/bord/1')
+	void jira.get('rest/agile/1.0/bord/1')
 	// @ts-expect-error another version
-	jira.get('rest/agile/2.0/board/1')
+	void jira.get('rest/agile/2.0/board/1')
 	// @ts-expect-error no such method
-	jira.patch('rest/agile/1.0/board/1')
+	void jira.patch('rest/agile/1.0/board/1')
 	// @ts-expect-error no such kind of board
-	jira.post('rest/agile/1.0/board', { json: { type: 'scram' } })
+	void jira.post('rest/agile/1.0/board', { json: { type: 'scram' } })
 	// @ts-expect-error the body is missing
-	jira.post('rest/agile/1.0/sprint/1/issue')
+	void jira.post('rest/agile/1.0/sprint/1/issue')
 	// @ts-expect-error a query of another name
-	jira.get('rest/agile/1.0/board', { searchParams: { kind: 'scrum' } })
+	void jira.get('rest/agile/1.0/board', { searchParams: { kind: 'scrum' } })
 	// @ts-expect-error the parameters have another name
-	jira.get('rest/agile/1.0/board/{boardId}', { params: { id: 1 } })
+	void jira.get('rest/agile/1.0/board/{boardId}', { params: { id: 1 } })
 	const found = await jira.get('rest/agile/1.0/board/1').json()
 	// @ts-expect-error no such property
-	found.nmae
+	void found.nmae
 })

@@ -19,7 +19,7 @@ test('calls have the answers of the second version', () => {
 	expectTypeOf(jira.delete('rest/api/2/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'A-1' } }).json()).resolves.toEqualTypeOf<undefined>()
 	expectTypeOf(jira.get('rest/api/2/serverInfo').json()).resolves.toEqualTypeOf<Schemas['ServerInformation']>()
 	expectTypeOf(jira.get('rest/api/2/filter/1/columns').json()).resolves.toEqualTypeOf<Schemas['ColumnItem'][]>()
-	jira.post('rest/api/2/issue/KEY-1/attachments', { body: new FormData() })
+	void jira.post('rest/api/2/issue/KEY-1/attachments', { body: new FormData() })
 })
 
 test('a path that both versions have is the third one', () => {
@@ -31,20 +31,20 @@ test('a path that both versions have is the third one', () => {
 
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
-	jira.get('rest/api/2/isue/KEY-1')
+	void jira.get('rest/api/2/isue/KEY-1')
 	// @ts-expect-error there is no fourth version
-	jira.get('rest/api/4/issue/KEY-1')
+	void jira.get('rest/api/4/issue/KEY-1')
 	// @ts-expect-error no such method
-	jira.put('rest/api/2/serverInfo')
+	void jira.put('rest/api/2/serverInfo')
 	// @ts-expect-error a query of another name
-	jira.get('rest/api/2/user', { searchParams: { account: '1' } })
+	void jira.get('rest/api/2/user', { searchParams: { account: '1' } })
 	// @ts-expect-error the body is missing
-	jira.post('rest/api/2/issue/KEY-1/comment')
+	void jira.post('rest/api/2/issue/KEY-1/comment')
 	// @ts-expect-error the document format of the third version
-	jira.post('rest/api/2/issue/KEY-1/comment', { json: { body: { type: 'doc' } } })
+	void jira.post('rest/api/2/issue/KEY-1/comment', { json: { body: { type: 'doc' } } })
 	// @ts-expect-error the parameters are missing
-	jira.get('rest/api/2/issue/{issueIdOrKey}')
+	void jira.get('rest/api/2/issue/{issueIdOrKey}')
 	const project = await jira.get('rest/api/2/project/KEY').json()
 	// @ts-expect-error no such property
-	project.nmae
+	void project.nmae
 })

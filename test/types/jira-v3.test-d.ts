@@ -22,7 +22,7 @@ test('a path may have variables in it', () => {
 
 test('a template takes its parameters', () => {
 	expectTypeOf(jira.get('rest/api/3/issue/{issueIdOrKey}/comment/{id}', { params: { issueIdOrKey: 'KEY-1', id: '10000' } }).json()).resolves.toEqualTypeOf<Schemas['Comment']>()
-	jira.get('/rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: 10_001 }, searchParams: { fields: ['summary'] } })
+	void jira.get('/rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: 10_001 }, searchParams: { fields: ['summary'] } })
 })
 
 test('a literal segment wins over a parameter', () => {
@@ -38,29 +38,31 @@ test('a literal segment that leads nowhere is a parameter', () => {
 
 test('a query may be written in the path', () => {
 	expectTypeOf(jira.get('rest/api/3/issue/KEY-1?fields=summary').json()).resolves.toEqualTypeOf<Schemas['IssueBean']>()
-	jira.delete('rest/api/3/user?accountId=1')
-	jira.delete(`rest/api/3/user?accountId=${key}`, { searchParams: { key: 'a' } })
+	void jira.get('rest/api/3/issue/KEY-1?fields={}')
+	void jira.get('rest/api/3/issue/{issueIdOrKey}?fields=summary', { params: { issueIdOrKey: 'KEY-1' } })
+	void jira.delete('rest/api/3/user?accountId=1')
+	void jira.delete(`rest/api/3/user?accountId=${key}`, { searchParams: { key: 'a' } })
 })
 
 test('a query is typed, and takes lists', () => {
-	jira.get('rest/api/3/issue/KEY-1', { searchParams: { fields: 'summary', properties: ['a', 'b'] as const, failFast: true } })
-	jira.delete('rest/api/3/user', { searchParams: { accountId: '1' } })
+	void jira.get('rest/api/3/issue/KEY-1', { searchParams: { fields: 'summary', properties: ['a', 'b'] as const, failFast: true } })
+	void jira.delete('rest/api/3/user', { searchParams: { accountId: '1' } })
 })
 
 test('a body is typed', () => {
 	expectTypeOf(jira.post('rest/api/3/issue', { json: { fields: { summary: 'x' } } }).json()).resolves.toEqualTypeOf<Schemas['CreatedIssue']>()
-	jira.put('rest/api/3/mypreferences', { json: 'text', searchParams: { key: 'a' } })
-	jira.put('rest/api/3/mypreferences', { body: 'text', searchParams: { key: 'a' } })
-	jira.put('rest/api/3/filter/1/columns', { json: { columns: ['summary'] } })
+	void jira.put('rest/api/3/mypreferences', { json: 'text', searchParams: { key: 'a' } })
+	void jira.put('rest/api/3/mypreferences', { body: 'text', searchParams: { key: 'a' } })
+	void jira.put('rest/api/3/filter/1/columns', { json: { columns: ['summary'] } })
 })
 
 test('files are sent as a form or as they are', () => {
 	expectTypeOf(jira.post('rest/api/3/issue/KEY-1/attachments', { body: new FormData() }).json()).resolves.toEqualTypeOf<Schemas['Attachment'][]>()
-	jira.post('rest/api/3/project/KEY/avatar2', { body: new Blob([]), searchParams: { x: 0 } })
+	void jira.post('rest/api/3/project/KEY/avatar2', { body: new Blob([]), searchParams: { x: 0 } })
 })
 
 test('a JSON Patch is a list of steps under its own type', () => {
-	jira.put('rest/api/3/plans/plan/1', {
+	void jira.put('rest/api/3/plans/plan/1', {
 		json: [{ op: 'replace', path: '/name', value: 'x' }],
 		headers: { 'Content-Type': 'application/json-patch+json', 'X-Other': 'x' },
 	})
@@ -74,49 +76,49 @@ test('204 is undefined, several answers are a union, silence is unknown', () => 
 })
 
 test('a header that an operation has is typed, and others may be added', () => {
-	jira.put('rest/atlassian-connect/1/migration/field', {
+	void jira.put('rest/atlassian-connect/1/migration/field', {
 		headers: { 'Atlassian-Transfer-Id': 'x', Other: 'y' },
 		json: { updateValueList: [] },
 	})
 	// @ts-expect-error the header is required
-	jira.put('rest/atlassian-connect/1/migration/field', { json: { updateValueList: [] } })
+	void jira.put('rest/atlassian-connect/1/migration/field', { json: { updateValueList: [] } })
 })
 
 test("ky's other options are there", () => {
-	jira.get('rest/api/3/myself', { timeout: 1000, retry: { limit: 1 }, signal: AbortSignal.timeout(1), headers: { 'X-Force-Accept-Language': 'true' } })
-	jira.get(`rest/api/3/issue/${key}`, { hooks: { beforeRequest: [({ request }) => request.headers.set('a', 'b')] } })
+	void jira.get('rest/api/3/myself', { timeout: 1000, retry: { limit: 1 }, signal: AbortSignal.timeout(1), headers: { 'X-Force-Accept-Language': 'true' } })
+	void jira.get(`rest/api/3/issue/${key}`, { hooks: { beforeRequest: [({ request }) => request.headers.set('a', 'b')] } })
 })
 
 test('HEAD asks where GET answers', () => {
 	expectTypeOf(jira.head('rest/api/3/attachment/content/1').json()).resolves.toEqualTypeOf<undefined>()
 	// @ts-expect-error misspelt
-	jira.head('rest/api/3/attachment/kontent/1')
+	void jira.head('rest/api/3/attachment/kontent/1')
 })
 
 test('a wrong path does not compile', () => {
 	// @ts-expect-error misspelt
-	jira.get('rest/api/3/isue/KEY-1')
+	void jira.get('rest/api/3/isue/KEY-1')
 	// @ts-expect-error misspelt, with a variable
-	jira.get(`rest/api/3/isue/${key}`)
+	void jira.get(`rest/api/3/isue/${key}`)
 	// @ts-expect-error a segment too many
-	jira.get('rest/api/3/myself/x')
+	void jira.get('rest/api/3/myself/x')
 	// @ts-expect-error a segment too few
-	jira.get('rest/api/3')
+	void jira.get('rest/api/3')
 	// @ts-expect-error an empty segment
-	jira.get('rest/api/3/issue//comment')
+	void jira.get('rest/api/3/issue//comment')
 	// @ts-expect-error an empty last segment
-	jira.get('rest/api/3/issue/')
+	void jira.get('rest/api/3/issue/')
 	// @ts-expect-error a template whose parameter has another name
-	jira.get('rest/api/3/issue/{key}', { params: { issueIdOrKey: 'KEY-1' } })
+	void jira.get('rest/api/3/issue/{key}', { params: { issueIdOrKey: 'KEY-1' } })
 	// @ts-expect-error no path at all
-	jira.get('')
+	void jira.get('')
 })
 
 test('a wrong method does not compile', () => {
 	// @ts-expect-error there is no DELETE of oneself
-	jira.delete('rest/api/3/myself')
+	void jira.delete('rest/api/3/myself')
 	// @ts-expect-error Jira has no PATCH
-	jira.patch('rest/api/3/issue/KEY-1')
+	void jira.patch('rest/api/3/issue/KEY-1')
 })
 
 test('the message names method and path in words', () => {
@@ -128,33 +130,33 @@ test('the message names method and path in words', () => {
 
 test('wrong options do not compile', () => {
 	// @ts-expect-error a query of another name
-	jira.get('rest/api/3/issue/KEY-1', { searchParams: { feilds: 'summary' } })
+	void jira.get('rest/api/3/issue/KEY-1', { searchParams: { feilds: 'summary' } })
 	// @ts-expect-error a query of another type
-	jira.get('rest/api/3/issue/KEY-1', { searchParams: { failFast: 'yes' } })
+	void jira.get('rest/api/3/issue/KEY-1', { searchParams: { failFast: 'yes' } })
 	// @ts-expect-error a required query is missing
-	jira.delete('rest/api/3/user')
+	void jira.delete('rest/api/3/user')
 	// @ts-expect-error the body is missing
-	jira.post('rest/api/3/issue')
+	void jira.post('rest/api/3/issue')
 	// @ts-expect-error a body of another type
-	jira.post('rest/api/3/issue', { json: { fields: 'summary' } })
+	void jira.post('rest/api/3/issue', { json: { fields: 'summary' } })
 	// @ts-expect-error a parameter is missing
-	jira.get('rest/api/3/issue/{issueIdOrKey}')
+	void jira.get('rest/api/3/issue/{issueIdOrKey}')
 	// @ts-expect-error one of the parameters is missing
-	jira.get('rest/api/3/issue/{issueIdOrKey}/comment/{id}', { params: { id: 1 } })
+	void jira.get('rest/api/3/issue/{issueIdOrKey}/comment/{id}', { params: { id: 1 } })
 	// @ts-expect-error parameters where the path has none
-	jira.get('rest/api/3/issue/KEY-1', { params: { issueIdOrKey: 'KEY-1' } })
+	void jira.get('rest/api/3/issue/KEY-1', { params: { issueIdOrKey: 'KEY-1' } })
 	// @ts-expect-error a body where there is none
-	jira.get('rest/api/3/myself', { json: {} })
+	void jira.get('rest/api/3/myself', { json: {} })
 	// @ts-expect-error an attachment is a form
-	jira.post('rest/api/3/issue/KEY-1/attachments', { json: [] })
+	void jira.post('rest/api/3/issue/KEY-1/attachments', { json: [] })
 	// @ts-expect-error a patch under another type
-	jira.put('rest/api/3/plans/plan/1', { json: [], headers: { 'Content-Type': 'application/json' } })
+	void jira.put('rest/api/3/plans/plan/1', { json: [], headers: { 'Content-Type': 'application/json' } })
 	// @ts-expect-error the client knows the method
-	jira.get('rest/api/3/myself', { method: 'post' })
+	void jira.get('rest/api/3/myself', { method: 'post' })
 })
 
 test('a wrong property of the answer does not compile', async () => {
 	const issue = await jira.get('rest/api/3/issue/KEY-1').json()
 	// @ts-expect-error misspelt
-	issue.feilds
+	void issue.feilds
 })

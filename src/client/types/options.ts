@@ -1,9 +1,8 @@
 import type { Options } from 'ky'
 import type { BodyOf, RawBody } from './body.ts'
-import type { Unchecked } from './resolve.ts'
-
-/** Values that a query takes, where the documents say nothing about it. */
-export type QueryValue = string | number | boolean | undefined
+import type { PathParam } from '../path-params.ts'
+import type { SearchParamsInit } from '../search-params.ts'
+import type { Bare, Unchecked } from './resolve.ts'
 
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
 export interface SharedOptions extends Omit<Options, 'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'> {}
@@ -14,8 +13,9 @@ export type FreeHeaders = NonNullable<Options['headers']>
 /** Options of a call about which the documents say nothing. */
 export interface UncheckedOptions extends SharedOptions {
 	/** Values for the `{parameters}` in the path; percent-encoded. */
-	params?: Record<string, string | number | bigint>
-	searchParams?: URLSearchParams | string | readonly (readonly [string, string])[] | Record<string, QueryValue | readonly QueryValue[]>
+	params?: Readonly<Record<string, PathParam>>
+	/** Lists repeat the name, or are joined by commas where the documents say so. */
+	searchParams?: SearchParamsInit
 	json?: unknown
 	body?: RawBody
 	headers?: FreeHeaders
@@ -33,7 +33,7 @@ export type OptionsArgument<Operation, Path extends string> = Operation extends 
 type Own<Operation, Path extends string> = PathOf<Operation, Path> & QueryOf<Operation, Path> & HeadersOf<Operation> & BodyOf<Operation>
 
 /** Needed exactly where the path still has `{parameters}`. */
-type PathOf<Operation, Path extends string> = Path extends `${string}{${string}` ? (Operation extends { parameters: { path: infer Params } } ? { params: Params } : unknown) : unknown
+type PathOf<Operation, Path extends string> = Bare<Path> extends `${string}{${string}` ? (Operation extends { parameters: { path: infer Params } } ? { params: Params } : unknown) : unknown
 
 /** A query that is written in the path may be all that is needed. */
 type QueryOf<Operation, Path extends string> = Operation extends { parameters: infer Parameters }

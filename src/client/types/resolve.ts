@@ -26,7 +26,7 @@ export type Resolve<M extends Method, Path extends string, Extra> = string exten
 		: never
 
 /** Without the slash before it and the query behind it. */
-type Bare<Path extends string> = Path extends `${infer Before}?${string}` ? Bare<Before> : Path extends `/${infer After}` ? After : Path
+export type Bare<Path extends string> = Path extends `${infer Before}?${string}` ? Bare<Before> : Path extends `/${infer After}` ? After : Path
 
 type Leaf<Path extends string, Extra> = keyof Extra extends never ? Walk<routes, Path> : First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>
 

@@ -18,7 +18,10 @@ type TreeNode<Paths, Keys extends string, Entries> = {
 /** Keys of the node at which the entries stand. */
 type StepOf<Entries> = Entries extends Rest<infer Text, string> ? (Text extends '' ? '/' : Text extends `${infer Segment}/${string}` ? Named<Segment> : Named<Text>) : never
 
-type Named<Segment extends string> = Segment extends `{${string}}` ? '{}' : Segment
+/** `{id}` is any segment; parameters beside text make a pattern. */
+type Named<Segment extends string> = Segment extends `{${infer Name}}` ? (Name extends `${string}{${string}` ? Pattern<Segment> : '{}') : Pattern<Segment>
+
+type Pattern<Segment extends string> = Segment extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Pattern<After>}` : Segment
 
 type KeyAtEnd<Entries> = Entries extends Rest<'', infer Key> ? Key : never
 
