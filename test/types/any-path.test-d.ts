@@ -20,6 +20,7 @@ interface Extra {
 	}
 	'/rest/tempo/4/exports/{id}.{format}': { get: { parameters: { path: { id: string; format: string } }; responses: { 200: { content: { 'application/json': 'export' } } } } }
 	'/rest/tempo/4/worklogs/search': { get: { responses: { 200: { content: { 'application/json': string[] } } } } }
+	'/rest/api/3/issue/mine': { get: { responses: { 200: { content: { 'application/json': 'mine' } } } } }
 	'rest/api/3/myself': { get: { responses: { 200: { content: { 'application/json': { mine: true } } } } } }
 }
 
@@ -33,6 +34,20 @@ test('any string is a path, and gives unknown', () => {
 	void jira.post(url, { json: 1, searchParams: { a: ['b', 2] }, params: { x: 5n } })
 	void jira.get(url, { searchParams: new URLSearchParams() })
 	expectTypeOf(both.get(url).json()).resolves.toEqualTypeOf<unknown>()
+})
+
+test('a variable where the documents have literals gives unknown', () => {
+	expectTypeOf(jira.get(`rest/api/${2 as number}/issue/KEY-1`).json()).resolves.toEqualTypeOf<unknown>()
+	expectTypeOf(jira.get(`rest/api/3/issue/KEY-1/${url}`).json()).resolves.toEqualTypeOf<unknown>()
+	// @ts-expect-error nothing stands there
+	void jira.get(`rest/api/3/myself/${url}`)
+	// @ts-expect-error misspelt before the variable
+	void jira.get(`rest/app/${2 as number}/issue/KEY-1`)
+})
+
+test('either of several literals gives either of their answers', () => {
+	const version = Math.random() > 0.5 ? '2' : '3'
+	expectTypeOf(jira.get(`rest/api/${version}/myself`).json()).resolves.toHaveProperty('accountId')
 })
 
 test('either of two paths gives either of two answers', () => {
@@ -55,6 +70,8 @@ test("one's own paths are added to Atlassian's", () => {
 
 test("one's own path wins", () => {
 	expectTypeOf(both.get('rest/api/3/myself').json()).resolves.toEqualTypeOf<{ mine: true }>()
+	expectTypeOf(both.get('rest/api/3/issue/mine').json()).resolves.toEqualTypeOf<'mine'>()
+	expectTypeOf(both.get(`rest/api/3/issue/${url}`).json()).resolves.toHaveProperty('fields')
 })
 
 test("wrong calls to one's own paths do not compile", () => {

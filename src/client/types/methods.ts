@@ -2,7 +2,8 @@ import type { ResponsePromise } from 'ky'
 import type { templates } from '../../../generated/routes.d.ts'
 import type { Answer } from './answer.ts'
 import type { OptionsArgument } from './options.ts'
-import type { Method, Problem, Resolve, Unchecked } from './resolve.ts'
+import type { Method, Problem, Resolve } from './resolve.ts'
+import type { Unchecked } from './walk.ts'
 
 /**
  * The calls of a client. A path may be written out, be a template with `params`, or have variables in it; `Extra` adds

@@ -2,7 +2,8 @@ import type { Options } from 'ky'
 import type { BodyOf, RawBody } from './body.ts'
 import type { PathParam } from '../path-params.ts'
 import type { SearchParamsInit } from '../search-params.ts'
-import type { Bare, Unchecked } from './resolve.ts'
+import type { Bare } from './resolve.ts'
+import type { Unchecked } from './walk.ts'
 
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
 export interface SharedOptions extends Omit<Options, 'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'> {}

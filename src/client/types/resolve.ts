@@ -1,14 +1,9 @@
 import type { routes } from '../../../generated/routes.d.ts'
 import type { TreeOf } from './tree.ts'
-import type { Walk } from './walk.ts'
+import type { Unchecked, Walk } from './walk.ts'
 
 /** The methods that a client has. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head'
-
-/** Nothing is known about the path: it is any `string`, or begins with one. */
-export interface Unchecked {
-	unchecked: true
-}
 
 /** What is wrong with a path, in words. */
 export interface Problem<Words extends string> {
@@ -30,17 +25,22 @@ export type Bare<Path extends string> = Path extends `${infer Before}?${string}`
 
 type Leaf<Path extends string, Extra> = keyof Extra extends never ? Walk<routes, Path> : First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>
 
-type First<One, Other> = [One] extends [never] ? Other : One
+/** One's own leaf, unless only the other one is certain. */
+type First<Own, Other> = [Own] extends [never] ? Other : [Own] extends [Unchecked] ? ([Other] extends [never] ? Own : Other) : Own
 
 type Operation<M extends Method, Path extends string, Leaf> = [Leaf] extends [never]
-	? NoPath<Path>
-	: Path extends `${string}{${string}`
-		? Template<Path> & keyof Leaf extends infer Key extends keyof Leaf
-			? [Key] extends [never]
-				? Problem<`the path's parameters have other names: ${keyof Leaf & string}`>
-				: OperationIn<M, Leaf[Key]>
-			: never
-		: OperationIn<M, { [Key in keyof Leaf]: Leaf[Key] }[keyof Leaf]>
+	? Problem<"no such path in Atlassian's documents">
+	: [Leaf] extends [Unchecked]
+		? Unchecked
+		: OperationAt<M, Path, Leaf>
+
+type OperationAt<M extends Method, Path extends string, Leaf> = Path extends `${string}{${string}`
+	? Template<Path> & keyof Leaf extends infer Key extends keyof Leaf
+		? [Key] extends [never]
+			? Problem<`the path's parameters have other names: ${keyof Leaf & string}`>
+			: OperationIn<M, Leaf[Key]>
+		: never
+	: OperationIn<M, { [Key in keyof Leaf]: Leaf[Key] }[keyof Leaf]>
 
 /** How a template may be written: as on the wire, or relative to a Confluence or Bitbucket base. */
 type Template<Path extends string> = Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`
@@ -53,12 +53,3 @@ type OperationIn<M extends Method, Item> = [ByMethod<M, Item>] extends [never]
 
 /** Several items stand at one path where its parameters have several names: each has methods of its own. */
 type ByMethod<M extends Method, Item> = Item extends { [Key in M]: infer Found } ? Found : never
-
-/** A path whose first segment is a variable may be a whole address: not ours to judge. */
-type NoPath<Path extends string> = Path extends `${infer First}/${string}`
-	? {} extends Record<First, 1>
-		? Unchecked
-		: Problem<"no such path in Atlassian's documents">
-	: {} extends Record<Path, 1>
-		? Unchecked
-		: Problem<"no such path in Atlassian's documents">
