@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fillPath } from '../../src/client/path-params.ts'
 
@@ -38,6 +39,18 @@ describe('fillPath', () => {
 
 	test.each([[''], ['.'], ['..'], [undefined], [null], [true], [{}], [['a']], [Number.NaN], [Number.POSITIVE_INFINITY], [2 ** 60], ['\uD800']])('refuses the value %j', (value) => {
 		expect(refusal(issue, { issueIdOrKey: value })).toMatchObject({ name: 'EncodeError', code: 'ERR_PATH_PARAMETER', message: expect.stringContaining('"issueIdOrKey"') })
+	})
+
+	test('no value becomes another path, and each arrives as it was', () => {
+		const value = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text !== '.' && text !== '..')
+		fc.assert(
+			fc.property(value, (text) => {
+				const { pathname, search, hash, origin } = new URL(`/${fillPath(issue, { issueIdOrKey: text })}`, 'https://site.example')
+				const segments = pathname.split('/')
+				expect([origin, search, hash, segments.length]).toEqual(['https://site.example', '', '', 6])
+				expect(decodeURIComponent(segments.at(-1) ?? '')).toBe(text)
+			}),
+		)
 	})
 
 	test('refuses a missing value', () => {

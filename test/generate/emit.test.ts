@@ -72,7 +72,7 @@ test('a property that is called like a part of an operation stays', async () => 
 	for (const name of Object.keys(properties)) expect(text).toContain(`${name}?: `)
 })
 
-test('ids that a document has twice compile with skipLibCheck false', async () => {
+test('ids that a document has twice compile with skipLibCheck false', { timeout: 60_000 }, async () => {
 	const once = documentWith({ operationId: 'getThing' })
 	const twice = { ...once, paths: { ...once.paths, '/others/{id}': { get: { operationId: 'getThing', responses: {} } } } }
 	const text = await emit(normalise(twice, { name: 'jira-service-management' }))

@@ -38,7 +38,7 @@ test.each([7, 5] as const)('every concrete path, template and relative path lead
 	expect(compile({ 'every.ts': header + lines.join('\n') }, version)).toBe('')
 })
 
-test('the check notices a path that leads elsewhere', () => {
+test('the check notices a path that leads elsewhere', { timeout: 60_000 }, () => {
 	const [found] = all.filter(({ path, method }) => path === '/rest/api/3/issue/{issueIdOrKey}' && method === 'get')
 	const [right = ''] = found ? checks(found) : []
 	expect(compile({ 'every.ts': header + right })).toBe('')

@@ -37,14 +37,14 @@ async function specs(): Promise<string> {
 	return folder
 }
 
-describe('npm run generate', () => {
-	test('writes a file for each product, the routes and the manifest', { timeout: 20_000 }, async () => {
+describe('npm run generate', { timeout: 60_000 }, () => {
+	test('writes a file for each product, the routes and the manifest', async () => {
 		const [from, out] = [await specs(), await temporary()]
 		expect(run('--from', from, '--out', out)).toMatchObject({ status: 0, output: expect.stringMatching(/^9 files, \d+ kB\n$/) })
 		expect((await readdir(out)).toSorted()).toEqual([...products.map(({ name }) => `${name}.d.ts`), 'routes.d.ts', 'manifest.json'].toSorted())
 	})
 
-	test('--check writes nothing, and names the files that are different, missing or left over', { timeout: 20_000 }, async () => {
+	test('--check writes nothing, and names the files that are different, missing or left over', async () => {
 		const [from, out] = [await specs(), await temporary()]
 		expect(run('--from', from, '--out', out, '--check')).toMatchObject({ status: 1, output: expect.stringContaining('jira-v3.d.ts') })
 		expect(await readdir(out)).toEqual([])
@@ -94,7 +94,7 @@ describe('generated/', () => {
 		expect(Object.values(manifest).reduce((sum, { operations }) => sum + operations, 0)).toBe(2081)
 	})
 
-	test.each([7, 5] as const)('compiles with skipLibCheck false under TypeScript %i', { timeout: 30_000 }, (version) => {
+	test.each([7, 5] as const)('compiles with skipLibCheck false under TypeScript %i', { timeout: 60_000 }, (version) => {
 		const names = [...products.map(({ name }) => name), 'routes']
 		expect(compile({ 'all.ts': names.map((name) => `import '../../../generated/${name}.d.ts'`).join('\n').replaceAll("import '", "import type {} from '") }, version)).toBe('')
 	})

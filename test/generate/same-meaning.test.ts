@@ -38,7 +38,7 @@ function sample<T>(all: readonly T[]): T[] {
 	return all.filter((_, index) => index % step === 0)
 }
 
-describe('a synthetic document', () => {
+describe('a synthetic document', { timeout: 60_000 }, () => {
 	const schema = { type: 'object', properties: { id: { type: 'string' }, content: { type: 'string' } }, required: ['id'] }
 	const document = normalise(
 		documentWith(
