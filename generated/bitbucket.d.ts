@@ -9991,14 +9991,12 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		deployment_environment: {
-			type: "deployment_environment"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		deployment_environment: components["schemas"]["object"] & ({
 			uuid?: string
 			name?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_environments: {
 			page?: number
 			values?: components["schemas"]["deployment_environment"][]
@@ -10007,9 +10005,7 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		deployment_release: {
-			type: "deployment_release"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		deployment_release: components["schemas"]["object"] & ({
 			uuid?: string
 			name?: string
 			url?: string
@@ -10017,43 +10013,33 @@ export interface components {
 			created_on?: string
 		} & {
 			[key: string]: unknown
-		}))
-		deployment: {
-			type: "deployment"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		deployment: components["schemas"]["object"] & ({
 			uuid?: string
 			state?: components["schemas"]["deployment_state"]
 			environment?: components["schemas"]["deployment_environment"]
 			release?: components["schemas"]["deployment_release"]
 		} & {
 			[key: string]: unknown
-		}))
-		deployment_state: {
-			type: "deployment_state"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		deployment_state_undeployed: {
-			type: "deployment_state_undeployed"
-		} & (Omit<components["schemas"]["deployment_state"], "type"> & ({
+		deployment_state: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		deployment_state_undeployed: components["schemas"]["deployment_state"] & ({
 			name?: "UNDEPLOYED"
 			trigger_url?: string
 		} & {
 			[key: string]: unknown
-		}))
-		deployment_state_in_progress: {
-			type: "deployment_state_in_progress"
-		} & (Omit<components["schemas"]["deployment_state"], "type"> & ({
+		})
+		deployment_state_in_progress: components["schemas"]["deployment_state"] & ({
 			name?: "IN_PROGRESS"
 			url?: string
 			deployer?: components["schemas"]["account"]
 			start_date?: string
 		} & {
 			[key: string]: unknown
-		}))
-		deployment_state_completed: {
-			type: "deployment_state_completed"
-		} & (Omit<components["schemas"]["deployment_state"], "type"> & ({
+		})
+		deployment_state_completed: components["schemas"]["deployment_state"] & ({
 			name?: "COMPLETED"
 			url?: string
 			deployer?: components["schemas"]["account"]
@@ -10062,33 +10048,25 @@ export interface components {
 			completion_date?: string
 		} & {
 			[key: string]: unknown
-		}))
-		deployment_state_completed_status: {
-			type: "deployment_state_completed_status"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		deployment_state_completed_status_successful: {
-			type: "deployment_state_completed_status_successful"
-		} & (Omit<components["schemas"]["deployment_state_completed_status"], "type"> & ({
+		deployment_state_completed_status: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		deployment_state_completed_status_successful: components["schemas"]["deployment_state_completed_status"] & ({
 			name?: "SUCCESSFUL"
 		} & {
 			[key: string]: unknown
-		}))
-		deployment_state_completed_status_failed: {
-			type: "deployment_state_completed_status_failed"
-		} & (Omit<components["schemas"]["deployment_state_completed_status"], "type"> & ({
+		})
+		deployment_state_completed_status_failed: components["schemas"]["deployment_state_completed_status"] & ({
 			name?: "FAILED"
 		} & {
 			[key: string]: unknown
-		}))
-		deployment_state_completed_status_stopped: {
-			type: "deployment_state_completed_status_stopped"
-		} & (Omit<components["schemas"]["deployment_state_completed_status"], "type"> & ({
+		})
+		deployment_state_completed_status_stopped: components["schemas"]["deployment_state_completed_status"] & ({
 			name?: "STOPPED"
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_deployments: {
 			page?: number
 			values?: components["schemas"]["deployment"][]
@@ -10097,16 +10075,14 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		deployment_variable: {
-			type: "deployment_variable"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		deployment_variable: components["schemas"]["object"] & ({
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_deployment_variable: {
 			page?: number
 			values?: components["schemas"]["deployment_variable"][]
@@ -10115,9 +10091,7 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		report: {
-			type: "report"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		report: components["schemas"]["object"] & ({
 			uuid?: string
 			title?: string
 			details?: string
@@ -10133,7 +10107,7 @@ export interface components {
 			updated_on?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		report_data: {
 			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"
 			title?: string
@@ -10141,9 +10115,7 @@ export interface components {
 				[key: string]: unknown
 			}
 		}
-		report_annotation: {
-			type: "report_annotation"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		report_annotation: components["schemas"]["object"] & ({
 			external_id?: string
 			uuid?: string
 			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG"
@@ -10158,7 +10130,7 @@ export interface components {
 			updated_on?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_reports: {
 			page?: number
 			values?: components["schemas"]["report"][]
@@ -10175,17 +10147,13 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		pipelines_config: {
-			type: "pipelines_config"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		pipelines_config: components["schemas"]["object"] & ({
 			enabled?: boolean
 			repository?: components["schemas"]["repository"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline: {
-			type: "pipeline"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline: components["schemas"]["object"] & ({
 			uuid?: string
 			build_number?: number
 			creator?: components["schemas"]["account"]
@@ -10201,25 +10169,19 @@ export interface components {
 			links?: components["schemas"]["pipelines_pipeline_links"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipelines_links_section_href: {
-			type: "pipelines_links_section_href"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipelines_links_section_href: components["schemas"]["object"] & ({
 			href?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipelines_pipeline_links: {
-			type: "pipelines_pipeline_links"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipelines_pipeline_links: components["schemas"]["object"] & ({
 			self?: components["schemas"]["pipelines_links_section_href"]
 			steps?: components["schemas"]["pipelines_links_section_href"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_cache: {
-			type: "pipeline_cache"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_cache: components["schemas"]["object"] & ({
 			uuid?: string
 			pipeline_uuid?: string
 			step_uuid?: string
@@ -10230,7 +10192,7 @@ export interface components {
 			created_on?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_pipeline_caches: {
 			page?: number
 			values?: components["schemas"]["pipeline_cache"][]
@@ -10242,178 +10204,128 @@ export interface components {
 		pipeline_cache_content_uri: {
 			uri?: string
 		}
-		pipeline_target: {
-			type: "pipeline_target"
-		} & (Omit<components["schemas"]["object"], "type"> & {
+		pipeline_target: components["schemas"]["object"] & {
 			[key: string]: unknown
-		})
-		pipeline_ref_target: {
-			type: "pipeline_ref_target"
-		} & (Omit<components["schemas"]["pipeline_target"], "type"> & ({
+		}
+		pipeline_ref_target: components["schemas"]["pipeline_target"] & ({
 			ref_type?: "branch" | "tag" | "named_branch" | "bookmark"
 			ref_name?: string
 			commit?: components["schemas"]["commit"]
 			selector?: components["schemas"]["pipeline_selector"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_commit_target: {
-			type: "pipeline_commit_target"
-		} & (Omit<components["schemas"]["pipeline_target"], "type"> & ({
+		})
+		pipeline_commit_target: components["schemas"]["pipeline_target"] & ({
 			commit?: components["schemas"]["commit"]
 			selector?: components["schemas"]["pipeline_selector"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_selector: {
-			type: "pipeline_selector"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_selector: components["schemas"]["object"] & ({
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
 			pattern?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_trigger: {
-			type: "pipeline_trigger"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		pipeline_trigger_push: {
-			type: "pipeline_trigger_push"
-		} & (Omit<components["schemas"]["pipeline_trigger"], "type"> & {
+		pipeline_trigger: components["schemas"]["object"] & {
 			[key: string]: unknown
-		})
-		pipeline_trigger_manual: {
-			type: "pipeline_trigger_manual"
-		} & (Omit<components["schemas"]["pipeline_trigger"], "type"> & {
+		}
+		pipeline_trigger_push: components["schemas"]["pipeline_trigger"] & {
 			[key: string]: unknown
-		})
-		pipeline_state: {
-			type: "pipeline_state"
-		} & (Omit<components["schemas"]["object"], "type"> & {
+		}
+		pipeline_trigger_manual: components["schemas"]["pipeline_trigger"] & {
 			[key: string]: unknown
-		})
-		pipeline_state_pending: {
-			type: "pipeline_state_pending"
-		} & (Omit<components["schemas"]["pipeline_state"], "type"> & ({
+		}
+		pipeline_state: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_state_pending: components["schemas"]["pipeline_state"] & ({
 			name?: "PENDING"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_in_progress: {
-			type: "pipeline_state_in_progress"
-		} & (Omit<components["schemas"]["pipeline_state"], "type"> & ({
+		})
+		pipeline_state_in_progress: components["schemas"]["pipeline_state"] & ({
 			name?: "IN_PROGRESS"
 			stage?: components["schemas"]["pipeline_state_in_progress_stage"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_in_progress_stage: {
-			type: "pipeline_state_in_progress_stage"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		pipeline_state_in_progress_running: {
-			type: "pipeline_state_in_progress_running"
-		} & (Omit<components["schemas"]["pipeline_state_in_progress_stage"], "type"> & ({
+		pipeline_state_in_progress_stage: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_state_in_progress_running: components["schemas"]["pipeline_state_in_progress_stage"] & ({
 			name?: "RUNNING"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_in_progress_paused: {
-			type: "pipeline_state_in_progress_paused"
-		} & (Omit<components["schemas"]["pipeline_state_in_progress_stage"], "type"> & ({
+		})
+		pipeline_state_in_progress_paused: components["schemas"]["pipeline_state_in_progress_stage"] & ({
 			name?: "PAUSED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_completed: {
-			type: "pipeline_state_completed"
-		} & (Omit<components["schemas"]["pipeline_state"], "type"> & ({
+		})
+		pipeline_state_completed: components["schemas"]["pipeline_state"] & ({
 			name?: "COMPLETED"
 			result?: components["schemas"]["pipeline_state_completed_result"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_completed_result: {
-			type: "pipeline_state_completed_result"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		pipeline_state_completed_error: {
-			type: "pipeline_state_completed_error"
-		} & (Omit<components["schemas"]["pipeline_state_completed_result"], "type"> & ({
+		pipeline_state_completed_result: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_state_completed_error: components["schemas"]["pipeline_state_completed_result"] & ({
 			name?: "ERROR"
 			error?: components["schemas"]["pipeline_error"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_completed_failed: {
-			type: "pipeline_state_completed_failed"
-		} & (Omit<components["schemas"]["pipeline_state_completed_result"], "type"> & ({
+		})
+		pipeline_state_completed_failed: components["schemas"]["pipeline_state_completed_result"] & ({
 			name?: "FAILED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_completed_stopped: {
-			type: "pipeline_state_completed_stopped"
-		} & (Omit<components["schemas"]["pipeline_state_completed_result"], "type"> & ({
+		})
+		pipeline_state_completed_stopped: components["schemas"]["pipeline_state_completed_result"] & ({
 			name?: "STOPPED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_completed_expired: {
-			type: "pipeline_state_completed_expired"
-		} & (Omit<components["schemas"]["pipeline_state_completed_result"], "type"> & ({
+		})
+		pipeline_state_completed_expired: components["schemas"]["pipeline_state_completed_result"] & ({
 			name?: "EXPIRED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_state_completed_successful: {
-			type: "pipeline_state_completed_successful"
-		} & (Omit<components["schemas"]["pipeline_state_completed_result"], "type"> & ({
+		})
+		pipeline_state_completed_successful: components["schemas"]["pipeline_state_completed_result"] & ({
 			name?: "SUCCESSFUL"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_error: {
-			type: "pipeline_error"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_error: components["schemas"]["object"] & ({
 			key?: string
 			message?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_ssh_public_key: {
-			type: "pipeline_ssh_public_key"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_ssh_public_key: components["schemas"]["object"] & ({
 			key_type?: string
 			key?: string
 			md5_fingerprint?: string
 			sha256_fingerprint?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_known_host: {
-			type: "pipeline_known_host"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_known_host: components["schemas"]["object"] & ({
 			uuid?: string
 			hostname?: string
 			public_key?: components["schemas"]["pipeline_ssh_public_key"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_ssh_key_pair: {
-			type: "pipeline_ssh_key_pair"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_ssh_key_pair: components["schemas"]["object"] & ({
 			private_key?: string
 			public_key?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_schedule: {
-			type: "pipeline_schedule"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_schedule: components["schemas"]["object"] & ({
 			uuid?: string
 			enabled?: boolean
 			target?: components["schemas"]["pipeline_ref_target"]
@@ -10422,10 +10334,8 @@ export interface components {
 			updated_on?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_schedule_post_request_body: {
-			type: "pipeline_schedule_post_request_body"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_schedule_post_request_body: components["schemas"]["object"] & ({
 			target: {
 				selector: components["schemas"]["pipeline_selector"]
 				ref_name: string
@@ -10435,14 +10345,12 @@ export interface components {
 			cron_pattern: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_schedule_put_request_body: {
-			type: "pipeline_schedule_put_request_body"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_schedule_put_request_body: components["schemas"]["object"] & ({
 			enabled?: boolean
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_pipeline_schedules: {
 			page?: number
 			values?: components["schemas"]["pipeline_schedule"][]
@@ -10451,25 +10359,19 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		pipeline_schedule_execution: {
-			type: "pipeline_schedule_execution"
-		} & (Omit<components["schemas"]["object"], "type"> & {
+		pipeline_schedule_execution: components["schemas"]["object"] & {
 			[key: string]: unknown
-		})
-		pipeline_schedule_execution_executed: {
-			type: "pipeline_schedule_execution_executed"
-		} & (Omit<components["schemas"]["pipeline_schedule_execution"], "type"> & ({
+		}
+		pipeline_schedule_execution_executed: components["schemas"]["pipeline_schedule_execution"] & ({
 			pipeline?: components["schemas"]["pipeline"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_schedule_execution_errored: {
-			type: "pipeline_schedule_execution_errored"
-		} & (Omit<components["schemas"]["pipeline_schedule_execution"], "type"> & ({
+		})
+		pipeline_schedule_execution_errored: components["schemas"]["pipeline_schedule_execution"] & ({
 			error?: components["schemas"]["pipeline_error"]
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_pipeline_schedule_executions: {
 			page?: number
 			values?: components["schemas"]["pipeline_schedule_execution"][]
@@ -10478,26 +10380,20 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		pipeline_build_number: {
-			type: "pipeline_build_number"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		pipeline_build_number: components["schemas"]["object"] & ({
 			next?: number
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_variable: {
-			type: "pipeline_variable"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_variable: components["schemas"]["object"] & ({
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step: {
-			type: "pipeline_step"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_step: components["schemas"]["object"] & ({
 			uuid?: string
 			started_on?: string
 			completed_on?: string
@@ -10507,97 +10403,71 @@ export interface components {
 			script_commands?: components["schemas"]["pipeline_command"][]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state: {
-			type: "pipeline_step_state"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		pipeline_step_state_pending: {
-			type: "pipeline_step_state_pending"
-		} & (Omit<components["schemas"]["pipeline_step_state"], "type"> & ({
+		pipeline_step_state: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_step_state_pending: components["schemas"]["pipeline_step_state"] & ({
 			name?: "PENDING"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_ready: {
-			type: "pipeline_step_state_ready"
-		} & (Omit<components["schemas"]["pipeline_step_state"], "type"> & ({
+		})
+		pipeline_step_state_ready: components["schemas"]["pipeline_step_state"] & ({
 			name?: "READY"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_in_progress: {
-			type: "pipeline_step_state_in_progress"
-		} & (Omit<components["schemas"]["pipeline_step_state"], "type"> & ({
+		})
+		pipeline_step_state_in_progress: components["schemas"]["pipeline_step_state"] & ({
 			name?: "IN_PROGRESS"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed: {
-			type: "pipeline_step_state_completed"
-		} & (Omit<components["schemas"]["pipeline_step_state"], "type"> & ({
+		})
+		pipeline_step_state_completed: components["schemas"]["pipeline_step_state"] & ({
 			name?: "COMPLETED"
 			result?: components["schemas"]["pipeline_step_state_completed_result"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed_result: {
-			type: "pipeline_step_state_completed_result"
-		} & (Omit<components["schemas"]["object"], "type"> & {
-			[key: string]: unknown
 		})
-		pipeline_step_state_completed_error: {
-			type: "pipeline_step_state_completed_error"
-		} & (Omit<components["schemas"]["pipeline_step_state_completed_result"], "type"> & ({
+		pipeline_step_state_completed_result: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_step_state_completed_error: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "ERROR"
 			error?: components["schemas"]["pipeline_step_error"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed_failed: {
-			type: "pipeline_step_state_completed_failed"
-		} & (Omit<components["schemas"]["pipeline_step_state_completed_result"], "type"> & ({
+		})
+		pipeline_step_state_completed_failed: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "FAILED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed_stopped: {
-			type: "pipeline_step_state_completed_stopped"
-		} & (Omit<components["schemas"]["pipeline_step_state_completed_result"], "type"> & ({
+		})
+		pipeline_step_state_completed_stopped: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "STOPPED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed_not_run: {
-			type: "pipeline_step_state_completed_not_run"
-		} & (Omit<components["schemas"]["pipeline_step_state_completed_result"], "type"> & ({
+		})
+		pipeline_step_state_completed_not_run: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "NOT_RUN"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed_expired: {
-			type: "pipeline_step_state_completed_expired"
-		} & (Omit<components["schemas"]["pipeline_step_state_completed_result"], "type"> & ({
+		})
+		pipeline_step_state_completed_expired: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "EXPIRED"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_state_completed_successful: {
-			type: "pipeline_step_state_completed_successful"
-		} & (Omit<components["schemas"]["pipeline_step_state_completed_result"], "type"> & ({
+		})
+		pipeline_step_state_completed_successful: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "SUCCESSFUL"
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_step_error: {
-			type: "pipeline_step_error"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_step_error: components["schemas"]["object"] & ({
 			key?: string
 			message?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		pipeline_image: {
 			name?: string
 			username?: string
@@ -10644,9 +10514,7 @@ export interface components {
 			source: string
 			uri: string
 		}
-		pipeline_runner: {
-			type: "pipeline_runner"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		pipeline_runner: components["schemas"]["object"] & ({
 			uuid?: string
 			name?: string
 			labels?: string[]
@@ -10656,35 +10524,29 @@ export interface components {
 			oauth_client?: components["schemas"]["pipeline_runner_oauth_client"]
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_runner_state: {
-			type: "pipeline_runner_state"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_runner_state: components["schemas"]["object"] & ({
 			status?: "UNREGISTERED" | "ONLINE" | "OFFLINE" | "DISABLED" | "ENABLED" | "UNHEALTHY"
 			version?: components["schemas"]["pipeline_runner_version"]
 			updated_on?: string
 			cordoned?: boolean
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_runner_version: {
-			type: "pipeline_runner_version"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_runner_version: components["schemas"]["object"] & ({
 			version?: string
 			current?: string
 		} & {
 			[key: string]: unknown
-		}))
-		pipeline_runner_oauth_client: {
-			type: "pipeline_runner_oauth_client"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		pipeline_runner_oauth_client: components["schemas"]["object"] & ({
 			id?: string
 			secret?: string
 			token_endpoint?: string
 			audience?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_pipeline_runners: {
 			page?: number
 			values?: components["schemas"]["pipeline_runner"][]
@@ -10729,7 +10591,7 @@ export interface components {
 			values?: components["schemas"]["pullrequest"][]
 		}
 		object: {
-			type: string
+			type?: string
 		} & {
 			[key: string]: unknown
 		}
@@ -10790,7 +10652,7 @@ export interface components {
 			}
 		}
 		error: {
-			type: string
+			type?: string
 			error?: {
 				message: string
 				detail?: string
@@ -10810,16 +10672,14 @@ export interface components {
 			href?: string
 			name?: string
 		}
-		account: {
-			type: "account"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		account: components["schemas"]["object"] & ({
 			links?: components["schemas"]["account_links"]
 			created_on?: string
 			display_name?: string
 			uuid?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_accounts: {
 			size?: number
 			page?: number
@@ -10837,16 +10697,14 @@ export interface components {
 			values?: components["schemas"]["repository"][]
 		}
 		repository_inheritance_state: {
-			type: string
+			type?: string
 			override_settings?: {
 				[key: string]: unknown
 			}
 		} & {
 			[key: string]: unknown
 		}
-		repository: {
-			type: "repository"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		repository: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -10908,10 +10766,8 @@ export interface components {
 			mainbranch?: components["schemas"]["branch"]
 		} & {
 			[key: string]: unknown
-		}))
-		project_branching_model: {
-			type: "project_branching_model"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		project_branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix"
 				prefix: string
@@ -10926,10 +10782,8 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
-		branching_model: {
-			type: "branching_model"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix"
 				prefix: string
@@ -10946,10 +10800,8 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
-		branching_model_settings: {
-			type: "branching_model_settings"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		branching_model_settings: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -10974,10 +10826,8 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
-		effective_repo_branching_model: {
-			type: "effective_repo_branching_model"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		effective_repo_branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix"
 				prefix: string
@@ -10994,7 +10844,7 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_branchrestrictions: {
 			size?: number
 			page?: number
@@ -11003,9 +10853,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["branchrestriction"][]
 		}
-		comment: {
-			type: "comment"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		comment: components["schemas"]["object"] & ({
 			id?: number
 			created_on?: string
 			updated_on?: string
@@ -11040,10 +10888,8 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
-		commitstatus: {
-			type: "commitstatus"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		commitstatus: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -11064,7 +10910,7 @@ export interface components {
 			updated_on?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_commitstatuses: {
 			size?: number
 			page?: number
@@ -11074,7 +10920,7 @@ export interface components {
 			values?: components["schemas"]["commitstatus"][]
 		}
 		export_options: {
-			type: string
+			type?: string
 			project_key?: string
 			project_name?: string
 			send_email?: boolean
@@ -11083,7 +10929,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		issue_change: {
-			type: string
+			type?: string
 			links?: {
 				self?: {
 					href?: string
@@ -11144,9 +10990,7 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		issue: {
-			type: "issue"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		issue: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -11195,7 +11039,7 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_components: {
 			size?: number
 			page?: number
@@ -11204,9 +11048,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["component"][]
 		}
-		issue_attachment: {
-			type: "issue_attachment"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		issue_attachment: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -11216,7 +11058,7 @@ export interface components {
 			name?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_issue_attachments: {
 			size?: number
 			page?: number
@@ -11265,9 +11107,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["version"][]
 		}
-		group: {
-			type: "group"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		group: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -11285,9 +11125,9 @@ export interface components {
 			full_slug?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		project_group_permission: {
-			type: string
+			type?: string
 			links?: {
 				self?: {
 					href?: string
@@ -11301,7 +11141,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		repository_group_permission: {
-			type: string
+			type?: string
 			links?: {
 				self?: {
 					href?: string
@@ -11355,7 +11195,7 @@ export interface components {
 			values?: components["schemas"]["repository_user_permission"][]
 		}
 		repository_permission: {
-			type: string
+			type?: string
 			permission?: "read" | "write" | "admin" | "none"
 			user?: components["schemas"]["user"]
 			repository?: components["schemas"]["repository"]
@@ -11363,7 +11203,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		project_user_permission: {
-			type: string
+			type?: string
 			links?: {
 				self?: {
 					href?: string
@@ -11384,13 +11224,11 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["project"][]
 		}
-		team: {
-			type: "team"
-		} & (Omit<components["schemas"]["account"], "type"> & ({
+		team: components["schemas"]["account"] & ({
 			links?: components["schemas"]["team_links"]
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		team_links: components["schemas"]["account_links"] & ({
 			self?: components["schemas"]["link"]
 			html?: components["schemas"]["link"]
@@ -11400,9 +11238,7 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		})
-		project: {
-			type: "project"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		project: components["schemas"]["object"] & ({
 			links?: {
 				html?: {
 					href?: string
@@ -11424,16 +11260,16 @@ export interface components {
 			has_publicly_visible_repos?: boolean
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		comment_resolution: {
-			type: string
+			type?: string
 			user?: components["schemas"]["account"]
 			created_on?: string
 		} & {
 			[key: string]: unknown
 		}
 		default_reviewer_and_type: {
-			type: string
+			type?: string
 			reviewer_type?: string
 			user?: components["schemas"]["user"]
 		} & {
@@ -11463,9 +11299,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["pullrequest_comment_task"][]
 		}
-		participant: {
-			type: "participant"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		participant: components["schemas"]["object"] & ({
 			user?: components["schemas"]["account"]
 			role?: "PARTICIPANT" | "REVIEWER"
 			approved?: boolean
@@ -11473,9 +11307,9 @@ export interface components {
 			participated_on?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		pullrequest_merge_parameters: {
-			type: string
+			type?: string
 			message?: string
 			close_source_branch?: boolean
 			merge_strategy?: "merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge"
@@ -11493,9 +11327,7 @@ export interface components {
 				hash?: string
 			}
 		}
-		pullrequest: {
-			type: "pullrequest"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		pullrequest: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -11582,7 +11414,7 @@ export interface components {
 			queued?: boolean
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		pullrequest_task: components["schemas"]["task"] & {
 			links?: {
 				self?: {
@@ -11596,7 +11428,7 @@ export interface components {
 			}
 		}
 		file_conflict: {
-			type: string
+			type?: string
 			path?: string
 			scenario?: "delete_modify" | "modify_delete" | "content" | "binary" | "flags" | "mode" | "type" | "symlink" | "directory_file" | "file_directory" | "add_rename" | "rename_add" | "delete_rename" | "rename_delete" | "rename" | "subrepo" | "unknown"
 			message?: string
@@ -11611,17 +11443,13 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["file_conflict"][]
 		}
-		author: {
-			type: "author"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		author: components["schemas"]["object"] & ({
 			raw?: string
 			user?: components["schemas"]["account"]
 		} & {
 			[key: string]: unknown
-		}))
-		base_commit: {
-			type: "base_commit"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		base_commit: components["schemas"]["object"] & ({
 			hash?: string
 			date?: string
 			author?: components["schemas"]["author"]
@@ -11635,15 +11463,13 @@ export interface components {
 			parents?: components["schemas"]["base_commit"][]
 		} & {
 			[key: string]: unknown
-		}))
-		committer: {
-			type: "committer"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		committer: components["schemas"]["object"] & ({
 			raw?: string
 			user?: components["schemas"]["account"]
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_changeset: {
 			size?: number
 			page?: number
@@ -11661,7 +11487,7 @@ export interface components {
 			values?: components["schemas"]["commit_comment"][]
 		}
 		commit_file: {
-			type: string
+			type?: string
 			path?: string
 			commit?: components["schemas"]["commit"]
 			attributes?: "link" | "executable" | "subrepository" | "binary" | "lfs"
@@ -11670,7 +11496,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		diffstat: {
-			type: string
+			type?: string
 			status?: "added" | "removed" | "modified" | "renamed"
 			lines_added?: number
 			lines_removed?: number
@@ -11704,7 +11530,7 @@ export interface components {
 			values?: components["schemas"]["ref"][]
 		}
 		treeentry: {
-			type: string
+			type?: string
 			path?: string
 			commit?: components["schemas"]["commit"]
 		} & {
@@ -11719,7 +11545,7 @@ export interface components {
 			values?: components["schemas"]["treeentry"][]
 		}
 		ref: {
-			type: string
+			type?: string
 			links?: {
 				self?: {
 					href?: string
@@ -11763,9 +11589,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["snippet"][]
 		}
-		snippet_comment: {
-			type: "snippet_comment"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		snippet_comment: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -11779,10 +11603,8 @@ export interface components {
 			snippet?: components["schemas"]["snippet"]
 		} & {
 			[key: string]: unknown
-		}))
-		snippet: {
-			type: "snippet"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		snippet: components["schemas"]["object"] & ({
 			id?: number
 			title?: string
 			scm?: "git"
@@ -11793,10 +11615,8 @@ export interface components {
 			is_private?: boolean
 		} & {
 			[key: string]: unknown
-		}))
-		deploy_key: {
-			type: "deploy_key"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		deploy_key: components["schemas"]["object"] & ({
 			key?: string
 			repository?: components["schemas"]["repository"]
 			comment?: string
@@ -11812,10 +11632,8 @@ export interface components {
 			owner?: components["schemas"]["account"]
 		} & {
 			[key: string]: unknown
-		}))
-		GPG_account_key: {
-			type: "GPG_account_key"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		GPG_account_key: components["schemas"]["object"] & ({
 			owner?: components["schemas"]["account"]
 			key?: string
 			key_id?: string
@@ -11835,7 +11653,7 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_deploy_keys: {
 			size?: number
 			page?: number
@@ -11868,9 +11686,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["ssh_account_key"][]
 		}
-		project_deploy_key: {
-			type: "project_deploy_key"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		project_deploy_key: components["schemas"]["object"] & ({
 			key?: string
 			project?: components["schemas"]["project"]
 			comment?: string
@@ -11886,10 +11702,8 @@ export interface components {
 			created_by?: components["schemas"]["account"]
 		} & {
 			[key: string]: unknown
-		}))
-		ssh_key: {
-			type: "ssh_key"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		ssh_key: components["schemas"]["object"] & ({
 			uuid?: string
 			key?: string
 			comment?: string
@@ -11904,7 +11718,7 @@ export interface components {
 			}
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		hook_event: {
 			event?: "issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated"
 			category?: string
@@ -11919,9 +11733,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["hook_event"][]
 		}
-		webhook_subscription: {
-			type: "webhook_subscription"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		webhook_subscription: components["schemas"]["object"] & ({
 			uuid?: string
 			url?: string
 			description?: string
@@ -11934,7 +11746,7 @@ export interface components {
 			secret?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_webhook_subscriptions: {
 			size?: number
 			page?: number
@@ -11943,17 +11755,13 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["webhook_subscription"][]
 		}
-		workspace_access: {
-			type: "workspace_access"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		workspace_access: components["schemas"]["object"] & ({
 			administrator?: boolean
 			workspace?: components["schemas"]["workspace_base"]
 		} & {
 			[key: string]: unknown
-		}))
-		workspace_base: {
-			type: "workspace_base"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		workspace_base: components["schemas"]["object"] & ({
 			links?: {
 				avatar?: {
 					href?: string
@@ -11968,7 +11776,7 @@ export interface components {
 			slug?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_workspace_access: {
 			size?: number
 			page?: number
@@ -11993,9 +11801,7 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["workspace"][]
 		}
-		workspace_membership: {
-			type: "workspace_membership"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		workspace_membership: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -12006,10 +11812,8 @@ export interface components {
 			workspace?: components["schemas"]["workspace"]
 		} & {
 			[key: string]: unknown
-		}))
-		workspace: {
-			type: "workspace"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		workspace: components["schemas"]["object"] & ({
 			links?: {
 				avatar?: {
 					href?: string
@@ -12054,16 +11858,14 @@ export interface components {
 			updated_on?: string
 		} & {
 			[key: string]: unknown
-		}))
-		app_user: {
-			type: "app_user"
-		} & (Omit<components["schemas"]["account"], "type"> & ({
+		})
+		app_user: components["schemas"]["account"] & ({
 			account_id?: string
 			account_status?: string
 			kind?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		user_links: components["schemas"]["account_links"] & ({
 			self?: components["schemas"]["link"]
 			html?: components["schemas"]["link"]
@@ -12071,9 +11873,7 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		})
-		user: {
-			type: "user"
-		} & (Omit<components["schemas"]["account"], "type"> & ({
+		user: components["schemas"]["account"] & ({
 			links?: components["schemas"]["user_links"]
 			account_id?: string
 			account_status?: string
@@ -12082,10 +11882,8 @@ export interface components {
 			is_staff?: boolean
 		} & {
 			[key: string]: unknown
-		}))
-		branchrestriction: {
-			type: "branchrestriction"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		branchrestriction: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -12102,10 +11900,8 @@ export interface components {
 			groups?: components["schemas"]["group"][]
 		} & {
 			[key: string]: unknown
-		}))
-		component: {
-			type: "component"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		component: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -12116,17 +11912,13 @@ export interface components {
 			id?: number
 		} & {
 			[key: string]: unknown
-		}))
-		issue_comment: {
-			type: "issue_comment"
-		} & (Omit<components["schemas"]["comment"], "type"> & ({
+		})
+		issue_comment: components["schemas"]["comment"] & ({
 			issue?: components["schemas"]["issue"]
 		} & {
 			[key: string]: unknown
-		}))
-		milestone: {
-			type: "milestone"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		milestone: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -12137,10 +11929,8 @@ export interface components {
 			id?: number
 		} & {
 			[key: string]: unknown
-		}))
-		version: {
-			type: "version"
-		} & (Omit<components["schemas"]["object"], "type"> & ({
+		})
+		version: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -12151,9 +11941,9 @@ export interface components {
 			id?: number
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		repository_user_permission: {
-			type: string
+			type?: string
 			permission?: "read" | "write" | "admin" | "none"
 			user?: components["schemas"]["user"]
 			repository?: components["schemas"]["repository"]
@@ -12166,15 +11956,13 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		pullrequest_comment: {
-			type: "pullrequest_comment"
-		} & (Omit<components["schemas"]["comment"], "type"> & ({
+		pullrequest_comment: components["schemas"]["comment"] & ({
 			pullrequest?: components["schemas"]["pullrequest"]
 			resolution?: components["schemas"]["comment_resolution"]
 			pending?: boolean
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		pullrequest_comment_task: components["schemas"]["pullrequest_task"] & {
 			comment?: components["schemas"]["comment"]
 		}
@@ -12184,13 +11972,11 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		})
-		commit_comment: {
-			type: "commit_comment"
-		} & (Omit<components["schemas"]["comment"], "type"> & ({
+		commit_comment: components["schemas"]["comment"] & ({
 			commit?: components["schemas"]["commit"]
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		paginated_branches: {
 			size?: number
 			page?: number
@@ -12207,14 +11993,12 @@ export interface components {
 			previous?: string
 			values?: components["schemas"]["tag"][]
 		}
-		commit: {
-			type: "commit"
-		} & (Omit<components["schemas"]["base_commit"], "type"> & ({
+		commit: components["schemas"]["base_commit"] & ({
 			repository?: components["schemas"]["repository"]
 			participants?: components["schemas"]["participant"][]
 		} & {
 			[key: string]: unknown
-		}))
+		})
 		tag: components["schemas"]["ref"] & ({
 			message?: string
 			date?: string
@@ -12222,9 +12006,7 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		})
-		snippet_commit: {
-			type: "snippet_commit"
-		} & (Omit<components["schemas"]["base_commit"], "type"> & ({
+		snippet_commit: components["schemas"]["base_commit"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -12242,16 +12024,14 @@ export interface components {
 			snippet?: components["schemas"]["snippet"]
 		} & {
 			[key: string]: unknown
-		}))
-		ssh_account_key: {
-			type: "ssh_account_key"
-		} & (Omit<components["schemas"]["ssh_key"], "type"> & ({
+		})
+		ssh_account_key: components["schemas"]["ssh_key"] & ({
 			owner?: components["schemas"]["account"]
 			expires_on?: string
 			fingerprint?: string
 		} & {
 			[key: string]: unknown
-		}))
+		})
 	}
 	requestBodies: {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {

@@ -3,7 +3,8 @@ import { EncodeError } from '../errors.ts'
 /** A value for a `{parameter}` in a path. */
 export type PathParam = string | number | bigint
 
-const parameter = /\{([^{}]+)\}/g
+/** A name in braces. A UUID in braces is not one: it is how Bitbucket writes ids. */
+const parameter = /\{(?![\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\})([^{}]+)\}/gi
 
 /** Bitbucket's files: the only parameter that may hold several segments. */
 const severalSegments = /^\/?(?:2\.0\/)?(?:repositories|snippets)\/.*\/\{path\}$/
@@ -24,6 +25,12 @@ export function fillPath(template: string, params: Readonly<Record<string, PathP
 	if (extra !== undefined) throw problem(extra, `is not in the path ${path}`)
 	const filled = path.replaceAll(parameter, (_, name: string) => fill(path, name, params))
 	return [filled, ...query].join('?')
+}
+
+/** Whether a path has parameters that are still to be filled. */
+export function hasParams(path: string): boolean {
+	const [bare = ''] = path.split('?')
+	return bare.search(parameter) >= 0
 }
 
 function fill(path: string, name: string, params: Readonly<Record<string, PathParam>>): string {

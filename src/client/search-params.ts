@@ -32,7 +32,7 @@ function pairsOf(path: string, name: string, value: SearchParam | readonly Searc
 		const texts = value.filter((item) => item !== undefined).map(String)
 		return isCommaJoined(path, name) && texts.length > 0 ? [[name, texts.join(',')]] : texts.map((text) => [name, text])
 	}
-	if (typeof value === 'object') return Object.entries(value).flatMap(([key, inner]) => pairsOf(path, key, inner))
+	if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => pairsOf(path, key, inner))
 	return value === undefined ? [] : [[name, String(value)]]
 }
 

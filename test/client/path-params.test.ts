@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fillPath } from '../../src/client/path-params.ts'
+import { fillPath, hasParams } from '../../src/client/path-params.ts'
 
 const issue = 'rest/api/3/issue/{issueIdOrKey}'
 
@@ -78,6 +78,11 @@ describe('fillPath', () => {
 		expect(fillPath(`${issue}?fields={x}&a=?`, { issueIdOrKey: 'A-1' })).toBe('rest/api/3/issue/A-1?fields={x}&a=?')
 	})
 
+	test('leaves a UUID in braces alone', () => {
+		const uuid = '{0F9a8b7c-1234-5678-9abc-def012345678}'
+		expect(fillPath(`2.0/workspaces/${uuid}/members/{member}`, { member: 'a' })).toBe(`2.0/workspaces/${uuid}/members/a`)
+	})
+
 	describe("Bitbucket's {path}", () => {
 		const file = '2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}'
 		const rest = { workspace: 'w', repo_slug: 'r', commit: 'c' }
@@ -102,4 +107,15 @@ describe('fillPath', () => {
 			expect(fillPath('files/{path}', { path: 'a/b' })).toBe('files/a%2Fb')
 		})
 	})
+})
+
+test.each([
+	['rest/api/3/issue/{issueIdOrKey}', true],
+	['api/v2/pages/{page-id}/properties/1', true],
+	['rest/api/3/issue/KEY-1', false],
+	['rest/api/3/issue/KEY-1?expand={x}', false],
+	['2.0/workspaces/{0f9a8b7c-1234-5678-9abc-def012345678}', false],
+	['2.0/workspaces/{0f9a8b7c-1234-5678-9abc-def012345678}/members/{member}', true],
+])('hasParams: %s %s', (path, expected) => {
+	expect(hasParams(path)).toBe(expected)
 })

@@ -146,6 +146,13 @@ describe('bodies', () => {
 	})
 })
 
+test("Bitbucket's objects need no type", () => {
+	const object = { type: 'object', properties: { type: { type: 'string' }, required: { type: 'array', items: {} } }, required: ['type', 'name'], discriminator: { propertyName: 'type' } }
+	const after = (product: { name: string }): unknown => normalise(documentWith({}, { components: { schemas: { object } } }), product).components?.schemas?.['object']
+	expect(after(bitbucket)).toEqual({ type: 'object', properties: object.properties, required: ['name'] })
+	expect(after(jira)).toEqual(object)
+})
+
 describe('objects without properties', () => {
 	const schemaAfter = (schema: Schema): Schema | undefined => normalise(documentWith({}, { components: { schemas: { X: schema } } }), jira).components?.schemas?.['X']
 

@@ -47,6 +47,21 @@ test('a body that the document leaves out may be anything', () => {
 	void bitbucket.post('2.0/repositories/team/app/refs/branches', { json: { name: 'x', target: { hash: '1' } } })
 })
 
+test('what an object inherits is there', async () => {
+	const pull = await bitbucket.get('2.0/repositories/team/app/pullrequests/1').json()
+	expectTypeOf(pull.author?.display_name).toEqualTypeOf<string | undefined>()
+	const user = await bitbucket.get('2.0/user').json()
+	expectTypeOf(user.uuid).toEqualTypeOf<string | undefined>()
+	const commit = await bitbucket.get('2.0/repositories/team/app/commit/1').json()
+	expectTypeOf(commit.hash).toEqualTypeOf<string | undefined>()
+	expectTypeOf(commit.type).toEqualTypeOf<string | undefined>()
+})
+
+test('a body needs no type', () => {
+	void bitbucket.post('2.0/repositories/team/app/pullrequests', { json: { title: 'x', source: { branch: { name: 'staging' } }, reviewers: [{ uuid: '{1}' }] } })
+	void bitbucket.post('2.0/repositories/team/app/pipelines', { json: { target: { type: 'pipeline_ref_target', ref_type: 'branch', ref_name: 'main' } } })
+})
+
 test('wrong calls do not compile', async () => {
 	// @ts-expect-error misspelt
 	void bitbucket.get('2.0/repository/team/app')

@@ -3,6 +3,7 @@ import { addUndeclaredQueries } from './add-undeclared-queries.ts'
 import { commentOperations } from './comment-operations.ts'
 import { dropClientHeaders } from './drop-client-headers.ts'
 import { dropOperationIds } from './drop-operation-ids.ts'
+import { dropTypeTags } from './drop-type-tags.ts'
 import { mendJsonPatch } from './mend-json-patch.ts'
 import { mendObjectQueries } from './mend-object-queries.ts'
 import { nameMediaTypes } from './name-media-types.ts'
@@ -21,6 +22,7 @@ export function normalise(document: Document, product: Pick<Product, 'name' | 'b
 	if (product.name === 'bitbucket') {
 		addUndeclaredQueries(copy)
 		addUndeclaredBodies(copy)
+		dropTypeTags(copy.components)
 	}
 	dropOperationIds(copy)
 	dropClientHeaders(copy)

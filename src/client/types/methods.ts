@@ -6,15 +6,28 @@ import type { Method, Problem, Resolve } from './resolve.ts'
 import type { Unchecked } from './walk.ts'
 
 /**
- * The calls of a client. A path may be written out, be a template with `params`, or have variables in it; `Extra` adds
- * anyone's own openapi-typescript `paths` to Atlassian's.
+ * The calls of a client: paths, options and answers as Atlassian's documents have them. `Extra` adds anyone's own
+ * openapi-typescript `paths`.
+ *
+ * @example
+ * client.get('rest/api/3/issue/KEY-1') // written out
+ * client.get(`rest/api/3/issue/${key}`) // with a variable: not encoded, so only for what cannot have a slash
+ * client.get('rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: key } }) // a template: encoded
+ * client.get('rest/api/3/issue/KEY-1?fields=summary') // with a query
+ * client.get(url) // any string: the answer is `unknown`
  */
 export interface TypedMethods<Extra extends object = {}> {
+	/** Reads. `.json()` gives the declared answer. */
 	get<P extends Suggested<'get', Extra>>(path: Checked<'get', P, Extra>, ...options: OptionsFor<'get', P, Extra>): AnswerTo<'get', P, Extra>
+	/** Creates, or asks a question that needs a body. */
 	post<P extends Suggested<'post', Extra>>(path: Checked<'post', P, Extra>, ...options: OptionsFor<'post', P, Extra>): AnswerTo<'post', P, Extra>
+	/** Replaces or updates. */
 	put<P extends Suggested<'put', Extra>>(path: Checked<'put', P, Extra>, ...options: OptionsFor<'put', P, Extra>): AnswerTo<'put', P, Extra>
+	/** Changes a part. */
 	patch<P extends Suggested<'patch', Extra>>(path: Checked<'patch', P, Extra>, ...options: OptionsFor<'patch', P, Extra>): AnswerTo<'patch', P, Extra>
+	/** Removes. */
 	delete<P extends Suggested<'delete', Extra>>(path: Checked<'delete', P, Extra>, ...options: OptionsFor<'delete', P, Extra>): AnswerTo<'delete', P, Extra>
+	/** Asks for the headers of what `get` would give. */
 	head<P extends Suggested<'head', Extra>>(path: Checked<'head', P, Extra>, ...options: OptionsFor<'head', P, Extra>): ResponsePromise<undefined>
 }
 
