@@ -94,6 +94,20 @@ describe('generated/', () => {
 		expect(Object.values(manifest).reduce((sum, { operations }) => sum + operations, 0)).toBe(2081)
 	})
 
+	test.each([
+		['jira-v3', 29, 114],
+		['jira-v2', 36, 120],
+		['jira-software', 8, 0],
+		['jira-service-management', 0, 15],
+		['confluence-v1', 2, 7],
+		['confluence-v2', 1, 13],
+		['bitbucket', 52, 0],
+	])('%s has %i deprecated and %i experimental operations', async (name, deprecated, experimental) => {
+		const text = await readFile(join(generated, `${name}.d.ts`), 'utf8')
+		expect(text.match(/\/\*\* @deprecated [A-Z]+ \//g) ?? []).toHaveLength(deprecated)
+		expect(text.match(/\(experimental\) \*\//g) ?? []).toHaveLength(experimental)
+	})
+
 	test.each([7, 5] as const)('compiles with skipLibCheck false under TypeScript %i', { timeout: 60_000 }, (version) => {
 		const names = [...products.map(({ name }) => name), 'routes']
 		expect(compile({ 'all.ts': names.map((name) => `import '../../../generated/${name}.d.ts'`).join('\n').replaceAll("import '", "import type {} from '") }, version)).toBe('')

@@ -1,5 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import { createClient } from './create-client.ts'
+import type { components } from '../../generated/jira-v3.d.ts'
+import type { AnswerOf, AnswerTo, Checked, OptionsOf, Suggested } from '../../src/client/types/index.ts'
 
 /** What openapi-typescript writes for someone else's document, boilerplate included. */
 interface Extra {
@@ -89,4 +91,20 @@ test("wrong calls to one's own paths do not compile", () => {
 	void both.get('rest/tempo/4/worklogs/1', { json: {} })
 	// @ts-expect-error only where it was asked for
 	void jira.get('rest/tempo/4/worklogs/1')
+})
+
+test('answers and options have names', () => {
+	expectTypeOf<AnswerOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>>().toEqualTypeOf<components['schemas']['IssueBean']>()
+	expectTypeOf<AnswerOf<'get', 'rest/tempo/4/worklogs/1', Extra>>().toEqualTypeOf<{ worked: number }>()
+	expectTypeOf<OptionsOf<'post', 'rest/api/3/issue'>['json']>().toEqualTypeOf<components['schemas']['IssueUpdateDetails']>()
+	expectTypeOf<NonNullable<OptionsOf<'get', 'rest/api/3/issue/KEY-1'>['searchParams']>>().toHaveProperty('fields')
+})
+
+test('a function of one\'s own may take a path', () => {
+	function load<P extends Suggested<'get', {}>>(path: Checked<'get', P, {}>): AnswerTo<'get', P, {}> {
+		return jira.get(path as string) as AnswerTo<'get', P, {}>
+	}
+	expectTypeOf(load('rest/api/3/issue/KEY-1').json()).resolves.toEqualTypeOf<components['schemas']['IssueBean']>()
+	// @ts-expect-error misspelt
+	void load('rest/api/3/isue/KEY-1')
 })

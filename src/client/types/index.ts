@@ -1,6 +1,5 @@
-export type { Answer } from './answer.ts'
 export type { RawBody } from './body.ts'
-export type { AnswerTo, OptionsFor, Suggested, TypedMethods } from './methods.ts'
+export type { AnswerOf, AnswerTo, Checked, OptionsFor, OptionsOf, Suggested, TypedMethods } from './methods.ts'
 export type { SharedOptions, UncheckedOptions } from './options.ts'
 export type { Method, Problem, Resolve } from './resolve.ts'
 export type { Unchecked } from './walk.ts'

@@ -57,3 +57,19 @@ export type OptionsFor<M extends Method, P extends string, Extra> = Resolve<M, P
 
 /** A response whose `.json()` is what the documents say. */
 export type AnswerTo<M extends Method, P extends string, Extra> = ResponsePromise<Answer<Resolve<M, P, Extra>>>
+
+/**
+ * What `.json()` gives, by name.
+ *
+ * @example
+ * type Issue = AnswerOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
+ */
+export type AnswerOf<M extends Method, P extends string, Extra = {}> = Answer<Resolve<M, P, Extra>>
+
+/**
+ * The options of a call, by name.
+ *
+ * @example
+ * type NewIssue = OptionsOf<'post', 'rest/api/3/issue'>['json']
+ */
+export type OptionsOf<M extends Method, P extends string, Extra = {}> = NonNullable<OptionsFor<M, P, Extra>[0]>
