@@ -14,6 +14,7 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/package/**'],
 					setupFiles: ['test/support/no-secrets.ts'],
+					typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
 				},
 			},
 			{

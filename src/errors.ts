@@ -21,6 +21,7 @@ export type EncodeErrorCode =
 	| 'ERR_URL'
 	| 'ERR_URL_AMBIGUOUS'
 	| 'ERR_URL_FOREIGN'
+	| 'ERR_PATH_PARAMETER'
 	| 'ERR_PERCENT_ENCODING'
 	| 'ERR_QUERY_NAME_EMPTY'
 	| 'ERR_BODY'

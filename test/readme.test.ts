@@ -15,7 +15,10 @@ it('every example in the README compiles as pasted', async () => {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	await Promise.all(examples.map((code, index) => writeFile(new URL(`example-${index}.ts`, folder), code)));
-	const paths = { 'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))] };
+	const paths = {
+		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/*': [fileURLToPath(new URL('generated/*.d.ts', root))],
+	};
 	const options = { compilerOptions: { paths }, extends: fileURLToPath(new URL('tsconfig.json', root)) };
 	await writeFile(new URL('tsconfig.json', folder), JSON.stringify({ ...options, include: ['*.ts'], exclude: [] }));
 

@@ -66,9 +66,12 @@ export function assertOwnUrl(base: Base, href: string): void {
 	assertNoDotSegments(url.pathname);
 }
 
-/** Refuses `.` and `..`, also escaped, and behind an escaped slash or backslash, which some servers decode first. */
+/** Refuses `.` and `..`, also escaped, and behind an escaped slash or backslash, which some servers decode first, or with a `;parameter`, which some take off. */
 function assertNoDotSegments(path: string): void {
-	const segments = path.replaceAll(/%2e/gi, '.').split(/\/|%2f|%5c/i);
+	const segments = path
+		.replaceAll(/%2e/gi, '.')
+		.split(/\/|%2f|%5c/i)
+		.map((segment) => segment.replace(/(?:;|%3b).*$/i, ''));
 	if (segments.includes('.') || segments.includes('..')) {
 		throw new EncodeError('ERR_URL', 'The path holds a dot segment (. or ..): nothing was signed');
 	}

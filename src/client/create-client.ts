@@ -1,25 +1,21 @@
-import ky, { type KyInstance, type ResponsePromise } from 'ky';
-import type { TenantInfo } from '../tenant/index.ts';
+import ky, { type KyInstance } from 'ky';
+import { apiUrlOf, type TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { parseBase, type Base } from './base.ts';
-import { splitOptions, type ClientOptions, type RequestOptions, type SigningOptions } from './options.ts';
+import { splitOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { prepareCall } from './prepare-call.ts';
+import { sender, type Send } from './send.ts';
 import { connectSigner } from './signer.ts';
 import { tenantKy } from './tenant-ky.ts';
+import type { Method, TypedMethods } from './types/index.ts';
 
-/** Sends one request: a documented path, or an absolute URL on the tenant's own site. */
-export type Send = (path: string | URL, options?: RequestOptions) => ResponsePromise;
-
-/** A REST client for one tenant. */
-export interface Client {
-	readonly get: Send;
-	readonly post: Send;
-	readonly put: Send;
-	readonly patch: Send;
-	readonly delete: Send;
-	readonly head: Send;
+/**
+ * A REST client for one tenant. Its calls are typed by method and path, for all of Atlassian's documented operations and
+ * those of `Extra`, anyone's own openapi-typescript `paths`.
+ */
+export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	/** A further client for the same tenant, with some options changed. Hooks and headers are added to. */
-	extend(options: ClientOptions): Client;
+	extend(options: ClientOptions): Client<Extra>;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
 	readonly ky: KyInstance;
 }
@@ -27,8 +23,9 @@ export interface Client {
 /**
  * A REST client for one tenant: ky, with every attempt signed for exactly the URL that it sends.
  *
- * Paths are the documented ones (`rest/api/3/myself`, `wiki/api/v2/pages`), with or without a leading slash. Absolute
- * URLs are taken on the tenant's own address only. Redirects on it are signed anew; elsewhere no credential goes along.
+ * Paths are the documented ones (`rest/api/3/myself`, `wiki/api/v2/pages`): written out, with variables in them, or as
+ * templates with `params`. A literal path that Atlassian does not have does not compile; a plain `string` gives `unknown`.
+ * Absolute URLs are taken on the tenant's own address only. Redirects on it are signed anew; elsewhere no credential goes along.
  *
  * Calls give ky's promise and reject with ky's errors, with {@link EncodeError} for what was refused before it was
  * signed, or with {@link RedirectError}. No error holds the token.
@@ -40,29 +37,39 @@ export interface Client {
  * const jira = createClient(tenant);
  * const issue = await jira.get('rest/api/2/issue/KEY-1').json();
  */
-export function createClient(tenantInfo: TenantInfo, options: ClientOptions = {}): Client {
+export function createClient<Extra extends object = {}>(
+	tenantInfo: TenantInfo,
+	options: ClientOptions = {},
+): Client<Extra> {
 	const tenant = { ...tenantInfo };
 	for (const field of ['clientKey', 'sharedSecret', 'baseUrl'] as const) {
 		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
 	}
 	const { signing, ky: kyOptions } = splitOptions(options);
-	return makeClient(tenant, parseBase(tenant.baseUrl), ky.create(kyOptions), signing);
+	return makeClient(tenant, parseBase(apiUrlOf(tenant)), ky.create(kyOptions), signing);
 }
 
-function makeClient(tenant: TenantInfo, base: Base, instance: KyInstance, signing: SigningOptions): Client {
+function makeClient<Extra extends object>(
+	tenant: TenantInfo,
+	base: Base,
+	instance: KyInstance,
+	signing: SigningOptions,
+): Client<Extra> {
 	const signed = tenantKy(instance, base, prepareCall(base, connectSigner(tenant, signing), userAgent(signing)));
-	const { get, post, put, patch, delete: delete_, head } = signed;
+	const methods: Record<Method, Send> = {
+		get: sender('get', signed, base),
+		post: sender('post', signed, base),
+		put: sender('put', signed, base),
+		patch: sender('patch', signed, base),
+		delete: sender('delete', signed, base),
+		head: sender('head', signed, base),
+	};
 	return {
-		get,
-		post,
-		put,
-		patch,
-		delete: delete_,
-		head,
+		// What is sent is the same for every path: only the types know the documents.
+		...(methods as unknown as TypedMethods<Extra>),
 		extend(options) {
 			const changes = splitOptions(options);
-			const merged = { ...signing, ...changes.signing };
-			return makeClient(tenant, base, instance.extend(changes.ky), merged);
+			return makeClient(tenant, base, instance.extend(changes.ky), { ...signing, ...changes.signing });
 		},
 		ky: signed,
 	};

@@ -1,2 +1,13 @@
-export { createClient, type Client, type Send } from './create-client.ts';
-export type { ClientOptions, RequestOptions } from './options.ts';
+export { createClient, type Client } from './create-client.ts';
+export type { ClientOptions, SigningOptions } from './options.ts';
+export type {
+	AnswerOf,
+	AnswerTo,
+	Checked,
+	OptionsFor,
+	OptionsOf,
+	SharedOptions,
+	Suggested,
+	TypedMethods,
+	UncheckedOptions,
+} from './types/index.ts';

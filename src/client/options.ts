@@ -18,14 +18,14 @@ export interface SigningOptions {
 	now?: () => number;
 }
 
-/** Options of one request: ky's own. The address comes from the tenant, so ky's `prefix` and `baseUrl` are not taken. */
-export interface RequestOptions extends Omit<KyOptions, 'method' | 'prefix' | 'baseUrl'> {}
-
-/** Options of a client: ky's own and {@link SigningOptions}. */
-export interface ClientOptions extends RequestOptions, SigningOptions {}
+/**
+ * Options of a client: ky's own and {@link SigningOptions}. The address comes from the tenant, so ky's `prefix` and
+ * `baseUrl` are not taken.
+ */
+export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'baseUrl'>, SigningOptions {}
 
 /** Options as ky takes them, and ours apart. Wrong ones are named. */
-export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: RequestOptions } {
+export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
 	const { lifetime, userAgent, now, ...ky } = options;
 	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
 		if (name in ky) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);

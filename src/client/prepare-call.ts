@@ -40,7 +40,7 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 			beforeError: [(state) => stripError(state, dropCredentials), ...beforeError],
 		};
 		options.retry = stripBeforeShouldRetry(options.retry ?? {});
-		options.headers = withUserAgent(options.headers, userAgent);
+		options.headers = withOwnHeaders(options, userAgent);
 		options.parseJson = parseUnlessEmpty(options.parseJson);
 		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base.origin, sign);
 	};
@@ -71,10 +71,12 @@ async function firstResult(
 	return undefined;
 }
 
-function withUserAgent(given: Options['headers'], userAgent: string): Headers {
+/** What we add where the caller has not said otherwise. Atlassian takes a multipart body only with the second. */
+function withOwnHeaders({ headers: given, body }: Options, userAgent: string): Headers {
 	// ky's type allows undefined for "not this one"; it has taken those out by now.
 	const headers = new Headers(given as HeadersInit | undefined);
 	if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+	if (body instanceof FormData && !headers.has('x-atlassian-token')) headers.set('x-atlassian-token', 'no-check');
 	return headers;
 }
 

@@ -35,7 +35,7 @@ export function tenantKy(ky: KyInstance, base: Base, prepare: Prepare): KyInstan
 }
 
 /** What ky gives for a call, for one that failed before ky saw it: every way to read it rejects. */
-function rejected(error: unknown): ResponsePromise {
+export function rejected(error: unknown): ResponsePromise {
 	const promise: Promise<never> = Promise.reject(error);
 	const read = (): Promise<never> => promise;
 	return Object.assign(promise, { json: read, text: read, arrayBuffer: read, blob: read, bytes: read, formData: read });

@@ -1,6 +1,7 @@
 import { replaceOption, type BeforeRequestHook, type Hooks } from 'ky';
 import { describe, expect, it } from 'vitest';
-import { createClient, type Client, type ClientOptions } from '../../src/index.ts';
+import { type ClientOptions } from '../../src/index.ts';
+import { createLooseClient, type LooseClient } from './loose-client.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 import { claimsOf, failureOf, wire } from './helpers.ts';
 
@@ -9,27 +10,27 @@ const SITE = tenant.baseUrl;
 
 /** The places where a caller can put hooks; each makes one call with them. */
 const places: Record<string, (hooks: Hooks, options: ClientOptions) => PromiseLike<unknown>> = {
-	'createClient()': (hooks, options) => createClient(tenant, { ...options, hooks }).get('rest/x'),
-	'extend()': (hooks, options) => createClient(tenant, options).extend({ hooks }).get('rest/x'),
+	'createLooseClient()': (hooks, options) => createLooseClient(tenant, { ...options, hooks }).get('rest/x'),
+	'extend()': (hooks, options) => createLooseClient(tenant, options).extend({ hooks }).get('rest/x'),
 	'extend() twice': (hooks, options) =>
-		createClient(tenant, options).extend({ hooks }).extend({ hooks: {} }).get('rest/x'),
-	'the call': (hooks, options) => createClient(tenant, options).get('rest/x', { hooks }),
-	'jira.ky.extend()': (hooks, options) => createClient(tenant, options).ky.extend({ hooks }).get('rest/x'),
-	'jira.ky()': (hooks, options) => createClient(tenant, options).ky('rest/x', { hooks }),
-	'replaceOption at createClient()': (hooks, options) =>
-		createClient(tenant, { ...options, hooks: replaceOption(hooks) }).get('rest/x'),
+		createLooseClient(tenant, options).extend({ hooks }).extend({ hooks: {} }).get('rest/x'),
+	'the call': (hooks, options) => createLooseClient(tenant, options).get('rest/x', { hooks }),
+	'jira.ky.extend()': (hooks, options) => createLooseClient(tenant, options).ky.extend({ hooks }).get('rest/x'),
+	'jira.ky()': (hooks, options) => createLooseClient(tenant, options).ky('rest/x', { hooks }),
+	'replaceOption at createLooseClient()': (hooks, options) =>
+		createLooseClient(tenant, { ...options, hooks: replaceOption(hooks) }).get('rest/x'),
 	'replaceOption at extend()': (hooks, options) =>
-		createClient(tenant, options)
+		createLooseClient(tenant, options)
 			.extend({ hooks: replaceOption(hooks) })
 			.get('rest/x'),
 	'replaceOption at the call': (hooks, options) =>
-		createClient(tenant, options).get('rest/x', { hooks: replaceOption(hooks) }),
+		createLooseClient(tenant, options).get('rest/x', { hooks: replaceOption(hooks) }),
 	'replaceOption at jira.ky.extend()': (hooks, options) =>
-		createClient(tenant, options)
+		createLooseClient(tenant, options)
 			.ky.extend({ hooks: replaceOption(hooks) })
 			.get('rest/x'),
 	'an init hook': ({ beforeRequest = [] }, options) =>
-		createClient(tenant, {
+		createLooseClient(tenant, {
 			...options,
 			hooks: {
 				init: [
@@ -79,7 +80,11 @@ describe('hooks', () => {
 
 	it('run in their order, each with the request of the one before, and the last request is signed', async () => {
 		const { fetch, sent } = wire();
-		const client = createClient(tenant, { fetch, now, hooks: { beforeRequest: [chain(`${SITE}/rest/a`)] } }).extend({
+		const client = createLooseClient(tenant, {
+			fetch,
+			now,
+			hooks: { beforeRequest: [chain(`${SITE}/rest/a`)] },
+		}).extend({
 			hooks: { beforeRequest: [chain(`${SITE}/rest/b`)] },
 		});
 		await client.get('rest/x?q=1', { hooks: { beforeRequest: [chain(`${SITE}/rest/c`)] } });
@@ -91,14 +96,14 @@ describe('hooks', () => {
 		const { fetch } = wire();
 		const seen: unknown[] = [];
 		const hook: BeforeRequestHook = ({ request }) => void seen.push(request.headers.get('authorization'));
-		await createClient(tenant, { fetch, now, hooks: { beforeRequest: [hook] } }).get('rest/x');
+		await createLooseClient(tenant, { fetch, now, hooks: { beforeRequest: [hook] } }).get('rest/x');
 		expect(seen).toEqual([null]);
 	});
 
 	it('that answer themselves leave nothing to sign or to send', async () => {
 		const { fetch, sent } = wire();
 		const hooks: Hooks = { beforeRequest: [() => Response.json({ from: 'cache' })] };
-		expect(await createClient(tenant, { fetch, now }).get('rest/x', { hooks }).json()).toEqual({ from: 'cache' });
+		expect(await createLooseClient(tenant, { fetch, now }).get('rest/x', { hooks }).json()).toEqual({ from: 'cache' });
 		expect(sent).toEqual([]);
 	});
 
@@ -106,13 +111,13 @@ describe('hooks', () => {
 		const { fetch, sent } = wire();
 		const broken = new Error('the hook is broken');
 		const hooks: Hooks = { beforeRequest: [() => Promise.reject(broken)] };
-		expect(await failureOf(createClient(tenant, { fetch, now }).get('rest/x', { hooks }))).toBe(broken);
+		expect(await failureOf(createLooseClient(tenant, { fetch, now }).get('rest/x', { hooks }))).toBe(broken);
 		expect(sent).toEqual([]);
 	});
 
 	it('of one call are not those of the next', async () => {
 		const { fetch, sent } = wire();
-		const client = createClient(tenant, { fetch, now });
+		const client = createLooseClient(tenant, { fetch, now });
 		const hooks: Hooks = { beforeRequest: [({ request }) => request.headers.set('x-hook', '1')] };
 		await client.get('rest/x', { hooks });
 		await client.get('rest/x');
@@ -125,12 +130,12 @@ describe('hooks', () => {
 		const hooks: Hooks = {
 			afterResponse: [async ({ response }) => Response.json({ ...(await response.json<object>()), b: 2 })],
 		};
-		expect(await createClient(tenant, { fetch, now, hooks }).get('rest/x').json()).toEqual({ a: 1, b: 2 });
+		expect(await createLooseClient(tenant, { fetch, now, hooks }).get('rest/x').json()).toEqual({ a: 1, b: 2 });
 	});
 
 	it('replaced by replaceOption do not run, and the call is still signed', async () => {
 		const { fetch, sent } = wire();
-		const client: Client = createClient(tenant, {
+		const client: LooseClient = createLooseClient(tenant, {
 			fetch,
 			now,
 			hooks: { beforeRequest: [({ request }) => request.headers.set('x-old', '1')] },

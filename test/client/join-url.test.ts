@@ -132,6 +132,8 @@ describe('what servers and parsers read in different ways', () => {
 		`rest/${dot}%2fx`,
 		`rest/${dot}%2Fx`,
 		`rest%2f${dot}`,
+		`rest/${dot};x=1/y`,
+		`rest/${dot}%3Bx/y`,
 		`rest%5c${dot}%5Cx`,
 		`${SITE}/wiki/${dot}/x`,
 		`${SITE}/wiki/${dot}%2fx`,

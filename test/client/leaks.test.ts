@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import type { Hooks, KyInstance } from 'ky';
 import { describe, expect, it, vi } from 'vitest';
-import { createClient, type ClientOptions } from '../../src/index.ts';
+import { type ClientOptions } from '../../src/index.ts';
+import { createLooseClient } from './loose-client.ts';
 import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
 import { failureOf, networkFailure, retryAtOnce, wire } from './helpers.ts';
 
@@ -37,21 +38,21 @@ const failures: Record<string, [ClientOptions, string]> = {
 		'ForceRetryError',
 	],
 };
-const retryOf: KyInstance['retry'] = createClient(tenant).ky.retry;
+const retryOf: KyInstance['retry'] = createLooseClient(tenant).ky.retry;
 
 describe.each(Object.entries(failures))('after %s', (_, [options, name]) => {
 	const settings: ClientOptions = { now, retry: retryAtOnce, ...options };
 
 	it.each([0, 1])('the error shows no token, when it is retried %j times', async (limit) => {
 		const retry = { ...(settings.retry as object), limit };
-		const error = await failureOf(createClient(tenant, { ...settings, retry }).put('rest/x', { json: 1 }));
+		const error = await failureOf(createLooseClient(tenant, { ...settings, retry }).put('rest/x', { json: 1 }));
 		expect(error).toHaveProperty('name', name);
 		expect(shown(error)).not.toMatch(TOKEN);
 	});
 
 	it('the error shows no Authorization or Cookie that the caller set', async () => {
 		const headers = { authorization: `Basic ${SECRET_MARK}`, cookie: `session=${SECRET_MARK}` };
-		const error = await failureOf(createClient(tenant, { ...settings, headers }).get('rest/x'));
+		const error = await failureOf(createLooseClient(tenant, { ...settings, headers }).get('rest/x'));
 		expect(shown(error)).not.toMatch(TOKEN);
 	});
 
@@ -62,7 +63,7 @@ describe.each(Object.entries(failures))('after %s', (_, [options, name]) => {
 		const shouldRetry = (state: object): undefined => look(state) as undefined;
 		const retry = { ...(settings.retry as object), shouldRetry };
 		await failureOf(
-			createClient(tenant, { ...settings, retry })
+			createLooseClient(tenant, { ...settings, retry })
 				.extend({ hooks })
 				.get('rest/x'),
 		);
@@ -76,7 +77,9 @@ describe('after an answer', () => {
 		const giveUp = new AbortController();
 		const { fetch, sent } = wire(new Response(null, { status: 503 }));
 		const retry = { limit: 1, delay: () => (giveUp.abort(), 1) };
-		const error = await failureOf(createClient(tenant, { now, fetch, retry }).get('rest/x', { signal: giveUp.signal }));
+		const error = await failureOf(
+			createLooseClient(tenant, { now, fetch, retry }).get('rest/x', { signal: giveUp.signal }),
+		);
 		expect(error).toHaveProperty('name', 'AbortError');
 		expect(sent).toHaveLength(1);
 	});
@@ -84,20 +87,20 @@ describe('after an answer', () => {
 	it.each([0, 1])('no hook is shown the token of the request, with %j retries left', async (limit) => {
 		const seen: string[] = [];
 		const hooks: Hooks = { afterResponse: [(state) => void seen.push(...Object.values(state).map(shown))] };
-		await createClient(tenant, { now, fetch: wire().fetch, retry: limit, hooks }).get('rest/x');
+		await createLooseClient(tenant, { now, fetch: wire().fetch, retry: limit, hooks }).get('rest/x');
 		expect(seen.join('\n')).toContain('/rest/x');
 		expect(seen.join('\n')).not.toMatch(TOKEN);
 	});
 });
 
 describe('a client', () => {
-	const client = createClient(tenant, { now, lifetime: 60, userAgent: 'app/1', headers: { 'x-a': '1' } });
+	const client = createLooseClient(tenant, { now, lifetime: 60, userAgent: 'app/1', headers: { 'x-a': '1' } });
 
 	it.each([
 		['itself', client],
 		['jira.ky', client.ky],
 		['what extend gives', client.extend({})],
-		['a pending call', createClient(tenant, { now, fetch: wire().fetch }).get('rest/x')],
+		['a pending call', createLooseClient(tenant, { now, fetch: wire().fetch }).get('rest/x')],
 	])('(%s) shows no secret when it is printed or turned into JSON', (_, value) => {
 		expect(shown(value)).not.toMatch(TOKEN);
 		expect(shown({ deep: { value } })).not.toMatch(TOKEN);
@@ -107,7 +110,7 @@ describe('a client', () => {
 		const logged = (['log', 'info', 'warn', 'error', 'debug'] as const).map((method) =>
 			vi.spyOn(console, method).mockImplementation(() => {}),
 		);
-		await failureOf(createClient(tenant, { now, fetch: wire(networkFailure()).fetch, retry: 0 }).get('rest/x'));
+		await failureOf(createLooseClient(tenant, { now, fetch: wire(networkFailure()).fetch, retry: 0 }).get('rest/x'));
 		await failureOf(client.get('rest/../x'));
 		for (const log of logged) expect(log).not.toHaveBeenCalled();
 	});

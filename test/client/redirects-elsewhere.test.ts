@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, type Client } from '../../src/index.ts';
+import { createLooseClient, type LooseClient } from './loose-client.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 import { claimsOf, failureOf } from './helpers.ts';
 import { redirecting, startServer, type TestServer } from './servers.ts';
 
 const credentials = { cookie: 'session=1', 'proxy-authorization': 'Basic proxy', authorization: 'Basic own' };
 
-function clientOf({ origin }: TestServer): Client {
-	return createClient(jiraTenant({ baseUrl: origin }), { now, retry: 0 });
+function clientOf({ origin }: TestServer): LooseClient {
+	return createLooseClient(jiraTenant({ baseUrl: origin }), { now, retry: 0 });
 }
 
 /** The credentials among the headers of each request. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, RedirectError, type Client, type ClientOptions } from '../../src/index.ts';
+import { RedirectError, type ClientOptions } from '../../src/index.ts';
+import { createLooseClient, type LooseClient } from './loose-client.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 import { claimsOf, failureOf, wire } from './helpers.ts';
 import { redirecting, startServer, type TestServer } from './servers.ts';
 
-function clientOf({ origin }: TestServer, options: ClientOptions = {}): Client {
-	return createClient(jiraTenant({ baseUrl: origin }), { now, retry: 0, ...options });
+function clientOf({ origin }: TestServer, options: ClientOptions = {}): LooseClient {
+	return createLooseClient(jiraTenant({ baseUrl: origin }), { now, retry: 0, ...options });
 }
 
 async function expectAllSigned({ origin, received }: TestServer): Promise<void> {
@@ -38,7 +39,7 @@ describe('a redirect on the site of the tenant', () => {
 			new Response(null, { status: 302, headers: { location: '/b#part' } }),
 			Response.json(1),
 		);
-		await createClient(jiraTenant(), { fetch, now }).get('a');
+		await createLooseClient(jiraTenant(), { fetch, now }).get('a');
 		expect(sent.map(({ url }) => new URL(url).href)).toEqual([
 			'https://example.atlassian.net/a',
 			'https://example.atlassian.net/b',
@@ -48,7 +49,7 @@ describe('a redirect on the site of the tenant', () => {
 	it('out of the base path of the tenant is signed for its whole path', async () => {
 		await using site = await startServer(redirecting({ '/wiki/a': [302, '/wiki/b'], '/wiki/b': [302, '/other/c'] }));
 		const tenant = jiraTenant({ baseUrl: `${site.origin}/wiki` });
-		expect(await createClient(tenant, { now }).get('a').json()).toEqual({ arrived: '/other/c' });
+		expect(await createLooseClient(tenant, { now }).get('a').json()).toEqual({ arrived: '/other/c' });
 		for (const request of site.received.slice(0, 2)) await claimsOf(request, tenant);
 		await claimsOf(site.received[2]!, jiraTenant({ baseUrl: site.origin }));
 	});

@@ -1,6 +1,7 @@
 import { isHTTPError, type Hooks } from 'ky';
 import { describe, expect, it, vi } from 'vitest';
-import { createClient, type Client, type ClientOptions } from '../../src/index.ts';
+import { type ClientOptions } from '../../src/index.ts';
+import { createLooseClient, type LooseClient } from './loose-client.ts';
 import { jiraTenant, NOW_SECONDS } from '../support/tenants.ts';
 import { claimsOf, failureOf, networkFailure, retryAtOnce, wire, type Wire } from './helpers.ts';
 
@@ -10,9 +11,9 @@ const busy = (): Response => new Response('busy', { status: 503 });
 const fine = (): Response => Response.json({ fine: true });
 
 /** A client whose clock moves on by a minute with every request that is sent. */
-function aging({ fetch, sent }: Wire, options: ClientOptions = {}): Client {
+function aging({ fetch, sent }: Wire, options: ClientOptions = {}): LooseClient {
 	const now = (): number => (NOW_SECONDS + sent.length * 60) * 1000;
-	return createClient(tenant, { fetch, now, retry: retryAtOnce, ...options });
+	return createLooseClient(tenant, { fetch, now, retry: retryAtOnce, ...options });
 }
 
 async function issuedAt(sent: readonly Request[]): Promise<unknown[]> {

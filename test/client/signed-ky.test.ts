@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../src/index.ts';
+import { createLooseClient } from './loose-client.ts';
 import { confluenceTenant, now } from '../support/tenants.ts';
 import { claimsOf, failureOf, wire } from './helpers.ts';
 
@@ -15,14 +15,14 @@ describe('jira.ky, the signed ky instance', () => {
 		['a Request', new Request(`${BASE}/api/v2/pages?limit=5`)],
 	])('signs %s', async (_, input) => {
 		const { fetch, sent } = wire();
-		await createClient(tenant, { fetch, now }).ky(input);
+		await createLooseClient(tenant, { fetch, now }).ky(input);
 		expect(sent[0]!.url).toBe(`${BASE}/api/v2/pages?limit=5`);
 		await claimsOf(sent[0]!, tenant);
 	});
 
 	it.each(['get', 'post', 'put', 'patch', 'delete', 'head', 'query'] as const)('signs by %s', async (method) => {
 		const { fetch, sent } = wire();
-		await createClient(tenant, { fetch, now }).ky[method]('rest/x', { searchParams: { a: '~ *' } });
+		await createLooseClient(tenant, { fetch, now }).ky[method]('rest/x', { searchParams: { a: '~ *' } });
 		expect(sent[0]!.method).toBe(method.toUpperCase());
 		await claimsOf(sent[0]!, tenant);
 	});
@@ -31,7 +31,7 @@ describe('jira.ky, the signed ky instance', () => {
 		'signs for the method %s however it is written',
 		async (method) => {
 			const { fetch, sent } = wire();
-			await createClient(tenant, { fetch, now }).ky('rest/x', { method });
+			await createLooseClient(tenant, { fetch, now }).ky('rest/x', { method });
 			expect(await claimsOf(sent[0]!, tenant)).toHaveProperty('qsh');
 		},
 	);
@@ -40,7 +40,7 @@ describe('jira.ky, the signed ky instance', () => {
 		const { fetch, sent } = wire();
 		const headers = { 'x-own': '1', authorization: 'Basic own' };
 		const request = new Request(`${BASE}/rest/x?a=1`, { method: 'PUT', body: 'text', headers });
-		await createClient(tenant, { fetch, now }).ky(request);
+		await createLooseClient(tenant, { fetch, now }).ky(request);
 		expect([sent[0]!.method, sent[0]!.url, sent[0]!.headers.get('x-own')]).toEqual(['PUT', `${BASE}/rest/x?a=1`, '1']);
 		expect(await sent[0]!.text()).toBe('text');
 		await claimsOf(sent[0]!, tenant);
@@ -49,21 +49,23 @@ describe('jira.ky, the signed ky instance', () => {
 
 	it('signs a Request for the parameters that are added to it', async () => {
 		const { fetch, sent } = wire();
-		await createClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x?a=1`), { searchParams: { b: '2' } });
+		await createLooseClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x?a=1`), { searchParams: { b: '2' } });
 		expect(sent[0]!.url).toBe(`${BASE}/rest/x?a=1&b=2`);
 		await claimsOf(sent[0]!, tenant);
 	});
 
 	it('takes `json` beside a Request whose method has a body', async () => {
 		const { fetch, sent } = wire();
-		await createClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x`, { method: 'POST' }), { json: [1] });
+		await createLooseClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x`, { method: 'POST' }), {
+			json: [1],
+		});
 		expect([sent[0]!.method, await sent[0]!.json()]).toEqual(['POST', [1]]);
 		await claimsOf(sent[0]!, tenant);
 	});
 
 	it('refuses `json` beside a Request that has no body by its method', async () => {
 		const { fetch, sent } = wire();
-		const promise = createClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x`), { json: [1] });
+		const promise = createLooseClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x`), { json: [1] });
 		expect(await failureOf(promise)).toMatchObject({ name: 'EncodeError', code: 'ERR_BODY' });
 		expect(sent).toEqual([]);
 	});
@@ -77,7 +79,7 @@ describe('jira.ky, the signed ky instance', () => {
 		['https://example.atlassian.net/wiki/%2E%2e%5Crest/x', 'ERR_URL'],
 	])('refuses a Request for %s', async (url, code) => {
 		const { fetch, sent } = wire();
-		const error = await failureOf(createClient(tenant, { fetch, now }).ky(new Request(url)));
+		const error = await failureOf(createLooseClient(tenant, { fetch, now }).ky(new Request(url)));
 		expect(error).toMatchObject({ name: 'EncodeError', code });
 		expect(sent).toEqual([]);
 	});
@@ -86,7 +88,7 @@ describe('jira.ky, the signed ky instance', () => {
 		'sends nothing elsewhere, whatever is given as %j',
 		async (options) => {
 			const { fetch, sent } = wire();
-			const { ky } = createClient(tenant, { fetch, now });
+			const { ky } = createLooseClient(tenant, { fetch, now });
 			await Promise.allSettled([
 				ky('rest/x', options),
 				ky.extend(options)('rest/x'),
@@ -98,7 +100,7 @@ describe('jira.ky, the signed ky instance', () => {
 
 	it('signs after `extend`, by an object or a function', async () => {
 		const { fetch, sent } = wire();
-		const { ky } = createClient(tenant, { fetch, now });
+		const { ky } = createLooseClient(tenant, { fetch, now });
 		await ky.extend({ headers: { 'x-a': '1' } }).get('rest/x');
 		await ky
 			.extend(({ headers }) => ({ headers: Object.assign({ 'x-a': '1' }, headers) }))
@@ -109,7 +111,7 @@ describe('jira.ky, the signed ky instance', () => {
 	});
 
 	it('has the marks of ky that hooks return', () => {
-		const { ky } = createClient(tenant, { now });
+		const { ky } = createLooseClient(tenant, { now });
 		expect(typeof ky.stop).toBe('symbol');
 		expect(ky.retry({ code: 'again' })).toBeTypeOf('object');
 	});

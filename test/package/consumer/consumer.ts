@@ -1,5 +1,6 @@
 // Compiled in an empty folder against the declarations of the packed tarball.
 import { Authenticator, createClient, DecodeError, parseTenantInfo, type TenantInfo } from 'atlassian-rest-client';
+import type { components } from 'atlassian-rest-client/jira-v3';
 
 const tenant: TenantInfo = parseTenantInfo({});
 const tenants = new Map([[tenant.clientKey, tenant]]);
@@ -7,13 +8,18 @@ const tenants = new Map([[tenant.clientKey, tenant]]);
 export async function handle(request: Request): Promise<Response> {
 	try {
 		const { accountId } = await new Authenticator({ tenants }).authenticate(request, { qsh: 'context' });
-		const answer: unknown = await createClient(tenant, { retry: 0 }).get('rest/api/3/myself').json();
+		const answer: components['schemas']['User'] = await createClient(tenant, { retry: 0 })
+			.get('rest/api/3/myself')
+			.json();
 		return Response.json({ accountId, answer });
 	} catch (error) {
 		if (error instanceof DecodeError && error.code === 'ERR_TOKEN_EXPIRED') return new Response(null, { status: 401 });
 		throw error;
 	}
 }
+
+// @ts-expect-error -- no such path
+createClient(tenant).get('rest/api/3/my-self');
 
 // @ts-expect-error -- a store must have `get`
 new Authenticator({ tenants: 5 });

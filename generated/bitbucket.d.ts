@@ -1,0 +1,12073 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
+export interface paths {
+	"/2.0/addon": {
+		/** PUT /2.0/addon */
+		put: {
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/addon */
+		delete: {
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/addon/{addon_key}/client-key": {
+		/** GET /2.0/addon/{addon_key}/client-key */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					addon_key: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/hook_events": {
+		/** GET /2.0/hook_events */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["subject_types"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/hook_events/{subject_type}": {
+		/** GET /2.0/hook_events/{subject_type} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					subject_type: "repository" | "workspace"
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_hook_events"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories": {
+		/** @deprecated GET /2.0/repositories */
+		get: {
+			parameters: {
+				query?: {
+					after?: string
+					role?: "admin" | "contributor" | "member" | "owner"
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repositories"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}": {
+		/** GET /2.0/repositories/{workspace} */
+		get: {
+			parameters: {
+				query?: {
+					role?: "admin" | "contributor" | "member" | "owner"
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repositories"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				410: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug} */
+		put: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["repository"]
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["repository"]
+					}
+				}
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["repository"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug} */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["repository"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug} */
+		delete: {
+			parameters: {
+				query?: {
+					redirect_to?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions */
+		get: {
+			parameters: {
+				query?: {
+					kind?: string
+					pattern?: string
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_branchrestrictions"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["branchrestriction"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["branchrestriction"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branchrestriction"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["branchrestriction"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branchrestriction"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/branching-model": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/branching-model */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branching_model"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/branching-model/settings": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branching_model_settings"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
+		put: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branching_model_settings"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["commit"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
+		post: {
+			parameters: {
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["participant"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
+		delete: {
+			parameters: {
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_commit_comments"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
+		post: {
+			parameters: {
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["commit_comment"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					comment_id: string | number
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["commit_comment"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
+		put: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["commit_comment"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+				}
+				400: {}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
+		delete: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["application_property"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["application_property"]
+			responses: {
+				204: {}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests */
+		get: {
+			parameters: {
+				query?: {
+					page?: number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pullrequests"]
+					}
+				}
+				202: {
+					content: {
+						"application/json": components["schemas"]["paginated_pullrequests"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_reports"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["report"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["report"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["report"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_annotations"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["report_annotation"][]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["report_annotation"][]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+					annotationId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["report_annotation"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+					annotationId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["report_annotation"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["report_annotation"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					commit: string | number
+					reportId: string | number
+					annotationId: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses */
+		get: {
+			parameters: {
+				query?: {
+					refname?: string
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_commitstatuses"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build */
+		post: {
+			parameters: {
+				path: {
+					commit: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["commitstatus"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["commitstatus"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					commit: string | number
+					key: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["commitstatus"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
+		put: {
+			parameters: {
+				path: {
+					commit: string | number
+					key: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["commitstatus"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["commitstatus"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commits": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commits */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_changeset"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_changeset"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/commits/{revision}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					revision: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_changeset"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					revision: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_changeset"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/components": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/components */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_components"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/components/{component_id}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/components/{component_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					component_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["component"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/default-reviewers */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_accounts"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					target_username: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["account"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
+		put: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					target_username: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["account"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
+		delete: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					target_username: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/deploy-keys": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_deploy_keys"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["deploy_key"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					key_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["deploy_key"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
+		put: {
+			parameters: {
+				path: {
+					key_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["deploy_key"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
+		delete: {
+			parameters: {
+				path: {
+					key_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/deployments": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_deployments"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					deployment_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["deployment"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_deployment_variable"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["deployment_variable"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["deployment_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}": {
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+					variable_uuid: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["deployment_variable"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["deployment_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/diff/{spec}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/diff/{spec} */
+		get: {
+			parameters: {
+				query?: {
+					context?: number
+					path?: string
+					ignore_whitespace?: boolean
+					binary?: boolean
+					renames?: boolean
+					merge?: boolean
+					topic?: boolean
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					spec: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				555: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec} */
+		get: {
+			parameters: {
+				query?: {
+					ignore_whitespace?: boolean
+					merge?: boolean
+					path?: string
+					renames?: boolean
+					topic?: boolean
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					spec: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_diffstats"]
+					}
+				}
+				555: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/downloads": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/downloads */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/downloads */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+					"multipart/form-data": unknown
+				}
+			}
+			responses: {
+				201: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				406: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/downloads/{filename}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					filename: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
+		delete: {
+			parameters: {
+				path: {
+					filename: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/effective-branching-model": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/effective-branching-model */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["effective_repo_branching_model"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_default_reviewer_and_type"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/environments": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/environments */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_environments"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["deployment_environment"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["deployment_environment"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["deployment_environment"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					environment_uuid: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				202: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					spec: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_file_conflicts"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path} */
+		get: {
+			parameters: {
+				query?: {
+					renames?: string
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					commit: string | number
+					path: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_files"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/forks": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/forks */
+		get: {
+			parameters: {
+				query?: {
+					role?: "admin" | "contributor" | "member" | "owner"
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repositories"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/forks */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["repository"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["repository"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/hooks": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/hooks */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_webhook_subscriptions"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/hooks */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["webhook_subscription"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					uid: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["webhook_subscription"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
+		put: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					uid: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["webhook_subscription"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
+		delete: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					uid: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_issues"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["issue"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["issue"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/export": {
+		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/export */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["export_options"]
+				}
+			}
+			responses: {
+				202: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_name: string | number
+					repo_slug: string | number
+					task_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["issue_job_status"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/import": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/import */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issue_job_status"]
+					}
+				}
+				202: {
+					content: {
+						"application/json": components["schemas"]["issue_job_status"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/import */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["issue_job_status"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issue"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				410: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
+		put: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issue"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
+		delete: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_issue_attachments"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
+		post: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+				}
+				400: {}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					path: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
+		delete: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					path: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_log_entries"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
+		post: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["issue_change"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["issue_change"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					change_id: string | number
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issue_change"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					page?: string | number
+					pagelen?: number
+					sort?: string
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_issue_comments"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
+		post: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["issue_comment"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					comment_id: string | number
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issue_comment"]
+					}
+				}
+			}
+		}
+		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
+		put: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["issue_comment"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issue_comment"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
+		delete: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
+		put: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				204: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
+		delete: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				default: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
+		put: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				204: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
+		delete: {
+			parameters: {
+				path: {
+					issue_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					revspec: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["commit"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/milestones": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/milestones */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_milestones"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					milestone_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["milestone"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/override-settings": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/override-settings */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository_inheritance_state"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/override-settings */
+		put: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/patch/{spec}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/patch/{spec} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					spec: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				555: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repository_group_permissions"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					group_slug: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository_group_permission"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
+		put: {
+			parameters: {
+				path: {
+					group_slug: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository_group_permission"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				402: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
+		delete: {
+			parameters: {
+				path: {
+					group_slug: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repository_user_permissions"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					selected_user_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository_user_permission"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
+		put: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					selected_user_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["repository_user_permission"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				402: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
+		delete: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					selected_user_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines */
+		get: {
+			parameters: {
+				query?: {
+					"creator.uuid"?: string
+					"target.ref_type"?: "BRANCH" | "TAG" | "ANNOTATED_TAG"
+					"target.ref_name"?: string
+					"target.branch"?: string
+					"target.commit.hash"?: string
+					"target.selector.pattern"?: string
+					"target.selector.type"?: "BRANCH" | "TAG" | "CUSTOM" | "PULLREQUESTS" | "DEFAULT"
+					created_on?: string
+					trigger_type?: "PUSH" | "MANUAL" | "SCHEDULED" | "PARENT_STEP"
+					status?: "PARSING" | "PENDING" | "PAUSED" | "HALTED" | "BUILDING" | "ERROR" | "PASSED" | "FAILED" | "STOPPED" | "UNKNOWN"
+					sort?: "creator.uuid" | "created_on" | "run_creation_date"
+					page?: number
+					pagelen?: number
+					q?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipelines"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_caches"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
+		delete: {
+			parameters: {
+				query: {
+					name: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}": {
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					cache_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					cache_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_cache_content_uri"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_runners"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_runner"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					runner_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_runner"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					runner_uuid: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_runner"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					runner_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_steps"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+					step_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_step"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+					step_uuid: string | number
+				}
+			}
+			responses: {
+				200: {}
+				304: {
+					content: {
+						"application/octet-stream": components["schemas"]["error"]
+					}
+				}
+				307: {}
+				404: {
+					content: {
+						"application/octet-stream": components["schemas"]["error"]
+					}
+				}
+				416: {
+					content: {
+						"application/octet-stream": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+					step_uuid: string | number
+					log_uuid: string | number
+				}
+			}
+			responses: {
+				200: {}
+				307: {}
+				404: {
+					content: {
+						"application/octet-stream": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+					step_uuid: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+					step_uuid: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+					step_uuid: string | number
+					test_case_uuid: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pipeline_uuid: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipelines_config"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipelines_config"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipelines_config"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number": {
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_build_number"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_build_number"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_schedules"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_schedule_post_request_body"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline_schedule"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					schedule_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_schedule"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					schedule_uuid: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_schedule_put_request_body"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_schedule"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					schedule_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					schedule_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_schedule_executions"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_ssh_key_pair"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_ssh_key_pair"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_ssh_key_pair"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_known_hosts"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_known_host"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline_known_host"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					known_host_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_known_host"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					known_host_uuid: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_known_host"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_known_host"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					known_host_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_variables"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_variable"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					variable_uuid: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pipeline_variable"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["application_property"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["application_property"]
+			responses: {
+				204: {}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
+		get: {
+			parameters: {
+				query?: {
+					state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pullrequests"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["pullrequest"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pullrequest"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
+		put: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["pullrequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
+		post: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["participant"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
+		delete: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pullrequest_comments"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
+		post: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pullrequest_comment"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pullrequest_comment"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					comment_id: string | number
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest_comment"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
+		put: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pullrequest_comment"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest_comment"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
+		delete: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
+		post: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["comment_resolution"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
+		delete: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline */
+		post: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest"]
+					}
+				}
+				555: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge */
+		post: {
+			parameters: {
+				query?: {
+					async?: boolean
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["pullrequest_merge_parameters"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest"]
+					}
+				}
+				202: {}
+				409: {}
+				555: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					task_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes": {
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
+		post: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["participant"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
+		delete: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_commitstatuses"]
+					}
+				}
+				401: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					pagelen?: number
+					page?: string | number
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_tasks"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks */
+		post: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pullrequest_task_create"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pullrequest_comment_task"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					task_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest_comment_task"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
+		put: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					task_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["pullrequest_task_update"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pullrequest_comment_task"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
+		delete: {
+			parameters: {
+				path: {
+					pull_request_id: string | number
+					repo_slug: string | number
+					task_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pullrequest_id: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["application_property"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pullrequest_id: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["application_property"]
+			responses: {
+				204: {}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					repo_slug: string | number
+					pullrequest_id: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/refs": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_refs"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_branches"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["branch"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					name: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branch"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
+		delete: {
+			parameters: {
+				path: {
+					name: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_tags"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
+		post: {
+			parameters: {
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["tag"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["tag"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					name: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["tag"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
+		delete: {
+			parameters: {
+				path: {
+					name: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/src": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/src */
+		get: {
+			parameters: {
+				query?: {
+					format?: "meta"
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_treeentries"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/repositories/{workspace}/{repo_slug}/src */
+		post: {
+			parameters: {
+				query?: {
+					message?: string
+					author?: string
+					parents?: string
+					files?: string
+					branch?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+					"multipart/form-data": unknown
+				}
+			}
+			responses: {
+				201: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path} */
+		get: {
+			parameters: {
+				query?: {
+					format?: "meta" | "rendered"
+					q?: string
+					sort?: string
+					max_depth?: number
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					commit: string | number
+					path: string | number
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_treeentries"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				555: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/versions": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/versions */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_versions"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/versions/{version_id}": {
+		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/versions/{version_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					version_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["version"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/repositories/{workspace}/{repo_slug}/watchers": {
+		/** GET /2.0/repositories/{workspace}/{repo_slug}/watchers */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_accounts"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets": {
+		/** @deprecated GET /2.0/snippets */
+		get: {
+			parameters: {
+				query?: {
+					role?: "owner" | "contributor" | "member"
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_snippets"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/snippets */
+		post: {
+			requestBody: components["requestBodies"]["snippet"]
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["snippet"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}": {
+		/** GET /2.0/snippets/{workspace} */
+		get: {
+			parameters: {
+				query?: {
+					role?: "owner" | "contributor" | "member"
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_snippets"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/snippets/{workspace} */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["snippet"]
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["snippet"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet"]
+						"multipart/related": components["schemas"]["snippet"]
+						"multipart/form-data": components["schemas"]["snippet"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				410: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/snippets/{workspace}/{encoded_id} */
+		put: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+					"multipart/form-data": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet"]
+						"multipart/related": components["schemas"]["snippet"]
+						"multipart/form-data": components["schemas"]["snippet"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/snippets/{workspace}/{encoded_id} */
+		delete: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/comments": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/comments */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_snippet_comments"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/snippets/{workspace}/{encoded_id}/comments */
+		post: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["snippet_comment"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["snippet_comment"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id}": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					comment_id: string | number
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet_comment"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
+		put: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["snippet_comment"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet_comment"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
+		delete: {
+			parameters: {
+				path: {
+					comment_id: string | number
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/commits": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/commits */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_snippet_commit"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/commits/{revision}": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/commits/{revision} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					revision: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet_commit"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/files/{path}": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/files/{path} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					path: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				302: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/watch": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/watch */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/snippets/{workspace}/{encoded_id}/watch */
+		put: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+					"multipart/form-data": unknown
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/watch */
+		delete: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/watchers": {
+		/** @deprecated GET /2.0/snippets/{workspace}/{encoded_id}/watchers */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_accounts"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/{node_id}": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					node_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet"]
+						"multipart/related": components["schemas"]["snippet"]
+						"multipart/form-data": components["schemas"]["snippet"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
+		put: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					node_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+					"multipart/form-data": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["snippet"]
+						"multipart/related": components["schemas"]["snippet"]
+						"multipart/form-data": components["schemas"]["snippet"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+				405: {
+					content: {
+						"application/json": components["schemas"]["error"]
+						"multipart/related": components["schemas"]["error"]
+						"multipart/form-data": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
+		delete: {
+			parameters: {
+				path: {
+					encoded_id: string | number
+					node_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				405: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					node_id: string | number
+					path: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						"Content-Type"?: string
+						"Content-Disposition"?: string
+						[name: string]: unknown
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/diff": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/{revision}/diff */
+		get: {
+			parameters: {
+				query?: {
+					path?: string
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					revision: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/patch": {
+		/** GET /2.0/snippets/{workspace}/{encoded_id}/{revision}/patch */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					encoded_id: string | number
+					revision: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/teams/{username}/pipelines_config/variables": {
+		/** @deprecated GET /2.0/teams/{username}/pipelines_config/variables */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					username: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_variables"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/teams/{username}/pipelines_config/variables */
+		post: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			requestBody?: components["requestBodies"]["pipeline_variable2"]
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/teams/{username}/pipelines_config/variables/{variable_uuid}": {
+		/** @deprecated GET /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					username: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated PUT /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
+		put: {
+			parameters: {
+				path: {
+					username: string | number
+					variable_uuid: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["pipeline_variable"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					username: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/teams/{username}/search/code": {
+		/** @deprecated GET /2.0/teams/{username}/search/code */
+		get: {
+			parameters: {
+				query: {
+					search_query: string
+					page?: number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					username: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["search_result_page"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				429: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user": {
+		/** GET /2.0/user */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["account"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/emails": {
+		/** GET /2.0/user/emails */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+			}
+			responses: {
+				default: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/emails/{email}": {
+		/** GET /2.0/user/emails/{email} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					email: string | number
+				}
+			}
+			responses: {
+				default: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/permissions/repositories": {
+		/** @deprecated GET /2.0/user/permissions/repositories */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repository_permissions"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/permissions/workspaces": {
+		/** @deprecated GET /2.0/user/permissions/workspaces */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_workspace_memberships"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/workspaces": {
+		/** GET /2.0/user/workspaces */
+		get: {
+			parameters: {
+				query?: {
+					sort?: string
+					administrator?: boolean
+					page?: string | number
+					pagelen?: number
+					q?: string
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_workspace_access"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/workspaces/{workspace}/permission": {
+		/** GET /2.0/user/workspaces/{workspace}/permission */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["workspace_membership"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/user/workspaces/{workspace}/permissions/repositories": {
+		/** GET /2.0/user/workspaces/{workspace}/permissions/repositories */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repository_permissions"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}": {
+		/** GET /2.0/users/{selected_user} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["account"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/gpg-keys": {
+		/** GET /2.0/users/{selected_user}/gpg-keys */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_gpg_user_keys"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/users/{selected_user}/gpg-keys */
+		post: {
+			parameters: {
+				path: {
+					selected_user: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["GPG_account_key"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["GPG_account_key"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/gpg-keys/{fingerprint}": {
+		/** GET /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					fingerprint: string | number
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GPG_account_key"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
+		delete: {
+			parameters: {
+				path: {
+					fingerprint: string | number
+					selected_user: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/pipelines_config/variables": {
+		/** @deprecated GET /2.0/users/{selected_user}/pipelines_config/variables */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_variables"]
+					}
+				}
+			}
+		}
+		/** @deprecated POST /2.0/users/{selected_user}/pipelines_config/variables */
+		post: {
+			parameters: {
+				path: {
+					selected_user: string | number
+				}
+			}
+			requestBody?: components["requestBodies"]["pipeline_variable2"]
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid}": {
+		/** @deprecated GET /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated PUT /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
+		put: {
+			parameters: {
+				path: {
+					selected_user: string | number
+					variable_uuid: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["pipeline_variable"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** @deprecated DELETE /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					selected_user: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/properties/{app_key}/{property_name}": {
+		/** GET /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["application_property"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
+		put: {
+			parameters: {
+				path: {
+					selected_user: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["application_property"]
+			responses: {
+				204: {}
+			}
+		}
+		/** DELETE /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
+		delete: {
+			parameters: {
+				path: {
+					selected_user: string | number
+					app_key: string | number
+					property_name: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/search/code": {
+		/** @deprecated GET /2.0/users/{selected_user}/search/code */
+		get: {
+			parameters: {
+				query: {
+					search_query: string
+					page?: number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["search_result_page"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				429: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/ssh-keys": {
+		/** GET /2.0/users/{selected_user}/ssh-keys */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_ssh_user_keys"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/users/{selected_user}/ssh-keys */
+		post: {
+			parameters: {
+				query?: {
+					expires_on?: string
+				}
+				path: {
+					selected_user: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ssh_account_key"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ssh_account_key"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/users/{selected_user}/ssh-keys/{key_id}": {
+		/** GET /2.0/users/{selected_user}/ssh-keys/{key_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					key_id: string | number
+					selected_user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ssh_account_key"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/users/{selected_user}/ssh-keys/{key_id} */
+		put: {
+			parameters: {
+				path: {
+					key_id: string | number
+					selected_user: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ssh_account_key"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ssh_account_key"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/users/{selected_user}/ssh-keys/{key_id} */
+		delete: {
+			parameters: {
+				path: {
+					key_id: string | number
+					selected_user: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces": {
+		/** @deprecated GET /2.0/workspaces */
+		get: {
+			parameters: {
+				query?: {
+					role?: "owner" | "collaborator" | "member"
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_workspaces"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}": {
+		/** GET /2.0/workspaces/{workspace} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["workspace"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/hooks": {
+		/** GET /2.0/workspaces/{workspace}/hooks */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_webhook_subscriptions"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/workspaces/{workspace}/hooks */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["webhook_subscription"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/hooks/{uid}": {
+		/** GET /2.0/workspaces/{workspace}/hooks/{uid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					uid: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["webhook_subscription"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/hooks/{uid} */
+		put: {
+			parameters: {
+				path: {
+					uid: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["webhook_subscription"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/hooks/{uid} */
+		delete: {
+			parameters: {
+				path: {
+					uid: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/members": {
+		/** GET /2.0/workspaces/{workspace}/members */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_workspace_memberships"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/members/{member}": {
+		/** GET /2.0/workspaces/{workspace}/members/{member} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					member: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["workspace_membership"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/permissions": {
+		/** GET /2.0/workspaces/{workspace}/permissions */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					page?: string | number
+					pagelen?: number
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_workspace_memberships"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/permissions/repositories": {
+		/** GET /2.0/workspaces/{workspace}/permissions/repositories */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repository_permissions"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/permissions/repositories/{repo_slug}": {
+		/** GET /2.0/workspaces/{workspace}/permissions/repositories/{repo_slug} */
+		get: {
+			parameters: {
+				query?: {
+					q?: string
+					sort?: string
+					page?: string | number
+					pagelen?: number
+					fields?: string
+				}
+				path: {
+					repo_slug: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_repository_permissions"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration": {
+		/** GET /2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json": {
+		/** GET /2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pipelines-config/runners": {
+		/** GET /2.0/workspaces/{workspace}/pipelines-config/runners */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_runners"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/workspaces/{workspace}/pipelines-config/runners */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_runner"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}": {
+		/** GET /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					runner_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_runner"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					runner_uuid: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_runner"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					runner_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pipelines-config/variables": {
+		/** GET /2.0/workspaces/{workspace}/pipelines-config/variables */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pipeline_variables"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/workspaces/{workspace}/pipelines-config/variables */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+				}
+			}
+			requestBody?: components["requestBodies"]["pipeline_variable2"]
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}": {
+		/** GET /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
+		put: {
+			parameters: {
+				path: {
+					workspace: string | number
+					variable_uuid: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["pipeline_variable"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["pipeline_variable"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
+		delete: {
+			parameters: {
+				path: {
+					workspace: string | number
+					variable_uuid: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects": {
+		/** GET /2.0/workspaces/{workspace}/projects */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_projects"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/workspaces/{workspace}/projects */
+		post: {
+			parameters: {
+				path: {
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["project"]
+			responses: {
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["project"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/projects/{project_key} */
+		put: {
+			parameters: {
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["project"]
+			responses: {
+				200: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["project"]
+					}
+				}
+				201: {
+					headers: {
+						Location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["project"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key} */
+		delete: {
+			parameters: {
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/branching-model */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_branching_model"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branching_model_settings"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
+		put: {
+			parameters: {
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["branching_model_settings"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_default_reviewer_and_type"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					selected_user: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["user"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
+		put: {
+			parameters: {
+				path: {
+					project_key: string | number
+					selected_user: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["user"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
+		delete: {
+			parameters: {
+				path: {
+					project_key: string | number
+					selected_user: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_project_deploy_keys"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** POST /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
+		post: {
+			parameters: {
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": unknown
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_deploy_key"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					key_id: string | number
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_deploy_key"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
+		delete: {
+			parameters: {
+				path: {
+					key_id: string | number
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_project_group_permissions"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					group_slug: string | number
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_group_permission"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
+		put: {
+			parameters: {
+				path: {
+					group_slug: string | number
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_group_permission"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				402: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
+		delete: {
+			parameters: {
+				path: {
+					group_slug: string | number
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_project_user_permissions"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}": {
+		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					project_key: string | number
+					selected_user_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_user_permission"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
+		put: {
+			parameters: {
+				path: {
+					project_key: string | number
+					selected_user_id: string | number
+					workspace: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["project_user_permission"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				402: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
+		delete: {
+			parameters: {
+				path: {
+					project_key: string | number
+					selected_user_id: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/pullrequests/{selected_user}": {
+		/** GET /2.0/workspaces/{workspace}/pullrequests/{selected_user} */
+		get: {
+			parameters: {
+				query?: {
+					state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					selected_user: string | number
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["paginated_pullrequests"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/search/code": {
+		/** @deprecated GET /2.0/workspaces/{workspace}/search/code */
+		get: {
+			parameters: {
+				query: {
+					search_query: string
+					page?: number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["search_result_page"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				429: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+	"/2.0/workspaces/{workspace}/settings/gpg/public-key": {
+		/** GET /2.0/workspaces/{workspace}/settings/gpg/public-key */
+		get: {
+			parameters: {
+				query?: {
+					page?: string | number
+					pagelen?: number
+					q?: string
+					sort?: string
+					fields?: string
+				}
+				path: {
+					workspace: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["error"]
+					}
+				}
+			}
+		}
+	}
+}
+export interface components {
+	schemas: {
+		application_property: {
+			_attributes?: ("public" | "read_only")[]
+		} & {
+			[key: string]: unknown
+		}
+		deployment_environment: components["schemas"]["object"] & ({
+			uuid?: string
+			name?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_environments: {
+			page?: number
+			values?: components["schemas"]["deployment_environment"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		deployment_release: components["schemas"]["object"] & ({
+			uuid?: string
+			name?: string
+			url?: string
+			commit?: components["schemas"]["commit"]
+			created_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		deployment: components["schemas"]["object"] & ({
+			uuid?: string
+			state?: components["schemas"]["deployment_state"]
+			environment?: components["schemas"]["deployment_environment"]
+			release?: components["schemas"]["deployment_release"]
+		} & {
+			[key: string]: unknown
+		})
+		deployment_state: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		deployment_state_undeployed: components["schemas"]["deployment_state"] & ({
+			name?: "UNDEPLOYED"
+			trigger_url?: string
+		} & {
+			[key: string]: unknown
+		})
+		deployment_state_in_progress: components["schemas"]["deployment_state"] & ({
+			name?: "IN_PROGRESS"
+			url?: string
+			deployer?: components["schemas"]["account"]
+			start_date?: string
+		} & {
+			[key: string]: unknown
+		})
+		deployment_state_completed: components["schemas"]["deployment_state"] & ({
+			name?: "COMPLETED"
+			url?: string
+			deployer?: components["schemas"]["account"]
+			status?: components["schemas"]["deployment_state_completed_status"]
+			start_date?: string
+			completion_date?: string
+		} & {
+			[key: string]: unknown
+		})
+		deployment_state_completed_status: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		deployment_state_completed_status_successful: components["schemas"]["deployment_state_completed_status"] & ({
+			name?: "SUCCESSFUL"
+		} & {
+			[key: string]: unknown
+		})
+		deployment_state_completed_status_failed: components["schemas"]["deployment_state_completed_status"] & ({
+			name?: "FAILED"
+		} & {
+			[key: string]: unknown
+		})
+		deployment_state_completed_status_stopped: components["schemas"]["deployment_state_completed_status"] & ({
+			name?: "STOPPED"
+		} & {
+			[key: string]: unknown
+		})
+		paginated_deployments: {
+			page?: number
+			values?: components["schemas"]["deployment"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		deployment_variable: components["schemas"]["object"] & ({
+			uuid?: string
+			key?: string
+			value?: string
+			secured?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		paginated_deployment_variable: {
+			page?: number
+			values?: components["schemas"]["deployment_variable"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		report: components["schemas"]["object"] & ({
+			uuid?: string
+			title?: string
+			details?: string
+			external_id?: string
+			reporter?: string
+			link?: string
+			remote_link_enabled?: boolean
+			logo_url?: string
+			report_type?: "SECURITY" | "COVERAGE" | "TEST" | "BUG"
+			result?: "PASSED" | "FAILED" | "PENDING"
+			data?: components["schemas"]["report_data"][]
+			created_on?: string
+			updated_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		report_data: {
+			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"
+			title?: string
+			value?: {
+				[key: string]: unknown
+			}
+		}
+		report_annotation: components["schemas"]["object"] & ({
+			external_id?: string
+			uuid?: string
+			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG"
+			path?: string
+			line?: number
+			summary?: string
+			details?: string
+			result?: "PASSED" | "FAILED" | "SKIPPED" | "IGNORED"
+			severity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW"
+			link?: string
+			created_on?: string
+			updated_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_reports: {
+			page?: number
+			values?: components["schemas"]["report"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		paginated_annotations: {
+			page?: number
+			values?: components["schemas"]["report_annotation"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		pipelines_config: components["schemas"]["object"] & ({
+			enabled?: boolean
+			repository?: components["schemas"]["repository"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline: components["schemas"]["object"] & ({
+			uuid?: string
+			build_number?: number
+			creator?: components["schemas"]["account"]
+			repository?: components["schemas"]["repository"]
+			target?: components["schemas"]["pipeline_target"]
+			trigger?: components["schemas"]["pipeline_trigger"]
+			state?: components["schemas"]["pipeline_state"]
+			variables?: components["schemas"]["pipeline_variable"][]
+			created_on?: string
+			completed_on?: string
+			build_seconds_used?: number
+			configuration_sources?: components["schemas"]["pipeline_configuration_source"][]
+			links?: components["schemas"]["pipelines_pipeline_links"]
+		} & {
+			[key: string]: unknown
+		})
+		pipelines_links_section_href: components["schemas"]["object"] & ({
+			href?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipelines_pipeline_links: components["schemas"]["object"] & ({
+			self?: components["schemas"]["pipelines_links_section_href"]
+			steps?: components["schemas"]["pipelines_links_section_href"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_cache: components["schemas"]["object"] & ({
+			uuid?: string
+			pipeline_uuid?: string
+			step_uuid?: string
+			name?: string
+			key_hash?: string
+			path?: string
+			file_size_bytes?: number
+			created_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_pipeline_caches: {
+			page?: number
+			values?: components["schemas"]["pipeline_cache"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		pipeline_cache_content_uri: {
+			uri?: string
+		}
+		pipeline_target: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_ref_target: components["schemas"]["pipeline_target"] & ({
+			ref_type?: "branch" | "tag" | "named_branch" | "bookmark"
+			ref_name?: string
+			commit?: components["schemas"]["commit"]
+			selector?: components["schemas"]["pipeline_selector"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_commit_target: components["schemas"]["pipeline_target"] & ({
+			commit?: components["schemas"]["commit"]
+			selector?: components["schemas"]["pipeline_selector"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_selector: components["schemas"]["object"] & ({
+			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
+			pattern?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_trigger: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_trigger_push: components["schemas"]["pipeline_trigger"] & {
+			[key: string]: unknown
+		}
+		pipeline_trigger_manual: components["schemas"]["pipeline_trigger"] & {
+			[key: string]: unknown
+		}
+		pipeline_state: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_state_pending: components["schemas"]["pipeline_state"] & ({
+			name?: "PENDING"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_in_progress: components["schemas"]["pipeline_state"] & ({
+			name?: "IN_PROGRESS"
+			stage?: components["schemas"]["pipeline_state_in_progress_stage"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_in_progress_stage: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_state_in_progress_running: components["schemas"]["pipeline_state_in_progress_stage"] & ({
+			name?: "RUNNING"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_in_progress_paused: components["schemas"]["pipeline_state_in_progress_stage"] & ({
+			name?: "PAUSED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_completed: components["schemas"]["pipeline_state"] & ({
+			name?: "COMPLETED"
+			result?: components["schemas"]["pipeline_state_completed_result"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_completed_result: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_state_completed_error: components["schemas"]["pipeline_state_completed_result"] & ({
+			name?: "ERROR"
+			error?: components["schemas"]["pipeline_error"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_completed_failed: components["schemas"]["pipeline_state_completed_result"] & ({
+			name?: "FAILED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_completed_stopped: components["schemas"]["pipeline_state_completed_result"] & ({
+			name?: "STOPPED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_completed_expired: components["schemas"]["pipeline_state_completed_result"] & ({
+			name?: "EXPIRED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_state_completed_successful: components["schemas"]["pipeline_state_completed_result"] & ({
+			name?: "SUCCESSFUL"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_error: components["schemas"]["object"] & ({
+			key?: string
+			message?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_ssh_public_key: components["schemas"]["object"] & ({
+			key_type?: string
+			key?: string
+			md5_fingerprint?: string
+			sha256_fingerprint?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_known_host: components["schemas"]["object"] & ({
+			uuid?: string
+			hostname?: string
+			public_key?: components["schemas"]["pipeline_ssh_public_key"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_ssh_key_pair: components["schemas"]["object"] & ({
+			private_key?: string
+			public_key?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_schedule: components["schemas"]["object"] & ({
+			uuid?: string
+			enabled?: boolean
+			target?: components["schemas"]["pipeline_ref_target"]
+			cron_pattern?: string
+			created_on?: string
+			updated_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_schedule_post_request_body: components["schemas"]["object"] & ({
+			target: {
+				selector: components["schemas"]["pipeline_selector"]
+				ref_name: string
+				ref_type: "branch"
+			}
+			enabled?: boolean
+			cron_pattern: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_schedule_put_request_body: components["schemas"]["object"] & ({
+			enabled?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		paginated_pipeline_schedules: {
+			page?: number
+			values?: components["schemas"]["pipeline_schedule"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		pipeline_schedule_execution: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_schedule_execution_executed: components["schemas"]["pipeline_schedule_execution"] & ({
+			pipeline?: components["schemas"]["pipeline"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_schedule_execution_errored: components["schemas"]["pipeline_schedule_execution"] & ({
+			error?: components["schemas"]["pipeline_error"]
+		} & {
+			[key: string]: unknown
+		})
+		paginated_pipeline_schedule_executions: {
+			page?: number
+			values?: components["schemas"]["pipeline_schedule_execution"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		pipeline_build_number: components["schemas"]["object"] & ({
+			next?: number
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_variable: components["schemas"]["object"] & ({
+			uuid?: string
+			key?: string
+			value?: string
+			secured?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step: components["schemas"]["object"] & ({
+			uuid?: string
+			started_on?: string
+			completed_on?: string
+			state?: components["schemas"]["pipeline_step_state"]
+			image?: components["schemas"]["pipeline_image"]
+			setup_commands?: components["schemas"]["pipeline_command"][]
+			script_commands?: components["schemas"]["pipeline_command"][]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_step_state_pending: components["schemas"]["pipeline_step_state"] & ({
+			name?: "PENDING"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_ready: components["schemas"]["pipeline_step_state"] & ({
+			name?: "READY"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_in_progress: components["schemas"]["pipeline_step_state"] & ({
+			name?: "IN_PROGRESS"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed: components["schemas"]["pipeline_step_state"] & ({
+			name?: "COMPLETED"
+			result?: components["schemas"]["pipeline_step_state_completed_result"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed_result: components["schemas"]["object"] & {
+			[key: string]: unknown
+		}
+		pipeline_step_state_completed_error: components["schemas"]["pipeline_step_state_completed_result"] & ({
+			name?: "ERROR"
+			error?: components["schemas"]["pipeline_step_error"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed_failed: components["schemas"]["pipeline_step_state_completed_result"] & ({
+			name?: "FAILED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed_stopped: components["schemas"]["pipeline_step_state_completed_result"] & ({
+			name?: "STOPPED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed_not_run: components["schemas"]["pipeline_step_state_completed_result"] & ({
+			name?: "NOT_RUN"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed_expired: components["schemas"]["pipeline_step_state_completed_result"] & ({
+			name?: "EXPIRED"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_state_completed_successful: components["schemas"]["pipeline_step_state_completed_result"] & ({
+			name?: "SUCCESSFUL"
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_step_error: components["schemas"]["object"] & ({
+			key?: string
+			message?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_image: {
+			name?: string
+			username?: string
+			password?: string
+			email?: string
+		}
+		pipeline_command: {
+			name?: string
+			command?: string
+		}
+		paginated_pipelines: {
+			page?: number
+			values?: components["schemas"]["pipeline"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		paginated_pipeline_known_hosts: {
+			page?: number
+			values?: components["schemas"]["pipeline_known_host"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		paginated_pipeline_variables: {
+			page?: number
+			values?: components["schemas"]["pipeline_variable"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		paginated_pipeline_steps: {
+			page?: number
+			values?: components["schemas"]["pipeline_step"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		pipeline_configuration_source: {
+			source: string
+			uri: string
+		}
+		pipeline_runner: components["schemas"]["object"] & ({
+			uuid?: string
+			name?: string
+			labels?: string[]
+			state?: components["schemas"]["pipeline_runner_state"]
+			created_on?: string
+			updated_on?: string
+			oauth_client?: components["schemas"]["pipeline_runner_oauth_client"]
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_runner_state: components["schemas"]["object"] & ({
+			status?: "UNREGISTERED" | "ONLINE" | "OFFLINE" | "DISABLED" | "ENABLED" | "UNHEALTHY"
+			version?: components["schemas"]["pipeline_runner_version"]
+			updated_on?: string
+			cordoned?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_runner_version: components["schemas"]["object"] & ({
+			version?: string
+			current?: string
+		} & {
+			[key: string]: unknown
+		})
+		pipeline_runner_oauth_client: components["schemas"]["object"] & ({
+			id?: string
+			secret?: string
+			token_endpoint?: string
+			audience?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_pipeline_runners: {
+			page?: number
+			values?: components["schemas"]["pipeline_runner"][]
+			size?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+		}
+		search_code_search_result: {
+			readonly type?: string
+			readonly content_match_count?: number
+			readonly content_matches?: components["schemas"]["search_content_match"][]
+			readonly path_matches?: components["schemas"]["search_segment"][]
+			file?: components["schemas"]["commit_file"]
+		}
+		search_content_match: {
+			readonly lines?: components["schemas"]["search_line"][]
+		}
+		search_line: {
+			readonly line?: number
+			readonly segments?: components["schemas"]["search_segment"][]
+		}
+		search_result_page: {
+			readonly size?: number
+			readonly page?: number
+			readonly pagelen?: number
+			readonly query_substituted?: boolean
+			readonly next?: string
+			readonly previous?: string
+			readonly values?: components["schemas"]["search_code_search_result"][]
+		}
+		search_segment: {
+			readonly text?: string
+			readonly match?: boolean
+		}
+		paginated_pullrequests: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["pullrequest"][]
+		}
+		object: {
+			type?: string
+		} & {
+			[key: string]: unknown
+		}
+		issue_job_status: {
+			type?: string
+			status?: "ACCEPTED" | "STARTED" | "RUNNING" | "FAILURE"
+			phase?: string
+			total?: number
+			count?: number
+			pct?: number
+		}
+		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
+			permission: "read" | "write" | "create-repo" | "admin"
+		}
+		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
+			permission: "read" | "write" | "admin"
+		}
+		pullrequest_task_create: {
+			content: {
+				raw: string
+			}
+			comment?: components["schemas"]["comment"]
+			pending?: boolean
+		}
+		pullrequest_task_update: {
+			content?: {
+				raw: string
+			}
+			state?: "RESOLVED" | "UNRESOLVED"
+		}
+		task: {
+			id?: number
+			created_on: string
+			updated_on: string
+			state: "RESOLVED" | "UNRESOLVED"
+			content: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			creator: components["schemas"]["account"]
+			pending?: boolean
+			resolved_on?: string
+			resolved_by?: components["schemas"]["account"]
+		}
+		subject_types: {
+			repository?: {
+				events?: {
+					href?: string
+					name?: string
+				}
+			}
+			workspace?: {
+				events?: {
+					href?: string
+					name?: string
+				}
+			}
+		}
+		error: {
+			type?: string
+			error?: {
+				message: string
+				detail?: string
+				data?: {
+					[key: string]: unknown
+				}
+			}
+		} & {
+			[key: string]: unknown
+		}
+		account_links: {
+			avatar?: components["schemas"]["link"]
+		} & {
+			[key: string]: unknown
+		}
+		link: {
+			href?: string
+			name?: string
+		}
+		account: components["schemas"]["object"] & ({
+			links?: components["schemas"]["account_links"]
+			created_on?: string
+			display_name?: string
+			uuid?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_accounts: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["account"][]
+		}
+		paginated_repositories: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["repository"][]
+		}
+		repository_inheritance_state: {
+			type?: string
+			override_settings?: {
+				[key: string]: unknown
+			}
+		} & {
+			[key: string]: unknown
+		}
+		repository: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				avatar?: {
+					href?: string
+					name?: string
+				}
+				pullrequests?: {
+					href?: string
+					name?: string
+				}
+				commits?: {
+					href?: string
+					name?: string
+				}
+				forks?: {
+					href?: string
+					name?: string
+				}
+				watchers?: {
+					href?: string
+					name?: string
+				}
+				downloads?: {
+					href?: string
+					name?: string
+				}
+				clone?: {
+					href?: string
+					name?: string
+				}[]
+				hooks?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			full_name?: string
+			is_private?: boolean
+			parent?: components["schemas"]["repository"]
+			scm?: "git"
+			owner?: components["schemas"]["account"]
+			name?: string
+			description?: string
+			created_on?: string
+			updated_on?: string
+			size?: number
+			language?: string
+			has_issues?: boolean
+			has_wiki?: boolean
+			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks"
+			project?: components["schemas"]["project"]
+			mainbranch?: components["schemas"]["branch"]
+		} & {
+			[key: string]: unknown
+		})
+		project_branching_model: components["schemas"]["object"] & ({
+			branch_types?: {
+				kind: "feature" | "bugfix" | "release" | "hotfix"
+				prefix: string
+			}[]
+			development?: {
+				name: string
+				use_mainbranch: boolean
+			}
+			production?: {
+				name: string
+				use_mainbranch: boolean
+			}
+		} & {
+			[key: string]: unknown
+		})
+		branching_model: components["schemas"]["object"] & ({
+			branch_types?: {
+				kind: "feature" | "bugfix" | "release" | "hotfix"
+				prefix: string
+			}[]
+			development?: {
+				branch?: components["schemas"]["branch"]
+				name: string
+				use_mainbranch: boolean
+			}
+			production?: {
+				branch?: components["schemas"]["branch"]
+				name: string
+				use_mainbranch: boolean
+			}
+		} & {
+			[key: string]: unknown
+		})
+		branching_model_settings: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			branch_types?: {
+				enabled?: boolean
+				kind: "feature" | "bugfix" | "release" | "hotfix"
+				prefix?: string
+			}[]
+			development?: {
+				is_valid?: boolean
+				name?: string
+				use_mainbranch?: boolean
+			}
+			production?: {
+				is_valid?: boolean
+				name?: string
+				use_mainbranch?: boolean
+				enabled?: boolean
+			}
+		} & {
+			[key: string]: unknown
+		})
+		effective_repo_branching_model: components["schemas"]["object"] & ({
+			branch_types?: {
+				kind: "feature" | "bugfix" | "release" | "hotfix"
+				prefix: string
+			}[]
+			development?: {
+				branch?: components["schemas"]["branch"]
+				name: string
+				use_mainbranch: boolean
+			}
+			production?: {
+				branch?: components["schemas"]["branch"]
+				name: string
+				use_mainbranch: boolean
+			}
+		} & {
+			[key: string]: unknown
+		})
+		paginated_branchrestrictions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["branchrestriction"][]
+		}
+		comment: components["schemas"]["object"] & ({
+			id?: number
+			created_on?: string
+			updated_on?: string
+			content?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			user?: components["schemas"]["account"]
+			deleted?: boolean
+			parent?: components["schemas"]["comment"]
+			inline?: {
+				from?: number
+				to?: number
+				start_from?: number
+				start_to?: number
+				path: string
+			}
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				code?: {
+					href?: string
+					name?: string
+				}
+			}
+		} & {
+			[key: string]: unknown
+		})
+		commitstatus: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				commit?: {
+					href?: string
+					name?: string
+				}
+			}
+			key: string
+			refname?: string
+			url?: string
+			state: "FAILED" | "INPROGRESS" | "STOPPED" | "SUCCESSFUL"
+			name?: string
+			description?: string
+			created_on?: string
+			updated_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_commitstatuses: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["commitstatus"][]
+		}
+		export_options: {
+			type?: string
+			project_key?: string
+			project_name?: string
+			send_email?: boolean
+			include_attachments?: boolean
+		} & {
+			[key: string]: unknown
+		}
+		issue_change: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				issue?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			created_on?: string
+			user?: components["schemas"]["account"]
+			issue?: components["schemas"]["issue"]
+			changes?: {
+				assignee?: {
+					old?: string
+					new?: string
+				}
+				state?: {
+					old?: string
+					new?: string
+				}
+				title?: {
+					old?: string
+					new?: string
+				}
+				kind?: {
+					old?: string
+					new?: string
+				}
+				milestone?: {
+					old?: string
+					new?: string
+				}
+				component?: {
+					old?: string
+					new?: string
+				}
+				priority?: {
+					old?: string
+					new?: string
+				}
+				version?: {
+					old?: string
+					new?: string
+				}
+				content?: {
+					old?: string
+					new?: string
+				}
+			}
+			message?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+		} & {
+			[key: string]: unknown
+		}
+		issue: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				comments?: {
+					href?: string
+					name?: string
+				}
+				attachments?: {
+					href?: string
+					name?: string
+				}
+				watch?: {
+					href?: string
+					name?: string
+				}
+				vote?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: number
+			repository?: components["schemas"]["repository"]
+			title?: string
+			reporter?: components["schemas"]["account"]
+			assignee?: components["schemas"]["account"]
+			created_on?: string
+			updated_on?: string
+			edited_on?: string
+			state?: "submitted" | "new" | "open" | "resolved" | "on hold" | "invalid" | "duplicate" | "wontfix" | "closed"
+			kind?: "bug" | "enhancement" | "proposal" | "task"
+			priority?: "trivial" | "minor" | "major" | "critical" | "blocker"
+			milestone?: components["schemas"]["milestone"]
+			version?: components["schemas"]["version"]
+			component?: components["schemas"]["component"]
+			votes?: number
+			content?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+		} & {
+			[key: string]: unknown
+		})
+		paginated_components: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["component"][]
+		}
+		issue_attachment: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_issue_attachments: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["issue_attachment"][]
+		}
+		paginated_log_entries: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["issue_change"][]
+		}
+		paginated_issue_comments: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["issue_comment"][]
+		}
+		paginated_issues: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["issue"][]
+		}
+		paginated_milestones: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["milestone"][]
+		}
+		paginated_versions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["version"][]
+		}
+		group: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+			owner?: components["schemas"]["account"]
+			workspace?: components["schemas"]["workspace"]
+			name?: string
+			slug?: string
+			full_slug?: string
+		} & {
+			[key: string]: unknown
+		})
+		project_group_permission: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			permission?: "read" | "write" | "create-repo" | "admin" | "none"
+			group?: components["schemas"]["group"]
+			project?: components["schemas"]["project"]
+		} & {
+			[key: string]: unknown
+		}
+		repository_group_permission: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			permission?: "read" | "write" | "admin" | "none"
+			group?: components["schemas"]["group"]
+			repository?: components["schemas"]["repository"]
+		} & {
+			[key: string]: unknown
+		}
+		paginated_project_group_permissions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["project_group_permission"][]
+		}
+		paginated_project_user_permissions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["project_user_permission"][]
+		}
+		paginated_repository_group_permissions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["repository_group_permission"][]
+		}
+		paginated_repository_permissions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["repository_permission"][]
+		}
+		paginated_repository_user_permissions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["repository_user_permission"][]
+		}
+		repository_permission: {
+			type?: string
+			permission?: "read" | "write" | "admin" | "none"
+			user?: components["schemas"]["user"]
+			repository?: components["schemas"]["repository"]
+		} & {
+			[key: string]: unknown
+		}
+		project_user_permission: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			permission?: "read" | "write" | "create-repo" | "admin" | "none"
+			user?: components["schemas"]["user"]
+			project?: components["schemas"]["project"]
+		} & {
+			[key: string]: unknown
+		}
+		paginated_projects: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["project"][]
+		}
+		team: components["schemas"]["account"] & ({
+			links?: components["schemas"]["team_links"]
+		} & {
+			[key: string]: unknown
+		})
+		team_links: components["schemas"]["account_links"] & ({
+			self?: components["schemas"]["link"]
+			html?: components["schemas"]["link"]
+			members?: components["schemas"]["link"]
+			projects?: components["schemas"]["link"]
+			repositories?: components["schemas"]["link"]
+		} & {
+			[key: string]: unknown
+		})
+		project: components["schemas"]["object"] & ({
+			links?: {
+				html?: {
+					href?: string
+					name?: string
+				}
+				avatar?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			key?: string
+			owner?: components["schemas"]["team"]
+			name?: string
+			description?: string
+			is_private?: boolean
+			created_on?: string
+			updated_on?: string
+			has_publicly_visible_repos?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		comment_resolution: {
+			type?: string
+			user?: components["schemas"]["account"]
+			created_on?: string
+		} & {
+			[key: string]: unknown
+		}
+		default_reviewer_and_type: {
+			type?: string
+			reviewer_type?: string
+			user?: components["schemas"]["user"]
+		} & {
+			[key: string]: unknown
+		}
+		paginated_default_reviewer_and_type: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["default_reviewer_and_type"][]
+		}
+		paginated_pullrequest_comments: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["pullrequest_comment"][]
+		}
+		paginated_tasks: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["pullrequest_comment_task"][]
+		}
+		participant: components["schemas"]["object"] & ({
+			user?: components["schemas"]["account"]
+			role?: "PARTICIPANT" | "REVIEWER"
+			approved?: boolean
+			state?: "approved" | "changes_requested" | null
+			participated_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		pullrequest_merge_parameters: {
+			type?: string
+			message?: string
+			close_source_branch?: boolean
+			merge_strategy?: "merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge"
+		} & {
+			[key: string]: unknown
+		}
+		pullrequest_endpoint: {
+			repository?: components["schemas"]["repository"]
+			branch?: {
+				name?: string
+				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
+				default_merge_strategy?: string
+			}
+			commit?: {
+				hash?: string
+			}
+		}
+		pullrequest: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				commits?: {
+					href?: string
+					name?: string
+				}
+				approve?: {
+					href?: string
+					name?: string
+				}
+				diff?: {
+					href?: string
+					name?: string
+				}
+				diffstat?: {
+					href?: string
+					name?: string
+				}
+				comments?: {
+					href?: string
+					name?: string
+				}
+				activity?: {
+					href?: string
+					name?: string
+				}
+				merge?: {
+					href?: string
+					name?: string
+				}
+				decline?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: number
+			title?: string
+			rendered?: {
+				title?: {
+					raw?: string
+					markup?: "markdown" | "creole" | "plaintext"
+					html?: string
+				}
+				description?: {
+					raw?: string
+					markup?: "markdown" | "creole" | "plaintext"
+					html?: string
+				}
+				reason?: {
+					raw?: string
+					markup?: "markdown" | "creole" | "plaintext"
+					html?: string
+				}
+			}
+			summary?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+			author?: components["schemas"]["account"]
+			source?: components["schemas"]["pullrequest_endpoint"]
+			destination?: components["schemas"]["pullrequest_endpoint"]
+			merge_commit?: {
+				hash?: string
+			}
+			comment_count?: number
+			task_count?: number
+			close_source_branch?: boolean
+			closed_by?: components["schemas"]["account"]
+			reason?: string
+			created_on?: string
+			updated_on?: string
+			reviewers?: components["schemas"]["account"][]
+			participants?: components["schemas"]["participant"][]
+			draft?: boolean
+			queued?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		pullrequest_task: components["schemas"]["task"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+		}
+		file_conflict: {
+			type?: string
+			path?: string
+			scenario?: "delete_modify" | "modify_delete" | "content" | "binary" | "flags" | "mode" | "type" | "symlink" | "directory_file" | "file_directory" | "add_rename" | "rename_add" | "delete_rename" | "rename_delete" | "rename" | "subrepo" | "unknown"
+			message?: string
+		} & {
+			[key: string]: unknown
+		}
+		paginated_file_conflicts: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["file_conflict"][]
+		}
+		author: components["schemas"]["object"] & ({
+			raw?: string
+			user?: components["schemas"]["account"]
+		} & {
+			[key: string]: unknown
+		})
+		base_commit: components["schemas"]["object"] & ({
+			hash?: string
+			date?: string
+			author?: components["schemas"]["author"]
+			committer?: components["schemas"]["committer"]
+			message?: string
+			summary?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			parents?: components["schemas"]["base_commit"][]
+		} & {
+			[key: string]: unknown
+		})
+		committer: components["schemas"]["object"] & ({
+			raw?: string
+			user?: components["schemas"]["account"]
+		} & {
+			[key: string]: unknown
+		})
+		paginated_changeset: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["base_commit"][]
+		}
+		paginated_commit_comments: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["commit_comment"][]
+		}
+		commit_file: {
+			type?: string
+			path?: string
+			commit?: components["schemas"]["commit"]
+			attributes?: "link" | "executable" | "subrepository" | "binary" | "lfs"
+			escaped_path?: string
+		} & {
+			[key: string]: unknown
+		}
+		diffstat: {
+			type?: string
+			status?: "added" | "removed" | "modified" | "renamed"
+			lines_added?: number
+			lines_removed?: number
+			old?: components["schemas"]["commit_file"]
+			new?: components["schemas"]["commit_file"]
+		} & {
+			[key: string]: unknown
+		}
+		paginated_diffstats: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["diffstat"][]
+		}
+		paginated_files: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["commit_file"][]
+		}
+		paginated_refs: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["ref"][]
+		}
+		treeentry: {
+			type?: string
+			path?: string
+			commit?: components["schemas"]["commit"]
+		} & {
+			[key: string]: unknown
+		}
+		paginated_treeentries: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["treeentry"][]
+		}
+		ref: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				commits?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			target?: components["schemas"]["commit"]
+		} & {
+			[key: string]: unknown
+		}
+		paginated_snippet_commit: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["snippet_commit"][]
+		}
+		paginated_snippet_comments: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["snippet_comment"][]
+		}
+		paginated_snippets: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["snippet"][]
+		}
+		snippet_comment: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+			snippet?: components["schemas"]["snippet"]
+		} & {
+			[key: string]: unknown
+		})
+		snippet: components["schemas"]["object"] & ({
+			id?: number
+			title?: string
+			scm?: "git"
+			created_on?: string
+			updated_on?: string
+			owner?: components["schemas"]["account"]
+			creator?: components["schemas"]["account"]
+			is_private?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		deploy_key: components["schemas"]["object"] & ({
+			key?: string
+			repository?: components["schemas"]["repository"]
+			comment?: string
+			label?: string
+			added_on?: string
+			last_used?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			owner?: components["schemas"]["account"]
+		} & {
+			[key: string]: unknown
+		})
+		GPG_account_key: components["schemas"]["object"] & ({
+			owner?: components["schemas"]["account"]
+			key?: string
+			key_id?: string
+			fingerprint?: string
+			parent_fingerprint?: string
+			name?: string
+			expires_on?: string
+			created_on?: string
+			added_on?: string
+			last_used?: string
+			subkeys?: components["schemas"]["GPG_account_key"][]
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+		} & {
+			[key: string]: unknown
+		})
+		paginated_deploy_keys: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["deploy_key"][]
+		}
+		paginated_gpg_user_keys: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["GPG_account_key"][]
+		}
+		paginated_project_deploy_keys: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["project_deploy_key"][]
+		}
+		paginated_ssh_user_keys: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["ssh_account_key"][]
+		}
+		project_deploy_key: components["schemas"]["object"] & ({
+			key?: string
+			project?: components["schemas"]["project"]
+			comment?: string
+			label?: string
+			added_on?: string
+			last_used?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			created_by?: components["schemas"]["account"]
+		} & {
+			[key: string]: unknown
+		})
+		ssh_key: components["schemas"]["object"] & ({
+			uuid?: string
+			key?: string
+			comment?: string
+			label?: string
+			created_on?: string
+			last_used?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+		} & {
+			[key: string]: unknown
+		})
+		hook_event: {
+			event?: "issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated"
+			category?: string
+			label?: string
+			description?: string
+		}
+		paginated_hook_events: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["hook_event"][]
+		}
+		webhook_subscription: components["schemas"]["object"] & ({
+			uuid?: string
+			url?: string
+			description?: string
+			subject_type?: "repository" | "workspace"
+			subject?: components["schemas"]["object"]
+			active?: boolean
+			created_at?: string
+			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated")[]
+			secret_set?: boolean
+			secret?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_webhook_subscriptions: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["webhook_subscription"][]
+		}
+		workspace_access: components["schemas"]["object"] & ({
+			administrator?: boolean
+			workspace?: components["schemas"]["workspace_base"]
+		} & {
+			[key: string]: unknown
+		})
+		workspace_base: components["schemas"]["object"] & ({
+			links?: {
+				avatar?: {
+					href?: string
+					name?: string
+				}
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			slug?: string
+		} & {
+			[key: string]: unknown
+		})
+		paginated_workspace_access: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["workspace_access"][]
+		}
+		paginated_workspace_memberships: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["workspace_membership"][]
+		}
+		paginated_workspaces: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["workspace"][]
+		}
+		workspace_membership: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			user?: components["schemas"]["account"]
+			workspace?: components["schemas"]["workspace"]
+		} & {
+			[key: string]: unknown
+		})
+		workspace: components["schemas"]["object"] & ({
+			links?: {
+				avatar?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				members?: {
+					href?: string
+					name?: string
+				}
+				owners?: {
+					href?: string
+					name?: string
+				}
+				projects?: {
+					href?: string
+					name?: string
+				}
+				repositories?: {
+					href?: string
+					name?: string
+				}
+				snippets?: {
+					href?: string
+					name?: string
+				}
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			name?: string
+			slug?: string
+			is_private?: boolean
+			is_privacy_enforced?: boolean
+			forking_mode?: "allow_forks" | "internal_only"
+			created_on?: string
+			updated_on?: string
+		} & {
+			[key: string]: unknown
+		})
+		app_user: components["schemas"]["account"] & ({
+			account_id?: string
+			account_status?: string
+			kind?: string
+		} & {
+			[key: string]: unknown
+		})
+		user_links: components["schemas"]["account_links"] & ({
+			self?: components["schemas"]["link"]
+			html?: components["schemas"]["link"]
+			repositories?: components["schemas"]["link"]
+		} & {
+			[key: string]: unknown
+		})
+		user: components["schemas"]["account"] & ({
+			links?: components["schemas"]["user_links"]
+			account_id?: string
+			account_status?: string
+			has_2fa_enabled?: boolean
+			nickname?: string
+			is_staff?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		branchrestriction: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: number
+			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
+			branch_match_kind: "branching_model" | "glob"
+			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
+			pattern: string
+			value?: number
+			users?: components["schemas"]["account"][]
+			groups?: components["schemas"]["group"][]
+		} & {
+			[key: string]: unknown
+		})
+		component: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			id?: number
+		} & {
+			[key: string]: unknown
+		})
+		issue_comment: components["schemas"]["comment"] & ({
+			issue?: components["schemas"]["issue"]
+		} & {
+			[key: string]: unknown
+		})
+		milestone: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			id?: number
+		} & {
+			[key: string]: unknown
+		})
+		version: components["schemas"]["object"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			id?: number
+		} & {
+			[key: string]: unknown
+		})
+		repository_user_permission: {
+			type?: string
+			permission?: "read" | "write" | "admin" | "none"
+			user?: components["schemas"]["user"]
+			repository?: components["schemas"]["repository"]
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+		} & {
+			[key: string]: unknown
+		}
+		pullrequest_comment: components["schemas"]["comment"] & ({
+			pullrequest?: components["schemas"]["pullrequest"]
+			resolution?: components["schemas"]["comment_resolution"]
+			pending?: boolean
+		} & {
+			[key: string]: unknown
+		})
+		pullrequest_comment_task: components["schemas"]["pullrequest_task"] & {
+			comment?: components["schemas"]["comment"]
+		}
+		branch: components["schemas"]["ref"] & ({
+			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
+			default_merge_strategy?: string
+		} & {
+			[key: string]: unknown
+		})
+		commit_comment: components["schemas"]["comment"] & ({
+			commit?: components["schemas"]["commit"]
+		} & {
+			[key: string]: unknown
+		})
+		paginated_branches: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["branch"][]
+		}
+		paginated_tags: {
+			size?: number
+			page?: number
+			pagelen?: number
+			next?: string
+			previous?: string
+			values?: components["schemas"]["tag"][]
+		}
+		commit: components["schemas"]["base_commit"] & ({
+			repository?: components["schemas"]["repository"]
+			participants?: components["schemas"]["participant"][]
+		} & {
+			[key: string]: unknown
+		})
+		tag: components["schemas"]["ref"] & ({
+			message?: string
+			date?: string
+			tagger?: components["schemas"]["author"]
+		} & {
+			[key: string]: unknown
+		})
+		snippet_commit: components["schemas"]["base_commit"] & ({
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				diff?: {
+					href?: string
+					name?: string
+				}
+			}
+			snippet?: components["schemas"]["snippet"]
+		} & {
+			[key: string]: unknown
+		})
+		ssh_account_key: components["schemas"]["ssh_key"] & ({
+			owner?: components["schemas"]["account"]
+			expires_on?: string
+			fingerprint?: string
+		} & {
+			[key: string]: unknown
+		})
+	}
+	requestBodies: {
+		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
+			content: {
+				"application/json": components["schemas"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
+			}
+		}
+		application_property: {
+			content: {
+				"application/json": components["schemas"]["application_property"]
+			}
+		}
+		pipeline_variable: {
+			content: {
+				"application/json": components["schemas"]["pipeline_variable"]
+			}
+		}
+		snippet: {
+			content: {
+				"application/json": components["schemas"]["snippet"]
+			}
+		}
+		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
+			content: {
+				"application/json": components["schemas"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
+			}
+		}
+		pipeline_variable2: {
+			content: {
+				"application/json": components["schemas"]["pipeline_variable"]
+			}
+		}
+		project: {
+			content: {
+				"application/json": components["schemas"]["project"]
+			}
+		}
+	}
+}

@@ -1,0 +1,6705 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
+export interface paths {
+	"/wiki/api/v2/admin-key": {
+		/** GET /wiki/api/v2/admin-key */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AdminKeyResponse"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/admin-key */
+		post: {
+			requestBody?: components["requestBodies"]["AdminKeyRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AdminKeyResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/admin-key */
+		delete: {
+			responses: {
+				204: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments": {
+		/** GET /wiki/api/v2/attachments */
+		get: {
+			parameters: {
+				query?: {
+					sort?: components["schemas"]["AttachmentSortOrder"]
+					cursor?: string
+					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
+					mediaType?: string
+					filename?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{id}": {
+		/** GET /wiki/api/v2/attachments/{id} */
+		get: {
+			parameters: {
+				query?: {
+					version?: number
+					"include-labels"?: boolean
+					"include-properties"?: boolean
+					"include-operations"?: boolean
+					"include-versions"?: boolean
+					"include-version"?: boolean
+					"include-collaborators"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AttachmentSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/attachments/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					purge?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{id}/labels": {
+		/** GET /wiki/api/v2/attachments/{id}/labels */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: "my" | "team" | "global" | "system"
+					sort?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{id}/operations": {
+		/** GET /wiki/api/v2/attachments/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{attachment-id}/properties": {
+		/** GET /wiki/api/v2/attachments/{attachment-id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					"attachment-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/attachments/{attachment-id}/properties */
+		post: {
+			parameters: {
+				path: {
+					"attachment-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"attachment-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"attachment-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"attachment-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{id}/versions": {
+		/** GET /wiki/api/v2/attachments/{id}/versions */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["VersionSortOrder"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentVersion"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": {
+		/** GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number} */
+		get: {
+			parameters: {
+				path: {
+					"attachment-id": string | number
+					"version-number": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedVersion"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{id}/footer-comments": {
+		/** GET /wiki/api/v2/attachments/{id}/footer-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["CommentSortOrder"]
+					version?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts": {
+		/** GET /wiki/api/v2/blogposts */
+		get: {
+			parameters: {
+				query?: {
+					id?: (string | number) | readonly (string | number)[]
+					"space-id"?: (string | number) | readonly (string | number)[]
+					sort?: components["schemas"]["BlogPostSortOrder"]
+					status?: ("current" | "deleted" | "trashed") | readonly ("current" | "deleted" | "trashed")[]
+					title?: string
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["BlogPostBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /wiki/api/v2/blogposts */
+		post: {
+			parameters: {
+				query?: {
+					private?: boolean
+				}
+			}
+			requestBody: components["requestBodies"]["BlogPostCreateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BlogPostSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}": {
+		/** GET /wiki/api/v2/blogposts/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+					"get-draft"?: boolean
+					status?: ("current" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "trashed" | "deleted" | "historical" | "draft")[]
+					version?: number
+					"include-labels"?: boolean
+					"include-properties"?: boolean
+					"include-operations"?: boolean
+					"include-likes"?: boolean
+					"include-versions"?: boolean
+					"include-version"?: boolean
+					"include-favorited-by-current-user-status"?: boolean
+					"include-webresources"?: boolean
+					"include-collaborators"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BlogPostSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/blogposts/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["BlogPostUpdateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BlogPostSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/blogposts/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					purge?: boolean
+					draft?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/attachments": {
+		/** GET /wiki/api/v2/blogposts/{id}/attachments */
+		get: {
+			parameters: {
+				query?: {
+					sort?: components["schemas"]["AttachmentSortOrder"]
+					cursor?: string
+					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
+					mediaType?: string
+					filename?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/custom-content": {
+		/** GET /wiki/api/v2/blogposts/{id}/custom-content */
+		get: {
+			parameters: {
+				query: {
+					type: string
+					sort?: components["schemas"]["CustomContentSortOrder"]
+					cursor?: string
+					limit?: number
+					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CustomContentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/labels": {
+		/** GET /wiki/api/v2/blogposts/{id}/labels */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: "my" | "team" | "global" | "system"
+					sort?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/likes/count": {
+		/** GET /wiki/api/v2/blogposts/{id}/likes/count */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							count?: number
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/likes/users": {
+		/** GET /wiki/api/v2/blogposts/{id}/likes/users */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Like"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{blogpost-id}/properties": {
+		/** GET /wiki/api/v2/blogposts/{blogpost-id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					"blogpost-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/blogposts/{blogpost-id}/properties */
+		post: {
+			parameters: {
+				path: {
+					"blogpost-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"blogpost-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"blogpost-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"blogpost-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/operations": {
+		/** GET /wiki/api/v2/blogposts/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/versions": {
+		/** GET /wiki/api/v2/blogposts/{id}/versions */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["VersionSortOrder"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["BlogPostVersion"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": {
+		/** GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number} */
+		get: {
+			parameters: {
+				path: {
+					"blogpost-id": string | number
+					"version-number": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedVersion"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/content/convert-ids-to-types": {
+		/** POST /wiki/api/v2/content/convert-ids-to-types */
+		post: {
+			requestBody: components["requestBodies"]["ContentIdToContentTypeRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentIdToContentTypeResponse"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content": {
+		/** GET /wiki/api/v2/custom-content */
+		get: {
+			parameters: {
+				query: {
+					type: string
+					id?: (string | number) | readonly (string | number)[]
+					"space-id"?: (string | number) | readonly (string | number)[]
+					sort?: components["schemas"]["CustomContentSortOrder"]
+					cursor?: string
+					limit?: number
+					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CustomContentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/custom-content */
+		post: {
+			requestBody: components["requestBodies"]["CustomContentCreateRequest"]
+			responses: {
+				201: {
+					headers: {
+						location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["CustomContentSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{id}": {
+		/** GET /wiki/api/v2/custom-content/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["CustomContentBodyRepresentationSingle"]
+					version?: number
+					"include-labels"?: boolean
+					"include-properties"?: boolean
+					"include-operations"?: boolean
+					"include-versions"?: boolean
+					"include-version"?: boolean
+					"include-collaborators"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CustomContentSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/custom-content/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["CustomContentUpdateRequest"]
+			responses: {
+				200: {
+					headers: {
+						location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["CustomContentSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/custom-content/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					purge?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{id}/attachments": {
+		/** GET /wiki/api/v2/custom-content/{id}/attachments */
+		get: {
+			parameters: {
+				query?: {
+					sort?: components["schemas"]["AttachmentSortOrder"]
+					cursor?: string
+					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
+					mediaType?: string
+					filename?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{id}/footer-comments": {
+		/** GET /wiki/api/v2/custom-content/{id}/footer-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["CommentSortOrder"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CustomContentCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{id}/labels": {
+		/** GET /wiki/api/v2/custom-content/{id}/labels */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: "my" | "team" | "global" | "system"
+					sort?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{id}/operations": {
+		/** GET /wiki/api/v2/custom-content/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{custom-content-id}/properties": {
+		/** GET /wiki/api/v2/custom-content/{custom-content-id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					"custom-content-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/custom-content/{custom-content-id}/properties */
+		post: {
+			parameters: {
+				path: {
+					"custom-content-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"custom-content-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"custom-content-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"custom-content-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/labels": {
+		/** GET /wiki/api/v2/labels */
+		get: {
+			parameters: {
+				query?: {
+					"label-id"?: (string | number) | readonly (string | number)[]
+					prefix?: string | readonly string[]
+					cursor?: string
+					sort?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/labels/{id}/attachments": {
+		/** GET /wiki/api/v2/labels/{id}/attachments */
+		get: {
+			parameters: {
+				query?: {
+					sort?: components["schemas"]["AttachmentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/labels/{id}/blogposts": {
+		/** GET /wiki/api/v2/labels/{id}/blogposts */
+		get: {
+			parameters: {
+				query?: {
+					"space-id"?: (string | number) | readonly (string | number)[]
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					sort?: components["schemas"]["BlogPostSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["BlogPostBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/labels/{id}/pages": {
+		/** GET /wiki/api/v2/labels/{id}/pages */
+		get: {
+			parameters: {
+				query?: {
+					"space-id"?: (string | number) | readonly (string | number)[]
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					sort?: components["schemas"]["PageSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["PageBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages": {
+		/** GET /wiki/api/v2/pages */
+		get: {
+			parameters: {
+				query?: {
+					id?: (string | number) | readonly (string | number)[]
+					"space-id"?: (string | number) | readonly (string | number)[]
+					sort?: components["schemas"]["PageSortOrder"]
+					status?: ("current" | "archived" | "deleted" | "trashed") | readonly ("current" | "archived" | "deleted" | "trashed")[]
+					title?: string
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					subtype?: "live" | "page"
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["PageBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /wiki/api/v2/pages */
+		post: {
+			parameters: {
+				query?: {
+					embedded?: boolean
+					private?: boolean
+					"root-level"?: boolean
+				}
+			}
+			requestBody: components["requestBodies"]["PageCreateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}": {
+		/** GET /wiki/api/v2/pages/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+					"get-draft"?: boolean
+					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
+					version?: number
+					"include-labels"?: boolean
+					"include-properties"?: boolean
+					"include-operations"?: boolean
+					"include-likes"?: boolean
+					"include-versions"?: boolean
+					"include-version"?: boolean
+					"include-favorited-by-current-user-status"?: boolean
+					"include-webresources"?: boolean
+					"include-collaborators"?: boolean
+					"include-direct-children"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/pages/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["PageUpdateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/pages/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					purge?: boolean
+					draft?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/attachments": {
+		/** GET /wiki/api/v2/pages/{id}/attachments */
+		get: {
+			parameters: {
+				query?: {
+					sort?: components["schemas"]["AttachmentSortOrder"]
+					cursor?: string
+					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
+					mediaType?: string
+					filename?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["AttachmentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/custom-content": {
+		/** GET /wiki/api/v2/pages/{id}/custom-content */
+		get: {
+			parameters: {
+				query: {
+					type: string
+					sort?: components["schemas"]["CustomContentSortOrder"]
+					cursor?: string
+					limit?: number
+					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CustomContentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/labels": {
+		/** GET /wiki/api/v2/pages/{id}/labels */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: "my" | "team" | "global" | "system"
+					sort?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/likes/count": {
+		/** GET /wiki/api/v2/pages/{id}/likes/count */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							count?: number
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/likes/users": {
+		/** GET /wiki/api/v2/pages/{id}/likes/users */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Like"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/operations": {
+		/** GET /wiki/api/v2/pages/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{page-id}/properties": {
+		/** GET /wiki/api/v2/pages/{page-id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					"page-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/pages/{page-id}/properties */
+		post: {
+			parameters: {
+				path: {
+					"page-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/pages/{page-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"page-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/pages/{page-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"page-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"page-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/redact": {
+		/** POST /wiki/api/v2/pages/{id}/redact */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: components["requestBodies"]["RedactionRequest"]
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["RedactionResponse"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/redact": {
+		/** POST /wiki/api/v2/blogposts/{id}/redact */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: components["requestBodies"]["RedactionRequest"]
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["RedactionResponse"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/title": {
+		/** PUT /wiki/api/v2/pages/{id}/title */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["PageTitleUpdateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/versions": {
+		/** GET /wiki/api/v2/pages/{id}/versions */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["VersionSortOrder"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["PageVersion"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards": {
+		/** POST /wiki/api/v2/whiteboards */
+		post: {
+			parameters: {
+				query?: {
+					private?: boolean
+				}
+			}
+			requestBody: components["requestBodies"]["WhiteboardCreateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WhiteboardSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}": {
+		/** GET /wiki/api/v2/whiteboards/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"include-collaborators"?: boolean
+					"include-direct-children"?: boolean
+					"include-operations"?: boolean
+					"include-properties"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WhiteboardSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/whiteboards/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/properties": {
+		/** GET /wiki/api/v2/whiteboards/{id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/whiteboards/{id}/properties */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"whiteboard-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"whiteboard-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"whiteboard-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/operations": {
+		/** GET /wiki/api/v2/whiteboards/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/direct-children": {
+		/** GET /wiki/api/v2/whiteboards/{id}/direct-children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildrenResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/descendants": {
+		/** GET /wiki/api/v2/whiteboards/{id}/descendants */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+					depth?: number
+					cursor?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["DescendantsResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/ancestors": {
+		/** GET /wiki/api/v2/whiteboards/{id}/ancestors */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Ancestor"][]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases": {
+		/** POST /wiki/api/v2/databases */
+		post: {
+			parameters: {
+				query?: {
+					private?: boolean
+				}
+			}
+			requestBody: components["requestBodies"]["DatabaseCreateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DatabaseSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}": {
+		/** GET /wiki/api/v2/databases/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"include-collaborators"?: boolean
+					"include-direct-children"?: boolean
+					"include-operations"?: boolean
+					"include-properties"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DatabaseSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/databases/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/properties": {
+		/** GET /wiki/api/v2/databases/{id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/databases/{id}/properties */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/databases/{database-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"database-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/databases/{database-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"database-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"database-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/operations": {
+		/** GET /wiki/api/v2/databases/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/direct-children": {
+		/** GET /wiki/api/v2/databases/{id}/direct-children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildrenResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/descendants": {
+		/** GET /wiki/api/v2/databases/{id}/descendants */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+					depth?: number
+					cursor?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["DescendantsResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/ancestors": {
+		/** GET /wiki/api/v2/databases/{id}/ancestors */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Ancestor"][]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds": {
+		/** POST /wiki/api/v2/embeds */
+		post: {
+			requestBody: components["requestBodies"]["SmartLinkCreateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SmartLinkSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{id}": {
+		/** GET /wiki/api/v2/embeds/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"include-collaborators"?: boolean
+					"include-direct-children"?: boolean
+					"include-operations"?: boolean
+					"include-properties"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SmartLinkSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/embeds/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{id}/properties": {
+		/** GET /wiki/api/v2/embeds/{id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/embeds/{id}/properties */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"embed-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"embed-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"embed-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{id}/operations": {
+		/** GET /wiki/api/v2/embeds/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{id}/direct-children": {
+		/** GET /wiki/api/v2/embeds/{id}/direct-children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildrenResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{id}/descendants": {
+		/** GET /wiki/api/v2/embeds/{id}/descendants */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+					depth?: number
+					cursor?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["DescendantsResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/embeds/{id}/ancestors": {
+		/** GET /wiki/api/v2/embeds/{id}/ancestors */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Ancestor"][]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders": {
+		/** POST /wiki/api/v2/folders */
+		post: {
+			requestBody: components["requestBodies"]["FolderCreateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FolderSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{id}": {
+		/** GET /wiki/api/v2/folders/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"include-collaborators"?: boolean
+					"include-direct-children"?: boolean
+					"include-operations"?: boolean
+					"include-properties"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FolderSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/folders/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{id}/properties": {
+		/** GET /wiki/api/v2/folders/{id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/folders/{id}/properties */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"folder-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"folder-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"folder-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{id}/operations": {
+		/** GET /wiki/api/v2/folders/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{id}/direct-children": {
+		/** GET /wiki/api/v2/folders/{id}/direct-children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildrenResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{id}/descendants": {
+		/** GET /wiki/api/v2/folders/{id}/descendants */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+					depth?: number
+					cursor?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["DescendantsResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/folders/{id}/ancestors": {
+		/** GET /wiki/api/v2/folders/{id}/ancestors */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Ancestor"][]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
+		/** GET /wiki/api/v2/pages/{page-id}/versions/{version-number} */
+		get: {
+			parameters: {
+				path: {
+					"page-id": string | number
+					"version-number": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedVersion"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{custom-content-id}/versions": {
+		/** GET /wiki/api/v2/custom-content/{custom-content-id}/versions */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["VersionSortOrder"]
+				}
+				path: {
+					"custom-content-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CustomContentVersion"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": {
+		/** GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number} */
+		get: {
+			parameters: {
+				path: {
+					"custom-content-id": string | number
+					"version-number": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedVersion"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces": {
+		/** GET /wiki/api/v2/spaces */
+		get: {
+			parameters: {
+				query?: {
+					ids?: (string | number) | readonly (string | number)[]
+					keys?: string | readonly string[]
+					type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space"
+					status?: "current" | "archived" | "trashed"
+					labels?: string | readonly string[]
+					"favorited-by"?: string
+					"not-favorited-by"?: string
+					sort?: components["schemas"]["SpaceSortOrder"]
+					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
+					"include-icon"?: boolean
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpaceBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /wiki/api/v2/spaces */
+		post: {
+			requestBody: components["requestBodies"]["SpaceCreateRequest"]
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SpaceBulk"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}": {
+		/** GET /wiki/api/v2/spaces/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
+					"include-icon"?: boolean
+					"include-operations"?: boolean
+					"include-properties"?: boolean
+					"include-permissions"?: boolean
+					"include-role-assignments"?: boolean
+					"include-labels"?: boolean
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceSingle"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/blogposts": {
+		/** GET /wiki/api/v2/spaces/{id}/blogposts */
+		get: {
+			parameters: {
+				query?: {
+					sort?: components["schemas"]["BlogPostSortOrder"]
+					status?: ("current" | "deleted" | "trashed") | readonly ("current" | "deleted" | "trashed")[]
+					title?: string
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["BlogPostBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/labels": {
+		/** GET /wiki/api/v2/spaces/{id}/labels */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: "my" | "team"
+					sort?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/content/labels": {
+		/** GET /wiki/api/v2/spaces/{id}/content/labels */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: "my" | "team"
+					sort?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Label"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/custom-content": {
+		/** GET /wiki/api/v2/spaces/{id}/custom-content */
+		get: {
+			parameters: {
+				query: {
+					type: string
+					cursor?: string
+					limit?: number
+					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CustomContentBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/operations": {
+		/** GET /wiki/api/v2/spaces/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/pages": {
+		/** GET /wiki/api/v2/spaces/{id}/pages */
+		get: {
+			parameters: {
+				query?: {
+					depth?: "all" | "root"
+					sort?: components["schemas"]["PageSortOrder"]
+					status?: ("current" | "archived" | "deleted" | "trashed") | readonly ("current" | "archived" | "deleted" | "trashed")[]
+					title?: string
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["PageBulk"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{space-id}/properties": {
+		/** GET /wiki/api/v2/spaces/{space-id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					"space-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpaceProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/spaces/{space-id}/properties */
+		post: {
+			parameters: {
+				path: {
+					"space-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SpacePropertyCreateRequest"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["SpaceProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"space-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"space-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SpacePropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["SpaceProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"space-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/permissions": {
+		/** GET /wiki/api/v2/spaces/{id}/permissions */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpacePermissionAssignment"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-permissions": {
+		/** GET /wiki/api/v2/space-permissions */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpacePermission"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-permissions/transition/combinations": {
+		/** GET /wiki/api/v2/space-permissions/transition/combinations (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ListSpacePermissionCombinationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/space-permissions/transition/combinations (experimental) */
+		post: {
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["BulkTransitionTaskResponse"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-permissions/transition/role-assignments": {
+		/** POST /wiki/api/v2/space-permissions/transition/role-assignments (experimental) */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["BulkAssignRolesRequest"]
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["BulkTransitionTaskResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-permissions/transition/access-removals": {
+		/** POST /wiki/api/v2/space-permissions/transition/access-removals (experimental) */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["BulkRemoveAccessRequest"]
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["BulkTransitionTaskResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
+		/** GET /wiki/api/v2/space-permissions/transition/tasks/{taskId} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					taskId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BulkTransitionTaskStatusResponse"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-roles": {
+		/** GET /wiki/api/v2/space-roles */
+		get: {
+			parameters: {
+				query?: {
+					"space-id"?: string
+					"role-type"?: string
+					"principal-id"?: string
+					"principal-type"?: components["schemas"]["PrincipalType"]
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpaceRole"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/space-roles */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": {
+						name: string
+						description: string
+						spacePermissions: string[]
+					}
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SpaceRole"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-roles/{id}": {
+		/** GET /wiki/api/v2/space-roles/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceRole"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/space-roles/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": {
+						name: string
+						description: string
+						spacePermissions: string[]
+						anonymousReassignmentRoleId?: string
+						guestReassignmentRoleId?: string
+					}
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["UpdateSpaceRoleResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/space-roles/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["DeleteSpaceRoleResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/space-role-mode": {
+		/** GET /wiki/api/v2/space-role-mode */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES"
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/role-assignments": {
+		/** GET /wiki/api/v2/spaces/{id}/role-assignments */
+		get: {
+			parameters: {
+				query?: {
+					"role-id"?: string
+					"role-type"?: string
+					"principal-id"?: string
+					"principal-type"?: components["schemas"]["PrincipalType"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpaceRoleAssignment"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/spaces/{id}/role-assignments */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["SetSpaceRoleAssignmentRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["SpaceRoleAssignment"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				413: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/footer-comments": {
+		/** GET /wiki/api/v2/pages/{id}/footer-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["PageCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/inline-comments": {
+		/** GET /wiki/api/v2/pages/{id}/inline-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
+					"resolution-status"?: ("resolved" | "open" | "dangling" | "reopened") | readonly ("resolved" | "open" | "dangling" | "reopened")[]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["PageInlineCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/footer-comments": {
+		/** GET /wiki/api/v2/blogposts/{id}/footer-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					status?: ("current" | "deleted" | "trashed" | "historical" | "draft") | readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["BlogPostCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/inline-comments": {
+		/** GET /wiki/api/v2/blogposts/{id}/inline-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					status?: ("current" | "deleted" | "trashed" | "historical" | "draft") | readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[]
+					"resolution-status"?: ("resolved" | "open" | "dangling" | "reopened") | readonly ("resolved" | "open" | "dangling" | "reopened")[]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["BlogPostInlineCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments": {
+		/** GET /wiki/api/v2/footer-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["FooterCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /wiki/api/v2/footer-comments */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["CreateFooterCommentModel"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["FooterCommentModel"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{comment-id}": {
+		/** GET /wiki/api/v2/footer-comments/{comment-id} */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+					version?: number
+					"include-properties"?: boolean
+					"include-operations"?: boolean
+					"include-likes"?: boolean
+					"include-versions"?: boolean
+					"include-version"?: boolean
+				}
+				path: {
+					"comment-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FooterCommentModel"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/footer-comments/{comment-id} */
+		put: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UpdateFooterCommentModel"] & {
+						_links?: {
+							base?: string
+						}
+					}
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FooterCommentModel"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/footer-comments/{comment-id} */
+		delete: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{id}/children": {
+		/** GET /wiki/api/v2/footer-comments/{id}/children */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildrenCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{id}/likes/count": {
+		/** GET /wiki/api/v2/footer-comments/{id}/likes/count */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							count?: number
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{id}/likes/users": {
+		/** GET /wiki/api/v2/footer-comments/{id}/likes/users */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Like"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{id}/operations": {
+		/** GET /wiki/api/v2/footer-comments/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{id}/versions": {
+		/** GET /wiki/api/v2/footer-comments/{id}/versions */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["VersionSortOrder"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CommentVersion"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
+		/** GET /wiki/api/v2/footer-comments/{id}/versions/{version-number} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					"version-number": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedVersion"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments": {
+		/** GET /wiki/api/v2/inline-comments */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["InlineCommentModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /wiki/api/v2/inline-comments */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["CreateInlineCommentModel"]
+				}
+			}
+			responses: {
+				201: {
+					headers: {
+						location?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": components["schemas"]["InlineCommentModel"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{comment-id}": {
+		/** GET /wiki/api/v2/inline-comments/{comment-id} */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+					version?: number
+					"include-properties"?: boolean
+					"include-operations"?: boolean
+					"include-likes"?: boolean
+					"include-versions"?: boolean
+					"include-version"?: boolean
+				}
+				path: {
+					"comment-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["InlineCommentModel"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/inline-comments/{comment-id} */
+		put: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UpdateInlineCommentModel"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["InlineCommentModel"] & {
+							_links?: {
+								base?: string
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/inline-comments/{comment-id} */
+		delete: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{id}/children": {
+		/** GET /wiki/api/v2/inline-comments/{id}/children */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					sort?: components["schemas"]["CommentSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["InlineCommentChildrenModel"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{id}/likes/count": {
+		/** GET /wiki/api/v2/inline-comments/{id}/likes/count */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							count?: number
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{id}/likes/users": {
+		/** GET /wiki/api/v2/inline-comments/{id}/likes/users */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Like"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{id}/operations": {
+		/** GET /wiki/api/v2/inline-comments/{id}/operations */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermittedOperationsResponse"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{id}/versions": {
+		/** GET /wiki/api/v2/inline-comments/{id}/versions */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					cursor?: string
+					limit?: number
+					sort?: components["schemas"]["VersionSortOrder"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["CommentVersion"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
+		/** GET /wiki/api/v2/inline-comments/{id}/versions/{version-number} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					"version-number": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedVersion"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/comments/{comment-id}/properties": {
+		/** GET /wiki/api/v2/comments/{comment-id}/properties */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					sort?: components["schemas"]["ContentPropertySortOrder"]
+					cursor?: string
+					limit?: number
+				}
+				path: {
+					"comment-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ContentProperty"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /wiki/api/v2/comments/{comment-id}/properties */
+		post: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
+		/** GET /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
+		get: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
+		put: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+					"property-id": string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentProperty"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
+		delete: {
+			parameters: {
+				path: {
+					"comment-id": string | number
+					"property-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/tasks": {
+		/** GET /wiki/api/v2/tasks */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"include-blank-tasks"?: boolean
+					status?: "complete" | "incomplete"
+					"task-id"?: (string | number) | readonly (string | number)[]
+					"space-id"?: (string | number) | readonly (string | number)[]
+					"page-id"?: (string | number) | readonly (string | number)[]
+					"blogpost-id"?: (string | number) | readonly (string | number)[]
+					"created-by"?: string | readonly string[]
+					"assigned-to"?: string | readonly string[]
+					"completed-by"?: string | readonly string[]
+					"created-at-from"?: number
+					"created-at-to"?: number
+					"due-at-from"?: number
+					"due-at-to"?: number
+					"completed-at-from"?: number
+					"completed-at-to"?: number
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Task"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/tasks/{id}": {
+		/** GET /wiki/api/v2/tasks/{id} */
+		get: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Task"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/tasks/{id} */
+		put: {
+			parameters: {
+				query?: {
+					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+				}
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["TaskUpdateRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Task"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/children": {
+		/** @deprecated GET /wiki/api/v2/pages/{id}/children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildPage"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/custom-content/{id}/children": {
+		/** GET /wiki/api/v2/custom-content/{id}/children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildCustomContent"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/direct-children": {
+		/** GET /wiki/api/v2/pages/{id}/direct-children */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+					sort?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["ChildrenResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/ancestors": {
+		/** GET /wiki/api/v2/pages/{id}/ancestors */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["Ancestor"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/descendants": {
+		/** GET /wiki/api/v2/pages/{id}/descendants */
+		get: {
+			parameters: {
+				query?: {
+					limit?: number
+					depth?: number
+					cursor?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["DescendantsResponse"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/users-bulk": {
+		/** POST /wiki/api/v2/users-bulk */
+		post: {
+			requestBody: components["requestBodies"]["BulkUsersRequest"]
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["User"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/user/access/check-access-by-email": {
+		/** POST /wiki/api/v2/user/access/check-access-by-email (experimental) */
+		post: {
+			requestBody: components["requestBodies"]["CheckAccessOrInviteByEmailRequest"]
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							emailsWithoutAccess?: string[]
+							invalidEmails?: string[]
+						}
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				503: {}
+			}
+		}
+	}
+	"/wiki/api/v2/user/access/invite-by-email": {
+		/** POST /wiki/api/v2/user/access/invite-by-email (experimental) */
+		post: {
+			requestBody: components["requestBodies"]["CheckAccessOrInviteByEmailRequest"]
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				404: {}
+				503: {}
+			}
+		}
+	}
+	"/wiki/api/v2/data-policies/metadata": {
+		/** GET /wiki/api/v2/data-policies/metadata (experimental) */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DataPolicyMetadata"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/data-policies/spaces": {
+		/** GET /wiki/api/v2/data-policies/spaces (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					ids?: (string | number) | readonly (string | number)[]
+					keys?: string | readonly string[]
+					sort?: components["schemas"]["SpaceSortOrder"]
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					headers: {
+						Link?: string
+						[name: string]: unknown
+					}
+					content: {
+						"application/json": {
+							results?: components["schemas"]["DataPolicySpace"][]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/wiki/api/v2/classification-levels": {
+		/** GET /wiki/api/v2/classification-levels */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClassificationLevel"][]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/spaces/{id}/classification-level/default": {
+		/** GET /wiki/api/v2/spaces/{id}/classification-level/default */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClassificationLevel"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/spaces/{id}/classification-level/default */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["SpaceDefaultClassificationLevelUpdateRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/spaces/{id}/classification-level/default */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/classification-level": {
+		/** GET /wiki/api/v2/pages/{id}/classification-level */
+		get: {
+			parameters: {
+				query?: {
+					status?: "current" | "draft" | "archived"
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClassificationLevel"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/pages/{id}/classification-level */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/pages/{id}/classification-level/reset": {
+		/** POST /wiki/api/v2/pages/{id}/classification-level/reset */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/classification-level": {
+		/** GET /wiki/api/v2/blogposts/{id}/classification-level */
+		get: {
+			parameters: {
+				query?: {
+					status?: "current" | "draft" | "archived"
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClassificationLevel"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/blogposts/{id}/classification-level */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/blogposts/{id}/classification-level/reset": {
+		/** POST /wiki/api/v2/blogposts/{id}/classification-level/reset */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/classification-level": {
+		/** GET /wiki/api/v2/whiteboards/{id}/classification-level */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClassificationLevel"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/whiteboards/{id}/classification-level */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
+		/** POST /wiki/api/v2/whiteboards/{id}/classification-level/reset */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/classification-level": {
+		/** GET /wiki/api/v2/databases/{id}/classification-level */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClassificationLevel"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/databases/{id}/classification-level */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/databases/{id}/classification-level/reset": {
+		/** POST /wiki/api/v2/databases/{id}/classification-level/reset */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/attachments/{id}/thumbnail/download": {
+		/** GET /wiki/api/v2/attachments/{id}/thumbnail/download */
+		get: {
+			parameters: {
+				query?: {
+					version?: number
+					height?: number
+					width?: number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				302: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/wiki/api/v2/app/properties": {
+		/** GET /wiki/api/v2/app/properties (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string
+					limit?: number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: {
+								key?: string
+								value?: {
+									[key: string]: unknown
+								}
+							}[]
+							_links?: components["schemas"]["MultiEntityLinks"]
+						}
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/wiki/api/v2/app/properties/{propertyKey}": {
+		/** GET /wiki/api/v2/app/properties/{propertyKey} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							key?: string
+							value?: {
+								[key: string]: unknown
+							}
+						}
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /wiki/api/v2/app/properties/{propertyKey} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": {
+						[key: string]: unknown
+					}
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** DELETE /wiki/api/v2/app/properties/{propertyKey} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+}
+export interface components {
+	schemas: {
+		AdminKeyResponse: {
+			accountId?: string
+			expirationTime?: string
+		}
+		AttachmentSingle: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			createdAt?: string
+			pageId?: string
+			blogPostId?: string
+			customContentId?: string
+			mediaType?: string
+			mediaTypeDescription?: string
+			comment?: string
+			fileId?: string
+			fileSize?: number
+			webuiLink?: string
+			downloadLink?: string
+			version?: components["schemas"]["Version"]
+			labels?: {
+				results?: components["schemas"]["Label"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			properties?: {
+				results?: components["schemas"]["ContentProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			versions?: {
+				results?: components["schemas"]["Version"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			_links?: components["schemas"]["AttachmentLinks"]
+		}
+		AttachmentBulk: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			createdAt?: string
+			pageId?: string
+			blogPostId?: string
+			customContentId?: string
+			mediaType?: string
+			mediaTypeDescription?: string
+			comment?: string
+			fileId?: string
+			fileSize?: number
+			webuiLink?: string
+			downloadLink?: string
+			version?: components["schemas"]["Version"]
+			_links?: components["schemas"]["AttachmentLinks"]
+		}
+		BlogPostSingle: {
+			id?: string
+			status?: components["schemas"]["BlogPostContentStatus"]
+			title?: string
+			spaceId?: string
+			authorId?: string
+			createdAt?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodySingle"]
+			labels?: {
+				results?: components["schemas"]["Label"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			properties?: {
+				results?: components["schemas"]["ContentProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			likes?: {
+				results?: components["schemas"]["Like"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			versions?: {
+				results?: components["schemas"]["Version"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			isFavoritedByCurrentUser?: boolean
+			_links?: components["schemas"]["AbstractPageLinks"]
+		}
+		BlogPostBulk: {
+			id?: string
+			status?: components["schemas"]["BlogPostContentStatus"]
+			title?: string
+			spaceId?: string
+			authorId?: string
+			createdAt?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			_links?: components["schemas"]["AbstractPageLinks"]
+		}
+		TaskBodySingle: {
+			storage?: components["schemas"]["BodyType"]
+			atlas_doc_format?: components["schemas"]["BodyType"]
+		}
+		BodySingle: {
+			storage?: components["schemas"]["BodyType"]
+			atlas_doc_format?: components["schemas"]["BodyType"]
+			view?: components["schemas"]["BodyType"]
+		}
+		BodyBulk: {
+			storage?: components["schemas"]["BodyType"]
+			atlas_doc_format?: components["schemas"]["BodyType"]
+		}
+		BodyType: {
+			representation?: string
+			value?: string
+		}
+		PrimaryBodyRepresentation: "storage" | "atlas_doc_format"
+		PrimaryBodyRepresentationSingle: "storage" | "atlas_doc_format" | "view" | "export_view" | "anonymous_export_view" | "styled_view" | "editor"
+		CustomContentBodyRepresentation: "raw" | "storage" | "atlas_doc_format"
+		CustomContentBodyRepresentationSingle: "raw" | "storage" | "atlas_doc_format" | "view" | "export_view" | "anonymous_export_view"
+		SpaceDescriptionBodyRepresentation: "plain" | "view"
+		ContentIdToContentTypeResponse: {
+			results?: {
+				[key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | string
+			}
+		}
+		ContentStatus: "current" | "draft" | "archived" | "historical" | "trashed" | "deleted" | "any"
+		BlogPostContentStatus: "current" | "draft" | "historical" | "trashed" | "deleted" | "any"
+		OnlyArchivedAndCurrentContentStatus: "current" | "archived"
+		ContentProperty: {
+			id?: string
+			key?: string
+			value?: unknown
+			version?: components["schemas"]["Version"]
+		}
+		ContentPropertyCreateRequest: {
+			key?: string
+			value?: unknown
+		}
+		ContentPropertyUpdateRequest: {
+			key?: string
+			value?: unknown
+			version?: {
+				number?: number
+				message?: string
+			}
+		}
+		CustomContentSingle: {
+			id?: string
+			type?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			spaceId?: string
+			pageId?: string
+			blogPostId?: string
+			customContentId?: string
+			authorId?: string
+			createdAt?: string
+			version?: components["schemas"]["Version"]
+			labels?: {
+				results?: components["schemas"]["Label"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			properties?: {
+				results?: components["schemas"]["ContentProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			versions?: {
+				results?: components["schemas"]["Version"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			body?: components["schemas"]["CustomContentBodySingle"]
+			_links?: components["schemas"]["CustomContentLinks"]
+		}
+		CustomContentBulk: {
+			id?: string
+			type?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			spaceId?: string
+			pageId?: string
+			blogPostId?: string
+			customContentId?: string
+			authorId?: string
+			createdAt?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["CustomContentBodyBulk"]
+			_links?: components["schemas"]["CustomContentLinks"]
+		}
+		CustomContentBodySingle: {
+			raw?: components["schemas"]["BodyType"]
+			storage?: components["schemas"]["BodyType"]
+			atlas_doc_format?: components["schemas"]["BodyType"]
+			view?: components["schemas"]["BodyType"]
+		}
+		CustomContentBodyBulk: {
+			raw?: components["schemas"]["BodyType"]
+			storage?: components["schemas"]["BodyType"]
+			atlas_doc_format?: components["schemas"]["BodyType"]
+		}
+		DetailedVersion: {
+			number?: number
+			authorId?: string
+			message?: string
+			createdAt?: string
+			minorEdit?: boolean
+			contentTypeModified?: boolean
+			collaborators?: string[]
+			prevVersion?: number
+			nextVersion?: number
+		}
+		Label: {
+			id?: string
+			name?: string
+			prefix?: string
+		}
+		Like: {
+			accountId?: string
+		}
+		Operation: {
+			operation?: string
+			targetType?: string
+		}
+		PermittedOperationsResponse: {
+			operations?: components["schemas"]["Operation"][]
+		}
+		PageSingle: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			spaceId?: string
+			parentId?: string
+			parentType?: components["schemas"]["ParentContentType"]
+			position?: number | null
+			authorId?: string
+			ownerId?: string | null
+			lastOwnerId?: string | null
+			createdAt?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodySingle"]
+			labels?: {
+				results?: components["schemas"]["Label"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			properties?: {
+				results?: components["schemas"]["ContentProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			likes?: {
+				results?: components["schemas"]["Like"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			versions?: {
+				results?: components["schemas"]["Version"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			isFavoritedByCurrentUser?: boolean
+			_links?: components["schemas"]["AbstractPageLinks"]
+		}
+		PageBulk: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			spaceId?: string
+			parentId?: string
+			parentType?: components["schemas"]["ParentContentType"]
+			position?: number | null
+			authorId?: string
+			ownerId?: string | null
+			lastOwnerId?: string | null
+			subtype?: string | null
+			createdAt?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			_links?: components["schemas"]["AbstractPageLinks"]
+		}
+		ParentContentType: "page" | "whiteboard" | "database" | "embed" | "folder"
+		PageBodyWrite: {
+			representation?: "storage" | "atlas_doc_format" | "wiki"
+			value?: string
+		}
+		PageNestedBodyWrite: {
+			storage?: components["schemas"]["PageBodyWrite"]
+			atlas_doc_format?: components["schemas"]["PageBodyWrite"]
+			wiki?: components["schemas"]["PageBodyWrite"]
+		}
+		BlogPostBodyWrite: {
+			representation?: "storage" | "atlas_doc_format" | "wiki"
+			value?: string
+		}
+		BlogPostNestedBodyWrite: {
+			storage?: components["schemas"]["BlogPostBodyWrite"]
+			atlas_doc_format?: components["schemas"]["BlogPostBodyWrite"]
+			wiki?: components["schemas"]["BlogPostBodyWrite"]
+		}
+		CommentBodyWrite: {
+			representation?: "storage" | "atlas_doc_format" | "wiki"
+			value?: string
+		}
+		CommentNestedBodyWrite: {
+			storage?: components["schemas"]["CommentBodyWrite"]
+			atlas_doc_format?: components["schemas"]["CommentBodyWrite"]
+			wiki?: components["schemas"]["CommentBodyWrite"]
+		}
+		CustomContentBodyWrite: {
+			representation?: "storage" | "atlas_doc_format" | "raw"
+			value?: string
+		}
+		CustomContentNestedBodyWrite: {
+			storage?: components["schemas"]["CustomContentBodyWrite"]
+			atlas_doc_format?: components["schemas"]["CustomContentBodyWrite"]
+			raw?: components["schemas"]["CustomContentBodyWrite"]
+		}
+		ChildPage: {
+			id?: string
+			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			title?: string
+			spaceId?: string
+			childPosition?: number | null
+		}
+		ChildCustomContent: {
+			id?: string
+			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			title?: string
+			type?: string
+			spaceId?: string
+		}
+		ChildrenResponse: {
+			id?: string
+			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			title?: string
+			type?: string
+			spaceId?: string
+			childPosition?: number | null
+		}
+		DescendantsResponse: {
+			id?: string
+			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			title?: string
+			type?: string
+			parentId?: string
+			depth?: number
+			childPosition?: number | null
+		}
+		WhiteboardSingle: {
+			id?: string
+			type?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			parentId?: string
+			parentType?: components["schemas"]["ParentContentType"]
+			position?: number | null
+			authorId?: string
+			ownerId?: string
+			createdAt?: string
+			spaceId?: string
+			version?: components["schemas"]["Version"]
+			_links?: components["schemas"]["WhiteboardLinks"]
+		}
+		DatabaseSingle: {
+			id?: string
+			type?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			parentId?: string
+			parentType?: components["schemas"]["ParentContentType"]
+			position?: number | null
+			authorId?: string
+			ownerId?: string
+			createdAt?: string
+			spaceId?: string
+			version?: components["schemas"]["Version"]
+			_links?: components["schemas"]["DatabaseLinks"]
+		}
+		SmartLinkSingle: {
+			id?: string
+			type?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			parentId?: string
+			parentType?: components["schemas"]["ParentContentType"]
+			position?: number | null
+			authorId?: string
+			ownerId?: string
+			createdAt?: string
+			embedUrl?: string
+			spaceId?: string
+			version?: components["schemas"]["Version"]
+			_links?: components["schemas"]["SmartLinkLinks"]
+		}
+		FolderSingle: {
+			id?: string
+			type?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			parentId?: string
+			parentType?: components["schemas"]["ParentContentType"]
+			position?: number | null
+			authorId?: string
+			ownerId?: string
+			createdAt?: string
+			spaceId?: string
+			version?: components["schemas"]["Version"]
+			_links?: components["schemas"]["FolderLinks"]
+		}
+		Ancestor: {
+			id?: string
+			type?: components["schemas"]["AncestorType"]
+		}
+		AncestorType: "page" | "whiteboard" | "database" | "embed" | "folder"
+		Redaction: {
+			redactions?: components["schemas"]["RedactionPointer"][]
+		}
+		RedactionPointer: {
+			pointer: string
+			from?: number
+			to?: number
+			reason?: string | null
+		}
+		RedactionResponse: {
+			body?: components["schemas"]["RedactionSectionResponse"]
+			title?: components["schemas"]["RedactionSectionResponse"]
+		}
+		RedactionSectionResponse: {
+			redactions?: components["schemas"]["RedactionPointerResponse"][]
+		}
+		RedactionPointerResponse: {
+			pointer?: string
+			from?: number
+			to?: number
+			reason?: string
+			redactionId?: string
+		}
+		SpaceSingle: {
+			id?: string
+			key?: string
+			name?: string
+			type?: components["schemas"]["SpaceType"]
+			status?: components["schemas"]["SpaceStatus"]
+			authorId?: string
+			spaceOwnerId?: string
+			createdAt?: string
+			homepageId?: string
+			description?: components["schemas"]["SpaceDescription"]
+			icon?: components["schemas"]["SpaceIcon"]
+			labels?: {
+				results?: components["schemas"]["Label"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			properties?: {
+				results?: components["schemas"]["SpaceProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			permissions?: {
+				results?: components["schemas"]["SpacePermissionAssignment"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			_links?: components["schemas"]["SpaceLinks"]
+		}
+		SpaceBulk: {
+			id?: string
+			key?: string
+			name?: string
+			type?: components["schemas"]["SpaceType"]
+			status?: components["schemas"]["SpaceStatus"]
+			authorId?: string
+			spaceOwnerId?: string
+			currentActiveAlias?: string
+			createdAt?: string
+			homepageId?: string
+			description?: components["schemas"]["SpaceDescription"]
+			icon?: components["schemas"]["SpaceIcon"]
+			_links?: components["schemas"]["SpaceLinks"]
+		}
+		SpaceDescription: {
+			plain?: components["schemas"]["BodyType"]
+			view?: components["schemas"]["BodyType"]
+		}
+		SpaceIcon: {
+			path?: string
+			apiDownloadLink?: string
+		}
+		SpacePermission: {
+			id?: string
+			displayName?: string
+			description?: string
+			requiredPermissionIds?: string[]
+		}
+		SpacePermissionAssignment: {
+			id?: string
+			principal?: {
+				type?: "user" | "group" | "role"
+				id?: string
+			}
+			operation?: {
+				key?: "use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive"
+				targetType?: "page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile"
+			}
+		}
+		SpaceRole: {
+			id?: string
+			type?: components["schemas"]["RoleType"]
+			name?: string
+			description?: string
+			spacePermissions?: string[]
+		}
+		UpdateSpaceRoleResponse: {
+			id?: string
+			type?: components["schemas"]["RoleType"]
+			name?: string
+			description?: string
+			taskId?: string
+		}
+		DeleteSpaceRoleResponse: {
+			taskId?: string
+		}
+		BulkTransitionTaskResponse: {
+			taskId: string
+			status: "IN_PROGRESS" | "COMPLETED" | "FAILED"
+			statusUrl: string
+		}
+		BulkTransitionTaskStatusResponse: {
+			taskId: string
+			status: "IN_PROGRESS" | "COMPLETED" | "FAILED"
+			errorMessage?: string | null
+		}
+		BulkAssignRolesRequest: {
+			assignments: components["schemas"]["BulkTransitionRoleAssignment"][]
+			spaceSelection: components["schemas"]["BulkTransitionSpaceSelection"]
+		}
+		BulkRemoveAccessRequest: {
+			permissionCombinationIds: string[]
+			spaceSelection: components["schemas"]["BulkTransitionSpaceSelection"]
+		}
+		BulkTransitionRoleAssignment: {
+			permissionCombinationId: string
+			principalTypeAssignments: components["schemas"]["BulkTransitionPrincipalTypeAssignment"][]
+		}
+		BulkTransitionPrincipalTypeAssignment: {
+			principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP"
+			removeAccess: boolean
+			roleId?: string | null
+		}
+		BulkTransitionSpaceSelection: {
+			spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC"
+			selectedSpaces?: components["schemas"]["BulkTransitionSpaceTarget"][]
+		}
+		BulkTransitionSpaceTarget: {
+			id: string
+			key: string
+		}
+		ListSpacePermissionCombinationsResponse: {
+			results: components["schemas"]["BulkTransitionCombinationEntry"][]
+			generatedAt?: string | null
+			cursor?: string | null
+		}
+		BulkTransitionCombinationEntry: {
+			combinationId: string
+			spaceCount: number
+			principalCount: number
+			permissions: components["schemas"]["BulkTransitionDecodedPermission"][]
+			principalTypes: ("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM")[]
+		}
+		BulkTransitionDecodedPermission: {
+			id: string
+			displayName: string
+		}
+		SpaceRoleAssignment: {
+			principal?: components["schemas"]["Principal"]
+			roleId?: string
+		}
+		Principal: {
+			principalType?: components["schemas"]["PrincipalType"]
+			principalId?: string
+		}
+		PrincipalType: "USER" | "GROUP" | "ACCESS_CLASS"
+		RoleType: "SYSTEM" | "CUSTOM"
+		SpaceProperty: {
+			id?: string
+			key?: string
+			value?: unknown
+			createdAt?: string
+			createdBy?: string
+			version?: {
+				createdAt?: string
+				createdBy?: string
+				message?: string
+				number?: number
+			}
+		}
+		SpacePropertyCreateRequest: {
+			key?: string
+			value?: unknown
+		}
+		SpacePropertyUpdateRequest: {
+			key?: string
+			value?: unknown
+			version?: {
+				number?: number
+				message?: string
+			}
+		}
+		SpaceType: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space"
+		SpaceStatus: "current" | "archived" | "trashed"
+		Task: {
+			id?: string
+			localId?: string
+			spaceId?: string
+			pageId?: string
+			blogPostId?: string
+			status?: "complete" | "incomplete"
+			body?: components["schemas"]["TaskBodySingle"]
+			createdBy?: string
+			assignedTo?: string
+			completedBy?: string
+			createdAt?: string
+			updatedAt?: string
+			dueAt?: string
+			completedAt?: string
+		}
+		AccountType: "atlassian" | "app" | "customer" | "unknown"
+		AccountStatus: "active" | "inactive" | "closed" | "unknown"
+		Icon: {
+			path: string
+			isDefault: boolean
+		} | null
+		User: {
+			displayName?: string
+			timeZone?: string
+			personalSpaceId?: string
+			isExternalCollaborator?: boolean
+			accountStatus?: components["schemas"]["AccountStatus"]
+			accountId?: string
+			email?: string
+			accountType?: components["schemas"]["AccountType"]
+			publicName?: string
+			profilePicture?: components["schemas"]["Icon"]
+		}
+		Version: {
+			createdAt?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			authorId?: string
+		}
+		AttachmentVersion: {
+			createdAt?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			authorId?: string
+			attachment?: components["schemas"]["VersionedEntity"]
+		}
+		BlogPostVersion: {
+			createdAt?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			authorId?: string
+			blogpost?: components["schemas"]["VersionedEntity"]
+		}
+		PageVersion: {
+			createdAt?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			authorId?: string
+			page?: components["schemas"]["VersionedEntity"]
+		}
+		CustomContentVersion: {
+			createdAt?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			authorId?: string
+			custom?: components["schemas"]["VersionedEntity"]
+		}
+		CommentVersion: {
+			createdAt?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			authorId?: string
+			comment?: components["schemas"]["VersionedEntity"]
+		}
+		VersionedEntity: {
+			title?: string
+			id?: string
+			body?: components["schemas"]["BodyBulk"]
+		}
+		AttachmentSortOrder: "created-date" | "-created-date" | "modified-date" | "-modified-date"
+		BlogPostSortOrder: "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date"
+		CommentSortOrder: "created-date" | "-created-date" | "modified-date" | "-modified-date"
+		ContentPropertySortOrder: "key" | "-key"
+		ContentSortOrder: "created-date" | "-created-date" | "id" | "-id" | "modified-date" | "-modified-date" | "child-position" | "-child-position" | "title" | "-title"
+		LabelSortOrder: "created-date" | "-created-date" | "id" | "-id" | "name" | "-name"
+		ChildPageSortOrder: "created-date" | "-created-date" | "id" | "-id" | "child-position" | "-child-position" | "modified-date" | "-modified-date"
+		ChildCustomContentSortOrder: "created-date" | "-created-date" | "id" | "-id" | "modified-date" | "-modified-date"
+		CustomContentSortOrder: "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date" | "title" | "-title"
+		PageSortOrder: "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date" | "title" | "-title"
+		SpaceSortOrder: "id" | "-id" | "key" | "-key" | "name" | "-name"
+		VersionSortOrder: "modified-date" | "-modified-date"
+		InlineCommentResolutionStatus: "open" | "reopened" | "resolved" | "dangling"
+		InlineCommentProperties: {
+			inlineMarkerRef?: string
+			inlineOriginalSelection?: string
+		}
+		PageCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			pageId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		PageInlineCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			pageId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
+			properties?: components["schemas"]["InlineCommentProperties"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		BlogPostCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			blogPostId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		BlogPostInlineCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			blogPostId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
+			properties?: components["schemas"]["InlineCommentProperties"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		ChildrenCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			parentCommentId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		InlineCommentChildrenModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			parentCommentId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodyBulk"]
+			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
+			properties?: components["schemas"]["InlineCommentProperties"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		AttachmentCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			attachmentId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodySingle"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		CustomContentCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			customContentId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodySingle"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		FooterCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			blogPostId?: string
+			pageId?: string
+			attachmentId?: string
+			customContentId?: string
+			parentCommentId?: string
+			version?: components["schemas"]["Version"]
+			properties?: {
+				results?: components["schemas"]["ContentProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			likes?: {
+				results?: components["schemas"]["Like"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			versions?: {
+				results?: components["schemas"]["Version"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			body?: components["schemas"]["BodySingle"]
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		InlineCommentModel: {
+			id?: string
+			status?: components["schemas"]["ContentStatus"]
+			title?: string
+			blogPostId?: string
+			pageId?: string
+			parentCommentId?: string
+			version?: components["schemas"]["Version"]
+			body?: components["schemas"]["BodySingle"]
+			resolutionLastModifierId?: string
+			resolutionLastModifiedAt?: string
+			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
+			properties?: {
+				results?: components["schemas"]["ContentProperty"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+				inlineMarkerRef?: string
+				inlineOriginalSelection?: string
+			}
+			operations?: {
+				results?: components["schemas"]["Operation"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			likes?: {
+				results?: components["schemas"]["Like"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			versions?: {
+				results?: components["schemas"]["Version"][]
+				meta?: components["schemas"]["OptionalFieldMeta"]
+				_links?: components["schemas"]["OptionalFieldLinks"]
+			}
+			_links?: components["schemas"]["CommentLinks"]
+		}
+		CreateFooterCommentModel: {
+			blogPostId?: string
+			pageId?: string
+			parentCommentId?: string
+			attachmentId?: string
+			customContentId?: string
+			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+		}
+		CreateInlineCommentModel: {
+			blogPostId?: string
+			pageId?: string
+			parentCommentId?: string
+			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+			inlineCommentProperties?: {
+				textSelection?: string
+				textSelectionMatchCount?: number
+				textSelectionMatchIndex?: number
+			}
+		}
+		UpdateFooterCommentModel: {
+			version?: {
+				number?: number
+				message?: string
+			}
+			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+		}
+		UpdateInlineCommentModel: {
+			version?: {
+				number?: number
+				message?: string
+			}
+			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+			resolved?: boolean
+		}
+		AbstractPageLinks: {
+			webui?: string
+			editui?: string
+			tinyui?: string
+		}
+		AttachmentLinks: {
+			webui?: string
+			download?: string
+		}
+		CustomContentLinks: {
+			webui?: string
+		}
+		CommentLinks: {
+			webui?: string
+		}
+		DatabaseLinks: {
+			webui?: string
+		}
+		FolderLinks: {
+			webui?: string
+		}
+		SmartLinkLinks: {
+			webui?: string
+		}
+		SpaceLinks: {
+			webui?: string
+		}
+		WhiteboardLinks: {
+			webui?: string
+			editui?: string
+		}
+		DataPolicyMetadata: {
+			readonly anyContentBlocked?: boolean
+		}
+		DataPolicySpace: {
+			id?: string
+			key?: string
+			name?: string
+			description?: components["schemas"]["SpaceDescription"]
+			dataPolicy?: {
+				readonly anyContentBlocked?: boolean
+			}
+			icon?: components["schemas"]["SpaceIcon"]
+			_links?: components["schemas"]["SpaceLinks"]
+		}
+		OptionalFieldMeta: {
+			hasMore?: boolean
+			cursor?: string
+		}
+		OptionalFieldLinks: {
+			self?: string
+		}
+		MultiEntityLinks: {
+			next?: string
+			base?: string
+		}
+		ClassificationLevel: {
+			id?: string
+			status?: components["schemas"]["ClassificationLevelStatus"]
+			order?: number
+			name?: string
+			description?: string
+			guideline?: string
+			color?: components["schemas"]["ClassificationLevelColor"]
+		}
+		ClassificationLevelColor: "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME"
+		ClassificationLevelStatus: "DRAFT" | "PUBLISHED" | "ARCHIVED"
+	}
+	requestBodies: {
+		AdminKeyRequest: {
+			content: {
+				"application/json": {
+					durationInMinutes?: number
+				}
+			}
+		}
+		BlogPostCreateRequest: {
+			content: {
+				"application/json": {
+					spaceId: string
+					status?: "current" | "draft"
+					title?: string
+					body?: components["schemas"]["BlogPostBodyWrite"] | components["schemas"]["BlogPostNestedBodyWrite"]
+					createdAt?: string
+				}
+			}
+		}
+		BlogPostUpdateRequest: {
+			content: {
+				"application/json": {
+					id: string
+					status: "current" | "draft"
+					title: string
+					spaceId?: string
+					body: components["schemas"]["BlogPostBodyWrite"] | components["schemas"]["BlogPostNestedBodyWrite"]
+					version: {
+						number?: number
+						message?: string
+					}
+					createdAt?: string
+				}
+			}
+		}
+		ContentIdToContentTypeRequest: {
+			content: {
+				"application/json": {
+					contentIds: (string | number)[]
+				}
+			}
+		}
+		CustomContentCreateRequest: {
+			content: {
+				"application/json": {
+					type: string
+					status?: "current" | "draft"
+					spaceId?: string
+					pageId?: string
+					blogPostId?: string
+					customContentId?: string
+					title: string
+					body: components["schemas"]["CustomContentBodyWrite"] | components["schemas"]["CustomContentNestedBodyWrite"]
+				}
+			}
+		}
+		CustomContentUpdateRequest: {
+			content: {
+				"application/json": {
+					id: string
+					type: string
+					status: "current"
+					spaceId?: string
+					pageId?: string
+					blogPostId?: string
+					customContentId?: string
+					title: string
+					body: components["schemas"]["CustomContentBodyWrite"] | components["schemas"]["CustomContentNestedBodyWrite"]
+					version: {
+						number?: number
+						message?: string
+					}
+				}
+			}
+		}
+		PageCreateRequest: {
+			content: {
+				"application/json": {
+					spaceId: string
+					status?: "current" | "draft"
+					title?: string
+					parentId?: string
+					body?: components["schemas"]["PageBodyWrite"] | components["schemas"]["PageNestedBodyWrite"]
+					subtype?: "live"
+				}
+			}
+		}
+		PageUpdateRequest: {
+			content: {
+				"application/json": {
+					id: string
+					status: "current" | "draft"
+					title: string
+					spaceId?: unknown
+					parentId?: unknown
+					ownerId?: unknown
+					body: components["schemas"]["PageBodyWrite"] | components["schemas"]["PageNestedBodyWrite"]
+					version: {
+						number?: number
+						message?: string
+					}
+				}
+			}
+		}
+		PageTitleUpdateRequest: {
+			content: {
+				"application/json": {
+					status: "current" | "draft"
+					title: string
+				}
+			}
+		}
+		WhiteboardCreateRequest: {
+			content: {
+				"application/json": {
+					spaceId: string
+					title?: string
+					parentId?: string
+					templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical"
+					locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES"
+				}
+			}
+		}
+		DatabaseCreateRequest: {
+			content: {
+				"application/json": {
+					spaceId: string
+					title?: string
+					parentId?: string
+				}
+			}
+		}
+		RedactionRequest: {
+			content: {
+				"application/json": {
+					createdAt: string
+					cleanHistory?: boolean | null
+					versionNumber?: number | null
+					body?: {
+						redactions?: components["schemas"]["RedactionPointer"][]
+					}
+					title?: {
+						redactions?: components["schemas"]["RedactionPointer"][]
+					}
+				}
+			}
+		}
+		SmartLinkCreateRequest: {
+			content: {
+				"application/json": {
+					spaceId: string
+					title?: string
+					parentId?: string
+					embedUrl?: string
+				}
+			}
+		}
+		FolderCreateRequest: {
+			content: {
+				"application/json": {
+					spaceId: string
+					title?: string
+					parentId?: string
+				}
+			}
+		}
+		TaskUpdateRequest: {
+			content: {
+				"application/json": {
+					id?: string
+					localId?: string
+					spaceId?: string
+					pageId?: string
+					blogPostId?: string
+					status: "complete" | "incomplete"
+					createdBy?: string
+					assignedTo?: string
+					completedBy?: string
+					createdAt?: string
+					updatedAt?: string
+					dueAt?: string
+					completedAt?: string
+				}
+			}
+		}
+		CheckAccessOrInviteByEmailRequest: {
+			content: {
+				"application/json": {
+					emails: string[]
+				}
+			}
+		}
+		BulkUsersRequest: {
+			content: {
+				"application/json": {
+					accountIds: string[]
+				}
+			}
+		}
+		SetSpaceRoleAssignmentRequest: {
+			content: {
+				"application/json": {
+					principal: components["schemas"]["Principal"]
+					roleId?: string
+				}[]
+			}
+		}
+		SpaceCreateRequest: {
+			content: {
+				"application/json": {
+					name: string
+					key?: string
+					alias?: string
+					description?: {
+						value?: string
+						representation?: string
+					}
+					roleAssignments?: {
+						principal?: components["schemas"]["Principal"]
+						roleId?: string
+					}[]
+					copySpaceAccessConfiguration?: number
+					createPrivateSpace?: boolean
+					templateKey?: string
+				}
+			}
+		}
+		SpaceDefaultClassificationLevelUpdateRequest: {
+			content: {
+				"application/json": {
+					id: string
+				}
+			}
+		}
+		ContentClassificationLevelUpdateRequest: {
+			content: {
+				"application/json": {
+					id: string
+					status: "current" | "draft"
+				}
+			}
+		}
+		ContentClassificationLevelDeleteRequest: {
+			content: {
+				"application/json": {
+					status: "current" | "draft"
+				}
+			}
+		}
+		LiveEditContentClassificationLevelUpdateRequest: {
+			content: {
+				"application/json": {
+					id: string
+					status: "current"
+				}
+			}
+		}
+		LiveEditContentClassificationLevelResetRequest: {
+			content: {
+				"application/json": {
+					status: "current"
+				}
+			}
+		}
+	}
+}

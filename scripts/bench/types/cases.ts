@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+const routes = new URL('../../../generated/routes.d.ts', import.meta.url);
+
+/** Source text of each measured file. The empty one has the imports and no call. */
+export function cases(): Record<string, string> {
+	const paths = distinctPaths(1000);
+	return {
+		empty: source([]),
+		'one call': source(["client.get('rest/api/3/issue/KEY-1')"]),
+		'one misspelt path': source(['// @ts-expect-error', "client.get('rest/api/3/isue/KEY-1')"]),
+		'1,000 calls': source(paths.map((path) => `client.get('${path}', options)`)),
+	};
+}
+
+function source(calls: readonly string[]): string {
+	return [
+		"import type { TypedMethods } from '../../../../src/client/types/index.ts'",
+		'declare const client: TypedMethods',
+		'declare const options: never',
+		...calls,
+		'export { client, options }',
+	].join('\n');
+}
+
+/** Concrete paths to that many different templates, spread over all products. */
+function distinctPaths(count: number): string[] {
+	const text = readFileSync(routes, 'utf8');
+	const templates = [...text.slice(text.indexOf('\tget:'), text.indexOf('\tput:')).matchAll(/\| '([^']+)'/g)].map(
+		([, template]) => template ?? '',
+	);
+	if (templates.length < count) throw new Error(`only ${templates.length} templates to measure with`);
+	return templates.slice(-count).map((template) => template.replaceAll(/\{[^}]+\}/g, 'x1'));
+}

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { cases } from './cases.ts';
+import { measure } from './measure.ts';
+import { rivals } from './rivals.ts';
+
+// What the types of a call cost the compiler. With --peers, beside what other clients cost it.
+
+/** The most instantiations over an empty file that a case may cost. They are the same on every machine. */
+const budgets: Record<string, number> = { 'one misspelt path': 60_000, '1,000 calls': 1_700_000 };
+
+const withPeers = process.argv.includes('--peers');
+if (withPeers) {
+	execFileSync('npm', ['ci'], { cwd: fileURLToPath(new URL('../', import.meta.url)), stdio: 'inherit' });
+}
+
+let base = 0;
+for (const [name, text] of Object.entries(withPeers ? { ...cases(), ...rivals } : cases())) {
+	const { instantiations, seconds } = measure(text);
+	if (name === 'empty') base = instantiations;
+	const over = instantiations - base;
+	const budget = budgets[name];
+	const isOver = budget !== undefined && over > budget;
+	if (isOver) process.exitCode = 1;
+	const verdict =
+		budget === undefined ? '' : `  ${isOver ? 'OVER' : 'within'} the budget of ${budget.toLocaleString('en')}`;
+	const count = over.toLocaleString('en').padStart(10);
+	process.stdout.write(`${name.padEnd(18)} ${count} instantiations  ${seconds.toFixed(2)} s${verdict}\n`);
+}

@@ -1,0 +1,106 @@
+import ts from 'typescript';
+import { keepOwnComments } from './comments.ts';
+
+/** Written by openapi-typescript as `?: never` where a document has nothing. */
+const absent = new Set([
+	'get',
+	'put',
+	'post',
+	'delete',
+	'options',
+	'head',
+	'patch',
+	'trace',
+	'parameters',
+	'query',
+	'header',
+	'path',
+	'cookie',
+	'requestBody',
+	'content',
+]);
+
+/** The same declarations in about half the text. Only members that say "nothing" are dropped, and comments. */
+export function compact(nodes: readonly ts.Node[]): ts.Node[] {
+	return nodes.filter(says).map((node) => keepOwnComments(shrink(node)));
+}
+
+/** `operations`, `webhooks` and `$defs` are empty: every operation is written at its path. */
+function says(node: ts.Node): boolean {
+	return ts.isInterfaceDeclaration(node) && (node.name.text === 'paths' || node.name.text === 'components');
+}
+
+function shrink(node: ts.Node): ts.Node {
+	if (!ts.isInterfaceDeclaration(node)) return node;
+	const { factory } = ts;
+	const members =
+		node.name.text === 'paths'
+			? node.members.map(pathItem)
+			: node.members.filter((member) => !isNever(member)).map(componentKind);
+	return factory.updateInterfaceDeclaration(
+		node,
+		node.modifiers,
+		node.name,
+		node.typeParameters,
+		node.heritageClauses,
+		members,
+	);
+}
+
+/** The parameters of a path item are repeated in each of its operations. */
+function pathItem(member: ts.TypeElement): ts.TypeElement {
+	return withMembers(member, (inner) => (nameOf(inner) === 'parameters' || isNever(inner) ? [] : [prune(inner)]));
+}
+
+/** Schemas are left alone: whatever a document says there, it means. */
+function componentKind(member: ts.TypeElement): ts.TypeElement {
+	return nameOf(member) === 'schemas' ? member : prune(member);
+}
+
+/** Drops empty members at every level of an operation above the schemas. */
+function prune(member: ts.TypeElement): ts.TypeElement {
+	const inContent = nameOf(member) === 'content';
+	return withMembers(member, (inner) => {
+		if (inContent) return [inner];
+		if (isNever(inner) || isOpenHeaders(inner)) return [];
+		const pruned = prune(inner);
+		return nameOf(inner) === 'parameters' && isEmpty(pruned) ? [] : [pruned];
+	});
+}
+
+function withMembers(member: ts.TypeElement, change: (inner: ts.TypeElement) => ts.TypeElement[]): ts.TypeElement {
+	if (!ts.isPropertySignature(member) || !member.type || !ts.isTypeLiteralNode(member.type)) return member;
+	const type = ts.factory.createTypeLiteralNode(member.type.members.flatMap(change));
+	const copy = ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, type);
+	return ts.setSyntheticLeadingComments(copy, ts.getSyntheticLeadingComments(member));
+}
+
+function isNever(member: ts.TypeElement): boolean {
+	if (!ts.isPropertySignature(member) || member.type?.kind !== ts.SyntaxKind.NeverKeyword) return false;
+	return member.questionToken === undefined || absent.has(nameOf(member));
+}
+
+/** `headers: { [name: string]: unknown }` of every response. */
+function isOpenHeaders(member: ts.TypeElement): boolean {
+	if (
+		nameOf(member) !== 'headers' ||
+		!ts.isPropertySignature(member) ||
+		!member.type ||
+		!ts.isTypeLiteralNode(member.type)
+	)
+		return false;
+	return member.type.members.every((inner) => ts.isIndexSignatureDeclaration(inner));
+}
+
+function isEmpty(member: ts.TypeElement): boolean {
+	return (
+		ts.isPropertySignature(member) &&
+		member.type !== undefined &&
+		ts.isTypeLiteralNode(member.type) &&
+		member.type.members.length === 0
+	);
+}
+
+function nameOf(member: ts.TypeElement): string {
+	return member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : '';
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { products } from './documents.ts';
+import { generate } from './generate.ts';
+import { differences, readManifest, writeFiles } from './output.ts';
+import { readSources } from './sources/index.ts';
+
+const usage = `npm run generate -- [--from DIR] [--check] [--out DIR]
+
+  --from DIR  read the documents from a folder instead of downloading them
+  --check     write nothing, fail where generated/ is not what would be written
+  --out DIR   write somewhere else
+`;
+
+const { values } = parseArgs({
+	options: { from: { type: 'string' }, check: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean' } },
+});
+
+if (values.help) process.stdout.write(usage);
+else await run().catch(fail);
+
+async function run(): Promise<void> {
+	const out = values.out ?? fileURLToPath(new URL('../../generated', import.meta.url));
+	const sources = await readSources(products, values.from, process.stderr);
+	const files = await generate(sources, await readManifest(out));
+	if (values.check) return check(out, files);
+	await writeFiles(out, files);
+	const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+	process.stdout.write(`${files.size} files, ${Math.round(bytes / 1000)} kB\n`);
+}
+
+async function check(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+	const different = await differences(out, files);
+	if (different.length > 0)
+		throw new Error(`${out} is not what the documents say. Different: ${different.join(', ')}. Run npm run generate.`);
+	process.stdout.write(`${files.size} files are what the documents say\n`);
+}
+
+function fail(error: unknown): void {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+import { addUndeclaredBodies } from './add-undeclared-bodies.ts';
+import { addUndeclaredQueries } from './add-undeclared-queries.ts';
+import { commentOperations } from './comment-operations.ts';
+import { dropClientHeaders } from './drop-client-headers.ts';
+import { dropOperationIds } from './drop-operation-ids.ts';
+import { dropTypeTags } from './drop-type-tags.ts';
+import { mendJsonPatch } from './mend-json-patch.ts';
+import { mendObjectQueries } from './mend-object-queries.ts';
+import { nameMediaTypes } from './name-media-types.ts';
+import { openEmptyObjects } from './open-empty-objects.ts';
+import { prefixPaths } from './prefix-paths.ts';
+import { stripProse } from './strip-prose.ts';
+import { widenPathParameters } from './widen-path-parameters.ts';
+import { widenQueryParameters } from './widen-query-parameters.ts';
+import type { Product } from '../documents.ts';
+import type { Document } from '../openapi.ts';
+
+/** A copy of `document` without prose, and with every quirk mended that would reach the caller. */
+export function normalise(document: Document, product: Pick<Product, 'name' | 'base'>): Document {
+	const copy = stripProse(document);
+	if (product.base !== undefined) prefixPaths(copy, product.base);
+	if (product.name === 'bitbucket') {
+		addUndeclaredQueries(copy);
+		addUndeclaredBodies(copy);
+		dropTypeTags(copy.components);
+	}
+	dropOperationIds(copy);
+	dropClientHeaders(copy);
+	nameMediaTypes(copy);
+	mendJsonPatch(copy);
+	mendObjectQueries(copy);
+	widenPathParameters(copy);
+	widenQueryParameters(copy);
+	openEmptyObjects(copy.paths);
+	openEmptyObjects(copy.components);
+	commentOperations(copy);
+	return copy;
+}

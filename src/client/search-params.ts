@@ -1,0 +1,59 @@
+/** One value of a query. `undefined` leaves the parameter out. */
+export type SearchParam = string | number | boolean | undefined;
+
+/** A query: by name, or in any of the forms that `URLSearchParams` takes. Each item of a list is sent. */
+export type SearchParamsInit =
+	| string
+	| URLSearchParams
+	| readonly (readonly [string, string])[]
+	| Readonly<Record<string, SearchParam | readonly SearchParam[] | Readonly<Record<string, SearchParam>>>>;
+
+/** Where Atlassian's documents say `explode: false`; the test compares. All of it is Confluence's first API. */
+const commaJoined: readonly { path: RegExp; name: string }[] = [
+	{ path: /^\/wiki\/rest\//, name: 'expand' },
+	{ path: /^\/wiki\/rest\/api\/user\/email\/bulk$/, name: 'accountId' },
+	{ path: /^\/wiki\/rest\/atlassian-connect\/1\/app\/module\/dynamic$/, name: 'moduleKey' },
+];
+
+/**
+ * The query as it goes over the wire. Lists repeat the name (`id=1&id=2`), or are joined by commas where the document of
+ * that path says so; the properties of an object are parameters of their own.
+ *
+ * @param path the path as on the wire, or its template: `/wiki/rest/api/search`
+ */
+export function toSearchParams(path: string, init: SearchParamsInit): URLSearchParams {
+	if (typeof init === 'string' || init instanceof URLSearchParams) return new URLSearchParams(init);
+	if (isPairs(init)) return new URLSearchParams(init.map(([name, value]) => [name, value]));
+	return new URLSearchParams(Object.entries(init).flatMap(([name, value]) => pairsOf(path, name, value)));
+}
+
+function pairsOf(
+	path: string,
+	name: string,
+	value: SearchParam | readonly SearchParam[] | Readonly<Record<string, SearchParam>>,
+): string[][] {
+	if (isList(value)) {
+		const texts = value.filter((item) => item !== undefined).map(String);
+		return isCommaJoined(path, name) && texts.length > 0
+			? [[name, texts.join(',')]]
+			: texts.map((text) => [name, text]);
+	}
+	if (typeof value === 'object' && value !== null)
+		return Object.entries(value).flatMap(([key, inner]) => pairsOf(path, key, inner));
+	return value === undefined ? [] : [[name, String(value)]];
+}
+
+/** Whether a list under this name is one parameter, its items joined by commas. */
+export function isCommaJoined(path: string, name: string): boolean {
+	const [wire = ''] = path.split('?');
+	const absolute = wire.startsWith('/') ? wire : `/${wire}`;
+	return commaJoined.some((rule) => rule.name === name && rule.path.test(absolute));
+}
+
+function isList(value: unknown): value is readonly SearchParam[] {
+	return Array.isArray(value);
+}
+
+function isPairs(init: object): init is readonly (readonly [string, string])[] {
+	return Array.isArray(init);
+}

@@ -1,0 +1,26 @@
+import type { Options } from 'ky';
+import type { JsonType } from './answer.ts';
+
+/** What `fetch` takes as a body. */
+export type RawBody = NonNullable<Options['body']>;
+
+/** `json` or `body`, required when the operation requires one. Where several types are declared, one of them. */
+export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+	? RequiredBody<Content>
+	: Operation extends { requestBody?: infer Body }
+		? NonNullable<Body> extends { content: infer Content }
+			? OptionalBody<RequiredBody<Content>>
+			: unknown
+		: unknown;
+
+type RequiredBody<Content> = keyof Content extends JsonType
+	? { json: Content[keyof Content] }
+	: OneOf<Content, keyof Content>;
+
+type OneOf<Content, Type extends keyof Content> = Type extends JsonType
+	? { json: Content[Type]; body?: never }
+	: Type extends '*/*'
+		? { json: Content[Type]; body?: never } | { body: RawBody; json?: never }
+		: { body: Type extends 'multipart/form-data' ? FormData : RawBody; json?: never };
+
+type OptionalBody<Body> = { [Key in keyof Body]?: Body[Key] };

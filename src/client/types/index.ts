@@ -1,0 +1,3 @@
+export type { AnswerOf, AnswerTo, Checked, OptionsFor, OptionsOf, Suggested, TypedMethods } from './methods.ts';
+export type { SharedOptions, UncheckedOptions } from './options.ts';
+export type { Method } from './resolve.ts';

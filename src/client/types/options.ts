@@ -1,0 +1,65 @@
+import type { Options } from 'ky';
+import type { BodyOf, RawBody } from './body.ts';
+import type { PathParam } from '../path-params.ts';
+import type { SearchParamsInit } from '../search-params.ts';
+import type { Bare } from './resolve.ts';
+import type { Unchecked } from './walk.ts';
+
+/** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
+export interface SharedOptions extends Omit<
+	Options,
+	'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'
+> {}
+
+/** Headers beside those that an operation declares. */
+export type FreeHeaders = NonNullable<Options['headers']>;
+
+/** Options of a call about which the documents say nothing. */
+export interface UncheckedOptions extends SharedOptions {
+	/** Values for the `{parameters}` in the path; percent-encoded. */
+	params?: Readonly<Record<string, PathParam>>;
+	/** Lists repeat the name, or are joined by commas where the documents say so. */
+	searchParams?: SearchParamsInit;
+	json?: unknown;
+	body?: RawBody;
+	headers?: FreeHeaders;
+}
+
+/** The last argument of a call: required exactly when something in it is. */
+export type OptionsArgument<Operation, Path extends string> = Operation extends Unchecked
+	? [options?: UncheckedOptions]
+	: Own<Operation, Path> extends infer Typed
+		? {} extends Typed
+			? [options?: Typed & SharedOptions]
+			: [options: Typed & SharedOptions]
+		: never;
+
+type Own<Operation, Path extends string> = PathOf<Operation, Path> &
+	QueryOf<Operation, Path> &
+	HeadersOf<Operation> &
+	BodyOf<Operation>;
+
+/** Needed exactly where the path still has `{parameters}`. */
+type PathOf<Operation, Path extends string> =
+	Bare<Path> extends `${string}{${string}`
+		? Operation extends { parameters: { path: infer Params } }
+			? { params: Params }
+			: unknown
+		: unknown;
+
+/** A query that is written in the path may be all that is needed. */
+type QueryOf<Operation, Path extends string> = Operation extends { parameters: infer Parameters }
+	? 'query' extends keyof Parameters
+		? Parameters extends { query: infer Query }
+			? Path extends `${string}?${string}`
+				? { searchParams?: Partial<Query> }
+				: { searchParams: Query }
+			: Parameters extends { query?: infer Query }
+				? { searchParams?: Query }
+				: unknown
+		: unknown
+	: unknown;
+
+type HeadersOf<Operation> = Operation extends { parameters: { header: infer Headers } }
+	? { headers: Headers & Record<string, string | undefined> }
+	: { headers?: FreeHeaders };

@@ -1,0 +1,67 @@
+import type { routes } from '../../../generated/routes.d.ts';
+import type { TreeOf } from './tree.ts';
+import type { Unchecked, Walk } from './walk.ts';
+
+/** The methods that a client has. */
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
+
+/** What is wrong with a path, in words. */
+export interface Problem<Words extends string> {
+	problem: Words;
+}
+
+/**
+ * The operation that a method and a path lead to, as openapi-typescript writes it; {@link Unchecked} for a path that is
+ * known at run time only; a {@link Problem} for one that leads nowhere.
+ */
+export type Resolve<M extends Method, Path extends string, Extra> = string extends Path
+	? Unchecked
+	: Path extends string // each of several paths for itself
+		? Operation<M, Bare<Path>, Leaf<Bare<Path>, Extra>>
+		: never;
+
+/** Without the slash before it and the query behind it. */
+export type Bare<Path extends string> = Path extends `${infer Before}?${string}`
+	? Bare<Before>
+	: Path extends `/${infer After}`
+		? After
+		: Path;
+
+type Leaf<Path extends string, Extra> = keyof Extra extends never
+	? Walk<routes, Path>
+	: First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>;
+
+/** One's own leaf, unless only the other one is certain. */
+type First<Own, Other> = [Own] extends [never]
+	? Other
+	: [Own] extends [Unchecked]
+		? [Other] extends [never]
+			? Own
+			: Other
+		: Own;
+
+type Operation<M extends Method, Path extends string, Leaf> = [Leaf] extends [never]
+	? Problem<"no such path in Atlassian's documents">
+	: [Leaf] extends [Unchecked]
+		? Unchecked
+		: OperationAt<M, Path, Leaf>;
+
+type OperationAt<M extends Method, Path extends string, Leaf> = Path extends `${string}{${string}`
+	? Template<Path> & keyof Leaf extends infer Key extends keyof Leaf
+		? [Key] extends [never]
+			? Problem<`the path's parameters have other names: ${keyof Leaf & string}`>
+			: OperationIn<M, Leaf[Key]>
+		: never
+	: OperationIn<M, { [Key in keyof Leaf]: Leaf[Key] }[keyof Leaf]>;
+
+/** How a template may be written: as on the wire, or relative to a Confluence or Bitbucket base. */
+type Template<Path extends string> = Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
+
+type OperationIn<M extends Method, Item> = [ByMethod<M, Item>] extends [never]
+	? M extends 'head'
+		? OperationIn<'get', Item>
+		: Problem<"Atlassian's documents have this path, but not with this method">
+	: ByMethod<M, Item>;
+
+/** Several items stand at one path where its parameters have several names: each has methods of its own. */
+type ByMethod<M extends Method, Item> = Item extends { [Key in M]: infer Found } ? Found : never;

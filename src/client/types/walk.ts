@@ -1,0 +1,51 @@
+/** Nothing is known about a path: it is any `string`, or has a variable where the documents have literals. */
+export interface Unchecked {
+	unchecked: true;
+}
+
+/**
+ * The leaf at which a path arrives in a route tree, or `never`. A literal segment wins over a parameter; where the literal
+ * leads nowhere, the parameter is tried. Keys of a node: segments, `{}` any segment, `{/}` any rest, `/` the leaf.
+ */
+export type Walk<Node, Path extends string> = Path extends `${infer Segment}/${infer Rest}`
+	? Segment extends keyof Node
+		? Walk<Node[Segment], Rest> extends infer Leaf
+			? [Leaf] extends [never]
+				? WalkParameter<Node, Segment, Rest>
+				: Leaf
+			: never
+		: WalkParameter<Node, Segment, Rest>
+	: Path extends keyof Node
+		? LeafOf<Node[Path]> extends infer Leaf
+			? [Leaf] extends [never]
+				? EndInParameter<Node, Path>
+				: Leaf
+			: never
+		: EndInParameter<Node, Path>;
+
+type WalkParameter<Node, Segment extends string, Rest extends string> = Segment extends ''
+	? never
+	: Node extends { '{}': infer Next }
+		? Walk<Next, Rest> extends infer Leaf
+			? [Leaf] extends [never]
+				? RestOf<Node, Segment>
+				: Leaf
+			: never
+		: RestOf<Node, Segment>;
+
+type EndInParameter<Node, Segment extends string> = Segment extends ''
+	? RestOf<Node, Segment>
+	: Node extends { '{}': { '/': infer Leaf } }
+		? Leaf
+		: RestOf<Node, Segment>;
+
+/** Everything that is left may be one parameter. A variable where only literals may stand may be any of them. */
+type RestOf<Node, Segment extends string> = Node extends { '{/}': infer Next }
+	? LeafOf<Next>
+	: {} extends Record<Segment, 1>
+		? [Exclude<keyof Node, '/' | '{}'>] extends [never]
+			? never
+			: Unchecked
+		: never;
+
+type LeafOf<Node> = Node extends { '/': infer Leaf } ? Leaf : never;
