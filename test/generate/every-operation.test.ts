@@ -60,7 +60,7 @@ const names = [...new Map(written.map(({ product }) => [product.alias, product.n
 const header = `
 ${names.map(([alias, name]) => `import type { paths as ${alias} } from '../../../generated/${name}.d.ts'`).join('\n')}
 import type { routes } from '../../../generated/routes.d.ts'
-import type { Resolve } from '../../../src/client/types/index.ts'
+import type { Resolve } from '../../../src/client/types/resolve.ts'
 import type { Walk } from '../../../src/client/types/walk.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
