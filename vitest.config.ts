@@ -4,7 +4,6 @@ export default defineConfig({
 	test: {
 		restoreMocks: true,
 		unstubGlobals: true,
-		reporters: ['default', ['json', { outputFile: 'coverage/results.json' }]],
 		coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
 		projects: [
 			{
