@@ -1,3 +1,4 @@
+import { sha256Hex } from '../crypto/index.ts';
 import { canonicalRequest, type CanonicalRequestOptions } from './canonical-request.ts';
 
 /**
@@ -18,6 +19,5 @@ export async function queryStringHash(
 
 /** SHA-256 over UTF-8, lower-case hex. */
 export async function hashCanonicalRequest(canonical: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
-	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return sha256Hex(canonical);
 }

@@ -1,0 +1,14 @@
+const CAPACITY = 100;
+
+/** Remembers what was made of the last 100 inputs. A secret that was replaced is soon forgotten. */
+export function rememberLast<Input, Output>(make: (input: Input) => Output): (input: Input) => Output {
+	const made = new Map<Input, Output>();
+	return (input) => {
+		const output = made.get(input) ?? make(input);
+		// A Map keeps the order in which keys were put: the first is the one that was not asked for the longest.
+		made.delete(input);
+		made.set(input, output);
+		if (made.size > CAPACITY) made.delete(made.keys().next().value as Input);
+		return output;
+	};
+}

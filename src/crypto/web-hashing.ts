@@ -1,0 +1,26 @@
+import { base64url } from 'jose';
+import type { Hashing } from './hashing.ts';
+import { rememberLast } from './remember-last.ts';
+
+const HMAC = { name: 'HMAC', hash: 'SHA-256' };
+const utf8 = new TextEncoder();
+
+/** By WebCrypto, which every runtime has. */
+export function webHashing({ subtle }: Pick<Crypto, 'subtle'>): Hashing {
+	const keyOf = rememberLast((secret: string) =>
+		subtle.importKey('raw', utf8.encode(secret), HMAC, false, ['sign', 'verify']),
+	);
+	return {
+		async sha256Hex(text) {
+			const digest = await subtle.digest('SHA-256', utf8.encode(text));
+			return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+		},
+		async hmacSha256(text, secret) {
+			return base64url.encode(new Uint8Array(await subtle.sign('HMAC', await keyOf(secret), utf8.encode(text))));
+		},
+		async verifyHmacSha256(text, signature, secret) {
+			const bytes = new Uint8Array(base64url.decode(signature));
+			return subtle.verify('HMAC', await keyOf(secret), bytes, utf8.encode(text));
+		},
+	};
+}

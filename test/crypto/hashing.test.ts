@@ -1,0 +1,64 @@
+import * as crypto from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hashing } from '../../src/crypto/hashing.ts';
+import { nodeHashing } from '../../src/crypto/node-hashing.ts';
+import { webHashing } from '../../src/crypto/web-hashing.ts';
+
+const node = nodeHashing(crypto);
+const web = webHashing(globalThis.crypto);
+
+const secret = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+const text = fc.string({ unit: 'binary', maxLength: 300 });
+
+const both: [string, Hashing][] = [
+	['node:crypto', node],
+	['WebCrypto', web],
+];
+
+describe.each(both)('hashing by %s', (_, hashing) => {
+	it('gives the known SHA-256', async () => {
+		expect(await hashing.sha256Hex('GET&/&')).toBe('c88caad15a1c1a900b8ac08aa9686f4e8184539bea1deda36e2f649430df3239');
+		expect(await hashing.sha256Hex('')).toMatch(/^e3b0c44298fc1c14/);
+	});
+
+	it('gives the known HMAC', async () => {
+		const hex = 'a4771c39fbe90f317c7824e83ddef3caae9cb3d976c214ace1f2937e133263c9';
+		const expected = Buffer.from(hex, 'hex').toString('base64url');
+		expect(await hashing.hmacSha256('Hello World!', "It's a Secret to Everybody")).toBe(expected);
+	});
+
+	it('accepts its own HMAC and no other', async () => {
+		const signature = await hashing.hmacSha256('text', 'secret');
+		expect(await hashing.verifyHmacSha256('text', signature, 'secret')).toBe(true);
+		expect(await hashing.verifyHmacSha256('text', signature, 'secret2')).toBe(false);
+		expect(await hashing.verifyHmacSha256('text2', signature, 'secret')).toBe(false);
+		expect(await hashing.verifyHmacSha256('text', signature.slice(0, -4), 'secret')).toBe(false);
+		expect(await hashing.verifyHmacSha256('text', '', 'secret')).toBe(false);
+	});
+
+	it('keeps many secrets apart, also when they come again', async () => {
+		const secrets = Array.from({ length: 250 }, (_, index) => `secret ${index}`);
+		const first = await Promise.all(secrets.map(async (key) => hashing.hmacSha256('text', key)));
+		const again = await Promise.all(secrets.toReversed().map(async (key) => hashing.hmacSha256('text', key)));
+		expect(new Set(first).size).toBe(250);
+		expect(again.toReversed()).toEqual(first);
+	});
+});
+
+it('node:crypto and WebCrypto agree on everything', async () => {
+	await fc.assert(
+		fc.asyncProperty(text, secret, async (content, key) => {
+			expect(await web.sha256Hex(content)).toBe(await node.sha256Hex(content));
+			const signature = await node.hmacSha256(content, key);
+			expect(await web.hmacSha256(content, key)).toBe(signature);
+			expect(await web.verifyHmacSha256(content, signature, key)).toBe(true);
+			expect(await node.verifyHmacSha256(content, await web.hmacSha256(content, key), key)).toBe(true);
+		}),
+	);
+});
+
+it('node:crypto answers at once', () => {
+	expect(node.sha256Hex('text')).toBeTypeOf('string');
+	expect(node.hmacSha256('text', 'secret')).toBeTypeOf('string');
+});

@@ -1,0 +1,15 @@
+import { expect, it, vi } from 'vitest';
+import { rememberLast } from '../../src/crypto/remember-last.ts';
+
+it('makes something once while it is asked for, and forgets what was not', () => {
+	const make = vi.fn<(input: number) => string>((input) => `${input}`);
+	const remembered = rememberLast(make);
+	for (let input = 0; input < 100; input += 1) remembered(input);
+	expect(remembered(0)).toBe('0');
+	expect(make).toHaveBeenCalledTimes(100);
+	remembered(100); // pushes 1 out, as 0 was asked for meanwhile
+	remembered(0);
+	expect(make).toHaveBeenCalledTimes(101);
+	remembered(1);
+	expect(make).toHaveBeenCalledTimes(102);
+});
