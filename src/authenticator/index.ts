@@ -1,8 +1,13 @@
-export {
-	Authenticator,
-	type AuthenticateOptions,
-	type Authentication,
-	type AuthenticatorOptions,
-} from './authenticator.ts';
+export { Authenticator, type AuthenticateOptions } from './authenticator.ts';
+export type {
+	Authentication,
+	InstallAuthentication,
+	InstalledAuthentication,
+	UninstalledAuthentication,
+} from './authentication.ts';
+export type { ForgeAuthentication } from './authenticate-forge.ts';
 export type { QshKind } from './check-qsh.ts';
+export type { ForgeApp, ForgeContext } from './forge-claims.ts';
+export type { ForgeOptions } from './forge-options.ts';
+export type { AuthenticatorOptions } from './options.ts';
 export type { HeadersLike, RequestLike } from './request.ts';
