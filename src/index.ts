@@ -1,4 +1,23 @@
-export * from './authenticator/index.ts';
+export {
+	Authenticator,
+	authenticateOAuthWebhook,
+	verifyWebhookSignature,
+	type AuthenticateOptions,
+	type Authentication,
+	type AuthenticatorOptions,
+	type ForgeApp,
+	type ForgeAuthentication,
+	type ForgeContext,
+	type ForgeOptions,
+	type HeadersLike,
+	type InstallAuthentication,
+	type InstalledAuthentication,
+	type OAuthWebhookOptions,
+	type QshKind,
+	type RawBody,
+	type RequestLike,
+	type UninstalledAuthentication,
+} from './authenticator/index.ts';
 export * from './client/index.ts';
 export {
 	DecodeError,
@@ -33,8 +52,14 @@ export {
 } from './qsh/index.ts';
 export {
 	parseTenantInfo,
+	type ForgeAccess,
+	type ForgeTokens,
+	type FormerSecret,
 	type ProductType,
 	type SigningTenant,
+	type TenantDetails,
 	type TenantInfo,
 	type TenantStore,
+	type UninstalledTenant,
 } from './tenant/index.ts';
+export * from './webhook/index.ts';
