@@ -1,10 +1,10 @@
 import ky, { type KyInstance, type ResponsePromise } from 'ky';
-import type { TenantInfo } from '../tenant/index.ts';
+import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { parseBase, type Base } from './base.ts';
 import { splitOptions, type ClientOptions, type RequestOptions, type SigningOptions } from './options.ts';
 import { prepareCall } from './prepare-call.ts';
-import { connectSigner } from './signer.ts';
+import { connectSigner, forgeSigner, type Sign } from './signer.ts';
 import { tenantKy } from './tenant-ky.ts';
 
 /** Sends one request: a documented path, or an absolute URL on the tenant's own site. */
@@ -33,25 +33,48 @@ export interface Client {
  * Calls give ky's promise and reject with ky's errors, with {@link EncodeError} for what was refused before it was
  * signed, or with {@link RedirectError}. No error holds the token.
  *
- * @param tenantInfo the tenant, as `parseTenantInfo` gave it.
+ * @param target the tenant, as `parseTenantInfo` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
+ *   bearer token goes to its `apiBaseUrl` and nowhere else.
  * @throws `TypeError` or `RangeError` that names the wrong option, or what the tenant lacks.
  *
  * @example
  * const jira = createClient(tenant);
  * const issue = await jira.get('rest/api/2/issue/KEY-1').json();
  */
-export function createClient(tenantInfo: TenantInfo, options: ClientOptions = {}): Client {
+export function createClient(target: TenantInfo | ForgeAccess, options: ClientOptions = {}): Client {
+	const { signing, ky: kyOptions } = splitOptions(options);
+	const { baseUrl, signer } = isForge(target) ? forgeTarget(target) : tenantTarget(target);
+	const instance = ky.create({ headers: userAgent(signing), parseJson }).extend(kyOptions);
+	return makeClient(parseBase(baseUrl), signer, instance, signing);
+}
+
+/** Where requests go, and what signs them. */
+interface Target {
+	readonly baseUrl: string;
+	readonly signer: (signing: SigningOptions) => Sign;
+}
+
+/** A tenant may have any further field, but never lacks its client key. */
+function isForge(target: TenantInfo | ForgeAccess): target is ForgeAccess {
+	return typeof target?.tokens === 'object' && !('clientKey' in target);
+}
+
+function tenantTarget(tenantInfo: TenantInfo): Target {
 	const tenant = { ...tenantInfo };
 	for (const field of ['clientKey', 'sharedSecret', 'baseUrl'] as const) {
 		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
 	}
-	const { signing, ky: kyOptions } = splitOptions(options);
-	const instance = ky.create({ headers: userAgent(signing), parseJson }).extend(kyOptions);
-	return makeClient(tenant, parseBase(tenant.baseUrl), instance, signing);
+	return { baseUrl: tenant.baseUrl, signer: (signing) => connectSigner(tenant, signing) };
 }
 
-function makeClient(tenant: TenantInfo, base: Base, instance: KyInstance, signing: SigningOptions): Client {
-	const signed = tenantKy(instance, base, prepareCall(base, connectSigner(tenant, signing)));
+function forgeTarget(access: ForgeAccess): Target {
+	const { apiBaseUrl, tokens } = access;
+	if (apiBaseUrl === undefined) throw new TypeError('The request of Forge named no `apiBaseUrl`');
+	return { baseUrl: apiBaseUrl, signer: (signing) => forgeSigner({ apiBaseUrl, tokens }, signing) };
+}
+
+function makeClient(base: Base, signer: Target['signer'], instance: KyInstance, signing: SigningOptions): Client {
+	const signed = tenantKy(instance, base, prepareCall(base, signer(signing)));
 	const { get, post, put, patch, delete: delete_, head } = signed;
 	return {
 		get,
@@ -64,7 +87,7 @@ function makeClient(tenant: TenantInfo, base: Base, instance: KyInstance, signin
 			const changes = splitOptions(options);
 			const merged = { ...signing, ...changes.signing };
 			const extended = instance.extend({ headers: userAgent(merged) }).extend(changes.ky);
-			return makeClient(tenant, base, extended, merged);
+			return makeClient(base, signer, extended, merged);
 		},
 		ky: signed,
 	};
