@@ -38,9 +38,17 @@ export interface UninstalledAuthentication {
 /** What a verified lifecycle callback says: switch on `eventType`. */
 export type InstallAuthentication = InstalledAuthentication | UninstalledAuthentication;
 
-/** Apps log who called. Neither `console.log` nor a logger that writes JSON shows the secret of the tenant then. */
-export function safeToLog<T extends { tenant: TenantDetails | undefined }>(authentication: T): T {
-	const { tenant } = authentication;
-	if (tenant === undefined) return authentication;
-	return showAs(authentication, () => ({ ...authentication, tenant: withoutSecret(tenant) }));
+/** Apps log who called. Neither `console.log` nor a logger that writes JSON shows the secret of a tenant in it then. */
+export function safeToLog<T extends object>(record: T): T {
+	return showAs(record, () => withoutSecrets(record));
+}
+
+/** A copy to show: no tenant in it has a secret. */
+export function withoutSecrets(record: object): object {
+	const entries = Object.entries(record);
+	return Object.fromEntries(entries.map(([name, value]) => [name, isTenant(value) ? withoutSecret(value) : value]));
+}
+
+function isTenant(value: unknown): value is TenantDetails {
+	return typeof value === 'object' && value !== null && 'clientKey' in value;
 }

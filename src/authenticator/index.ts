@@ -15,3 +15,5 @@ export { authenticateOAuthWebhook, type OAuthWebhookOptions } from './oauth-webh
 export { parseJsonBody, readBody, type JsonObject } from './read-body.ts';
 export { headerValues } from './request.ts';
 export { verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
+export { safeToLog, withoutSecrets } from './authentication.ts';
+export { readInstallBody } from './install-body.ts';

@@ -18,6 +18,11 @@ export async function queryStringHash(
 
 /** SHA-256 over UTF-8, lower-case hex. */
 export async function hashCanonicalRequest(canonical: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
+	return sha256Hex(new TextEncoder().encode(canonical));
+}
+
+/** SHA-256, lower-case hex. */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', bytes);
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

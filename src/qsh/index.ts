@@ -1,8 +1,8 @@
 export { acceptedCanonicalRequests, canonicalRequest, type CanonicalRequestOptions } from './canonical-request.ts';
 export { explainQsh, type ExplainQshOptions, type QshExplanation, type QshMistake } from './explain.ts';
-export { hashCanonicalRequest, queryStringHash } from './hash.ts';
+export { hashCanonicalRequest, queryStringHash, sha256Hex } from './hash.ts';
 export { maskTokens } from './mask-tokens.ts';
 export type { QshMistakeCode } from './mistakes.ts';
-export { isBelow } from './path.ts';
+export { isBelow, withoutBasePath } from './path.ts';
 export { parseQuery } from './query.ts';
 export { basePathOf, receivedTarget } from './request-target.ts';

@@ -23,4 +23,4 @@ export type {
 	JiraWebhookIssue,
 	JiraWebhookUser,
 } from './jira.ts';
-export { parseWebhookEvent, type ParseWebhookEventOptions } from './parse-webhook-event.ts';
+export { isConfluenceOnly, parseWebhookEvent, type ParseWebhookEventOptions } from './parse-webhook-event.ts';

@@ -88,6 +88,11 @@ function nameOf(
 	throw new DecodeError('ERR_BODY', 'The webhook names no event: give each event of Confluence a route of its own');
 }
 
+/** Whether only a route can tell this event: Confluence names none in the body. */
+export function isConfluenceOnly(name: string): boolean {
+	return KNOWN.confluence.has(name) && !KNOWN.jira.has(name);
+}
+
 function isProduct(product: string): product is WebhookProduct {
 	return Object.hasOwn(KNOWN, product);
 }
