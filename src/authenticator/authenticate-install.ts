@@ -77,11 +77,11 @@ async function finish(
 	token: string,
 	claims: VerifiedClaims,
 	payload: InstallPayload,
-	{ basePaths, key, time, checkReplay }: InstallContext,
+	{ basePaths, key, checkReplay }: InstallContext,
 ): Promise<InstallAuthentication> {
 	await checkQsh(claims, 'request', { ...request, token, basePaths });
 	const install = readInstall(payload, claims, key);
-	await checkReplay(token, install, (claims.exp + time.leeway) * 1000);
+	await checkReplay(token, install, claims);
 	return install;
 }
 

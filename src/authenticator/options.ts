@@ -85,7 +85,7 @@ export function readOptions(options: AuthenticatorOptions): Settings {
 		basePaths: baseUrls.length === 0 ? [''] : baseUrls.map(basePathOf),
 		audiences: new Set(baseUrls.flatMap(asAudiences)),
 		installKeys: createInstallKeys(servers, fetch, time.now),
-		checkReplay: createReplayCheck(time.now),
+		checkReplay: createReplayCheck(time.now, time.leeway),
 		unsignedInstalls: unsignedInstalls.length > 0,
 		forge: forge === undefined ? undefined : readForgeOptions(forge, fetch),
 	};

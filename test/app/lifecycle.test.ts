@@ -10,8 +10,7 @@ const { clientKey, sharedSecret } = jiraTenant();
 const NEW_SECRET = `new-${SECRET_MARK}`;
 
 async function reinstall(): Promise<Request> {
-	// Another token: one is good for one secret.
-	return installRequest({ body: installBody({ sharedSecret: NEW_SECRET }), claims: { iat: NOW_SECONDS - 1 } });
+	return installRequest({ body: installBody({ sharedSecret: NEW_SECRET }) });
 }
 
 describe('when the app is installed', () => {
