@@ -12,7 +12,7 @@ export type { ForgeOptions } from './forge-options.ts';
 export type { AuthenticatorOptions } from './options.ts';
 export type { HeadersLike, RequestLike } from './request.ts';
 export { authenticateOAuthWebhook, type OAuthWebhookOptions } from './oauth-webhook.ts';
-export { parseJsonBody, readBody, type JsonObject } from './read-body.ts';
+export { parseJsonBody, readBody } from './read-body.ts';
 export { headerValues } from './request.ts';
 export { verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
 export { safeToLog, withoutSecrets } from './authentication.ts';

@@ -6,7 +6,7 @@ const HIDDEN = '[hidden]';
  * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. What does it is not enumerable:
  * the record stays plain for whoever copies, compares or stores it.
  */
-export function printAs<T extends object>(record: T, show: () => object): T {
+function printAs<T extends object>(record: T, show: () => object): T {
 	for (const symbol of ['nodejs.util.inspect.custom', 'Deno.customInspect']) {
 		Object.defineProperty(record, Symbol.for(symbol), { value: show });
 	}

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
+import { Keyv } from 'keyv';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { signJwt, type AppOptions, type AppWebhook, type JiraWebhookIssue } from '../../src/index.ts';
+import { signJwt, type AppOptions, type AppWebhook, type JiraWebhookIssue, type TenantInfo } from '../../src/index.ts';
 import { seenStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
-import { BASE_URL } from '../support/installs.ts';
+import { BASE_URL, installRequest } from '../support/installs.ts';
 import { confluenceTenant, jiraTenant, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
 
 const tenant = jiraTenant();
@@ -205,5 +206,20 @@ describe('with a store for what was seen', () => {
 			await app(signed('/hooks', JSON.stringify(body), SECRET, { 'x-atlassian-webhook-identifier': id }));
 		}
 		expect(created).toHaveBeenCalledTimes(1);
+	});
+
+	it('a Keyv keeps what was seen, and tenants as well', async () => {
+		const created = vi.fn<() => void>();
+		const kept = new Keyv<TenantInfo>();
+		await kept.set(tenant.clientKey, tenant);
+		const { app, refused } = startApp({ tenants: kept, seen: new Keyv<true>(), on: { '*': created } });
+		for (let index = 0; index < 2; index += 1) {
+			expect((await app(await productRequest('/webhooks', body, withId('1')))).status).toBe(204);
+		}
+		expect([created.mock.calls.length, refused]).toEqual([1, []]);
+		expect((await app(await installRequest())).status).toBe(204);
+		expect((await kept.get(tenant.clientKey))?.eventType).toBe('installed');
+		expect((await app(await installRequest({ path: '/uninstalled' }))).status).toBe(204);
+		expect(await kept.get(tenant.clientKey)).toBeUndefined();
 	});
 });

@@ -9,7 +9,7 @@ import { DecodeError, verifyWebhookSignature, type Authenticator } from '../../s
 import { listen, type Running } from '../support/http.ts';
 
 /** What each server of these offers, below a mount path. */
-export interface Parts {
+interface Parts {
 	readonly authenticator: Authenticator;
 	/** Of `createApp`; below `/app`. */
 	readonly app: (request: Request) => Promise<Response>;

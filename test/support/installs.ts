@@ -7,7 +7,7 @@ export const BASE_URL = 'https://app.example.com/addon';
 /** The name of the key that Atlassian signs installs with. */
 export const KID = '0e50fccb-239d-4991-a5db-dc850ba3f236';
 
-export const atlassian = await generateKeyPair('RS256');
+const atlassian = await generateKeyPair('RS256');
 export const stranger = await generateKeyPair('RS256');
 /** What the key server has under KID. */
 export const PEM = await exportSPKI(atlassian.publicKey);
