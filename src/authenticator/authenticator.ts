@@ -39,7 +39,9 @@ export class Authenticator {
 
 	/** @throws `TypeError` or `RangeError` that names the wrong option. */
 	constructor(options: AuthenticatorOptions = {}) {
-		if (options.tenants === undefined && options.forge === undefined && new.target === Authenticator) {
+		// With Forge alone there are no tenants; but who takes unsigned installs must know which are not the first.
+		const tenantsNeeded = options.forge === undefined || options.unsignedInstalls !== undefined;
+		if (options.tenants === undefined && tenantsNeeded && new.target === Authenticator) {
 			throw new TypeError('The option `tenants` is needed, unless a subclass overrides getSharedSecret');
 		}
 		this.#settings = readOptions(options);

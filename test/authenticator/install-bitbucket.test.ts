@@ -64,6 +64,12 @@ describe("Bitbucket's installs", () => {
 		await expect(appWith([bitbucket]).authenticateInstall(signed)).resolves.toMatchObject({ eventType: 'uninstalled' });
 	});
 
+	it('are taken only by who keeps tenants, to know which are not the first', () => {
+		const options: AuthenticatorOptions = { forge: { appId: 'id' }, baseUrl: BASE_URL };
+		expect(() => new Authenticator(options)).not.toThrow();
+		expect(() => new Authenticator({ ...options, unsignedInstalls: ['bitbucket'] })).toThrow('`tenants`');
+	});
+
 	it.each([
 		'https://evil.example',
 		'https://bitbucket.org.evil.example',
