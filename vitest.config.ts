@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// The slowest machine that runs this is busy with other things.
+		testTimeout: 60_000,
 		restoreMocks: true,
 		unstubGlobals: true,
 		coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },

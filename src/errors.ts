@@ -13,7 +13,15 @@ export type DecodeErrorCode =
 	| 'ERR_TOKEN_NOT_YET_VALID'
 	| 'ERR_CLAIM'
 	| 'ERR_QSH_MISSING'
-	| 'ERR_QSH_MISMATCH';
+	| 'ERR_QSH_MISMATCH'
+	| 'ERR_AUDIENCE'
+	| 'ERR_BODY'
+	| 'ERR_BODY_SIZE'
+	| 'ERR_KEY'
+	| 'ERR_KEY_UNAVAILABLE'
+	| 'ERR_TOKEN_REPLAYED'
+	| 'ERR_WEBHOOK_SIGNATURE_MISSING'
+	| 'ERR_WEBHOOK_SIGNATURE';
 
 /** Why a request could not be signed. Nothing was sent. Stable: switch on it. */
 export type EncodeErrorCode =

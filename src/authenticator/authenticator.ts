@@ -1,20 +1,15 @@
-import { DecodeError, TenantStoreError } from '../errors.ts';
-import { checkTimeOptions, parseToken, verifyToken, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
-import { basePathOf } from '../qsh/index.ts';
-import { printAs, withoutSecret, type TenantInfo, type TenantStore } from '../tenant/index.ts';
+import { DecodeError } from '../errors.ts';
+import { parseToken, verifyToken } from '../jwt/index.ts';
+import type { TenantInfo } from '../tenant/index.ts';
+import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
+import { authenticateInstall } from './authenticate-install.ts';
+import { safeToLog, type Authentication, type InstallAuthentication } from './authentication.ts';
+import { issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
+import { findTenant, unknownTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
+import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
 import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
-
-/** Options of {@link Authenticator}. */
-export interface AuthenticatorOptions extends TimeOptions {
-	/** Where the tenants are kept. Needed unless a subclass overrides `getSharedSecret`. */
-	tenants?: TenantStore;
-	/** The app's own base URL, as in its descriptor: its path is cut off what comes in. */
-	baseUrl?: string | URL;
-	/** The app's own key: a token that names it as issuer is one that the app made, and is refused. */
-	key?: string;
-}
 
 /** Options of {@link Authenticator.authenticate}. */
 export interface AuthenticateOptions {
@@ -27,22 +22,9 @@ export interface AuthenticateOptions {
 	qsh?: QshKind;
 }
 
-/** Who sent a request. */
-export interface Authentication {
-	/** The tenant's client key: the issuer of the token. */
-	clientKey: string;
-	/** Account id of the user who acted; undefined when nobody did. */
-	accountId: string | undefined;
-	/** The stored tenant; undefined when a subclass gives secrets only. */
-	tenant: TenantInfo | undefined;
-	/** All claims of the token. */
-	claims: VerifiedClaims;
-}
-
-type MaybePromise<T> = T | Promise<T>;
-
 /**
- * Says who sent a request: checks the Connect JWT that Atlassian's products attach to page loads and webhooks.
+ * Says who sent a request. One method per kind of proof; a route calls the one that it expects, and nothing else gets
+ * in there.
  *
  * Every failure is a {@link DecodeError} with a stable `code`; answer 401 with its `publicMessage`.
  *
@@ -53,24 +35,16 @@ type MaybePromise<T> = T | Promise<T>;
  * const { clientKey, accountId } = await authenticator.authenticate(request);
  */
 export class Authenticator {
-	readonly #tenants: TenantStore | undefined;
-	readonly #basePath: string;
-	readonly #key: string | undefined;
-	readonly #time: Required<TimeOptions>;
+	readonly #settings: Settings;
 
 	/** @throws `TypeError` or `RangeError` that names the wrong option. */
 	constructor(options: AuthenticatorOptions = {}) {
-		const { tenants, baseUrl, key } = options;
-		if (tenants === undefined && new.target === Authenticator) {
+		// With Forge alone there are no tenants; but who takes unsigned installs must know which are not the first.
+		const tenantsNeeded = options.forge === undefined || options.unsignedInstalls !== undefined;
+		if (options.tenants === undefined && tenantsNeeded && new.target === Authenticator) {
 			throw new TypeError('The option `tenants` is needed, unless a subclass overrides getSharedSecret');
 		}
-		if (tenants !== undefined && typeof tenants?.get !== 'function') {
-			throw new TypeError('The option `tenants` must have a method `get`');
-		}
-		this.#tenants = tenants;
-		this.#basePath = basePathOf(baseUrl);
-		this.#key = key;
-		this.#time = checkTimeOptions(options);
+		this.#settings = readOptions(options);
 	}
 
 	/**
@@ -83,7 +57,8 @@ export class Authenticator {
 	}
 
 	/**
-	 * Who sent this request.
+	 * Who sent this request: checks the Connect JWT that Atlassian's products attach to page loads, webhooks and the
+	 * callbacks `enabled` and `disabled`, or a context token where asked for.
 	 *
 	 * @throws {@link DecodeError} when it cannot be trusted, whatever the reason; {@link TenantStoreError} when the store
 	 *   or `getSharedSecret` failed: that is a 500, not a 401.
@@ -108,62 +83,67 @@ export class Authenticator {
 		return this.#authenticate(first, second as AuthenticateOptions | undefined);
 	}
 
+	/**
+	 * Who was installed or uninstalled: checks the RS256 token of the lifecycle callbacks `installed` and `uninstalled`
+	 * against the key that Atlassian publishes, and that it is meant for this app and for the tenant in the body.
+	 *
+	 * Needs the option `baseUrl`. Bitbucket's callbacks need the option `unsignedInstalls`, too.
+	 *
+	 * @param body what a framework has read: text, bytes, or the parsed object. Left out, it is read from the request: from
+	 *   its `body` where a framework has put it there, else from its stream, which is used up by that.
+	 * @throws {@link DecodeError} when it cannot be trusted; the codes of {@link Authenticator.authenticate} and
+	 *   `ERR_AUDIENCE`, `ERR_BODY`, `ERR_BODY_SIZE`, `ERR_KEY`, `ERR_KEY_UNAVAILABLE`, `ERR_TOKEN_REPLAYED`.
+	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
+	 *
+	 * @example
+	 * const install = await authenticator.authenticateInstall(request);
+	 * if (install.eventType === 'installed') tenants.set(install.clientKey, install.tenant);
+	 * else tenants.delete(install.clientKey);
+	 */
+	async authenticateInstall(request: RequestLike, body?: unknown): Promise<InstallAuthentication> {
+		return authenticateInstall(request, body, { ...this.#settings, find: (clientKey) => this.#find(clientKey) });
+	}
+
+	/**
+	 * Who called this Forge remote: checks the invocation token. Needs the option `forge`.
+	 *
+	 * @throws {@link DecodeError} when it cannot be trusted; `TypeError` without the option `forge`.
+	 * @see https://developer.atlassian.com/platform/forge/remote/essentials/
+	 *
+	 * @example
+	 * const authenticator = new Authenticator({ forge: { appId: '11111111-2222-3333-4444-555555555555' } });
+	 * const auth = await authenticator.authenticateForge(request);
+	 * const issue = await createClient(auth).get('rest/api/3/issue/KEY-1').json();
+	 */
+	async authenticateForge(request: RequestLike): Promise<ForgeAuthentication> {
+		const { forge, time } = this.#settings;
+		if (forge === undefined) throw new TypeError('The option `forge` is needed, with the id of the app');
+		return authenticateForge(request, forge, time);
+	}
+
 	async #authenticate(
 		requestLike: RequestLike,
 		{ qsh = 'request' }: AuthenticateOptions = {},
 	): Promise<Authentication> {
 		if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
+		const { key, time, basePaths } = this.#settings;
 		const request = readRequest(requestLike);
 		const token = findToken(request);
 		const unverified = parseToken(token, 'HS256');
-		const clientKey = this.#issuerOf(unverified.claims);
-		const { tenant, sharedSecret } = await this.#lookUp(clientKey);
-		const claims = await verifyToken(unverified, sharedSecret, this.#time);
-		await checkQsh(claims, qsh, { ...request, token, basePath: this.#basePath });
+		const clientKey = issuerOf(unverified.claims, key);
+		const found = await this.#find(clientKey);
+		if (found === undefined) throw unknownTenant(clientKey);
+		const { tenant, secrets } = found;
+		// Kept for later, not for now: nothing of it is in flight any more.
+		if (tenant?.eventType === 'uninstalled') {
+			throw new DecodeError('ERR_TENANT_UNKNOWN', 'The tenant has uninstalled the app');
+		}
+		const claims = await verifyToken(unverified, secrets, time);
+		await checkQsh(claims, qsh, { ...request, token, basePaths });
 		return safeToLog({ clientKey, accountId: claims.sub, tenant, claims });
 	}
 
-	#issuerOf({ iss }: { iss?: unknown }): string {
-		if (typeof iss !== 'string' || iss === '') throw new DecodeError('ERR_ISSUER', 'The token names no issuer (iss)');
-		if (iss === this.#key) {
-			throw new DecodeError('ERR_ISSUER', 'The token was issued by the app itself: the issuer must be a client key');
-		}
-		return iss;
+	#find(clientKey: string): Promise<FoundTenant | undefined> {
+		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant));
 	}
-
-	async #lookUp(clientKey: string): Promise<{ tenant: TenantInfo | undefined; sharedSecret: string }> {
-		const tenant = (await fromStore(() => this.#tenants?.get(clientKey))) ?? undefined;
-		// A store may compare keys loosely: by case, or by a prefix.
-		if (tenant !== undefined && tenant.clientKey !== clientKey) {
-			throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
-		}
-		const sharedSecret = await fromStore(() => this.getSharedSecret(clientKey, tenant));
-		if (typeof sharedSecret !== 'string' || sharedSecret === '') {
-			throw new DecodeError('ERR_TENANT_UNKNOWN', `No tenant is known by the client key ${quote(clientKey)}`);
-		}
-		return { tenant, sharedSecret };
-	}
-}
-
-/** A broken database is not a bad token. */
-async function fromStore<T>(read: () => MaybePromise<T>): Promise<T> {
-	try {
-		return await read();
-	} catch (cause) {
-		if (cause instanceof DecodeError) throw cause;
-		throw new TenantStoreError('The tenant store failed', { cause });
-	}
-}
-
-/** The issuer is the sender's word until the signature is checked: short, and on one line of the log. */
-function quote(text: string): string {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
-}
-
-/** Apps log who called. Neither `console.log` nor a logger that writes JSON shows the secret of the tenant then. */
-function safeToLog(authentication: Authentication): Authentication {
-	const { tenant } = authentication;
-	if (tenant === undefined) return authentication;
-	const show = (): object => ({ ...authentication, tenant: withoutSecret(tenant) });
-	return Object.defineProperty(printAs(authentication, show), 'toJSON', { value: show });
 }

@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from '../jwt/index.ts';
-import { acceptedCanonicalRequests, hashCanonicalRequest, maskTokens } from '../qsh/index.ts';
+import { acceptedCanonicalRequests, hashCanonicalRequest, isBelow, maskTokens, receivedTarget } from '../qsh/index.ts';
 import type { ReceivedRequest } from './request.ts';
 
 /** What the claim `qsh` must be: the hash of the request, or that of a context token, which covers no request. */
@@ -12,7 +12,7 @@ const CONTEXT_QSH = 'context-qsh';
 export async function checkQsh(
 	{ qsh }: JwtClaims,
 	kind: QshKind,
-	request: ReceivedRequest & { token: string; basePath: string },
+	request: ReceivedRequest & { token: string; basePaths: readonly string[] },
 ): Promise<void> {
 	if (qsh === undefined || qsh === '') throw new DecodeError('ERR_QSH_MISSING', 'The token has no claim qsh');
 	if (kind === 'context') {
@@ -23,7 +23,7 @@ export async function checkQsh(
 		throw new DecodeError('ERR_QSH_MISMATCH', "A context token is taken only where `qsh: 'context'` asks for it");
 	}
 	let computed: string | undefined;
-	for (const canonical of acceptedCanonicalRequests(request.method, request.url, request.basePath)) {
+	for (const canonical of accepted(request)) {
 		if ((await hashCanonicalRequest(canonical)) === qsh) return;
 		computed ??= canonical;
 	}
@@ -33,4 +33,13 @@ export async function checkQsh(
 		// The sender may have put the token anywhere in the URL.
 		{ canonicalRequest: maskTokens(computed ?? '', request.token) },
 	);
+}
+
+/** By every base path that the request lies below, in their order; as it is when it lies below none. */
+function* accepted({ method, url, basePaths }: ReceivedRequest & { basePaths: readonly string[] }): Generator<string> {
+	const { path } = receivedTarget(url);
+	const matching = basePaths.filter((basePath) => path === basePath || isBelow(path, basePath));
+	for (const basePath of matching.length > 0 ? matching : ['']) {
+		yield* acceptedCanonicalRequests(method, url, basePath);
+	}
 }

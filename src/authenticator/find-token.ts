@@ -3,6 +3,7 @@ import { parseQuery, receivedTarget } from '../qsh/index.ts';
 import { headerValues, type ReceivedRequest } from './request.ts';
 
 const SCHEME_JWT = /^\s*jwt\s+(\S.*?)\s*$/is;
+const SCHEME_BEARER = /^\s*bearer\s+(\S.*?)\s*$/is;
 
 /**
  * The one Connect token of a request: from `Authorization: JWT <token>`, else from the query parameter `jwt`.
@@ -11,25 +12,31 @@ const SCHEME_JWT = /^\s*jwt\s+(\S.*?)\s*$/is;
  * @throws {@link DecodeError} `ERR_TOKEN_MISSING`, `ERR_TOKEN_AMBIGUOUS`.
  */
 export function findToken(request: ReceivedRequest): string {
-	const tokens = new Set([...tokensOfHeader(request), ...tokensOfQuery(request)]);
-	if (tokens.size > 1) {
-		throw new DecodeError('ERR_TOKEN_AMBIGUOUS', 'The request carries several different tokens');
-	}
-	const [token] = tokens;
-	if (token === undefined) {
-		throw new DecodeError(
-			'ERR_TOKEN_MISSING',
-			'The request has neither `Authorization: JWT ...` nor the parameter `jwt`',
-		);
-	}
+	const tokens = [...tokensOfHeader(request, SCHEME_JWT), ...tokensOfQuery(request)];
+	return theOne(tokens, 'The request has neither `Authorization: JWT ...` nor the parameter `jwt`');
+}
+
+/**
+ * The one bearer token of a request, from `Authorization: Bearer <token>` alone.
+ *
+ * @throws {@link DecodeError} `ERR_TOKEN_MISSING`, `ERR_TOKEN_AMBIGUOUS`.
+ */
+export function findBearerToken(request: ReceivedRequest): string {
+	return theOne(tokensOfHeader(request, SCHEME_BEARER), 'The request has no `Authorization: Bearer ...`');
+}
+
+function theOne(tokens: readonly string[], missing: string): string {
+	const [token, ...others] = new Set(tokens);
+	if (token === undefined) throw new DecodeError('ERR_TOKEN_MISSING', missing);
+	if (others.length > 0) throw new DecodeError('ERR_TOKEN_AMBIGUOUS', 'The request carries several different tokens');
 	return token;
 }
 
 /** A header that was sent twice may arrive joined by a comma; no token has one. */
-function tokensOfHeader({ headers }: ReceivedRequest): string[] {
+function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] {
 	return headerValues(headers, 'authorization')
 		.flatMap((value) => value.split(','))
-		.flatMap((credentials) => SCHEME_JWT.exec(credentials)?.[1] ?? []);
+		.flatMap((credentials) => scheme.exec(credentials)?.[1] ?? []);
 }
 
 function tokensOfQuery({ url }: ReceivedRequest): string[] {

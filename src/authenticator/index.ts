@@ -1,8 +1,19 @@
-export {
-	Authenticator,
-	type AuthenticateOptions,
-	type Authentication,
-	type AuthenticatorOptions,
-} from './authenticator.ts';
+export { Authenticator, type AuthenticateOptions } from './authenticator.ts';
+export type {
+	Authentication,
+	InstallAuthentication,
+	InstalledAuthentication,
+	UninstalledAuthentication,
+} from './authentication.ts';
+export type { ForgeAuthentication } from './authenticate-forge.ts';
 export type { QshKind } from './check-qsh.ts';
+export type { ForgeApp, ForgeContext } from './forge-claims.ts';
+export type { ForgeOptions } from './forge-options.ts';
+export type { AuthenticatorOptions } from './options.ts';
 export type { HeadersLike, RequestLike } from './request.ts';
+export { authenticateOAuthWebhook, type OAuthWebhookOptions } from './oauth-webhook.ts';
+export { parseJsonBody, readBody } from './read-body.ts';
+export { headerValues } from './request.ts';
+export { verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
+export { safeToLog, withoutSecrets } from './authentication.ts';
+export { readInstallBody } from './install-body.ts';

@@ -14,6 +14,9 @@ export interface RequestLike {
 	readonly url?: string | undefined;
 	readonly originalUrl?: string | undefined;
 	readonly headers: HeadersLike;
+	/** Read only by calls that need it: a stream, or what a framework made of it. */
+	readonly body?: unknown;
+	readonly bodyUsed?: boolean | undefined;
 }
 
 /** What of a request is looked at. */

@@ -1,11 +1,11 @@
 import ky, { type KyInstance } from 'ky';
-import { apiUrlOf, type TenantInfo } from '../tenant/index.ts';
+import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { parseBase, type Base } from './base.ts';
 import { splitOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { prepareCall } from './prepare-call.ts';
 import { sender, type Send } from './send.ts';
-import { connectSigner } from './signer.ts';
+import { targetOf, type Target } from './target.ts';
 import { tenantKy } from './tenant-ky.ts';
 import type { Method, TypedMethods } from './types/index.ts';
 
@@ -30,7 +30,8 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
  * Calls give ky's promise and reject with ky's errors, with {@link EncodeError} for what was refused before it was
  * signed, or with {@link RedirectError}. No error holds the token.
  *
- * @param tenantInfo the tenant, as `parseTenantInfo` gave it.
+ * @param target the tenant, as `parseTenantInfo` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
+ *   bearer token goes to its `apiBaseUrl` and nowhere else.
  * @throws `TypeError` or `RangeError` that names the wrong option, or what the tenant lacks.
  *
  * @example
@@ -38,24 +39,21 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
  * const issue = await jira.get('rest/api/2/issue/KEY-1').json();
  */
 export function createClient<Extra extends object = {}>(
-	tenantInfo: TenantInfo,
+	target: TenantInfo | ForgeAccess,
 	options: ClientOptions = {},
 ): Client<Extra> {
-	const tenant = { ...tenantInfo };
-	for (const field of ['clientKey', 'sharedSecret', 'baseUrl'] as const) {
-		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
-	}
+	const { baseUrl, signer } = targetOf(target);
 	const { signing, ky: kyOptions } = splitOptions(options);
-	return makeClient(tenant, parseBase(apiUrlOf(tenant)), ky.create(kyOptions), signing);
+	return makeClient(signer, parseBase(baseUrl), ky.create(kyOptions), signing);
 }
 
 function makeClient<Extra extends object>(
-	tenant: TenantInfo,
+	signer: Target['signer'],
 	base: Base,
 	instance: KyInstance,
 	signing: SigningOptions,
 ): Client<Extra> {
-	const signed = tenantKy(instance, base, prepareCall(base, connectSigner(tenant, signing), userAgent(signing)));
+	const signed = tenantKy(instance, base, prepareCall(base, signer(signing), userAgent(signing)));
 	const methods: Record<Method, Send> = {
 		get: sender('get', signed, base),
 		post: sender('post', signed, base),
@@ -69,7 +67,7 @@ function makeClient<Extra extends object>(
 		...(methods as unknown as TypedMethods<Extra>),
 		extend(options) {
 			const changes = splitOptions(options);
-			return makeClient(tenant, base, instance.extend(changes.ky), { ...signing, ...changes.signing });
+			return makeClient(signer, base, instance.extend(changes.ky), { ...signing, ...changes.signing });
 		},
 		ky: signed,
 	};

@@ -8,6 +8,12 @@ export interface SigningOptions {
 	 * @default 180
 	 */
 	lifetime?: number;
+	/**
+	 * On Forge: whether the app calls for itself or for the user who is there.
+	 *
+	 * @default 'system'
+	 */
+	as?: 'system' | 'user';
 	/** Put before our own name in `User-Agent`, such as `my-app/1.2.3`. */
 	userAgent?: string;
 	/**
@@ -26,12 +32,15 @@ export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'ba
 
 /** Options as ky takes them, and ours apart. Wrong ones are named. */
 export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
-	const { lifetime, userAgent, now, ...ky } = options;
+	const { lifetime, as, userAgent, now, ...ky } = options;
 	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
 		if (name in ky) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
 	}
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
+	}
+	if (as !== undefined && as !== 'system' && as !== 'user') {
+		throw new TypeError("The option `as` must be 'system' or 'user'");
 	}
 	if (now !== undefined && typeof now !== 'function') {
 		throw new TypeError('The option `now` must be a function that gives milliseconds');
@@ -41,6 +50,7 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 	}
 	const signing = {
 		...(lifetime === undefined ? {} : { lifetime }),
+		...(as === undefined ? {} : { as }),
 		...(userAgent === undefined ? {} : { userAgent }),
 		...(now === undefined ? {} : { now }),
 	};

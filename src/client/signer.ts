@@ -1,5 +1,5 @@
 import { encodeToken } from '../jwt/index.ts';
-import type { SigningTenant } from '../tenant/index.ts';
+import type { ForgeAccess, SigningTenant } from '../tenant/index.ts';
 import type { SigningOptions } from './options.ts';
 
 /** Signs the request, as it stands, in its own headers. */
@@ -17,6 +17,17 @@ export function connectSigner(tenant: SigningTenant, { lifetime, now }: SigningO
 /** Takes our token, or what was to be replaced by it, off a request. */
 export function dropToken({ headers }: Pick<Request, 'headers'>): void {
 	headers.delete('authorization');
+}
+
+/** Signs as Forge asks: with the token that it sent along, for the app or for the user. */
+export function forgeSigner({ tokens }: ForgeAccess, { as = 'system' }: SigningOptions): Sign {
+	const token = tokens[as];
+	if (token === undefined) {
+		throw new TypeError(
+			`The request of Forge brought no ${as} token: ask for it in the manifest, with \`auth\` of the remote's endpoint`,
+		);
+	}
+	return async ({ headers }) => headers.set('authorization', `Bearer ${token}`);
 }
 
 /** Takes every credential off a request. */

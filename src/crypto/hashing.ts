@@ -4,7 +4,7 @@ export type MaybePromise<T> = T | Promise<T>;
 /** What is hashed in this package. Text counts as its UTF-8 bytes; a secret is never empty. */
 export interface Hashing {
 	/** SHA-256, lower-case hex. */
-	readonly sha256Hex: (text: string) => MaybePromise<string>;
+	readonly sha256Hex: (data: string | Uint8Array<ArrayBuffer>) => MaybePromise<string>;
 	/** HMAC with SHA-256, base64url without padding. */
 	readonly hmacSha256: (text: string, secret: string) => MaybePromise<string>;
 	/** Whether `signature` (base64url) is the HMAC of the text. Takes the same time wherever the two differ. */

@@ -10,7 +10,7 @@ export interface NodeCrypto<Key> {
 }
 
 interface Digest {
-	update(text: string, encoding: 'utf8'): Digest;
+	update(data: string | Uint8Array, encoding: 'utf8'): Digest;
 	digest(encoding: 'hex' | 'base64url'): string;
 }
 
@@ -21,7 +21,7 @@ export function nodeHashing<Key>(crypto: NodeCrypto<Key>): Hashing {
 		crypto.createHmac('sha256', keyOf(secret)).update(text, 'utf8').digest('base64url');
 	const utf8 = new TextEncoder();
 	return {
-		sha256Hex: (text) => crypto.createHash('sha256').update(text, 'utf8').digest('hex'),
+		sha256Hex: (data) => crypto.createHash('sha256').update(data, 'utf8').digest('hex'),
 		hmacSha256,
 		verifyHmacSha256(text, signature, secret) {
 			const [expected, given] = [utf8.encode(hmacSha256(text, secret)), utf8.encode(signature)];

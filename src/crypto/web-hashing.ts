@@ -11,8 +11,8 @@ export function webHashing({ subtle }: Pick<Crypto, 'subtle'>): Hashing {
 		subtle.importKey('raw', utf8.encode(secret), HMAC, false, ['sign', 'verify']),
 	);
 	return {
-		async sha256Hex(text) {
-			const digest = await subtle.digest('SHA-256', utf8.encode(text));
+		async sha256Hex(data) {
+			const digest = await subtle.digest('SHA-256', typeof data === 'string' ? utf8.encode(data) : data);
 			return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 		},
 		async hmacSha256(text, secret) {

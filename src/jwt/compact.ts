@@ -5,8 +5,13 @@ import type { JwtClaims } from './claims.ts';
 /** A token taken apart. Nothing in it is proven yet. */
 export interface UnverifiedToken {
 	readonly token: string;
+	/** Which key signed it, says the sender. */
+	readonly kid: unknown;
 	readonly claims: JwtClaims;
 }
+
+/** HMAC with a shared secret, or RSA with a key that Atlassian publishes. Each route takes one of them. */
+export type Algorithm = 'HS256' | 'RS256';
 
 const MAX_LENGTH = 16_384;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -16,18 +21,18 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  *
  * @throws {@link DecodeError} `ERR_TOKEN_MALFORMED`, `ERR_ALGORITHM`.
  */
-export function parseToken(token: unknown, algorithm: 'HS256'): UnverifiedToken {
+export function parseToken(token: unknown, algorithm: Algorithm): UnverifiedToken {
 	if (typeof token !== 'string' || token === '') throw malformed('it is no string, or empty');
 	if (token.length > MAX_LENGTH) throw malformed(`it is longer than ${MAX_LENGTH} characters`);
 	const parts = token.split('.', 4);
 	const [header, payload, signature] = parts;
 	if (parts.length !== 3 || !header || !payload) throw malformed('it does not have three parts');
-	const { alg, crit } = parseObject(header, 'header');
+	const { alg, crit, kid } = parseObject(header, 'header');
 	if (alg !== algorithm) throw new DecodeError('ERR_ALGORITHM', `The token must be signed with ${algorithm}`);
 	if (crit !== undefined) throw malformed('its header asks for an extension (crit)');
 	if (!signature) throw malformed('it has no signature');
 	decodePart(signature, 'signature');
-	return { token, claims: parseObject(payload, 'payload') };
+	return { token, kid, claims: parseObject(payload, 'payload') };
 }
 
 function parseObject(part: string, name: string): Record<string, unknown> {

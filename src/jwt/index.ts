@@ -1,5 +1,6 @@
 export { checkTimeOptions, type JwtClaims, type TimeOptions, type VerifiedClaims } from './claims.ts';
-export { parseToken } from './compact.ts';
+export { parseToken, type UnverifiedToken } from './compact.ts';
 export { encodeToken, type EncodeTokenOptions } from './encode-token.ts';
+export { verifyRs256Token } from './rs256.ts';
 export { signJwt } from './sign-jwt.ts';
 export { verifyJwt, verifyToken, type VerifyJwtOptions } from './verify-jwt.ts';

@@ -25,18 +25,30 @@ export async function verifyJwt(
 	return verifyToken(parseToken(token, 'HS256'), sharedSecret, checkTimeOptions(options));
 }
 
-/** Signature first, then claims: nothing is said about a token that the secret did not sign. */
+/**
+ * Signature first, then claims: nothing is said about a token that the secret did not sign.
+ *
+ * @param sharedSecret one secret, or several of which any may have signed.
+ */
 export async function verifyToken(
 	{ token, claims }: UnverifiedToken,
-	sharedSecret: string,
+	sharedSecret: string | readonly string[],
 	options: Required<TimeOptions>,
 ): Promise<VerifiedClaims> {
-	if (typeof sharedSecret !== 'string' || sharedSecret === '') {
+	const secrets = [sharedSecret].flat();
+	if (secrets.length === 0 || secrets.some((secret) => typeof secret !== 'string' || secret === '')) {
 		throw new DecodeError('ERR_SECRET', 'The shared secret must be a string that is not empty');
 	}
-	if (!(await verifyHs256(token, sharedSecret))) {
+	if (!(await signedByAny(token, secrets))) {
 		throw new DecodeError('ERR_SIGNATURE', 'The signature of the token is wrong: was the shared secret replaced?');
 	}
 	assertClaims(claims, options);
 	return claims;
+}
+
+async function signedByAny(token: string, secrets: readonly string[]): Promise<boolean> {
+	for (const secret of secrets) {
+		if (await verifyHs256(token, secret)) return true;
+	}
+	return false;
 }

@@ -3,6 +3,6 @@ export { explainQsh, type ExplainQshOptions, type QshExplanation, type QshMistak
 export { hashCanonicalRequest, queryStringHash } from './hash.ts';
 export { maskTokens } from './mask-tokens.ts';
 export type { QshMistakeCode } from './mistakes.ts';
-export { isBelow } from './path.ts';
+export { isBelow, withoutBasePath } from './path.ts';
 export { parseQuery } from './query.ts';
 export { basePathOf, receivedTarget } from './request-target.ts';

@@ -1,4 +1,13 @@
-export { printAs, withoutSecret } from './print.ts';
-export { parseTenantInfo } from './parse-tenant-info.ts';
+export type { ForgeAccess, ForgeTokens } from './forge-access.ts';
+export { hideAll, hideSecret, showAs, withoutSecret } from './print.ts';
+export { parseTenantInfo, parseUninstalledTenant } from './parse-tenant-info.ts';
 export { apiUrlOf, isBitbucket } from './product.ts';
-export type { ProductType, SigningTenant, TenantInfo, TenantStore } from './tenant-info.ts';
+export type {
+	FormerSecret,
+	ProductType,
+	SigningTenant,
+	TenantDetails,
+	TenantInfo,
+	TenantStore,
+	UninstalledTenant,
+} from './tenant-info.ts';

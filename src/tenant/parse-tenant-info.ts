@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TenantInfoError, type TenantInfoIssue } from '../errors.ts';
-import { printAs, withoutSecret } from './print.ts';
-import type { TenantInfo } from './tenant-info.ts';
+import { hideSecret } from './print.ts';
+import type { TenantInfo, UninstalledTenant } from './tenant-info.ts';
 
 const required = z.string('must be a string').check(z.minLength(1, 'must not be empty'));
 const optional = z.nullish(z.string('must be a string'));
@@ -26,9 +26,11 @@ const schema = z.looseObject(
 		installationId: optional,
 		cloudId: optional,
 		publicKey: optional,
+		formerSecret: z.nullish(z.object({ sharedSecret: required, until: z.number('must be a number') })),
 	},
 	'must be an object',
 );
+const uninstalledSchema = z.extend(schema, { sharedSecret: optional });
 
 /**
  * A tenant from the payload of the `installed` callback (or from your own storage).
@@ -41,10 +43,18 @@ const schema = z.looseObject(
  * const tenant = parseTenantInfo(await request.json());
  */
 export function parseTenantInfo(payload: unknown): TenantInfo {
-	const result = z.safeParse(schema, payload);
+	return hideSecret<TenantInfo>(parse(schema, payload));
+}
+
+/** The payload of the `uninstalled` callback, which may lack the secret. */
+export function parseUninstalledTenant(payload: unknown): UninstalledTenant {
+	return hideSecret<UninstalledTenant>(parse(uninstalledSchema, payload));
+}
+
+function parse<T extends z.ZodMiniType>(fields: T, payload: unknown): z.infer<T> {
+	const result = z.safeParse(fields, payload);
 	if (!result.success) throw new TenantInfoError(result.error.issues.map(toIssue));
-	const tenant: TenantInfo = { ...result.data };
-	return printAs(tenant, () => withoutSecret(tenant));
+	return result.data;
 }
 
 function isBaseUrl(text: string): boolean {

@@ -1,10 +1,12 @@
-import type { TenantInfo } from './tenant-info.ts';
+import type { TenantDetails } from './tenant-info.ts';
+
+const HIDDEN = '[hidden]';
 
 /**
  * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. What does it is not enumerable:
  * the record stays plain for whoever copies, compares or stores it.
  */
-export function printAs<T extends object>(record: T, show: () => object): T {
+function printAs<T extends object>(record: T, show: () => object): T {
 	for (const symbol of ['nodejs.util.inspect.custom', 'Deno.customInspect']) {
 		Object.defineProperty(record, Symbol.for(symbol), { value: show });
 	}
@@ -12,6 +14,25 @@ export function printAs<T extends object>(record: T, show: () => object): T {
 }
 
 /** A copy to show. */
-export function withoutSecret(tenant: TenantInfo): TenantInfo {
-	return { ...tenant, sharedSecret: '[hidden]' };
+export function withoutSecret<T extends TenantDetails>(tenant: T): T {
+	const hidden = Object.keys(tenant).filter((name) => name === 'sharedSecret' || name === 'formerSecret');
+	return { ...tenant, ...Object.fromEntries(hidden.map((name) => [name, HIDDEN])) };
+}
+
+/** A copy that keeps its secrets but does not print them. */
+export function hideSecret<T extends TenantDetails>(tenant: T): T {
+	const copy = { ...tenant };
+	return printAs(copy, () => withoutSecret(copy));
+}
+
+/** Makes neither `console.log` nor `JSON.stringify` show what is secret in a record that is never stored. */
+export function showAs<T extends object>(record: T, show: () => object): T {
+	return Object.defineProperty(printAs(record, show), 'toJSON', { value: show });
+}
+
+/** A record of secrets that shows which there are, and none of them. */
+export function hideAll<T extends object>(record: T): T {
+	return showAs(record, () =>
+		Object.fromEntries(Object.entries(record).map(([name, value]) => [name, value === undefined ? value : HIDDEN])),
+	);
 }

@@ -1,18 +1,19 @@
 /** The product of a tenant. Open: Atlassian adds products. */
 export type ProductType = 'jira' | 'confluence' | 'bitbucket' | (string & {});
 
-/**
- * A tenant, as Atlassian sends it to the `installed` callback. Fields that are not named here are kept.
- *
- * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
- */
-export interface TenantInfo {
+/** The secret that a tenant had before it was installed anew. */
+export interface FormerSecret {
+	sharedSecret: string;
+	/** Until when tokens that it signed are taken: milliseconds since 1970. */
+	until: number;
+}
+
+/** What is known of a tenant beside its secret. Fields that are not named here are kept. */
+export interface TenantDetails {
 	/** The app's key, from its descriptor. */
 	key: string;
 	/** Names the tenant: issuer of its tokens, and the key to store it under. */
 	clientKey: string;
-	/** Signs in both directions. Keep it out of logs. */
-	sharedSecret: string;
 	/** Where its REST API is; with `/wiki` for Confluence. */
 	baseUrl: string;
 	productType?: ProductType | null | undefined;
@@ -34,6 +35,23 @@ export interface TenantInfo {
 	/** Of no use any more. */
 	publicKey?: string | null | undefined;
 	[field: string]: unknown;
+}
+
+/**
+ * A tenant, as Atlassian sends it to the `installed` callback. Fields that are not named here are kept.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ */
+export interface TenantInfo extends TenantDetails {
+	/** Signs in both directions. Keep it out of logs. */
+	sharedSecret: string;
+	/** Kept by `createApp` for a short time after a new install, for tokens in flight. Atlassian does not send it. */
+	formerSecret?: FormerSecret | null | undefined;
+}
+
+/** A tenant, as Atlassian sends it to the `uninstalled` callback: mostly without its secret. */
+export interface UninstalledTenant extends TenantDetails {
+	sharedSecret?: string | null | undefined;
 }
 
 /** What of a tenant is needed to sign: the client key and the secret; the rest as far as it is known. */

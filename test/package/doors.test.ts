@@ -33,14 +33,18 @@ describe('the root door', () => {
 			'RedirectError',
 			'TenantInfoError',
 			'TenantStoreError',
+			'authenticateOAuthWebhook',
 			'canonicalRequest',
+			'createApp',
 			'createClient',
 			'encodeToken',
 			'explainQsh',
 			'parseTenantInfo',
+			'parseWebhookEvent',
 			'queryStringHash',
 			'signJwt',
 			'verifyJwt',
+			'verifyWebhookSignature',
 		]);
 	});
 

@@ -1,0 +1,65 @@
+import type { InstalledAuthentication, UninstalledAuthentication } from '../authenticator/index.ts';
+import type { VerifiedClaims } from '../jwt/index.ts';
+import type { TenantInfo } from '../tenant/index.ts';
+import type { BitbucketEventName, ConfluenceEventName, JiraEventName, WebhookEvent } from '../webhook/index.ts';
+
+/** The app was installed, or installed anew. The tenant is stored when the callback runs. */
+export interface InstalledEvent extends InstalledAuthentication {
+	/** The tenant as it was stored before; undefined the first time. */
+	previous: TenantInfo | undefined;
+}
+
+/** The app was uninstalled. The tenant is still stored when the callback runs. */
+export interface UninstalledEvent extends UninstalledAuthentication {
+	/** The tenant as it is stored; undefined when it is not. */
+	previous: TenantInfo | undefined;
+}
+
+/** The app was enabled or disabled. */
+export interface EnabledEvent {
+	eventType: 'enabled' | 'disabled';
+	clientKey: string;
+	/** Account id of the user who acted; undefined when nobody did. */
+	accountId: string | undefined;
+	tenant: TenantInfo;
+	claims: VerifiedClaims;
+}
+
+/** Who sent a webhook, and its raw body. */
+export interface WebhookSender {
+	/** The tenant's client key; undefined where the proof names no tenant (a secret, an OAuth app). */
+	clientKey: string | undefined;
+	/** The stored tenant; undefined where the proof names none. */
+	tenant: TenantInfo | undefined;
+	/** Account id of the user who acted; undefined when nobody did. */
+	accountId: string | undefined;
+	/** All claims of the token; undefined when a secret was the proof. */
+	claims: VerifiedClaims | undefined;
+	/** The body as it came. */
+	rawBody: Uint8Array<ArrayBuffer>;
+}
+
+/** A webhook that came in: an event, and who sent it. */
+export type AppWebhook = WebhookEvent & WebhookSender;
+
+/** A method, not a function: so that one for a known event is also one for an event. */
+type Callback<Event> = { call(event: Event, request: Request): unknown }['call'];
+
+type WebhookCallbacks = {
+	[Name in JiraEventName | ConfluenceEventName | BitbucketEventName]?: Callback<AppWebhook & { type: Name }>;
+};
+
+/**
+ * What to do about what comes in, by its name. A promise is waited for; when it fails, the answer is a 500.
+ *
+ * Names of events that are not known yet are taken as well: Atlassian adds some.
+ */
+export interface AppCallbacks extends WebhookCallbacks {
+	installed?: Callback<InstalledEvent>;
+	uninstalled?: Callback<UninstalledEvent>;
+	enabled?: Callback<EnabledEvent>;
+	disabled?: Callback<EnabledEvent>;
+	/** Every webhook that has no callback of its own. */
+	'*'?: Callback<AppWebhook>;
+	[name: `${string}_${string}` | `${string}:${string}`]: Callback<AppWebhook> | undefined;
+}

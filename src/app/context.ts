@@ -1,0 +1,33 @@
+import { Authenticator } from '../authenticator/index.ts';
+import type { AppCallbacks } from './callbacks.ts';
+import { createDeliverOnce, type DeliverOnce } from './deliver-once.ts';
+import type { AppOptions, AppTenantStore } from './options.ts';
+
+/** What the handlers share: the options with their defaults, and what is made of them once. */
+export interface AppContext {
+	readonly authenticator: Authenticator;
+	readonly tenants: AppTenantStore;
+	readonly on: AppCallbacks;
+	readonly now: () => number;
+	readonly leeway: number | undefined;
+	/** In milliseconds. */
+	readonly formerSecretLifetime: number;
+	readonly keepUninstalled: boolean;
+	readonly maxBodySize: number;
+	readonly deliverOnce: DeliverOnce;
+}
+
+export function createContext(options: AppOptions): AppContext {
+	const { tenants, on = {}, now = Date.now, formerSecretLifetime = 900, seen, seenLifetime = 86_400 } = options;
+	return {
+		authenticator: new Authenticator(options),
+		tenants,
+		on,
+		now,
+		leeway: options.leeway,
+		formerSecretLifetime: formerSecretLifetime * 1000,
+		keepUninstalled: options.keepUninstalled ?? false,
+		maxBodySize: options.maxBodySize ?? 26_214_400,
+		deliverOnce: createDeliverOnce(seen, seenLifetime * 1000),
+	};
+}

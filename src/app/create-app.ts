@@ -1,0 +1,112 @@
+import { DecodeError } from '../errors.ts';
+import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
+import { createContext, type AppContext } from './context.ts';
+import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
+import { checkOptions, type AppOptions } from './options.ts';
+import { createRoutes, type Route, type Routes } from './routes.ts';
+import { webhook } from './webhook.ts';
+
+/**
+ * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
+ * tenants kept in `tenants`; and for the descriptor, when there is one.
+ *
+ * It answers 204; 401 when what came in cannot be trusted; 400 for a body that is none; 413 for one that is too long; 500
+ * when a callback or a store fails. What exactly went wrong is told to `onRefused` and `onError`, and to nobody else.
+ *
+ * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
+ * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ *
+ * @example
+ * const app = createApp({
+ * 	key: 'com.example.app',
+ * 	baseUrl: 'https://app.example.com',
+ * 	tenants,
+ * 	on: { 'jira:issue_created': ({ body, clientKey }) => console.log(clientKey, body.issue.key) },
+ * });
+ * export const POST = app;
+ */
+export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
+	checkOptions(options);
+	const routes = createRoutes(options);
+	const context = createContext(options);
+	const basePaths = [options.baseUrl].flat().map(basePathOf);
+	const descriptor = JSON.stringify(options.descriptor);
+	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
+
+	return async (request) => {
+		const route = findRoute(request.url, routes, basePaths);
+		if (route === undefined) return fallback(request);
+		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
+		if (!methods.includes(request.method)) {
+			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
+		}
+		if (route.kind === 'descriptor') {
+			const headers = { 'content-type': 'application/json' };
+			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
+		}
+		try {
+			await handle(route, request, context);
+			return new Response(null, { status: 204 });
+		} catch (error) {
+			return await answer(error, request, options);
+		}
+	};
+}
+
+async function handle(
+	route: Exclude<Route, { kind: 'descriptor' }>,
+	request: Request,
+	context: AppContext,
+): Promise<void> {
+	switch (route.kind) {
+		case 'installed':
+			return installed(request, context);
+		case 'uninstalled':
+			return uninstalled(request, context);
+		case 'enabled':
+		case 'disabled':
+			return enabledOrDisabled(route.kind, request, context);
+		case 'webhook':
+			return webhook(route, request, context);
+	}
+}
+
+/** Below each base path in turn, and as it is: a proxy may have cut it. */
+function findRoute(url: string, routes: Routes, basePaths: readonly string[]): Route | undefined {
+	const { path } = receivedTarget(url);
+	for (const basePath of [...basePaths, '']) {
+		const below = withoutBasePath(path, basePath);
+		const route = routes.get(below.replace(/(?<=.)\/$/, '') || '/');
+		if (route !== undefined) return route;
+	}
+	return undefined;
+}
+
+async function answer(
+	error: unknown,
+	request: Request,
+	{ onError = logError, onRefused }: AppOptions,
+): Promise<Response> {
+	if (!(error instanceof DecodeError)) {
+		await settle(() => onError(error, request));
+		return new Response('Internal error', { status: 500 });
+	}
+	await settle(() => onRefused?.(error, request));
+	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });
+	if (error.code === 'ERR_BODY_SIZE') return new Response('Content too large', { status: 413 });
+	return new Response(error.publicMessage, { status: 401 });
+}
+
+/** Whoever is told of a failure may fail as well: the sender gets an answer all the same. */
+async function settle(tell: () => unknown): Promise<void> {
+	try {
+		await tell();
+	} catch (error) {
+		logError(error);
+	}
+}
+
+function logError(error: unknown): void {
+	// oxlint-disable-next-line no-console -- the default: an error that nobody sees is worse
+	console.error(error);
+}

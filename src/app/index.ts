@@ -1,0 +1,11 @@
+export type {
+	AppCallbacks,
+	AppWebhook,
+	EnabledEvent,
+	InstalledEvent,
+	UninstalledEvent,
+	WebhookSender,
+} from './callbacks.ts';
+export { createApp } from './create-app.ts';
+export type { AppDescriptor } from './descriptor.ts';
+export type { AppOptions, AppPaths, AppTenantStore, SeenStore, WebhookRoute } from './options.ts';

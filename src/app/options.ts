@@ -1,0 +1,143 @@
+import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
+import type { DecodeError } from '../errors.ts';
+import type { TenantInfo, TenantStore } from '../tenant/index.ts';
+import type { AppCallbacks } from './callbacks.ts';
+import type { AppDescriptor } from './descriptor.ts';
+
+/** Where an app keeps its tenants, by client key. A `Map` or a Keyv is one. */
+export interface AppTenantStore extends TenantStore {
+	set(clientKey: string, tenant: TenantInfo): unknown;
+	delete(clientKey: string): unknown;
+}
+
+/** Where an app keeps for a while what it has seen. A Keyv is one; a `Map`, which never forgets, will do in a test. */
+export interface SeenStore {
+	get(key: string): unknown;
+	/** @param ttl how long to keep it, in milliseconds. */
+	set(key: string, value: true, ttl: number): unknown;
+}
+
+/** A route for webhooks. It takes one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
+export interface WebhookRoute {
+	/** The event that this route is for. Needed for Confluence, whose bodies do not name theirs. */
+	event?: string;
+	/** The secret of webhooks that an administrator made, or several while you change it: `X-Hub-Signature`. */
+	secret?: string | readonly string[];
+	/** The OAuth 2.0 app that registered the webhook. */
+	oauth?: Pick<OAuthWebhookOptions, 'clientId' | 'clientSecret'>;
+}
+
+/** Where the lifecycle callbacks go, and where the descriptor is: paths below the base URL. */
+export interface AppPaths {
+	/** @default '/installed', or that of the descriptor */
+	installed?: string;
+	/** @default '/uninstalled', or that of the descriptor */
+	uninstalled?: string;
+	/** @default '/enabled', or that of the descriptor */
+	enabled?: string;
+	/** @default '/disabled', or that of the descriptor */
+	disabled?: string;
+	/** @default '/atlassian-connect.json' */
+	descriptor?: string;
+}
+
+/** Options of {@link createApp}: those of `Authenticator`, and these. */
+export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
+	/** The app's key, as in its descriptor. */
+	key: string;
+	/** The app's own base URL, as in its descriptor, or all that it has. */
+	baseUrl: string | URL | readonly (string | URL)[];
+	/** Where the tenants are kept. */
+	tenants: AppTenantStore;
+	/** What to do about what comes in. */
+	on?: AppCallbacks;
+	/** The descriptor, to be served. What in it contradicts the routes is an error at once. */
+	descriptor?: AppDescriptor;
+	/** Paths of the lifecycle callbacks and of the descriptor. */
+	paths?: AppPaths;
+	/**
+	 * Routes of webhooks, by path.
+	 *
+	 * @default those of the descriptor; without one, `/webhooks` for events that name themselves, and `/webhooks/{event}`
+	 *   for each event in `on`
+	 */
+	webhooks?: Readonly<Record<string, WebhookRoute>>;
+	/**
+	 * How long the secret from before a new install is still taken, in seconds, for tokens in flight. It is kept in the
+	 * stored tenant, as `formerSecret`. 0 is not at all.
+	 *
+	 * @default 900
+	 */
+	formerSecretLifetime?: number;
+	/**
+	 * Keeps a tenant that has uninstalled the app, marked by its `eventType`, in place of deleting it. Its tokens are
+	 * refused.
+	 *
+	 * @default false
+	 */
+	keepUninstalled?: boolean;
+	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
+	seen?: SeenStore;
+	/**
+	 * How long to remember what was seen, in seconds.
+	 *
+	 * @default 86_400, which is longer than Jira tries
+	 */
+	seenLifetime?: number;
+	/**
+	 * How long the body of a webhook may be, in bytes.
+	 *
+	 * @default 26_214_400, where Jira stops
+	 */
+	maxBodySize?: number;
+	/**
+	 * Told what failed in the app or its stores, when the answer is a 500.
+	 *
+	 * @default console.error
+	 */
+	onError?: (error: unknown, request: Request) => unknown;
+	/** Told why a request was refused, which the sender is not told. */
+	onRefused?: (error: DecodeError, request: Request) => unknown;
+	/**
+	 * Answers what is on no route of these.
+	 *
+	 * @default a 404
+	 */
+	fallback?: (request: Request) => Response | Promise<Response>;
+}
+
+/** @throws `TypeError` or `RangeError` that names the wrong option. */
+export function checkOptions(options: AppOptions): void {
+	const { key, baseUrl, tenants, seen, formerSecretLifetime = 0, seenLifetime = 1, maxBodySize = 1 } = options;
+	if (typeof key !== 'string' || key === '') throw new TypeError('The option `key` is needed: the key of the app');
+	const baseUrls = [baseUrl].flat();
+	if (baseUrls.length === 0 || !baseUrls.every((url) => URL.canParse(String(url)))) {
+		throw new TypeError('The option `baseUrl` is needed, absolute: a signed install is meant for it');
+	}
+	assertMethods('tenants', tenants, ['get', 'set', 'delete']);
+	if (seen !== undefined) assertMethods('seen', seen, ['get', 'set']);
+	if (!(formerSecretLifetime >= 0 && Number.isFinite(formerSecretLifetime))) {
+		throw new RangeError('The option `formerSecretLifetime` must be a number of seconds, 0 or more');
+	}
+	for (const [name, value] of Object.entries({ seenLifetime, maxBodySize })) {
+		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
+	}
+	for (const name of ['onError', 'onRefused', 'fallback'] as const) {
+		if (options[name] !== undefined && typeof options[name] !== 'function') {
+			throw new TypeError(`The option \`${name}\` must be a function`);
+		}
+	}
+	for (const [name, callback] of Object.entries(options.on ?? {})) {
+		if (callback !== undefined && typeof callback !== 'function') {
+			throw new TypeError(`The option \`on\` must hold functions: ${name} is none`);
+		}
+	}
+}
+
+function assertMethods(option: string, store: object | undefined, methods: string[]): void {
+	for (const method of methods) {
+		if (typeof (store as Record<string, unknown> | undefined)?.[method] !== 'function') {
+			throw new TypeError(`The option \`${option}\` must have a method \`${method}\``);
+		}
+	}
+}

@@ -1,0 +1,85 @@
+import { authenticateOAuthWebhook, readBody, verifyWebhookSignature, withoutSecrets } from '../authenticator/index.ts';
+import { DecodeError } from '../errors.ts';
+import { sha256Hex } from '../crypto/index.ts';
+import { showAs } from '../tenant/index.ts';
+import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
+import type { AppCallbacks, AppWebhook, WebhookSender } from './callbacks.ts';
+import type { AppContext } from './context.ts';
+import { isLifecycle } from './lifecycle-names.ts';
+import type { WebhookEntry } from './webhook-routes.ts';
+
+/** Verifies, reads, tells: once for each delivery, where there is a store for that. */
+export async function webhook(route: WebhookEntry, request: Request, context: AppContext): Promise<void> {
+	const sender = await authenticate(route, request, context);
+	const { events } = route;
+	const [onlyEvent] = events.size === 1 ? events : [];
+	const event = parseWebhookEvent(sender.rawBody, request.headers, {
+		event: onlyEvent,
+		product: sender.tenant?.productType,
+		maxBodySize: context.maxBodySize,
+	});
+	if (events.size > 0 && !events.has(event.name)) {
+		throw new DecodeError('ERR_BODY', 'The route is for other events than this');
+	}
+	const callback = callbackFor(event, context.on);
+	if (callback === undefined) return;
+	await context.deliverOnce(await keysOf(event, sender, route), async () => {
+		await callback(loggable({ ...event, ...sender }), request);
+	});
+}
+
+/** Whoever must be known before the body is read, is: strangers cannot make us read 25 MB. */
+async function authenticate(
+	{ proof: { secret, oauth } }: WebhookEntry,
+	request: Request,
+	{ authenticator, maxBodySize, now, leeway }: AppContext,
+): Promise<WebhookSender> {
+	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
+	if (secret !== undefined) {
+		const rawBody = await readBytes(request, maxBodySize);
+		await verifyWebhookSignature(rawBody, request.headers, secret);
+		return { ...nobody, rawBody };
+	}
+	if (oauth !== undefined) {
+		const claims = await authenticateOAuthWebhook(request, {
+			...oauth,
+			now,
+			...(leeway === undefined ? {} : { leeway }),
+		});
+		return { ...nobody, claims, rawBody: await readBytes(request, maxBodySize) };
+	}
+	const { clientKey, tenant, accountId, claims } = await authenticator.authenticate(request);
+	return { clientKey, tenant, accountId, claims, rawBody: await readBytes(request, maxBodySize) };
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+	const body = await readBody(request, limit);
+	return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : new Uint8Array();
+}
+
+/** A name is what the sender says: it finds no lifecycle callback, and nothing that objects inherit. */
+function callbackFor(
+	{ name }: WebhookEvent,
+	on: AppCallbacks,
+): ((event: AppWebhook, request: Request) => unknown) | undefined {
+	const own = Object.hasOwn(on, name) && !isLifecycle(name) ? on[name as keyof AppCallbacks] : undefined;
+	// Each callback is one for the events of its name.
+	return (own ?? on['*']) as ((event: AppWebhook, request: Request) => unknown) | undefined;
+}
+
+/** What tells a delivery. A secret signs the body and no header: there the body counts, too. */
+async function keysOf(
+	{ identifier }: WebhookEvent,
+	{ clientKey, rawBody }: WebhookSender,
+	{ path, proof }: WebhookEntry,
+): Promise<string[]> {
+	const keys = identifier === undefined ? [] : [JSON.stringify(['webhook', clientKey ?? path, identifier])];
+	if (proof.secret === undefined) return keys;
+	return [JSON.stringify(['body', path, await sha256Hex(rawBody)]), ...keys];
+}
+
+/** Without the raw body: a list of numbers tells nobody anything. */
+function loggable(event: AppWebhook): AppWebhook {
+	const { rawBody: _, ...rest } = event;
+	return showAs(event, () => withoutSecrets(rest));
+}

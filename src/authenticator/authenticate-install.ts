@@ -1,0 +1,98 @@
+import { DecodeError } from '../errors.ts';
+import { parseToken, verifyRs256Token, verifyToken, type VerifiedClaims } from '../jwt/index.ts';
+import { isBitbucket } from '../tenant/index.ts';
+import type { InstallAuthentication } from './authentication.ts';
+import { checkAudience, issuerOf } from './check-claims.ts';
+import { checkQsh } from './check-qsh.ts';
+import { findToken } from './find-token.ts';
+import { unknownTenant, type FoundTenant } from './find-tenant.ts';
+import { readInstall, readInstallBody, type InstallPayload } from './install-body.ts';
+import { checkKid } from './install-keys.ts';
+import type { Settings } from './options.ts';
+import { readRequest, type ReceivedRequest, type RequestLike } from './request.ts';
+
+/** What an install is judged by. */
+export interface InstallContext extends Settings {
+	find(clientKey: string): Promise<FoundTenant | undefined>;
+}
+
+/** Who was installed or uninstalled: see `Authenticator.authenticateInstall`. */
+export async function authenticateInstall(
+	requestLike: RequestLike,
+	body: unknown,
+	context: InstallContext,
+): Promise<InstallAuthentication> {
+	const request = readRequest(requestLike);
+	if (context.audiences.size === 0) {
+		throw new TypeError('The option `baseUrl` is needed, absolute: a signed install is meant for it');
+	}
+	if (!context.unsignedInstalls) return signedInstall(request, () => readInstallBody(requestLike, body), context);
+	const payload = await readInstallBody(requestLike, body);
+	if (claimsBitbucket(payload)) {
+		const found = await context.find(payload.clientKey);
+		if (found?.tenant === undefined || isBitbucket(found.tenant)) return ofBitbucket(request, payload, found, context);
+	}
+	return signedInstall(request, async () => payload, context);
+}
+
+/** Cheap checks first, so that nothing is fetched for what is wrong at first sight. */
+async function signedInstall(
+	request: ReceivedRequest,
+	readPayload: () => Promise<InstallPayload>,
+	context: InstallContext,
+): Promise<InstallAuthentication> {
+	const unverified = parseToken(findToken(request), 'RS256');
+	checkAudience(unverified.claims, context.audiences);
+	const issuer = issuerOf(unverified.claims, context.key);
+	const kid = checkKid(unverified.kid);
+	const payload = await readPayload();
+	assertIssuer(issuer, payload);
+	const claims = await verifyRs256Token(unverified, await context.installKeys(kid), context.time);
+	return finish(request, unverified.token, claims, payload, context);
+}
+
+/**
+ * Bitbucket signs as it did before 2021: the first install not at all, later ones with the secret before.
+ *
+ * @see https://developer.atlassian.com/cloud/bitbucket/authentication-for-apps
+ */
+async function ofBitbucket(
+	request: ReceivedRequest,
+	payload: InstallPayload,
+	found: FoundTenant | undefined,
+	context: InstallContext,
+): Promise<InstallAuthentication> {
+	if (found === undefined) {
+		if (payload['eventType'] !== 'installed') throw unknownTenant(payload.clientKey);
+		return readInstall(payload, undefined, context.key);
+	}
+	const unverified = parseToken(findToken(request), 'HS256');
+	assertIssuer(issuerOf(unverified.claims, context.key), payload);
+	const claims = await verifyToken(unverified, found.secrets, context.time);
+	return finish(request, unverified.token, claims, payload, context);
+}
+
+async function finish(
+	request: ReceivedRequest,
+	token: string,
+	claims: VerifiedClaims,
+	payload: InstallPayload,
+	{ basePaths, key, checkReplay }: InstallContext,
+): Promise<InstallAuthentication> {
+	await checkQsh(claims, 'request', { ...request, token, basePaths });
+	const install = readInstall(payload, claims, key);
+	await checkReplay(token, install, claims);
+	return install;
+}
+
+function assertIssuer(issuer: string, { clientKey }: InstallPayload): void {
+	if (issuer === clientKey) return;
+	throw new DecodeError('ERR_ISSUER', "The token's issuer is not the clientKey of the body");
+}
+
+/** Where it says that it is, and where its tokens would be sent: an unsigned install may name no other address. */
+function claimsBitbucket({ clientKey, productType, baseUrl }: InstallPayload): boolean {
+	if (typeof productType !== 'string' || productType.toLowerCase() !== 'bitbucket') return false;
+	const url = typeof baseUrl === 'string' ? baseUrl : '';
+	return url.startsWith('https://') && isBitbucket({ clientKey, sharedSecret: '', baseUrl: url });
+}

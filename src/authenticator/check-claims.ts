@@ -1,0 +1,30 @@
+import { DecodeError } from '../errors.ts';
+import type { JwtClaims } from '../jwt/index.ts';
+import { withoutTrailingSlash } from './options.ts';
+
+/**
+ * Whether a token is meant for one of these and nobody else: what others may use as well, they could send on.
+ *
+ * @throws {@link DecodeError} `ERR_AUDIENCE`.
+ */
+export function checkAudience({ aud }: JwtClaims, own: ReadonlySet<string>): void {
+	const audiences = [aud as unknown].flat();
+	const mine = (audience: unknown): boolean => typeof audience === 'string' && own.has(withoutTrailingSlash(audience));
+	if (audiences.length === 0 || !audiences.every(mine)) {
+		throw new DecodeError('ERR_AUDIENCE', `The token is meant for somebody else (aud), not for ${[...own].join(', ')}`);
+	}
+}
+
+/**
+ * The issuer of a token.
+ *
+ * @param key of the app itself, which is no issuer of what comes in.
+ * @throws {@link DecodeError} `ERR_ISSUER`.
+ */
+export function issuerOf({ iss }: { iss?: unknown }, key: string | undefined): string {
+	if (typeof iss !== 'string' || iss === '') throw new DecodeError('ERR_ISSUER', 'The token names no issuer (iss)');
+	if (iss === key) {
+		throw new DecodeError('ERR_ISSUER', 'The token was issued by the app itself: the issuer must be a client key');
+	}
+	return iss;
+}

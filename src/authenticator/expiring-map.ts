@@ -1,0 +1,26 @@
+/** A map that forgets: each entry after its time, and the oldest when there are too many. */
+export class ExpiringMap<V> {
+	readonly #entries = new Map<string, { value: V; until: number }>();
+	readonly #limit: number;
+	readonly #now: () => number;
+
+	constructor(limit: number, now: () => number) {
+		this.#limit = limit;
+		this.#now = now;
+	}
+
+	get(key: string): V | undefined {
+		const entry = this.#entries.get(key);
+		if (entry === undefined || this.#now() < entry.until) return entry?.value;
+		this.#entries.delete(key);
+		return undefined;
+	}
+
+	/** @param until when to forget it: milliseconds since 1970. */
+	set(key: string, value: V, until: number): void {
+		this.#entries.delete(key);
+		this.#entries.set(key, { value, until });
+		const [oldest] = this.#entries.keys();
+		if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
+	}
+}

@@ -1,0 +1,55 @@
+import { DecodeError, TenantInfoError } from '../errors.ts';
+import type { VerifiedClaims } from '../jwt/index.ts';
+import { parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
+import { safeToLog, type InstallAuthentication } from './authentication.ts';
+import { parseJsonBody, readBody, type JsonObject } from './read-body.ts';
+import type { RequestLike } from './request.ts';
+
+/** Some 2 kB are usual. */
+const MAX_BODY = 102_400;
+
+/** The body of a lifecycle callback: an object that names a tenant. */
+export interface InstallPayload extends JsonObject {
+	readonly clientKey: string;
+}
+
+/** @throws {@link DecodeError} `ERR_BODY`, `ERR_BODY_SIZE`. */
+export async function readInstallBody(request: RequestLike, given: unknown): Promise<InstallPayload> {
+	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_BODY) : given, MAX_BODY);
+	// The former secret is our own addition to a stored tenant: nobody sends one.
+	const { formerSecret: _, ...payload } = body;
+	if (!namesTenant(payload)) throw new DecodeError('ERR_BODY', 'The body names no tenant (clientKey)');
+	return payload;
+}
+
+function namesTenant(payload: JsonObject): payload is InstallPayload {
+	return typeof payload['clientKey'] === 'string' && payload['clientKey'] !== '';
+}
+
+/** What a callback says, now that its sender is known. */
+export function readInstall(
+	payload: InstallPayload,
+	claims: VerifiedClaims | undefined,
+	key: string | undefined,
+): InstallAuthentication {
+	const install = parseInstall(payload, claims);
+	if (install === undefined) {
+		throw new DecodeError('ERR_BODY', "The eventType of the body must be 'installed' or 'uninstalled'");
+	}
+	if (key !== undefined && install.tenant.key !== key) {
+		throw new DecodeError('ERR_BODY', 'The body is for another app: its `key` is not the option `key`');
+	}
+	return safeToLog(install);
+}
+
+function parseInstall(payload: InstallPayload, claims: VerifiedClaims | undefined): InstallAuthentication | undefined {
+	const { clientKey, eventType } = payload;
+	try {
+		if (eventType === 'installed') return { eventType, clientKey, tenant: parseTenantInfo(payload), claims };
+		if (eventType !== 'uninstalled' || claims === undefined) return undefined;
+		return { eventType, clientKey, tenant: parseUninstalledTenant(payload), claims };
+	} catch (cause) {
+		if (!(cause instanceof TenantInfoError)) throw cause;
+		throw new DecodeError('ERR_BODY', cause.message, { cause });
+	}
+}

@@ -1,0 +1,71 @@
+import { DecodeError } from '../errors.ts';
+import { readNodeStream, readWebStream, type NodeStreamLike } from './read-stream.ts';
+import type { RequestLike } from './request.ts';
+
+/** A JSON object, as it came. */
+export type JsonObject = Record<string, unknown>;
+
+/**
+ * The body of a request: of a Web `Request` or a node stream all bytes; of a framework that has read it, what it made
+ * of it.
+ *
+ * @throws {@link DecodeError} `ERR_BODY` when it was read before, `ERR_BODY_SIZE`.
+ */
+export async function readBody(request: RequestLike, limit: number): Promise<unknown> {
+	const { body, bodyUsed } = request;
+	if (bodyUsed === true) {
+		throw new DecodeError('ERR_BODY', 'The body of the request was read before: hand over what was read');
+	}
+	if (!isWebStream(body) && !(body === undefined && isNodeStream(request))) return body;
+	let bytes: Uint8Array | undefined;
+	try {
+		bytes = await (isWebStream(body)
+			? readWebStream(body, limit)
+			: readNodeStream(request as unknown as NodeStreamLike, limit));
+	} catch (cause) {
+		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: hand over what was read', { cause });
+	}
+	if (bytes === undefined) throw tooLarge(limit);
+	return bytes;
+}
+
+/**
+ * The JSON object that a body is.
+ *
+ * @param body text, bytes, or what a framework has parsed.
+ * @throws {@link DecodeError} `ERR_BODY`, `ERR_BODY_SIZE`.
+ */
+export function parseJsonBody(body: unknown, limit: number): JsonObject {
+	const value = typeof body === 'string' || isBytes(body) ? parseJson(body, limit) : body;
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new DecodeError('ERR_BODY', 'The body must be a JSON object');
+	}
+	return value as JsonObject;
+}
+
+/** Text, or bytes in any of their forms. */
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+	return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+function parseJson(body: string | ArrayBuffer | ArrayBufferView<ArrayBuffer>, limit: number): unknown {
+	if ((typeof body === 'string' ? body.length : body.byteLength) > limit) throw tooLarge(limit);
+	try {
+		return JSON.parse(typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body));
+	} catch {
+		// The cause is left out: the message of JSON.parse quotes what it read.
+		throw new DecodeError('ERR_BODY', 'The body is no JSON');
+	}
+}
+
+function tooLarge(limit: number): DecodeError {
+	return new DecodeError('ERR_BODY_SIZE', `The body is longer than ${limit} bytes`);
+}
+
+function isWebStream(body: unknown): body is ReadableStream<Uint8Array> {
+	return typeof body === 'object' && body !== null && 'getReader' in body && typeof body.getReader === 'function';
+}
+
+function isNodeStream(request: RequestLike): boolean {
+	return 'on' in request && typeof request.on === 'function' && 'readable' in request;
+}

@@ -1,0 +1,26 @@
+export type {
+	BitbucketEventName,
+	BitbucketPullRequestBody,
+	BitbucketPushBody,
+	BitbucketWebhookBody,
+	BitbucketWebhookEntity,
+} from './bitbucket.ts';
+export type { ConfluenceEventName, ConfluenceWebhookBody, ConfluenceWebhookEntity } from './confluence.ts';
+export type {
+	BitbucketWebhookEvent,
+	ConfluenceWebhookEvent,
+	JiraWebhookEvent,
+	OtherWebhookEvent,
+	WebhookDelivery,
+	WebhookEvent,
+	WebhookProduct,
+} from './event.ts';
+export type {
+	JiraEventName,
+	JiraIssueWebhookBody,
+	JiraWebhookBody,
+	JiraWebhookChangelog,
+	JiraWebhookIssue,
+	JiraWebhookUser,
+} from './jira.ts';
+export { isConfluenceOnly, parseWebhookEvent, type ParseWebhookEventOptions } from './parse-webhook-event.ts';

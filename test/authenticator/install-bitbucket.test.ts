@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { Authenticator, signJwt, type AuthenticatorOptions, type JwtClaims, type TenantInfo } from '../../src/index.ts';
+import { BASE_URL, installBody, installClaims, installRequest, keyServer } from '../support/installs.ts';
+import { refusal } from '../support/refusal.ts';
+import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
+
+const bitbucket = jiraTenant({
+	clientKey: 'connection:123',
+	baseUrl: 'https://api.bitbucket.org',
+	productType: 'bitbucket',
+	sharedSecret: `bitbucket-${SECRET_MARK}`,
+});
+
+function appWith(stored: TenantInfo[], options: Partial<AuthenticatorOptions> = {}): Authenticator {
+	const tenants = new Map(stored.map((tenant) => [tenant.clientKey, tenant]));
+	const { fetch } = keyServer();
+	return new Authenticator({ tenants, now, baseUrl: BASE_URL, fetch, unsignedInstalls: ['bitbucket'], ...options });
+}
+
+async function callback(changes: object = {}, secret?: string, claims: JwtClaims = {}): Promise<Request> {
+	const body = { ...bitbucket, eventType: 'installed', ...changes };
+	const own = await installClaims('/installed', { iss: bitbucket.clientKey, aud: undefined as never, ...claims });
+	const headers = secret === undefined ? {} : { authorization: `JWT ${await signJwt(own, secret)}` };
+	return new Request(`${BASE_URL}/installed`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+describe("Bitbucket's installs", () => {
+	it('are refused unless they are allowed', async () => {
+		const app = appWith([], { unsignedInstalls: [] });
+		await expect(app.authenticateInstall(await callback())).rejects.toThrow(refusal('ERR_TOKEN_MISSING'));
+	});
+
+	it('come unsigned the first time', async () => {
+		const result = await appWith([]).authenticateInstall(await callback());
+		expect(result).toMatchObject({ eventType: 'installed', clientKey: 'connection:123', tenant: bitbucket });
+		expect(result.claims).toBeUndefined();
+	});
+
+	it('are signed with the secret before, later on', async () => {
+		const changes = { sharedSecret: `new ${SECRET_MARK}` };
+		const result = await appWith([bitbucket]).authenticateInstall(await callback(changes, bitbucket.sharedSecret));
+		expect(result.tenant.sharedSecret).toBe(changes.sharedSecret);
+		expect(result.claims).toMatchObject({ iss: 'connection:123' });
+	});
+
+	it.each([
+		['unsigned again', undefined, {}, 'ERR_TOKEN_MISSING'],
+		['signed with the secret that they bring', `new ${SECRET_MARK}`, {}, 'ERR_SIGNATURE'],
+		['signed for another tenant', bitbucket.sharedSecret, { iss: 'connection:456' }, 'ERR_ISSUER'],
+		['signed for any request', bitbucket.sharedSecret, { qsh: 'context-qsh' }, 'ERR_QSH_MISMATCH'],
+		['signed long ago', bitbucket.sharedSecret, { exp: 1 }, 'ERR_TOKEN_EXPIRED'],
+	])('are refused when they come %s', async (_, secret, claims, code) => {
+		const request = await callback({ sharedSecret: `new ${SECRET_MARK}` }, secret, claims);
+		await expect(appWith([bitbucket]).authenticateInstall(request)).rejects.toThrow(refusal(code));
+	});
+
+	it('end with a signature only', async () => {
+		const end = { eventType: 'uninstalled', sharedSecret: undefined };
+		await expect(appWith([]).authenticateInstall(await callback(end))).rejects.toThrow(refusal('ERR_TENANT_UNKNOWN'));
+		await expect(appWith([bitbucket]).authenticateInstall(await callback(end))).rejects.toThrow(
+			refusal('ERR_TOKEN_MISSING'),
+		);
+		const signed = await callback(end, bitbucket.sharedSecret);
+		await expect(appWith([bitbucket]).authenticateInstall(signed)).resolves.toMatchObject({ eventType: 'uninstalled' });
+	});
+
+	it('are taken only by who keeps tenants, to know which are not the first', () => {
+		const options: AuthenticatorOptions = { forge: { appId: 'id' }, baseUrl: BASE_URL };
+		expect(() => new Authenticator(options)).not.toThrow();
+		expect(() => new Authenticator({ ...options, unsignedInstalls: ['bitbucket'] })).toThrow('`tenants`');
+	});
+
+	it.each([
+		'https://evil.example',
+		'https://bitbucket.org.evil.example',
+		'http://api.bitbucket.org',
+		'https://evilbitbucket.org',
+	])('are not taken unsigned from %s', async (baseUrl) => {
+		await expect(appWith([]).authenticateInstall(await callback({ baseUrl }))).rejects.toThrow(
+			refusal('ERR_TOKEN_MISSING'),
+		);
+	});
+
+	it('do not open the door for a tenant of another product', async () => {
+		const jira = jiraTenant();
+		const claimed = { clientKey: jira.clientKey, sharedSecret: `mine ${SECRET_MARK}` };
+		const app = appWith([jira]);
+		await expect(app.authenticateInstall(await callback(claimed))).rejects.toThrow(refusal('ERR_TOKEN_MISSING'));
+		const withOldSecret = await callback(claimed, jira.sharedSecret, { iss: jira.clientKey });
+		await expect(app.authenticateInstall(withOldSecret)).rejects.toThrow(refusal('ERR_ALGORITHM'));
+		await expect(app.authenticateInstall(await installRequest())).resolves.toMatchObject({ tenant: installBody() });
+	});
+});
