@@ -161,6 +161,14 @@ describe('when the app is uninstalled', () => {
 		);
 	});
 
+	it('and installed again later, the secret of the first life is not taken any more', async () => {
+		const { app, tenants } = startApp({ keepUninstalled: true });
+		tenants.set(clientKey, jiraTenant());
+		await app(await installRequest({ path: '/uninstalled' }));
+		expect((await app(await reinstall())).status).toBe(204);
+		expect(tenants.get(clientKey)).toEqual(installBody({ sharedSecret: NEW_SECRET }));
+	});
+
 	it('what was never installed is nothing to keep', async () => {
 		const { app, tenants } = startApp({ keepUninstalled: true });
 		expect((await app(await installRequest({ path: '/uninstalled' }))).status).toBe(204);

@@ -4,7 +4,7 @@ import { Authenticator, createClient, signJwt, type AuthenticatorOptions } from 
 import { API_BASE_URL, APP_ID, AUDIENCE, forgeRequest, invocation, JWKS } from '../support/forge.ts';
 import { keyServer, PEM, stranger } from '../support/installs.ts';
 import { refusal } from '../support/refusal.ts';
-import { now, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
+import { jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
 
 const SYSTEM = `system-${SECRET_MARK}`;
 const USER = `user-${SECRET_MARK}`;
@@ -180,6 +180,14 @@ describe('a client for a call of Forge', () => {
 			await expect(promise).rejects.toThrow(expect.objectContaining({ code: 'ERR_URL_FOREIGN' }));
 		}
 		expect(fetch).not.toHaveBeenCalled();
+	});
+
+	it('is no client for a tenant, though a tenant may have a field that is named like its tokens', async () => {
+		const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({}));
+		const tenant = { ...jiraTenant(), apiBaseUrl: 'https://evil.example', tokens: { system: 'planted' } };
+		await createClient(tenant, { fetch }).get('rest/api/3/myself').json();
+		const [request] = fetch.mock.calls[0] ?? [];
+		expect(request instanceof Request && request.headers.get('authorization')).toMatch(/^JWT /);
 	});
 
 	it('is not made without a token, an address, or for somebody else', async () => {
