@@ -108,8 +108,8 @@ export class RedirectError extends Error {
 	override readonly name = 'RedirectError';
 	readonly code: RedirectErrorCode;
 
-	constructor(code: RedirectErrorCode, message: string) {
-		super(message);
+	constructor(code: RedirectErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
 		this.code = code;
 	}
 }

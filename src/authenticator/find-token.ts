@@ -2,8 +2,9 @@ import { DecodeError } from '../errors.ts';
 import { parseQuery, receivedTarget } from '../qsh/index.ts';
 import { headerValues, type ReceivedRequest } from './request.ts';
 
-const SCHEME_JWT = /^\s*jwt\s+(\S.*?)\s*$/is;
-const SCHEME_BEARER = /^\s*bearer\s+(\S.*?)\s*$/is;
+// Nothing here may try one place twice: whoever sends a long header is not known yet.
+const SCHEME_JWT = /^jwt\s+(.+)$/is;
+const SCHEME_BEARER = /^bearer\s+(.+)$/is;
 
 /**
  * The one Connect token of a request: from `Authorization: JWT <token>`, else from the query parameter `jwt`.
@@ -36,7 +37,7 @@ function theOne(tokens: readonly string[], missing: string): string {
 function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] {
 	return headerValues(headers, 'authorization')
 		.flatMap((value) => value.split(','))
-		.flatMap((credentials) => scheme.exec(credentials)?.[1] ?? []);
+		.flatMap((credentials) => scheme.exec(credentials.trim())?.[1] ?? []);
 }
 
 function tokensOfQuery({ url }: ReceivedRequest): string[] {

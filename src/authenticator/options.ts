@@ -66,6 +66,9 @@ export function readOptions(options: AuthenticatorOptions): Settings {
 	if (tenants !== undefined && typeof tenants?.get !== 'function') {
 		throw new TypeError('The option `tenants` must have a method `get`');
 	}
+	if (key !== undefined && (typeof key !== 'string' || key === '')) {
+		throw new TypeError('The option `key` must be a string that is not empty');
+	}
 	if (options.fetch !== undefined && typeof options.fetch !== 'function') {
 		throw new TypeError('The option `fetch` must be a function');
 	}

@@ -22,9 +22,15 @@ export async function main(args: string[], io: Io): Promise<ExitCode> {
 		if (command === undefined) throw new UsageError(`there is no command ${name}`);
 		return await command.run(rest, io);
 	} catch (error) {
-		io.stderr.write(`atlassian-rest-client: ${error instanceof Error ? error.message : String(error)}\n`);
+		io.stderr.write(`atlassian-rest-client: ${messages(error).join(': ')}\n`);
 		return error instanceof UsageError ? 2 : 1;
 	}
+}
+
+/** A network error says why in its causes. */
+function messages(error: unknown): string[] {
+	if (!(error instanceof Error)) return [String(error)];
+	return [error.message, ...(error.cause === undefined ? [] : messages(error.cause))];
 }
 
 function help(): string {

@@ -13,7 +13,7 @@ export async function readTenantFile(path: string, { env }: Pick<Io, 'env'>): Pr
 	const text = await readFile(path, 'utf8').catch((cause: unknown) => {
 		throw new UsageError(`the tenant file ${path} cannot be read`, { cause });
 	});
-	const secret = env['ATLASSIAN_SHARED_SECRET'];
+	const secret = env['ATLASSIAN_SHARED_SECRET'] || undefined;
 	try {
 		const payload: unknown = JSON.parse(text);
 		return parseTenantInfo(secret === undefined ? payload : { ...(payload as object), sharedSecret: secret });

@@ -19,7 +19,8 @@ export const verify: Command = {
 		const [method, url] = [required(parsed, 'method'), required(parsed, 'url')];
 		const tenant = await readTenantFile(required(parsed, 'tenant'), io);
 		const [argument = ''] = parsed.positionals;
-		const token = argument === '-' ? await readStdin(io) : argument;
+		// People paste the whole header.
+		const token = (argument === '-' ? await readStdin(io) : argument).replace(/^(?:authorization:\s*)?jwt\s+/i, '');
 		const baseUrl = parsed.options['base-url'];
 		const from = baseUrl === undefined ? {} : { baseUrl };
 		const authenticator = new Authenticator({ tenants: new Map([[tenant.clientKey, tenant]]), ...from });

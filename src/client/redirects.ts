@@ -34,7 +34,7 @@ export function followRedirects(fetch: typeof globalThis.fetch, origin: string, 
 			const url = resolveLocation(location, request.url);
 			trusted &&= url.origin === origin;
 			request = redirected(spare, url, response.status);
-			if (trusted) await sign(request);
+			if (trusted) await signRedirected(sign, request);
 			else dropCredentials(request);
 		}
 	};
@@ -43,6 +43,15 @@ export function followRedirects(fetch: typeof globalThis.fetch, origin: string, 
 /** A body that failed already cannot be cancelled: nobody needs to hear of it. */
 function discard(body: ReadableStream | null): void {
 	void body?.cancel().catch(() => undefined);
+}
+
+/** The request before was sent, so that this one cannot be signed must not look as if nothing had been. */
+async function signRedirected(sign: Sign, request: Request): Promise<void> {
+	try {
+		await sign(request);
+	} catch (cause) {
+		throw new RedirectError('ERR_REDIRECT_LOCATION', 'The redirect leads to a URL that cannot be signed', { cause });
+	}
 }
 
 function resolveLocation(location: string, from: string): URL {

@@ -24,6 +24,7 @@ const commaJoined: readonly { path: RegExp; name: string }[] = [
 export function toSearchParams(path: string, init: SearchParamsInit): URLSearchParams {
 	if (typeof init === 'string' || init instanceof URLSearchParams) return new URLSearchParams(init);
 	if (isPairs(init)) return new URLSearchParams(init.map(([name, value]) => [name, value]));
+	assertRecord(init, 'searchParams');
 	return new URLSearchParams(Object.entries(init).flatMap(([name, value]) => pairsOf(path, name, value)));
 }
 
@@ -33,14 +34,16 @@ function pairsOf(
 	value: SearchParam | readonly SearchParam[] | Readonly<Record<string, SearchParam>>,
 ): string[][] {
 	if (isList(value)) {
-		const texts = value.filter((item) => item !== undefined).map(String);
+		const texts = value.filter((item) => item !== undefined && item !== null).map(String);
 		return isCommaJoined(path, name) && texts.length > 0
 			? [[name, texts.join(',')]]
 			: texts.map((text) => [name, text]);
 	}
-	if (typeof value === 'object' && value !== null)
-		return Object.entries(value).flatMap(([key, inner]) => pairsOf(path, key, inner));
-	return value === undefined ? [] : [[name, String(value)]];
+	// JavaScript callers write null for what is not there.
+	if (value === undefined || value === null) return [];
+	if (typeof value !== 'object') return [[name, String(value)]];
+	assertRecord(value, name);
+	return Object.entries(value).flatMap(([key, inner]) => pairsOf(path, key, inner));
 }
 
 /** Whether a list under this name is one parameter, its items joined by commas. */
@@ -48,6 +51,14 @@ export function isCommaJoined(path: string, name: string): boolean {
 	const [wire = ''] = path.split('?');
 	const absolute = wire.startsWith('/') ? wire : `/${wire}`;
 	return commaJoined.some((rule) => rule.name === name && rule.path.test(absolute));
+}
+
+/** A Map or a Date has no entries of its own: its values would be lost without a word. */
+function assertRecord(value: object, name: string): void {
+	const prototype: unknown = Object.getPrototypeOf(value);
+	if (prototype !== null && prototype !== Object.prototype) {
+		throw new TypeError(`The query parameter \`${name}\` is no text, number, list or plain object`);
+	}
 }
 
 function isList(value: unknown): value is readonly SearchParam[] {

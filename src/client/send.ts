@@ -6,14 +6,16 @@ import type { Method, UncheckedOptions } from './types/index.ts';
 import { rejected } from './tenant-ky.ts';
 
 /** A call as it is at run time, whatever the types made of it. */
-export type Send = (path: string, options?: UncheckedOptions) => ResponsePromise;
+export type Send = (path: string | URL, options?: UncheckedOptions) => ResponsePromise;
 
 /** Turns a documented call, with `params` and a typed query, into one of ky's. */
 export function sender(method: Method, ky: KyInstance, base: Base): Send {
 	return (path, { params, searchParams, ...options } = {}) => {
 		try {
-			const filled = params !== undefined || hasParams(path) ? fillPath(path, params ?? {}) : path;
-			const url = joinUrl(base, filled);
+			assertCall(path, options);
+			const template = typeof path === 'string' ? path : path.href;
+			const isTemplate = params !== undefined || hasParams(template);
+			const url = joinUrl(base, isTemplate ? fillPath(template, params ?? {}) : template);
 			// ky takes a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
 			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
@@ -22,4 +24,11 @@ export function sender(method: Method, ky: KyInstance, base: Base): Send {
 			return rejected(error);
 		}
 	};
+}
+
+function assertCall(path: unknown, options: object): void {
+	if (typeof path !== 'string' && !(path instanceof URL)) throw new TypeError('The path must be a string or a URL');
+	for (const name of ['prefix', 'baseUrl']) {
+		if (name in options) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
+	}
 }

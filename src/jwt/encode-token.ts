@@ -41,7 +41,7 @@ export interface EncodeTokenOptions {
 	/**
 	 * The URL whose path is taken off before hashing.
 	 *
-	 * @default the tenant's base URL
+	 * @default the tenant's base URL; none for Bitbucket, whose hash covers the whole path
 	 */
 	baseUrl?: string | URL;
 }
@@ -74,7 +74,7 @@ export async function encodeToken(
 	if (typeof clientKey !== 'string' || clientKey === '') {
 		throw new EncodeError('ERR_CLAIM', 'The tenant has no clientKey');
 	}
-	const baseUrl = options.baseUrl ?? tenantInfo.baseUrl;
+	const baseUrl = options.baseUrl ?? (isBitbucket(tenantInfo) ? undefined : tenantInfo.baseUrl);
 	const qsh = await queryStringHash(method, url, baseUrl === undefined ? {} : { baseUrl });
 	const { iat, exp } = lifespan(options);
 	const claims: JwtClaims = {

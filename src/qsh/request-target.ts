@@ -46,10 +46,16 @@ export function receivedTarget(url: string): RequestTarget {
  * @throws `TypeError` when it is no URL: a base URL is configuration, not input.
  */
 export function basePathOf(baseUrl: string | URL | undefined): string {
-	if (baseUrl === undefined) return '';
+	if (baseUrl === undefined || baseUrl === '') return '';
+	// Without its scheme, `app.example.com/addon` would be a path that no request has.
+	if (typeof baseUrl === 'string' && !/^(?:https?:\/)?\//i.test(baseUrl)) throw notBaseUrl();
 	try {
 		return wireTarget(baseUrl).path.replace(/\/+$/, '');
 	} catch (cause) {
-		throw new TypeError('The option `baseUrl` must be an http(s) URL or a path', { cause });
+		throw notBaseUrl(cause);
 	}
+}
+
+function notBaseUrl(cause?: unknown): TypeError {
+	return new TypeError('The option `baseUrl` must be an http(s) URL, or a path that starts with /', { cause });
 }

@@ -95,3 +95,12 @@ describe('a request is refused', () => {
 		expect(asked).toEqual([]);
 	});
 });
+
+describe('a header that is made to be slow', () => {
+	it('is read in one pass', async () => {
+		// With a pattern that tries each white space anew, this takes minutes.
+		const headers = { authorization: `JWT a${' '.repeat(1_000_000)}b` };
+		const promise = authenticator.authenticate('GET', '/page', headers);
+		await expect(promise).rejects.toThrow(expect.objectContaining({ code: 'ERR_TOKEN_MALFORMED' }));
+	});
+});

@@ -4,6 +4,7 @@ import { confluenceTenant, jiraTenant, now } from '../support/tenants.ts';
 import { wire } from './helpers.ts';
 
 const jira = jiraTenant();
+const undocumented: string = 'x';
 
 function bitbucketTenant(baseUrl: string, more: object = {}): typeof jira {
 	return jiraTenant({ baseUrl, productType: 'bitbucket', ...more });
@@ -77,6 +78,18 @@ describe('a tenant of Bitbucket', () => {
 		expect(sent.map(({ url }) => url)).toEqual([expected, expected]);
 	});
 
+	it.each(['https://api.bitbucket.org', 'https://api.bitbucket.org/2.0', 'https://bitbucket.org'])(
+		'at %s has the whole path hashed, however its address is spelt',
+		async (baseUrl) => {
+			const { fetch, sent } = wire();
+			const tenant = bitbucketTenant(baseUrl);
+			await createClient(tenant, { fetch, now }).get('2.0/user');
+			const token = sent[0]?.headers.get('authorization')?.slice(4) ?? '';
+			const { qsh } = await verifyJwt(token, tenant.sharedSecret, { now });
+			expect(qsh).toBe(await queryStringHash('GET', '/2.0/user'));
+		},
+	);
+
 	it('is sent a token with the client key as subject, for the path below its host', async () => {
 		const { fetch, sent } = wire();
 		const tenant = bitbucketTenant('https://api.bitbucket.org');
@@ -85,5 +98,40 @@ describe('a tenant of Bitbucket', () => {
 		const claims = await verifyJwt(token, tenant.sharedSecret, { now });
 		expect(claims).toMatchObject({ sub: tenant.clientKey, qsh: await queryStringHash('GET', '/2.0/user') });
 		expect(claims.aud).toBeUndefined();
+	});
+});
+
+describe('a query', () => {
+	const query = async (searchParams: object): Promise<string> => {
+		const { fetch, sent } = wire();
+		await createClient(jira, { fetch, now }).get(undocumented, {
+			searchParams: searchParams as Record<string, string>,
+		});
+		return new URL(sent[0]?.url ?? '').search;
+	};
+
+	it('leaves out what is undefined or null', async () => {
+		expect(await query({ a: undefined, b: null, c: [null, 1, undefined] })).toBe('?c=1');
+	});
+
+	it.each([
+		['a Date', { updated: new Date(0) }],
+		['a Map', new Map([['a', 'b']])],
+		['a Set', { ids: new Set([1]) }],
+	])('with %s in it is refused, as its value would be lost', async (_, searchParams) => {
+		await expect(query(searchParams)).rejects.toThrow(TypeError);
+	});
+});
+
+describe('a call that is none', () => {
+	it.each([[undefined], [7], [null]])('is refused for the path %j', async (path) => {
+		await expect(createClient(jira).get(path as unknown as string)).rejects.toThrow(
+			'The path must be a string or a URL',
+		);
+	});
+
+	it.each(['prefix', 'baseUrl'])('is refused with the option %s', async (name) => {
+		const options = { [name]: 'https://else.example' };
+		await expect(createClient(jira).get(undocumented, options)).rejects.toThrow(name);
 	});
 });

@@ -139,7 +139,7 @@ describe('the base URL', () => {
 		'is refused when it is no http(s) URL: %j',
 		(baseUrl) => {
 			expect(() => signed('/', baseUrl)).toThrow(
-				new TypeError('The option `baseUrl` must be an http(s) URL or a path'),
+				new TypeError('The option `baseUrl` must be an http(s) URL, or a path that starts with /'),
 			);
 		},
 	);

@@ -91,7 +91,6 @@ describe('the path of the base URL', () => {
 		['/wiki/rest/api', '/wiki', '/rest/api'],
 		['/wiki/rest/api', '/wiki/', '/rest/api'],
 		['/wiki/rest/api', '/wiki//', '/rest/api'],
-		['/wiki/rest/api', 'wiki', '/rest/api'],
 		['/wiki/rest/api', 'https://example.com/wiki', '/rest/api'],
 		['/wiki/rest/api', 'https://example.com/wiki/?a=b#c', '/rest/api'],
 		['/a/b/c', '/a/b', '/c'],
@@ -100,10 +99,17 @@ describe('the path of the base URL', () => {
 		expect(hashed(path, baseUrl)).toBe(canonical);
 	});
 
-	it.each(['', '/', 'https://example.com', 'https://example.com/', '?', '#x'])(
+	it.each(['', '/', 'https://example.com', 'https://example.com/'])(
 		'takes nothing off when it is the root: %j',
 		(baseUrl) => {
 			expect(hashed('/wiki/a', baseUrl)).toBe('/wiki/a');
+		},
+	);
+
+	it.each(['wiki', 'example.com/wiki', '?', '#x', 'x y', 'ftp://example.com'])(
+		'is a wrong option when it is no URL and no path: %j',
+		(baseUrl) => {
+			expect(() => signed('/wiki/a', baseUrl)).toThrow(TypeError);
 		},
 	);
 

@@ -38,6 +38,7 @@ interface Extra {
 const jira = createClient(tenant);
 const both = createClient<Extra>(tenant);
 declare const url: string;
+declare const id: number;
 
 test('any string is a path, and gives unknown', () => {
 	expectTypeOf(jira.get(url).json()).resolves.toEqualTypeOf<unknown>();
@@ -129,4 +130,19 @@ test("a function of one's own may take a path", () => {
 	expectTypeOf(load('rest/api/3/issue/KEY-1').json()).resolves.toEqualTypeOf<components['schemas']['IssueBean']>();
 	// @ts-expect-error misspelt
 	void load('rest/api/3/isue/KEY-1');
+});
+
+test('a misspelt path with a variable in it does not compile', () => {
+	// @ts-expect-error -- the path is `comment`
+	void jira.get(`rest/api/3/issue/${key}/comments`);
+	// @ts-expect-error -- the path is `watchers`
+	void jira.delete(`rest/api/3/issue/${key}/watcher`);
+	// @ts-expect-error -- the path is `sprint`
+	void jira.get(`rest/agile/1.0/board/${id}/sprints`);
+	expectTypeOf(jira.get(`rest/api/${id}/issue/KEY-1`).json()).resolves.toBeUnknown();
+});
+
+test('an optional query value may be undefined', () => {
+	const cursor = undefined as string | undefined;
+	void jira.get('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY', nextPageToken: cursor } });
 });

@@ -52,13 +52,18 @@ type QueryOf<Operation, Path extends string> = Operation extends { parameters: i
 	? 'query' extends keyof Parameters
 		? Parameters extends { query: infer Query }
 			? Path extends `${string}?${string}`
-				? { searchParams?: Partial<Query> }
-				: { searchParams: Query }
+				? { searchParams?: MayBeUndefined<Partial<Query>> }
+				: { searchParams: MayBeUndefined<Query> }
 			: Parameters extends { query?: infer Query }
-				? { searchParams?: Query }
+				? { searchParams?: MayBeUndefined<Query> }
 				: unknown
 		: unknown
 	: unknown;
+
+/** What may be left out may be undefined, also under `exactOptionalPropertyTypes`. */
+type MayBeUndefined<Query> = {
+	[Name in keyof Query]: {} extends Pick<Query, Name> ? Query[Name] | undefined : Query[Name];
+};
 
 type HeadersOf<Operation> = Operation extends { parameters: { header: infer Headers } }
 	? { headers: Headers & Record<string, string | undefined> }

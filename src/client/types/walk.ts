@@ -39,13 +39,18 @@ type EndInParameter<Node, Segment extends string> = Segment extends ''
 		? Leaf
 		: RestOf<Node, Segment>;
 
-/** Everything that is left may be one parameter. A variable where only literals may stand may be any of them. */
+/**
+ * Everything that is left may be one parameter. A variable where a parameter may stand is that parameter; where only
+ * literals may stand, it may be any of them.
+ */
 type RestOf<Node, Segment extends string> = Node extends { '{/}': infer Next }
 	? LeafOf<Next>
-	: {} extends Record<Segment, 1>
-		? [Exclude<keyof Node, '/' | '{}'>] extends [never]
-			? never
-			: Unchecked
-		: never;
+	: Node extends { '{}': unknown }
+		? never
+		: {} extends Record<Segment, 1>
+			? [Exclude<keyof Node, '/'>] extends [never]
+				? never
+				: Unchecked
+			: never;
 
 type LeafOf<Node> = Node extends { '/': infer Leaf } ? Leaf : never;
