@@ -1,6 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The package by its own name, from the source: for tests that are written as users write theirs. */
+const alias = [
+	{ find: /^atlassian-rest-client$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+	{ find: /^atlassian-rest-client\/(msw)$/, replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)) },
+];
+
 export default defineConfig({
+	resolve: { alias },
 	test: {
 		// The slowest machine that runs this is busy with other things.
 		testTimeout: 60_000,
@@ -16,6 +24,17 @@ export default defineConfig({
 					exclude: ['test/package/**'],
 					setupFiles: ['test/support/no-secrets.ts'],
 					typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+				},
+			},
+			{
+				// The mocks once more, against the major before.
+				extends: true,
+				resolve: { alias: [...alias, { find: /^msw(?=$|\/)/, replacement: 'msw2' }] },
+				test: {
+					name: 'msw2',
+					include: ['test/msw/**/*.test.ts'],
+					setupFiles: ['test/support/no-secrets.ts'],
+					env: { MSW_MAJOR: '2' },
 				},
 			},
 			{

@@ -17,6 +17,7 @@ it('every example in the README compiles as pasted', async () => {
 	await Promise.all(examples.map((code, index) => writeFile(new URL(`example-${index}.ts`, folder), code)));
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/msw': [fileURLToPath(new URL('src/msw/index.ts', root))],
 		'atlassian-rest-client/*': [fileURLToPath(new URL('generated/*.d.ts', root))],
 	};
 	const options = { compilerOptions: { paths }, extends: fileURLToPath(new URL('tsconfig.json', root)) };

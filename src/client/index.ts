@@ -4,6 +4,8 @@ export type {
 	AnswerOf,
 	AnswerTo,
 	Checked,
+	Method,
+	OperationOf,
 	OptionsFor,
 	OptionsOf,
 	SharedOptions,

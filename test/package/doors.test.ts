@@ -53,6 +53,33 @@ describe('the root door', () => {
 	});
 });
 
+describe('the door msw', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
+			'UnhandledCallError',
+			'createKeyServer',
+			'flaky',
+			'forbidden',
+			'hmacWebhook',
+			'installKeys',
+			'installRequest',
+			'mockAtlassian',
+			'notFound',
+			'paginated',
+			'rateLimited',
+			'signedRequest',
+			'tenantFixture',
+			'validationError',
+			'webhook',
+		]);
+	});
+
+	it('is the only one that loads msw', async () => {
+		expect(await loadedBy('dist/msw/index.js')).toEqual(['jose', 'msw', 'zod/mini']);
+		expect(await loadedBy('dist/cli.js')).not.toContain('msw');
+	});
+});
+
 describe('createClient alone', () => {
 	it('comes without zod when it is bundled', async () => {
 		const contents = "export { createClient } from './dist/index.js';";

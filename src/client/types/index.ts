@@ -1,3 +1,12 @@
-export type { AnswerOf, AnswerTo, Checked, OptionsFor, OptionsOf, Suggested, TypedMethods } from './methods.ts';
+export type {
+	AnswerOf,
+	AnswerTo,
+	Checked,
+	OperationOf,
+	OptionsFor,
+	OptionsOf,
+	Suggested,
+	TypedMethods,
+} from './methods.ts';
 export type { SharedOptions, UncheckedOptions } from './options.ts';
 export type { Method } from './resolve.ts';

@@ -99,3 +99,11 @@ export type AnswerOf<M extends Method, P extends string, Extra = {}> = Answer<Re
  * type NewIssue = OptionsOf<'post', 'rest/api/3/issue'>['json']
  */
 export type OptionsOf<M extends Method, P extends string, Extra = {}> = NonNullable<OptionsFor<M, P, Extra>[0]>;
+
+/**
+ * The operation itself, as openapi-typescript writes it: its parameters, body and answers.
+ *
+ * @example
+ * type Operation = OperationOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
+ */
+export type OperationOf<M extends Method, P extends string, Extra = {}> = Resolve<M, P, Extra>;

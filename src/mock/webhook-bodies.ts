@@ -1,0 +1,78 @@
+/** Names of events of Jira, and of whatever else sends webhooks. Open: products add some. */
+export type WebhookEventName =
+	| `jira:issue_${'created' | 'updated' | 'deleted'}`
+	| `${'comment' | 'worklog'}_${'created' | 'updated' | 'deleted'}`
+	| `attachment_${'created' | 'deleted'}`
+	| `project_${'created' | 'updated' | 'deleted'}`
+	| `jira:version_${'released' | 'created' | 'updated' | 'deleted'}`
+	| `sprint_${'created' | 'updated' | 'deleted' | 'started' | 'closed'}`
+	| `page_${'created' | 'updated' | 'removed'}`
+	| `repo:push`
+	| `pullrequest:${'created' | 'updated' | 'fulfilled'}`
+	| (string & {});
+
+/** A webhook's body: JSON. */
+export type WebhookBody = Record<string, unknown>;
+
+/** What a webhook is about. */
+export interface WebhookContent {
+	readonly event: string;
+	readonly product: 'jira' | 'confluence' | 'bitbucket';
+	/** Milliseconds since 1970. */
+	readonly timestamp: number;
+	readonly accountId: string | undefined;
+	/** Where the site is. */
+	readonly siteUrl: string;
+}
+
+const BODIES: Readonly<Record<WebhookContent['product'], (content: WebhookContent) => WebhookBody>> = {
+	jira: jiraBody,
+	confluence: confluenceBody,
+	bitbucket: bitbucketBody,
+};
+
+/** A small body, of the shape that the product sends. */
+export function webhookBody(content: WebhookContent): WebhookBody {
+	return BODIES[content.product](content);
+}
+
+function jiraBody({ event, timestamp, accountId = 'fake-account', siteUrl }: WebhookContent): WebhookBody {
+	const user = {
+		self: `${siteUrl}/rest/api/2/user?accountId=${accountId}`,
+		accountId,
+		displayName: 'Fake user',
+		active: true,
+	};
+	const project = { self: `${siteUrl}/rest/api/2/project/10000`, id: '10000', key: 'KEY', name: 'Fake project' };
+	const issue = {
+		self: `${siteUrl}/rest/api/2/issue/10001`,
+		id: '10001',
+		key: 'KEY-1',
+		fields: { summary: 'A fake issue', project, status: { name: 'To Do' }, issuetype: { name: 'Task' } },
+	};
+	const [, issueVerb] = /^jira:issue_(\w+)$/.exec(event) ?? [];
+	if (issueVerb !== undefined) {
+		const typeName = issueVerb === 'updated' ? 'issue_generic' : `issue_${issueVerb}`;
+		const changelog = issueVerb === 'updated' ? { changelog: { id: '10100', items: [] } } : {};
+		return { timestamp, webhookEvent: event, issue_event_type_name: typeName, user, issue, ...changelog };
+	}
+	const [, kind = ''] = /^(?:jira:)?([a-z]+)_/.exec(event) ?? [];
+	const entity = kind === 'project' ? project : { id: '10200', self: `${siteUrl}/rest/api/2/${kind}/10200` };
+	const ofIssue = ['comment', 'attachment', 'issuelink'].includes(kind) ? { issue } : {};
+	return { timestamp, webhookEvent: event, [kind]: entity, ...ofIssue };
+}
+
+/** Confluence names no event: the route has to know. */
+function confluenceBody({ event, timestamp, accountId = 'fake-account', siteUrl }: WebhookContent): WebhookBody {
+	const [kind = 'page'] = event.split('_', 1);
+	const entity = { id: 65_537, title: 'A fake page', spaceKey: 'FAKE', version: 1, self: `${siteUrl}/pages/65537` };
+	return { userAccountId: accountId, accountType: 'customer', timestamp, updateTrigger: 'edit_page', [kind]: entity };
+}
+
+function bitbucketBody({ event, accountId = 'fake-account' }: WebhookContent): WebhookBody {
+	const [kind] = event.split(':', 1);
+	const entity = kind === 'pullrequest' ? { pullrequest: { id: 1, title: 'A fake pull request' } } : {};
+	const push = event === 'repo:push' ? { push: { changes: [] } } : {};
+	const actor = { type: 'user', account_id: accountId, display_name: 'Fake user' };
+	return { actor, repository: { type: 'repository', full_name: 'fake/repository' }, ...entity, ...push };
+}
