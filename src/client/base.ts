@@ -66,6 +66,16 @@ export function assertOwnUrl(base: Base, href: string): void {
 	assertNoDotSegments(url.pathname);
 }
 
+/** Whether the URL is the tenant's, by all that {@link assertOwnUrl} looks at. */
+export function isOwnUrl(base: Base, href: string): boolean {
+	try {
+		assertOwnUrl(base, href);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Refuses `.` and `..`, also escaped, and behind an escaped slash or backslash, which some servers decode first, or with a `;parameter`, which some take off. */
 function assertNoDotSegments(path: string): void {
 	const segments = path

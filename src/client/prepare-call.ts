@@ -42,7 +42,7 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 		options.retry = stripBeforeShouldRetry(options.retry ?? {});
 		options.headers = withOwnHeaders(options, userAgent);
 		options.parseJson = parseUnlessEmpty(options.parseJson);
-		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base.origin, sign);
+		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base, sign);
 	};
 }
 

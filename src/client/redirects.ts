@@ -1,4 +1,5 @@
 import { RedirectError } from '../errors.ts';
+import { isOwnUrl, type Base } from './base.ts';
 import { dropCredentials, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -6,18 +7,21 @@ const MAX_REDIRECTS = 10;
 
 /**
  * A `fetch` that follows redirects itself: on the tenant's origin each hop is signed anew for its URL and method; once
- * a hop leaves it, no credential is sent any more, not even when a later hop leads back.
+ * a hop leaves it, no credential is sent any more, not even when a later hop leads back. A bearer token does not leave
+ * the base path either: others share the gateway's origin.
  *
  * @throws {@link RedirectError} after 10 hops, or for an address that is none.
  */
-export function followRedirects(fetch: typeof globalThis.fetch, origin: string, sign: Sign): typeof globalThis.fetch {
+export function followRedirects(fetch: typeof globalThis.fetch, base: Base, sign: Sign): typeof globalThis.fetch {
+	const isTrusted = (url: URL): boolean =>
+		url.origin === base.origin && (sign.bearer !== true || isOwnUrl(base, url.href));
 	return async (input, init) => {
 		const original = new Request(input);
 		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
 		if (input instanceof Request) dropCredentials(input);
 		if (original.redirect !== 'follow') return fetch(original, init);
 		let request = new Request(original, { redirect: 'manual' });
-		let trusted = new URL(request.url).origin === origin;
+		let trusted = isTrusted(new URL(request.url));
 		for (let hops = 0; ; hops += 1) {
 			// A body can be read once: it is kept for the case that a 307 or 308 asks for it again.
 			const spare = request.body === null ? request : request.clone();
@@ -32,7 +36,7 @@ export function followRedirects(fetch: typeof globalThis.fetch, origin: string, 
 				throw new RedirectError('ERR_TOO_MANY_REDIRECTS', `Gave up after ${MAX_REDIRECTS} redirects`);
 			}
 			const url = resolveLocation(location, request.url);
-			trusted &&= url.origin === origin;
+			trusted &&= isTrusted(url);
 			request = redirected(spare, url, response.status);
 			if (trusted) await signRedirected(sign, request);
 			else dropCredentials(request);

@@ -3,7 +3,11 @@ import type { ForgeAccess, SigningTenant } from '../tenant/index.ts';
 import type { SigningOptions } from './options.ts';
 
 /** Signs the request, as it stands, in its own headers. */
-export type Sign = (request: Request) => Promise<void>;
+export interface Sign {
+	(request: Request): Promise<void>;
+	/** The credential is good for any URL, so it goes nowhere but below the base. A Connect JWT is good for one URL only. */
+	readonly bearer?: true;
+}
 
 /** Signs as Atlassian Connect asks: a fresh token for this method and URL in `Authorization`. */
 export function connectSigner(tenant: SigningTenant, { lifetime, now }: SigningOptions): Sign {
@@ -27,7 +31,8 @@ export function forgeSigner({ tokens }: ForgeAccess, { as = 'system' }: SigningO
 			`The request of Forge brought no ${as} token: ask for it in the manifest, with \`auth\` of the remote's endpoint`,
 		);
 	}
-	return async ({ headers }) => headers.set('authorization', `Bearer ${token}`);
+	const sign = async ({ headers }: Request): Promise<void> => headers.set('authorization', `Bearer ${token}`);
+	return Object.assign(sign, { bearer: true } as const);
 }
 
 /** Takes every credential off a request. */
