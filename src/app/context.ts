@@ -1,6 +1,7 @@
 import { Authenticator } from '../authenticator/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import { createDeliverOnce, type DeliverOnce } from './deliver-once.ts';
+import { createInTurn, type InTurn } from './in-turn.ts';
 import type { AppOptions, AppTenantStore } from './options.ts';
 
 /** What the handlers share: the options with their defaults, and what is made of them once. */
@@ -15,6 +16,8 @@ export interface AppContext {
 	readonly keepUninstalled: boolean;
 	readonly maxBodySize: number;
 	readonly deliverOnce: DeliverOnce;
+	/** By client key: what comes for one tenant does not overtake. */
+	readonly inTurn: InTurn;
 }
 
 export function createContext(options: AppOptions): AppContext {
@@ -29,5 +32,6 @@ export function createContext(options: AppOptions): AppContext {
 		keepUninstalled: options.keepUninstalled ?? false,
 		maxBodySize: options.maxBodySize ?? 26_214_400,
 		deliverOnce: createDeliverOnce(seen, seenLifetime * 1000),
+		inTurn: createInTurn(),
 	};
 }

@@ -2,6 +2,7 @@ import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
 import { createContext, type AppContext } from './context.ts';
 import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
+import { OwnFailure } from './own-failure.ts';
 import { checkOptions, type AppOptions } from './options.ts';
 import { createRoutes, type Route, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
@@ -35,7 +36,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 
 	return async (request) => {
 		const route = findRoute(request.url, routes, basePaths);
-		if (route === undefined) return fallback(request);
+		if (route === undefined) return answerWith(async () => fallback(request), request, options);
 		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
@@ -44,13 +45,20 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		try {
+		const handled = async (): Promise<Response> => {
 			await handle(route, request, context);
 			return new Response(null, { status: 204 });
-		} catch (error) {
-			return await answer(error, request, options);
-		}
+		};
+		return answerWith(handled, request, options);
 	};
+}
+
+async function answerWith(respond: () => Promise<Response>, request: Request, options: AppOptions): Promise<Response> {
+	try {
+		return await respond();
+	} catch (error) {
+		return await answer(error, request, options);
+	}
 }
 
 async function handle(
@@ -88,7 +96,7 @@ async function answer(
 	{ onError = logError, onRefused }: AppOptions,
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
-		await settle(() => onError(error, request));
+		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
 		return new Response('Internal error', { status: 500 });
 	}
 	await settle(() => onRefused?.(error, request));

@@ -7,36 +7,70 @@ import { safeToLog } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { hideSecret, type TenantInfo } from '../tenant/index.ts';
 import type { AppContext } from './context.ts';
+import { own } from './own-failure.ts';
 
 /** Verifies, stores, tells. When the app cannot take it, the store is as before: the sender takes it as not installed. */
 export async function installed(request: Request, context: AppContext): Promise<void> {
 	const install = await authenticateAs('installed', request, context);
-	const { tenants, on } = context;
+	const { tenants, on, inTurn } = context;
 	const { clientKey } = install;
-	const previous = (await tenants.get(clientKey)) ?? undefined;
-	const tenant = withFormerSecret(install.tenant, previous, context);
-	await tenants.set(clientKey, tenant);
+	await own(() =>
+		inTurn(clientKey, async () => {
+			const previous = (await tenants.get(clientKey)) ?? undefined;
+			const tenant = withFormerSecret(install.tenant, previous, context);
+			await tenants.set(clientKey, tenant);
+			try {
+				await on.installed?.(safeToLog({ ...install, tenant, previous: previous && hideSecret(previous) }), request);
+			} catch (error) {
+				await rollBack(tenant, previous, error, context);
+				throw error;
+			}
+		}),
+	);
+}
+
+/** Takes back what was written, unless another process has written over it since. */
+async function rollBack(
+	written: TenantInfo,
+	previous: TenantInfo | undefined,
+	error: unknown,
+	{ tenants }: AppContext,
+): Promise<void> {
+	const { clientKey } = written;
 	try {
-		await on.installed?.(safeToLog({ ...install, tenant, previous: previous && hideSecret(previous) }), request);
-	} catch (error) {
+		if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, written)) return;
 		await (previous === undefined ? tenants.delete(clientKey) : tenants.set(clientKey, previous));
-		throw error;
+	} catch (failure) {
+		// oxlint-disable-next-line preserve-caught-error -- it is the second of `errors`; the cause is what came first
+		throw new AggregateError([error, failure], 'The app could not take the install, nor could it be taken back', {
+			cause: error,
+		});
 	}
+}
+
+function isSameInstall(one: TenantInfo | undefined, other: TenantInfo | undefined): boolean {
+	return one?.sharedSecret === other?.sharedSecret && one?.eventType === other?.eventType;
 }
 
 /** Verifies, tells, deletes: when the app cannot take it, the tenant is still there for the next try. */
 export async function uninstalled(request: Request, context: AppContext): Promise<void> {
 	const uninstall = await authenticateAs('uninstalled', request, context);
-	const { tenants, on, keepUninstalled } = context;
+	const { tenants, on, keepUninstalled, inTurn } = context;
 	const { clientKey } = uninstall;
-	const previous = (await tenants.get(clientKey)) ?? undefined;
-	await on.uninstalled?.(safeToLog({ ...uninstall, previous: previous && hideSecret(previous) }), request);
-	if (!keepUninstalled) {
-		await tenants.delete(clientKey);
-	} else if (previous !== undefined) {
-		const { formerSecret: _, ...kept } = previous;
-		await tenants.set(clientKey, hideSecret({ ...kept, eventType: 'uninstalled' }));
-	}
+	await own(() =>
+		inTurn(clientKey, async () => {
+			const previous = (await tenants.get(clientKey)) ?? undefined;
+			await on.uninstalled?.(safeToLog({ ...uninstall, previous: previous && hideSecret(previous) }), request);
+			// Another process may have taken a new install while the callback ran: that one stays.
+			if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, previous)) return;
+			if (!keepUninstalled) {
+				await tenants.delete(clientKey);
+			} else if (previous !== undefined) {
+				const { formerSecret: _, ...kept } = previous;
+				await tenants.set(clientKey, hideSecret({ ...kept, eventType: 'uninstalled' }));
+			}
+		}),
+	);
 }
 
 /** Verifies and tells. The token covers no body: it must be the tenant's own, at least. */
@@ -50,7 +84,8 @@ export async function enabledOrDisabled(
 	if (body.clientKey !== clientKey) throw new DecodeError('ERR_BODY', 'The body is of another tenant than the token');
 	assertEvent(eventType, body['eventType']);
 	// An Authenticator with a store knows the tenant by it.
-	await on[eventType]?.(safeToLog({ eventType, clientKey, accountId, tenant: tenant as TenantInfo, claims }), request);
+	const event = safeToLog({ eventType, clientKey, accountId, tenant: tenant as TenantInfo, claims });
+	await own(() => on[eventType]?.(event, request));
 }
 
 type AuthenticationOf = { installed: InstalledAuthentication; uninstalled: UninstalledAuthentication };

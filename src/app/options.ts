@@ -99,7 +99,8 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	/** Told why a request was refused, which the sender is not told. */
 	onRefused?: (error: DecodeError, request: Request) => unknown;
 	/**
-	 * Answers what is on no route of these.
+	 * Answers what is on no route of these. When it fails, the answer is a 500; when it throws a `DecodeError`, as an
+	 * `Authenticator` of its own does, a 401.
 	 *
 	 * @default a 404
 	 */

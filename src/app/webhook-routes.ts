@@ -19,7 +19,9 @@ export function addWebhooks(options: AppOptions, add: (path: string, route: Webh
 	const byPath = new Map<string, { proof: WebhookRoute; events: Set<string> }>();
 	for (const [text, proof] of Object.entries(webhooks ?? (descriptor === undefined ? defaults(options) : {}))) {
 		checkProof(text, proof);
-		byPath.set(pathOf(text), { proof, events: new Set(proof.event === undefined ? [] : [proof.event]) });
+		const path = pathOf(text);
+		if (byPath.has(path)) throw new TypeError(`The path ${path} is given to two routes`);
+		byPath.set(path, { proof, events: new Set(proof.event === undefined ? [] : [proof.event]) });
 	}
 	for (const { event, url } of descriptor?.modules?.webhooks ?? []) {
 		checkCallback(event, options);
@@ -56,7 +58,14 @@ function checkCallback(event: string, { on = {} }: AppOptions): void {
 	throw contradiction('modules.webhooks', `has ${event}, and nothing in the option \`on\` takes it`);
 }
 
-function checkProof(path: string, { event, secret, oauth }: WebhookRoute): void {
+function checkProof(path: string, proof: WebhookRoute): void {
+	const { event, secret, oauth } = proof;
+	// A secret that a configuration lacks must not turn the route into one for another proof.
+	for (const name of ['secret', 'oauth'] as const) {
+		if (Object.hasOwn(proof, name) && (proof[name] ?? undefined) === undefined) {
+			throw new TypeError(`The ${name} of the webhook route ${path} is missing`);
+		}
+	}
 	if (secret !== undefined && oauth !== undefined) {
 		throw new TypeError(`The webhook route ${path} has two kinds of proof: it must have one`);
 	}

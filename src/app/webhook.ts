@@ -6,6 +6,7 @@ import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
 import type { AppCallbacks, AppWebhook, WebhookSender } from './callbacks.ts';
 import type { AppContext } from './context.ts';
 import { isLifecycle } from './lifecycle-names.ts';
+import { own } from './own-failure.ts';
 import type { WebhookEntry } from './webhook-routes.ts';
 
 /** Verifies, reads, tells: once for each delivery, where there is a store for that. */
@@ -23,9 +24,10 @@ export async function webhook(route: WebhookEntry, request: Request, context: Ap
 	}
 	const callback = callbackFor(event, context.on);
 	if (callback === undefined) return;
-	await context.deliverOnce(await keysOf(event, sender, route), async () => {
-		await callback(loggable({ ...event, ...sender }), request);
-	});
+	const keys = await keysOf(event, sender, route);
+	await own(() =>
+		context.deliverOnce(keys, async () => void (await callback(loggable({ ...event, ...sender }), request))),
+	);
 }
 
 /** Whoever must be known before the body is read, is: strangers cannot make us read 25 MB. */
@@ -67,15 +69,20 @@ function callbackFor(
 	return (own ?? on['*']) as ((event: AppWebhook, request: Request) => unknown) | undefined;
 }
 
-/** What tells a delivery. A secret signs the body and no header: there the body counts, too. */
+/**
+ * What tells a delivery. Its identifier is not signed: it counts only within what the proof binds it to. That is the tenant
+ * for a Connect JWT. A secret signs the body alone, so the body is the key; an OAuth app's token names no tenant, so the
+ * body is part of it.
+ */
 async function keysOf(
 	{ identifier }: WebhookEvent,
 	{ clientKey, rawBody }: WebhookSender,
 	{ path, proof }: WebhookEntry,
 ): Promise<string[]> {
-	const keys = identifier === undefined ? [] : [JSON.stringify(['webhook', clientKey ?? path, identifier])];
-	if (proof.secret === undefined) return keys;
-	return [JSON.stringify(['body', path, await sha256Hex(rawBody)]), ...keys];
+	if (proof.secret !== undefined) return [JSON.stringify(['body', path, await sha256Hex(rawBody)])];
+	if (identifier === undefined) return [];
+	const sender = clientKey === undefined ? [path, await sha256Hex(rawBody)] : [clientKey];
+	return [JSON.stringify(['webhook', ...sender, identifier])];
 }
 
 /** Without the raw body: a list of numbers tells nobody anything. */

@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { parseToken, verifyRs256Token, verifyToken, type VerifiedClaims } from '../jwt/index.ts';
-import { isBitbucket } from '../tenant/index.ts';
+import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
 import { checkAudience, issuerOf } from './check-claims.ts';
 import { checkQsh } from './check-qsh.ts';
@@ -91,8 +91,7 @@ function assertIssuer(issuer: string, { clientKey }: InstallPayload): void {
 }
 
 /** Where it says that it is, and where its tokens would be sent: an unsigned install may name no other address. */
-function claimsBitbucket({ clientKey, productType, baseUrl }: InstallPayload): boolean {
+function claimsBitbucket({ productType, baseUrl, baseApiUrl }: InstallPayload): boolean {
 	if (typeof productType !== 'string' || productType.toLowerCase() !== 'bitbucket') return false;
-	const url = typeof baseUrl === 'string' ? baseUrl : '';
-	return url.startsWith('https://') && isBitbucket({ clientKey, sharedSecret: '', baseUrl: url });
+	return isBitbucketUrl(baseUrl) && (baseApiUrl === undefined || baseApiUrl === null || isBitbucketUrl(baseApiUrl));
 }

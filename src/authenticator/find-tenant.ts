@@ -20,13 +20,17 @@ export async function findTenant(
 	{ tenants, time }: Pick<Settings, 'tenants' | 'time'>,
 	getSharedSecret: GetSharedSecret,
 ): Promise<FoundTenant | undefined> {
-	const tenant = (await fromStore(() => tenants?.get(clientKey))) ?? undefined;
+	const tenant = (await fromStore(() => tenants?.get(clientKey), false)) ?? undefined;
 	// A store may compare keys loosely: by case, or by a prefix.
 	if (tenant !== undefined && tenant.clientKey !== clientKey) {
 		throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
 	}
-	const sharedSecret = await fromStore(() => getSharedSecret(clientKey, tenant));
-	if (typeof sharedSecret !== 'string' || sharedSecret === '') return undefined;
+	const sharedSecret = await fromStore(() => getSharedSecret(clientKey, tenant), true);
+	if (typeof sharedSecret !== 'string' || sharedSecret === '') {
+		// Stored, but without a usable secret: that is no tenant who was never here, whose first install may be unsigned.
+		if (tenant !== undefined) throw unknownTenant(clientKey);
+		return undefined;
+	}
 	return { tenant, secrets: [sharedSecret, ...formerSecrets(tenant, time.now())] };
 }
 
@@ -40,12 +44,12 @@ function formerSecrets(tenant: TenantInfo | undefined, now: number): string[] {
 	return now < until ? [sharedSecret] : [];
 }
 
-/** A broken database is not a bad token. */
-async function fromStore<T>(read: () => MaybePromise<T>): Promise<T> {
+/** A broken database is not a bad token. A method of the user's own may refuse one, though: a store may not. */
+async function fromStore<T>(read: () => MaybePromise<T>, mayRefuse: boolean): Promise<T> {
 	try {
 		return await read();
 	} catch (cause) {
-		if (cause instanceof DecodeError) throw cause;
+		if (mayRefuse && cause instanceof DecodeError) throw cause;
 		throw new TenantStoreError('The tenant store failed', { cause });
 	}
 }

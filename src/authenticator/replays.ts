@@ -18,7 +18,8 @@ const SAME_SECOND = 10;
 export function createReplayCheck(now: () => number, leeway: number): CheckReplay {
 	const seen = new ExpiringMap<string>(1000, now);
 	return async (token, { eventType, tenant }, { iat, exp }) => {
-		const said = await hashCanonicalRequest(JSON.stringify([eventType, tenant.sharedSecret, tenant.baseUrl]));
+		const { sharedSecret, baseUrl, baseApiUrl } = tenant;
+		const said = await hashCanonicalRequest(JSON.stringify([eventType, sharedSecret, baseUrl, baseApiUrl]));
 		const name = await hashCanonicalRequest(token);
 		const before = seen.get(name);
 		if (before !== undefined && before !== said && now() / 1000 >= iat + SAME_SECOND) {

@@ -1,7 +1,7 @@
 export type { ForgeAccess, ForgeTokens } from './forge-access.ts';
 export { hideAll, hideSecret, showAs, withoutSecret } from './print.ts';
 export { parseTenantInfo, parseUninstalledTenant } from './parse-tenant-info.ts';
-export { apiUrlOf, isBitbucket } from './product.ts';
+export { apiUrlOf, isBitbucket, isBitbucketUrl } from './product.ts';
 export type {
 	FormerSecret,
 	ProductType,

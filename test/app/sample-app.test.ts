@@ -64,10 +64,7 @@ beforeAll(async () => {
 			return new Response(`Hello, ${accountId}`);
 		},
 	});
-	const listener = getRequestListener(app, {
-		errorHandler: () => new Response(null, { status: 401 }),
-		overrideGlobalObjects: false,
-	});
+	const listener = getRequestListener(app, { overrideGlobalObjects: false });
 	running = await listen((request, response) => void listener(request, response));
 	({ port } = running);
 });
@@ -99,7 +96,7 @@ describe('a sample app', () => {
 	});
 
 	it('knows nobody before it is installed', async () => {
-		expect(await call('GET', '/page', first)).toBe('401');
+		expect(await call('GET', '/page', first)).toBe('401 Authentication failed');
 	});
 
 	it('is installed and enabled', async () => {
@@ -130,6 +127,6 @@ describe('a sample app', () => {
 	it('is uninstalled, and knows nobody any more', async () => {
 		expect(await lifecycle('uninstalled', second)).toBe('204');
 		expect(diary.splice(0)).toEqual([`goodbye ${first.clientKey}`]);
-		expect([await call('GET', '/page', second), tenants.size]).toEqual(['401', 0]);
+		expect([await call('GET', '/page', second), tenants.size]).toEqual(['401 Authentication failed', 0]);
 	});
 });

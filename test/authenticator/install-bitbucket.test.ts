@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Authenticator, signJwt, type AuthenticatorOptions, type JwtClaims, type TenantInfo } from '../../src/index.ts';
+import { apiUrlOf } from '../../src/tenant/index.ts';
 import { BASE_URL, installBody, installClaims, installRequest, keyServer } from '../support/installs.ts';
 import { refusal } from '../support/refusal.ts';
 import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
@@ -90,4 +91,45 @@ describe("Bitbucket's installs", () => {
 		await expect(app.authenticateInstall(withOldSecret)).rejects.toThrow(refusal('ERR_ALGORITHM'));
 		await expect(app.authenticateInstall(await installRequest())).resolves.toMatchObject({ tenant: installBody() });
 	});
+});
+
+describe('an unsigned install of Bitbucket', () => {
+	it.each([
+		'https://evil.example',
+		'http://api.bitbucket.org',
+		'https://a:b@api.bitbucket.org',
+		'https://bitbucket.org.evil.example',
+		7,
+	])('does not get in with the API address %s, where credentials would be sent', async (baseApiUrl) => {
+		await expect(appWith([]).authenticateInstall(await callback({ baseApiUrl }))).rejects.toThrow(
+			refusal('ERR_TOKEN_MISSING'),
+		);
+	});
+
+	it('gets in with an address of Bitbucket', async () => {
+		const request = await callback({ baseApiUrl: 'https://api.bitbucket.org' });
+		expect(await appWith([]).authenticateInstall(request)).toMatchObject({ clientKey: bitbucket.clientKey });
+	});
+
+	it('is not the first for a stored tenant whose secret is lost', async () => {
+		const stored = { ...bitbucket, sharedSecret: '' };
+		await expect(appWith([stored]).authenticateInstall(await callback())).rejects.toThrow(
+			refusal('ERR_TENANT_UNKNOWN'),
+		);
+	});
+
+	it('is not taken for the same again when only the API address differs', async () => {
+		let time = now();
+		const app = appWith([bitbucket], { now: () => time });
+		const next = async (baseApiUrl: string): Promise<unknown> =>
+			app.authenticateInstall(await callback({ baseApiUrl }, bitbucket.sharedSecret));
+		await next('https://api.bitbucket.org');
+		time += 11_000;
+		await expect(next('https://other.bitbucket.org')).rejects.toThrow(refusal('ERR_TOKEN_REPLAYED'));
+	});
+});
+
+it('a stored baseApiUrl that is not of Bitbucket is not called', () => {
+	const apiUrl = apiUrlOf({ ...bitbucket, baseApiUrl: 'https://evil.example/2.0' });
+	expect(apiUrl).toBe('https://api.bitbucket.org/2.0');
 });

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { DecodeError, type AppOptions } from '../../src/index.ts';
+import { seenStore, startApp } from '../support/apps.ts';
+import { productRequest } from '../support/connect.ts';
+import { BASE_URL, installBody, installRequest } from '../support/installs.ts';
+import { jiraTenant, SECRET_MARK } from '../support/tenants.ts';
+
+const { clientKey } = jiraTenant();
+const mine = new DecodeError('ERR_BODY', 'thrown by the app itself');
+const fail = (): never => {
+	throw mine;
+};
+const body = { webhookEvent: 'jira:issue_created' };
+const NEW_SECRET = `new-${SECRET_MARK}`;
+
+async function webhookOf(options: Partial<AppOptions>): Promise<[number, string[], unknown[]]> {
+	const { app, tenants, refused, errors } = startApp(options);
+	tenants.set(clientKey, jiraTenant());
+	const headers = { 'x-atlassian-webhook-identifier': '1' };
+	const { status } = await app(await productRequest('/webhooks', body, { headers }));
+	return [status, refused, errors];
+}
+
+describe('a DecodeError of the app itself is a failure, not a refusal', () => {
+	it('in the callback of a webhook', async () => {
+		expect(await webhookOf({ on: { 'jira:issue_created': fail } })).toEqual([500, [], [mine]]);
+	});
+
+	it('in the store of what was seen', async () => {
+		const options = { on: { 'jira:issue_created': () => undefined }, seen: { ...seenStore(), get: fail } };
+		expect(await webhookOf(options)).toEqual([500, [], [mine]]);
+	});
+
+	it.each(['installed', 'uninstalled'] as const)('in the callback %s', async (event) => {
+		const { app, refused, errors } = startApp({ on: { [event]: fail } });
+		const response = await app(await installRequest({ path: `/${event}` }));
+		expect([response.status, refused, errors]).toEqual([500, [], [mine]]);
+	});
+
+	it('in the store of tenants, when a token is checked', async () => {
+		const tenants = { get: fail, set: () => undefined, delete: () => undefined };
+		const [status, refused, errors] = await webhookOf({ tenants });
+		expect([status, refused, errors]).toEqual([500, [], [expect.objectContaining({ cause: mine })]]);
+	});
+});
+
+it('a fallback that throws is a 500 that onError hears of', async () => {
+	const broken = new Error('no page');
+	const { app, errors } = startApp({ fallback: () => Promise.reject(broken) });
+	expect([(await app(new Request(`${BASE_URL}/page`))).status, errors]).toEqual([500, [broken]]);
+});
+
+describe('lifecycle callbacks of one tenant', () => {
+	function gate(): { open: () => void; passed: Promise<void>; entered: Promise<void>; enter: () => void } {
+		const { promise: passed, resolve: open } = Promise.withResolvers<void>();
+		const { promise: entered, resolve: enter } = Promise.withResolvers<void>();
+		return { open, passed, entered, enter };
+	}
+
+	async function reinstall(): Promise<Request> {
+		return installRequest({ body: installBody({ sharedSecret: NEW_SECRET }) });
+	}
+
+	it('do not overtake: a slow uninstall does not delete the install after it', async () => {
+		const { open, passed, entered, enter } = gate();
+		const { app, tenants } = startApp({ on: { uninstalled: () => (enter(), passed) } });
+		await app(await installRequest());
+		const leaving = app(await installRequest({ path: '/uninstalled' }));
+		await entered;
+		const coming = app(await reinstall());
+		open();
+		expect([(await leaving).status, (await coming).status]).toEqual([204, 204]);
+		expect(tenants.get(clientKey)?.sharedSecret).toBe(NEW_SECRET);
+	});
+
+	it.each(['uninstalled', 'installed'] as const)(
+		'leave alone what another process stored while `%s` ran',
+		async (event) => {
+			const newer = jiraTenant({ sharedSecret: NEW_SECRET });
+			const { app, tenants } = startApp({
+				on: {
+					[event]: () => {
+						tenants.set(clientKey, newer);
+						if (event === 'installed') throw new Error('no room');
+					},
+				},
+			});
+			tenants.set(clientKey, jiraTenant());
+			await app(await installRequest({ path: `/${event}` }));
+			expect(tenants.get(clientKey)).toBe(newer);
+		},
+	);
+
+	it('tell onError of both failures, when an install cannot be taken back either', async () => {
+		const [first, second] = [new Error('no room'), new Error('store is gone')];
+		const kept = { get: () => installBody() as never, set: () => undefined, delete: () => undefined };
+		let sets = 0;
+		const set = (): void => {
+			sets += 1;
+			if (sets > 1) throw second;
+		};
+		const { app, errors } = startApp({ tenants: { ...kept, set }, on: { installed: () => Promise.reject(first) } });
+		expect((await app(await installRequest())).status).toBe(500);
+		expect(errors).toEqual([expect.objectContaining({ errors: [first, second] })]);
+	});
+});

@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import { expect, it, vi } from 'vitest';
+import { seenStore, startApp } from '../support/apps.ts';
+import { BASE_URL } from '../support/installs.ts';
+import { SECRET_MARK } from '../support/tenants.ts';
+
+it.each([
+	['secret', { secret: undefined }],
+	['secret', { secret: null }],
+	['oauth', { oauth: undefined }],
+])('a webhook route whose %s is missing is refused, not turned into one for a Connect JWT', (name, proof) => {
+	expect(() => startApp({ webhooks: { '/hooks': proof as never } })).toThrow(
+		new TypeError(`The ${name} of the webhook route /hooks is missing`),
+	);
+});
+
+it('the same path twice is refused, though it is written in two ways', () => {
+	expect(() => startApp({ webhooks: { '/hooks': { secret: 'a' }, '/hooks/': {} } })).toThrow(
+		new TypeError('The path /hooks is given to two routes'),
+	);
+});
+
+it('an identifier that no secret signs does not silence another delivery', async () => {
+	const secret = `webhook-${SECRET_MARK}`;
+	const called = vi.fn<() => void>();
+	const { app } = startApp({ seen: seenStore(), on: { '*': called }, webhooks: { '/hooks': { secret } } });
+	for (const timestamp of [1, 2]) {
+		const body = JSON.stringify({ webhookEvent: 'jira:issue_created', timestamp });
+		const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+		const headers = { 'x-hub-signature': signature, 'x-atlassian-webhook-identifier': 'the same' };
+		await app(new Request(`${BASE_URL}/hooks`, { method: 'POST', body, headers }));
+	}
+	expect(called).toHaveBeenCalledTimes(2);
+});
