@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const MAX_LENGTH = 16_384;
 const MAX_KID = 200;
+/** Names are strangers' words until a key is there: they cannot make us open any number of connections. */
+const MAX_UNDERWAY = 10;
 /** Segments of what keys of Atlassian's are named with. A slash may be between them, as in `micros/app/key-1`. */
 const KID = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
 /** Nothing that a proxy or an error page answers with. Key servers say text, PEM, octets, or nothing. */
@@ -29,7 +31,7 @@ export function checkKid(kid: unknown): string {
 }
 
 /**
- * Public keys from key servers, asked in turn. A key is kept for an hour (Atlassian never puts another under the same
+ * Public keys from key servers, asked in turn, also when one before is down; for ten keys at a time at most. A key is kept for an hour (Atlassian never puts another under the same
  * name), the answer that there is none for a minute; those who ask at the same time share one fetch.
  *
  * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
@@ -40,12 +42,20 @@ export function createInstallKeys(servers: readonly string[], fetch: FetchKeys, 
 	const underway = new Map<string, Promise<CryptoKey | undefined>>();
 
 	async function load(kid: string): Promise<CryptoKey | undefined> {
+		let failure: unknown;
 		for (const server of servers) {
-			const key = await loadFrom(server, kid, fetch);
+			let key: CryptoKey | undefined;
+			try {
+				key = await loadFrom(server, kid, fetch);
+			} catch (error) {
+				failure ??= error;
+			}
 			if (key === undefined) continue;
 			known.set(kid, key, now() + HOUR);
 			return key;
 		}
+		// A server that is down may be the one that has the key: that there is none is not known then.
+		if (failure !== undefined) throw failure;
 		unknown.set(kid, true, now() + MINUTE);
 		return undefined;
 	}
@@ -55,6 +65,7 @@ export function createInstallKeys(servers: readonly string[], fetch: FetchKeys, 
 		if (kept !== undefined) return kept;
 		let loading = underway.get(kid);
 		if (loading === undefined && unknown.get(kid) === undefined) {
+			if (underway.size >= MAX_UNDERWAY) throw unavailable('is asked for too many keys at once');
 			loading = load(kid).finally(() => underway.delete(kid));
 			underway.set(kid, loading);
 		}

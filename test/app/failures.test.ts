@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DecodeError, type AppOptions } from '../../src/index.ts';
 import { seenStore, startApp } from '../support/apps.ts';
@@ -63,13 +64,22 @@ describe('lifecycle callbacks of one tenant', () => {
 
 	it('do not overtake: a slow uninstall does not delete the install after it', async () => {
 		const { open, passed, entered, enter } = gate();
-		const { app, tenants } = startApp({ on: { uninstalled: () => (enter(), passed) } });
+		const order: string[] = [];
+		const uninstalled = async (): Promise<void> => {
+			enter();
+			await passed;
+			order.push('left');
+		};
+		const { app, tenants } = startApp({ on: { uninstalled, installed: () => order.push('came') } });
 		await app(await installRequest());
 		const leaving = app(await installRequest({ path: '/uninstalled' }));
 		await entered;
 		const coming = app(await reinstall());
+		// Long enough for the install to overtake, if it could.
+		await Promise.race([coming, setTimeout(20)]);
 		open();
 		expect([(await leaving).status, (await coming).status]).toEqual([204, 204]);
+		expect(order).toEqual(['came', 'left', 'came']);
 		expect(tenants.get(clientKey)?.sharedSecret).toBe(NEW_SECRET);
 	});
 

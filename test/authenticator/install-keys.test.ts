@@ -38,6 +38,30 @@ describe('the public keys of installs', () => {
 		expect(asked).toEqual([`https://one.example/${KID}`, `https://gov.example/keys/${KID}`]);
 	});
 
+	it('are asked of the next server when the one before is down', async () => {
+		const { fetch, asked } = keyServer((url) => new Response(PEM, { status: url.includes('gov') ? 200 : 500 }));
+		await install(appWith({ fetch, installKeys: ['https://one.example', 'https://gov.example'] }));
+		expect(asked).toHaveLength(2);
+	});
+
+	it('are not known to be missing while a server is down', async () => {
+		const { fetch } = keyServer((url) => new Response(null, { status: url.includes('gov') ? 404 : 500 }));
+		const app = appWith({ fetch, installKeys: ['https://one.example', 'https://gov.example'] });
+		await expect(install(app)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+	});
+
+	it('are asked for ten at a time at most, whatever names strangers make up', async () => {
+		const { promise, resolve } = Promise.withResolvers<Response>();
+		const { fetch, asked } = keyServer(() => promise.then((answer) => answer.clone()));
+		const app = appWith({ fetch });
+		const installs = Array.from({ length: 11 }, (_, index) => install(app, `junk-${index}`));
+		await expect(Promise.race(installs)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		expect(asked).toHaveLength(10);
+		resolve(new Response(null, { status: 404 }));
+		await Promise.allSettled(installs);
+		await install(appWith(keyServer()));
+	});
+
 	it('may have names of several segments', async () => {
 		const { fetch, asked } = keyServer(() => new Response(PEM));
 		await install(appWith({ fetch }), 'micros/install.v1/key-1');
