@@ -1,4 +1,10 @@
-import { authenticateOAuthWebhook, readBody, verifyWebhookSignature, withoutSecrets } from '../authenticator/index.ts';
+import {
+	authenticateOAuthWebhook,
+	findSignature,
+	readBody,
+	verifyWebhookSignature,
+	withoutSecrets,
+} from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
 import { showAs } from '../tenant/index.ts';
@@ -38,6 +44,7 @@ async function authenticate(
 ): Promise<WebhookSender> {
 	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
 	if (secret !== undefined) {
+		findSignature(request.headers);
 		const rawBody = await readBytes(request, maxBodySize);
 		await verifyWebhookSignature(rawBody, request.headers, secret);
 		return { ...nobody, rawBody };

@@ -67,7 +67,12 @@ export async function authenticateForge(
 /** The algorithm and the name are ours to state: the token's header is not read again. */
 async function findKey({ kid }: UnverifiedToken, keys: ForgeSettings['keys']): Promise<CryptoKey> {
 	try {
-		return (await keys({ alg: 'RS256', kid: checkKid(kid) }, { payload: '', signature: '' })) as CryptoKey;
+		const key = (await keys({ alg: 'RS256', kid: checkKid(kid) }, { payload: '', signature: '' })) as CryptoKey;
+		const { modulusLength } = key.algorithm as { modulusLength?: number };
+		if (!(modulusLength !== undefined && modulusLength >= 2048)) {
+			throw new TypeError('A key of RSA must have 2048 bits, at least');
+		}
+		return key;
 	} catch (cause) {
 		if (cause instanceof DecodeError) throw cause;
 		if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) {

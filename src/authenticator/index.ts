@@ -14,6 +14,6 @@ export type { HeadersLike, RequestLike } from './request.ts';
 export { authenticateOAuthWebhook, type OAuthWebhookOptions } from './oauth-webhook.ts';
 export { parseJsonBody, readBody } from './read-body.ts';
 export { headerValues } from './request.ts';
-export { verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
+export { findSignature, verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
 export { safeToLog, withoutSecrets } from './authentication.ts';
 export { readInstallBody } from './install-body.ts';

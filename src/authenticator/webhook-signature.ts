@@ -42,7 +42,12 @@ export async function verifyWebhookSignature(
 	throw new DecodeError('ERR_WEBHOOK_SIGNATURE', 'The webhook was signed with another secret, or its body was changed');
 }
 
-function findSignature(headers: HeadersLike): Uint8Array<ArrayBuffer> {
+/**
+ * The hash that the sender claims: needs no body.
+ *
+ * @throws {@link DecodeError} when there is none, or none that can be.
+ */
+export function findSignature(headers: HeadersLike): Uint8Array<ArrayBuffer> {
 	if (typeof headers !== 'object' || headers === null) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have headers');
 	}

@@ -32,3 +32,13 @@ it('an identifier that no secret signs does not silence another delivery', async
 	}
 	expect(called).toHaveBeenCalledTimes(2);
 });
+
+it.each([
+	['none', {}, 'ERR_WEBHOOK_SIGNATURE_MISSING'],
+	['one that can be none', { 'x-hub-signature': 'sha256=1' }, 'ERR_WEBHOOK_SIGNATURE'],
+])('of a stranger whose signature is %s, no body is read', async (_, headers, code) => {
+	const { app, refused } = startApp({ webhooks: { '/hooks': { secret: `webhook-${SECRET_MARK}` } } });
+	const request = new Request(`${BASE_URL}/hooks`, { method: 'POST', body: '{}', headers: headers as HeadersInit });
+	expect((await app(request)).status).toBe(401);
+	expect([request.bodyUsed, refused]).toEqual([false, [code]]);
+});

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { Authenticator, createClient, signJwt, type AuthenticatorOptions } from '../../src/index.ts';
@@ -14,6 +15,9 @@ function appWith(options: Partial<AuthenticatorOptions> = {}): Authenticator {
 	const { fetch } = keyServer(() => new Response(JWKS));
 	return new Authenticator({ forge: { appId: APP_ID }, fetch, now, ...options });
 }
+
+const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
+const keysOf = (jwk: object): Response => Response.json({ keys: [{ ...jwk, kid: 'forge/key-1', alg: 'RS256' }] });
 
 describe('a call of Forge', () => {
 	it('is told to be from its app, installation, place and user', async () => {
@@ -127,6 +131,8 @@ describe('a call of Forge is refused', () => {
 		['answers with a page', () => new Response('<html>')],
 		['answers with nothing', () => new Response('')],
 		['answers with 10 MB', () => new Response(JWKS + ' '.repeat(10_000_000))],
+		['has a key of 1024 bits', () => keysOf(weak)],
+		['has a key that is none', () => keysOf({ kty: 'RSA', n: '!', e: 'AQAB' })],
 		['is away', () => Promise.reject(new TypeError('fetch failed'))],
 	])('when the server of keys %s', async (_, answer) => {
 		const { fetch } = keyServer(answer);
