@@ -61,21 +61,17 @@ function checkCallback(event: string, { on = {} }: AppOptions): void {
 function checkProof(path: string, proof: WebhookRoute): void {
 	const { event, secret, oauth } = proof;
 	// A secret that a configuration lacks must not turn the route into one for another proof.
-	for (const name of ['secret', 'oauth'] as const) {
-		if (Object.hasOwn(proof, name) && (proof[name] ?? undefined) === undefined) {
-			throw new TypeError(`The ${name} of the webhook route ${path} is missing`);
-		}
-	}
 	if (secret !== undefined && oauth !== undefined) {
 		throw new TypeError(`The webhook route ${path} has two kinds of proof: it must have one`);
 	}
-	if (secret !== undefined) assertSecrets(secret, `secret of the webhook route ${path}`);
-	if (oauth !== undefined) assertSecrets(oauth.clientSecret, `oauth.clientSecret of the webhook route ${path}`);
+	if (Object.hasOwn(proof, 'secret')) assertSecrets(secret, `secret of the webhook route ${path}`);
+	if (Object.hasOwn(proof, 'oauth'))
+		assertSecrets(oauth?.clientSecret, `oauth.clientSecret of the webhook route ${path}`);
 	if (oauth !== undefined && !oauth.clientId) throw new TypeError(`The oauth.clientId of the route ${path} is empty`);
 	if (event === '') throw new TypeError(`The event of the webhook route ${path} is empty`);
 }
 
-function assertSecrets(secrets: string | readonly string[], what: string): void {
+function assertSecrets(secrets: string | readonly string[] | undefined, what: string): void {
 	const list = [secrets].flat();
 	if (list.length > 0 && list.every((secret) => typeof secret === 'string' && secret !== '')) return;
 	throw new TypeError(`The ${what} must be a string that is not empty, or a list of them`);

@@ -12,7 +12,7 @@ import { checkAudience } from './check-claims.ts';
 import { findBearerToken } from './find-token.ts';
 import { readForgeClaims, type ForgeApp, type ForgeContext } from './forge-claims.ts';
 import type { ForgeSettings } from './forge-options.ts';
-import { checkKid } from './install-keys.ts';
+import { checkKid, isStrong } from './install-keys.ts';
 import { headerValues, readRequest, type HeadersLike, type RequestLike } from './request.ts';
 
 /** Who called a Forge remote, and what it may do: hand it to `createClient`. */
@@ -68,10 +68,7 @@ export async function authenticateForge(
 async function findKey({ kid }: UnverifiedToken, keys: ForgeSettings['keys']): Promise<CryptoKey> {
 	try {
 		const key = (await keys({ alg: 'RS256', kid: checkKid(kid) }, { payload: '', signature: '' })) as CryptoKey;
-		const { modulusLength } = key.algorithm as { modulusLength?: number };
-		if (!(modulusLength !== undefined && modulusLength >= 2048)) {
-			throw new TypeError('A key of RSA must have 2048 bits, at least');
-		}
+		if (!isStrong(key)) throw new TypeError('The key has less than 2048 bits');
 		return key;
 	} catch (cause) {
 		if (cause instanceof DecodeError) throw cause;

@@ -91,6 +91,11 @@ async function loadFrom(server: string, kid: string, fetch: FetchKeys): Promise<
 	return importKey(text);
 }
 
+/** RSA signatures count from 2048 bits on. */
+export function isStrong({ algorithm }: CryptoKey): boolean {
+	return ((algorithm as { modulusLength?: number }).modulusLength ?? 0) >= 2048;
+}
+
 async function importKey(pem: string): Promise<CryptoKey> {
 	let key: CryptoKey;
 	try {
@@ -98,8 +103,7 @@ async function importKey(pem: string): Promise<CryptoKey> {
 	} catch (cause) {
 		throw unavailable('answered with a key that is none of RSA', cause);
 	}
-	const { modulusLength } = key.algorithm as { modulusLength?: number };
-	if (!(modulusLength !== undefined && modulusLength >= 2048)) {
+	if (!isStrong(key)) {
 		throw unavailable('answered with a key of less than 2048 bits');
 	}
 	return key;

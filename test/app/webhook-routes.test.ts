@@ -10,7 +10,7 @@ it.each([
 	['oauth', { oauth: undefined }],
 ])('a webhook route whose %s is missing is refused, not turned into one for a Connect JWT', (name, proof) => {
 	expect(() => startApp({ webhooks: { '/hooks': proof as never } })).toThrow(
-		new TypeError(`The ${name} of the webhook route /hooks is missing`),
+		new RegExp(`^The ${name}.* of the webhook route /hooks must be a string that is not empty`),
 	);
 });
 
