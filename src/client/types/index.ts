@@ -9,4 +9,5 @@ export type {
 	TypedMethods,
 } from './methods.ts';
 export type { SharedOptions, UncheckedOptions } from './options.ts';
+export type { PageOptions, Pages, Paginate } from './paged.ts';
 export type { Method } from './resolve.ts';
