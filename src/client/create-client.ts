@@ -8,7 +8,8 @@ import { sender, type Send } from './send.ts';
 import { targetOf, type Target } from './target.ts';
 import { tenantKy } from './tenant-ky.ts';
 import { pager } from './pages/index.ts';
-import type { Method, Paginate, TypedMethods } from './types/index.ts';
+import { tasks } from './tasks/index.ts';
+import type { Method, Paginate, RunTask, TypedMethods } from './types/index.ts';
 
 /**
  * A REST client for one tenant. Its calls are typed by method and path, for all of Atlassian's documented operations and
@@ -19,6 +20,8 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	extend(options: ClientOptions): Client<Extra>;
 	/** The items of a list, over all of its pages. */
 	readonly paginate: Paginate<Extra>;
+	/** Calls what starts a long task, and follows it until it is done. */
+	readonly task: RunTask<Extra>;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
 	readonly ky: KyInstance;
 }
@@ -76,6 +79,8 @@ function makeClient<Extra extends object>(
 		paginate: Object.assign(pager('get', methods.get, base), {
 			post: pager('post', methods.post, base),
 		}) as unknown as Paginate<Extra>,
+		// As for the methods.
+		task: tasks(methods) as unknown as RunTask<Extra>,
 		ky: signed,
 	};
 }

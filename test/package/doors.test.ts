@@ -41,17 +41,19 @@ describe('the root door', () => {
 			'createClient',
 			'encodeToken',
 			'explainQsh',
+			'fileFrom',
 			'parseTenantInfo',
 			'parseWebhookEvent',
 			'queryStringHash',
 			'signJwt',
+			'streamedFile',
 			'verifyJwt',
 			'verifyWebhookSignature',
 		]);
 	});
 
-	it('loads these packages and nothing of node', async () => {
-		expect(await loadedBy('dist/index.js')).toEqual(['jose', 'ky', 'zod/mini']);
+	it('loads these packages, and those of node for `fileFrom` only', async () => {
+		expect(await loadedBy('dist/index.js')).toEqual(['jose', 'ky', 'node:fs', 'node:path', 'zod/mini']);
 	});
 });
 

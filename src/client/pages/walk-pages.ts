@@ -16,7 +16,7 @@ export interface PageWalk {
 }
 
 /** Page after page. When the consumer stops, so does what is under way. */
-export async function* walkPages({ base, first, fetchPage, readAhead, signal }: PageWalk): AsyncGenerator<unknown> {
+export async function* walkPages({ base, first, fetchPage, readAhead, signal }: PageWalk): AsyncGenerator {
 	const stop = new AbortController();
 	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
 	const seen = new Set<string>();

@@ -1,3 +1,4 @@
+export type { RawBody } from './body.ts';
 export type {
 	AnswerOf,
 	AnswerTo,
@@ -11,3 +12,4 @@ export type {
 export type { SharedOptions, UncheckedOptions } from './options.ts';
 export type { PageOptions, Pages, Paginate } from './paged.ts';
 export type { Method } from './resolve.ts';
+export type { RunTask, TaskOptions } from './task.ts';
