@@ -46,6 +46,8 @@ export interface CallBody {
 	note(request: Request): void;
 	/** Whatever a hook has put there instead is of unknown origin. */
 	check(request: Request): void;
+	/** Puts our encoding of a form in place of the one of Node, of which nothing was read. */
+	encode(request: Request): Request;
 	/** Makes `clone`, which ky calls before each attempt that may be repeated, give {@link sendAgain} instead of a tee. */
 	keep(request: Request): Request;
 }
@@ -63,13 +65,15 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 		check(request) {
 			if (request.body !== null && !ours.has(request.body)) call.source = { kind: 'unknown' };
 		},
+		encode(request) {
+			const { source } = call;
+			if (encoded || source.kind !== 'repeatable' || !(source.body instanceof FormData)) return request;
+			encoded = true;
+			return sendAgain(request, source.body);
+		},
 		keep(request) {
 			const { source } = call;
 			if (source.kind !== 'repeatable' || request.body === null) return request;
-			if (source.body instanceof FormData && !encoded) {
-				encoded = true;
-				return call.keep(sendAgain(request, source.body));
-			}
 			const clone = (): Request => {
 				const again = sendAgain(request, source.body);
 				call.note(again);

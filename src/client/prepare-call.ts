@@ -29,7 +29,7 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 		const body = callBody(options.body);
 		const signKept: SignCopy = async (request) => {
 			body.check(request);
-			return body.keep(await signCopy(request));
+			return body.keep(await signCopy(body.encode(request)));
 		};
 		const {
 			beforeRequest = [],

@@ -123,7 +123,9 @@ describe('a redirect on the site of the tenant', () => {
 
 	it('sends again what a hook has put in place of the body', async () => {
 		await using site = await startServer(redirecting({ '/a': [307, '/b'] }));
-		const hooks = { beforeRequest: [({ request }: { request: Request }) => new Request(request, { body: 'other' })] };
+		const hooks = {
+			beforeRequest: [({ request }: { request: Request }) => new Request(request, { method: 'POST', body: 'other' })],
+		};
 		await clientOf(site, { hooks }).post('a', { body: 'own' });
 		expect(site.received.map(({ body }) => body)).toEqual(['other', 'other']);
 	});

@@ -17,7 +17,7 @@ type Loose = (method: string, path: string, options?: UncheckedOptions & TaskOpt
 
 function taskOn(network: { fetch: typeof fetch }): Loose {
 	const { task } = createClient(jiraTenant(), { fetch: network.fetch, now, retry: 0 });
-	return ((method, path, options) => (task as unknown as Loose)(method, path, { interval: 1, ...options })) as Loose;
+	return (method, path, options) => (task as unknown as Loose)(method, path, { interval: 1, ...options });
 }
 
 describe('a task', () => {

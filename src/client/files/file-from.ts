@@ -25,9 +25,9 @@ export interface FileOptions {
  */
 export async function fileFrom(path: string | URL, options: Partial<FileOptions> = {}): Promise<File> {
 	// Loaded here alone: bundles for where there are no files do without.
-	const [{ openAsBlob }, { basename }] = await Promise.all([import('node:fs'), import('node:path')]);
-	const blob = await openAsBlob(path);
-	const name = options.name ?? basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
+	const [fs, paths] = await Promise.all([import('node:fs'), import('node:path')]);
+	const blob = await fs.openAsBlob(path);
+	const name = options.name ?? paths.basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
 	return new File([blob], name, { type: options.type ?? 'application/octet-stream' });
 }
 
