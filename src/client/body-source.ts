@@ -1,3 +1,4 @@
+import type { Options } from 'ky';
 import { encodeForm } from './multipart.ts';
 import type { RawBody } from './types/index.ts';
 
@@ -46,8 +47,6 @@ export interface CallBody {
 	note(request: Request): void;
 	/** Whatever a hook has put there instead is of unknown origin. */
 	check(request: Request): void;
-	/** Puts our encoding of a form in place of the one of Node, of which nothing was read. */
-	encode(request: Request): Request;
 	/** Makes `clone`, which ky calls before each attempt that may be repeated, give {@link sendAgain} instead of a tee. */
 	keep(request: Request): Request;
 }
@@ -55,8 +54,6 @@ export interface CallBody {
 /** @param body as ky was given it */
 export function callBody(body: RawBody | null | undefined): CallBody {
 	const ours = new WeakSet<ReadableStream>();
-	/** Whether the form is encoded by us by now, and not by ky's `Request`. */
-	let encoded = false;
 	const call: CallBody = {
 		source: sourceOf(body),
 		note(request) {
@@ -64,12 +61,6 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 		},
 		check(request) {
 			if (request.body !== null && !ours.has(request.body)) call.source = { kind: 'unknown' };
-		},
-		encode(request) {
-			const { source } = call;
-			if (encoded || source.kind !== 'repeatable' || !(source.body instanceof FormData)) return request;
-			encoded = true;
-			return sendAgain(request, source.body);
 		},
 		keep(request) {
 			const { source } = call;
@@ -83,4 +74,18 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 		},
 	};
 	return call;
+}
+
+/** Puts our encoding of a form into the options of a call, before ky makes Node's of it, which reads ahead. */
+export function encodeFirst(options: Options, headers: Headers): void {
+	if (!(options.body instanceof FormData)) return;
+	const { type, stream, size } = encodeForm(options.body);
+	options.body = stream;
+	headers.set('content-type', type);
+	const { onUploadProgress } = options;
+	if (typeof onUploadProgress !== 'function') return;
+	options.onUploadProgress = (progress, chunk) => {
+		const percent = progress.percent === 1 ? 1 : Math.min(progress.transferredBytes / size, 1 - Number.EPSILON);
+		onUploadProgress({ ...progress, percent, totalBytes: size }, chunk);
+	};
 }

@@ -2,9 +2,19 @@
  * A form as it goes over the wire, read piece by piece. Node's own encoder hangs when a file of the form fails, and when
  * it is dropped unread. Source: RFC 7578, and the escapes of the WHATWG's multipart/form-data encoding.
  */
-export function encodeForm(form: FormData): { readonly type: string; readonly stream: ReadableStream<Uint8Array> } {
+export function encodeForm(form: FormData): {
+	readonly type: string;
+	readonly stream: ReadableStream<Uint8Array>;
+	readonly size: number;
+} {
 	const boundary = `form-${crypto.randomUUID()}`;
-	return { type: `multipart/form-data; boundary=${boundary}`, stream: readLater(() => partsOf(form, boundary)) };
+	// About as much: only the files count where progress is shown.
+	const sizes = [...form.values()].map((value) => (typeof value === 'string' ? value.length : value.size));
+	return {
+		type: `multipart/form-data; boundary=${boundary}`,
+		stream: readLater(() => partsOf(form, boundary)),
+		size: sizes.reduce((sum, size) => sum + size, 0),
+	};
 }
 
 async function* partsOf(form: FormData, boundary: string): AsyncGenerator<Uint8Array> {

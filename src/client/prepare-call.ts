@@ -1,7 +1,7 @@
 import type { BeforeRetryHook, Hooks, Input, Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
-import { callBody } from './body-source.ts';
+import { callBody, encodeFirst } from './body-source.ts';
 import { followRedirects } from './redirects.ts';
 import { dropCredentials, dropToken, type Sign } from './signer.ts';
 import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
@@ -29,7 +29,7 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 		const body = callBody(options.body);
 		const signKept: SignCopy = async (request) => {
 			body.check(request);
-			return body.keep(await signCopy(body.encode(request)));
+			return body.keep(await signCopy(request));
 		};
 		const {
 			beforeRequest = [],
@@ -48,7 +48,9 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 		const retry = stripBeforeShouldRetry(options.retry ?? {});
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : retry;
-		options.headers = withOwnHeaders(options, userAgent);
+		const headers = withOwnHeaders(options, userAgent);
+		encodeFirst(options, headers);
+		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
 		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base.origin, sign, body);
 	};
