@@ -24,8 +24,9 @@ export interface FileOptions {
  * await jira.post('rest/api/3/issue/KEY-1/attachments', { body: form });
  */
 export async function fileFrom(path: string | URL, options: Partial<FileOptions> = {}): Promise<File> {
-	// Loaded here alone: bundles for where there are no files do without.
-	const [fs, paths] = await Promise.all([import('node:fs'), import('node:path')]);
+	// Not imported: bundlers for where there are no files would stumble over it.
+	const fs = process.getBuiltinModule('node:fs');
+	const paths = process.getBuiltinModule('node:path');
 	const blob = await fs.openAsBlob(path);
 	const name = options.name ?? paths.basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
 	return new File([blob], name, { type: options.type ?? 'application/octet-stream' });
