@@ -101,7 +101,7 @@ export class TenantStoreError extends Error {
 }
 
 /** Why a redirect was not followed. */
-export type RedirectErrorCode = 'ERR_TOO_MANY_REDIRECTS' | 'ERR_REDIRECT_LOCATION';
+export type RedirectErrorCode = 'ERR_TOO_MANY_REDIRECTS' | 'ERR_REDIRECT_LOCATION' | 'ERR_REDIRECT_BODY';
 
 /** A redirect that the client does not follow. */
 export class RedirectError extends Error {
@@ -111,5 +111,36 @@ export class RedirectError extends Error {
 	constructor(code: RedirectErrorCode, message: string, options?: ErrorOptions) {
 		super(message, options);
 		this.code = code;
+	}
+}
+
+/** Why a list cannot be read on. */
+export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE';
+
+/** A list whose next page is not to be found: it leads in a circle, or the answer is no page. */
+export class PageError extends Error {
+	override readonly name = 'PageError';
+	readonly code: PageErrorCode;
+
+	constructor(code: PageErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.code = code;
+	}
+}
+
+/** Why a long task gave no result. */
+export type TaskErrorCode = 'ERR_TASK_MISSING' | 'ERR_TASK_FAILED' | 'ERR_TASK_CANCELLED';
+
+/** A long task that failed or was cancelled, or a call that started none. */
+export class TaskError extends Error {
+	override readonly name = 'TaskError';
+	readonly code: TaskErrorCode;
+	/** The task as Atlassian told of it last. */
+	declare readonly task?: unknown;
+
+	constructor(code: TaskErrorCode, message: string, task?: unknown) {
+		super(message);
+		this.code = code;
+		if (task !== undefined) this.task = task;
 	}
 }

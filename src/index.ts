@@ -37,12 +37,16 @@ export * from './client/index.ts';
 export {
 	DecodeError,
 	EncodeError,
+	PageError,
 	RedirectError,
+	TaskError,
 	TenantInfoError,
 	TenantStoreError,
 	type DecodeErrorCode,
 	type EncodeErrorCode,
+	type PageErrorCode,
 	type RedirectErrorCode,
+	type TaskErrorCode,
 	type TenantInfoIssue,
 } from './errors.ts';
 export {

@@ -7,7 +7,9 @@ import { prepareCall } from './prepare-call.ts';
 import { sender, type Send } from './send.ts';
 import { targetOf, type Target } from './target.ts';
 import { tenantKy } from './tenant-ky.ts';
-import type { Method, TypedMethods } from './types/index.ts';
+import { pager } from './pages/index.ts';
+import { tasks } from './tasks/index.ts';
+import type { Method, Paginate, RunTask, TypedMethods } from './types/index.ts';
 
 /**
  * A REST client for one tenant. Its calls are typed by method and path, for all of Atlassian's documented operations and
@@ -16,6 +18,10 @@ import type { Method, TypedMethods } from './types/index.ts';
 export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	/** A further client for the same tenant, with some options changed. Hooks and headers are added to. */
 	extend(options: ClientOptions): Client<Extra>;
+	/** The items of a list, over all of its pages. */
+	readonly paginate: Paginate<Extra>;
+	/** Calls what starts a long task, and follows it until it is done. */
+	readonly task: RunTask<Extra>;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
 	readonly ky: KyInstance;
 }
@@ -69,6 +75,12 @@ function makeClient<Extra extends object>(
 			const changes = splitOptions(options);
 			return makeClient(signer, base, instance.extend(changes.ky), { ...signing, ...changes.signing });
 		},
+		// As for the methods.
+		paginate: Object.assign(pager('get', methods.get, base), {
+			post: pager('post', methods.post, base),
+		}) as unknown as Paginate<Extra>,
+		// As for the methods.
+		task: tasks(methods) as unknown as RunTask<Extra>,
 		ky: signed,
 	};
 }

@@ -1,4 +1,5 @@
 export { createClient, type Client } from './create-client.ts';
+export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { ClientOptions, SigningOptions } from './options.ts';
 export type {
 	AnswerOf,
@@ -8,8 +9,13 @@ export type {
 	OperationOf,
 	OptionsFor,
 	OptionsOf,
+	PageOptions,
+	Pages,
+	Paginate,
+	RunTask,
 	SharedOptions,
 	Suggested,
+	TaskOptions,
 	TypedMethods,
 	UncheckedOptions,
 } from './types/index.ts';

@@ -1,6 +1,7 @@
 import type { BeforeRetryHook, Hooks, Input, Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
+import { callBody, encodeFirst } from './body-source.ts';
 import { followRedirects } from './redirects.ts';
 import { dropCredentials, dropToken, type Sign } from './signer.ts';
 import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
@@ -25,6 +26,11 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 	};
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
+		const body = callBody(options.body);
+		const signKept: SignCopy = async (request) => {
+			body.check(request);
+			return body.keep(await signCopy(request));
+		};
 		const {
 			beforeRequest = [],
 			beforeRetry = [],
@@ -34,15 +40,19 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 		}: Hooks = options.hooks ?? {};
 		options.hooks = {
 			...others,
-			beforeRequest: [...beforeRequest, ({ request }) => signCopy(request)],
-			beforeRetry: [runThenSign(beforeRetry, signCopy)],
+			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
+			beforeRetry: [runThenSign(beforeRetry, signKept)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
 			beforeError: [(state) => stripError(state, dropCredentials), ...beforeError],
 		};
-		options.retry = stripBeforeShouldRetry(options.retry ?? {});
-		options.headers = withOwnHeaders(options, userAgent);
+		const retry = stripBeforeShouldRetry(options.retry ?? {});
+		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
+		options.retry = body.source.kind === 'once' ? 0 : retry;
+		const headers = withOwnHeaders(options, userAgent);
+		encodeFirst(options, headers);
+		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
-		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base, sign);
+		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base, sign, body);
 	};
 }
 

@@ -1,5 +1,6 @@
 import { RedirectError } from '../errors.ts';
 import { isOwnUrl, type Base } from './base.ts';
+import { sendAgain, type BodySource, type CallBody } from './body-source.ts';
 import { dropCredentials, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -10,12 +11,20 @@ const MAX_REDIRECTS = 10;
  * a hop leaves it, no credential is sent any more, not even when a later hop leads back. A bearer token does not leave
  * the base path either: others share the gateway's origin.
  *
- * @throws {@link RedirectError} after 10 hops, or for an address that is none.
+ * A body that is sent again is made again from its source, so that none is kept in memory.
+ *
+ * @throws {@link RedirectError} after 10 hops, for an address that is none, or for a body that can be read once only.
  */
-export function followRedirects(fetch: typeof globalThis.fetch, base: Base, sign: Sign): typeof globalThis.fetch {
+export function followRedirects(
+	fetch: typeof globalThis.fetch,
+	base: Base,
+	sign: Sign,
+	body: Pick<CallBody, 'source'>,
+): typeof globalThis.fetch {
 	const isTrusted = (url: URL): boolean =>
 		url.origin === base.origin && (sign.bearer !== true || isOwnUrl(base, url.href));
 	return async (input, init) => {
+		const { source } = body;
 		const original = new Request(input);
 		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
 		if (input instanceof Request) dropCredentials(input);
@@ -23,12 +32,12 @@ export function followRedirects(fetch: typeof globalThis.fetch, base: Base, sign
 		let request = new Request(original, { redirect: 'manual' });
 		let trusted = isTrusted(new URL(request.url));
 		for (let hops = 0; ; hops += 1) {
-			// A body can be read once: it is kept for the case that a 307 or 308 asks for it again.
-			const spare = request.body === null ? request : request.clone();
+			// A body of unknown origin can be read once: it is kept for the case that a 307 or 308 asks for it again.
+			const spare = request.body === null || source.kind !== 'unknown' ? request : request.clone();
 			const response = await fetch(request, init);
 			const location = response.headers.get('location');
 			if (!REDIRECTS.has(response.status) || location === null) {
-				discard(spare.body);
+				if (spare !== request) discard(spare.body);
 				return response;
 			}
 			discard(response.body);
@@ -37,7 +46,7 @@ export function followRedirects(fetch: typeof globalThis.fetch, base: Base, sign
 			}
 			const url = resolveLocation(location, request.url);
 			trusted &&= isTrusted(url);
-			request = redirected(spare, url, response.status);
+			request = redirected(spare, url, response.status, source);
 			if (trusted) await signRedirected(sign, request);
 			else dropCredentials(request);
 		}
@@ -71,12 +80,19 @@ function resolveLocation(location: string, from: string): URL {
 }
 
 /** The next request by the rules of fetch: a 303, and a 301 or 302 after a POST, continue with GET and without a body. */
-function redirected(request: Request, url: URL, status: number): Request {
+function redirected(request: Request, url: URL, status: number, source: BodySource): Request {
 	const asGet =
 		(status === 303 && request.method !== 'GET' && request.method !== 'HEAD') ||
 		((status === 301 || status === 302) && request.method === 'POST');
-	if (!asGet) return new Request(url, request);
-	discard(request.body);
+	if (!asGet) {
+		if (request.body === null || source.kind === 'unknown') return new Request(url, request);
+		if (source.kind === 'repeatable') return sendAgain(request, source.body, url);
+		throw new RedirectError(
+			'ERR_REDIRECT_BODY',
+			'The redirect asks for the body again, which was a stream: give a Blob, or a FormData with `fileFrom`',
+		);
+	}
+	if (!request.bodyUsed) discard(request.body);
 	const headers = new Headers(request.headers);
 	for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language', 'content-location']) {
 		headers.delete(name);

@@ -26,6 +26,20 @@ export function sender(method: Method, ky: KyInstance, base: Base): Send {
 	};
 }
 
+/** The whole URL of a call, its query included. */
+export function callUrl(
+	base: Base,
+	path: string,
+	params: UncheckedOptions['params'],
+	searchParams: UncheckedOptions['searchParams'],
+): string {
+	const isTemplate = params !== undefined || hasParams(path);
+	const url = new URL(joinUrl(base, isTemplate ? fillPath(path, params ?? {}) : path));
+	const query = searchParams === undefined ? '' : toSearchParams(url.pathname, searchParams).toString();
+	if (query !== '') url.search += `${url.search === '' ? '' : '&'}${query}`;
+	return url.href;
+}
+
 function assertCall(path: unknown, options: object): void {
 	if (typeof path !== 'string' && !(path instanceof URL)) throw new TypeError('The path must be a string or a URL');
 	for (const name of ['prefix', 'baseUrl']) {

@@ -81,11 +81,53 @@ describe('a redirect on the site of the tenant', () => {
 		await expectAllSigned(site);
 	});
 
-	it('sends a streamed body again, where the status asks for it', async () => {
+	it.each([
+		['text', () => 'one two'],
+		['a Blob', () => new Blob(['one ', 'two'])],
+		['bytes', () => new TextEncoder().encode('one two')],
+		['a query', () => new URLSearchParams({ one: 'two' })],
+	])('sends %s again, where the status asks for it', async (_, make) => {
 		await using site = await startServer(redirecting({ '/a': [307, '/b'], '/b': [308, '/c'] }));
+		await clientOf(site).post('a', { body: make(), headers: { 'content-type': 'text/x' } });
+		const bodies = site.received.map(({ body }) => body);
+		expect(bodies).toEqual(Array(3).fill(await new Response(make()).text()));
+		expect(site.received.map(({ headers }) => headers.get('content-type'))).toEqual(Array(3).fill('text/x'));
+		await expectAllSigned(site);
+	});
+
+	it('sends a form again, as a form', async () => {
+		await using site = await startServer(redirecting({ '/a': [307, '/b'] }));
+		const form = new FormData();
+		form.append('file', new Blob(['one two']), 'a.txt');
+		await clientOf(site).post('a', { body: form });
+		for (const { body, headers } of site.received) {
+			const read = await new Response(body, { headers: { 'content-type': headers.get('content-type')! } }).formData();
+			expect(await (read.get('file') as File).text()).toBe('one two');
+		}
+		expect(site.received).toHaveLength(2);
+	});
+
+	it('refuses to send a stream again, which can be read once', async () => {
+		await using site = await startServer(redirecting({ '/a': [307, '/b'] }));
 		const body = new Blob(['one ', 'two']).stream();
-		await clientOf(site).post('a', { body, headers: { 'content-type': 'text/plain' } });
-		expect(site.received.map((one) => one.body)).toEqual(['one two', 'one two', 'one two']);
+		const error = await failureOf(clientOf(site, { retry: 2 }).post('a', { body }));
+		expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_BODY' });
+		expect(site.received).toHaveLength(1);
+	});
+
+	it('leaves a stream behind, where the status asks for GET', async () => {
+		await using site = await startServer(redirecting({ '/a': [303, '/b'] }));
+		await clientOf(site).post('a', { body: new Blob(['one']).stream() });
+		expect(site.received.map(({ method, body }) => method + body)).toEqual(['POSTone', 'GET']);
+	});
+
+	it('sends again what a hook has put in place of the body', async () => {
+		await using site = await startServer(redirecting({ '/a': [307, '/b'] }));
+		const hooks = {
+			beforeRequest: [({ request }: { request: Request }) => new Request(request, { method: 'POST', body: 'other' })],
+		};
+		await clientOf(site, { hooks }).post('a', { body: 'own' });
+		expect(site.received.map(({ body }) => body)).toEqual(['other', 'other']);
 	});
 
 	it('keeps the headers of the caller, his Cookie too, and one Authorization', async () => {

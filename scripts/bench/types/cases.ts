@@ -9,14 +9,16 @@ export function cases(): Record<string, string> {
 		empty: source([]),
 		'one call': source(["client.get('rest/api/3/issue/KEY-1')"]),
 		'one misspelt path': source(['// @ts-expect-error', "client.get('rest/api/3/isue/KEY-1')"]),
+		'one list': source(["client.paginate('rest/api/3/project/search')"]),
+		'one misspelt list': source(['// @ts-expect-error', "client.paginate('rest/api/3/projekt/search')"]),
 		'1,000 calls': source(paths.map((path) => `client.get('${path}', options)`)),
 	};
 }
 
 function source(calls: readonly string[]): string {
 	return [
-		"import type { TypedMethods } from '../../../../src/client/types/index.ts'",
-		'declare const client: TypedMethods',
+		"import type { Paginate, TypedMethods } from '../../../../src/client/types/index.ts'",
+		'declare const client: TypedMethods & { paginate: Paginate }',
 		'declare const options: never',
 		...calls,
 		'export { client, options }',

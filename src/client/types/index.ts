@@ -1,3 +1,4 @@
+export type { RawBody } from './body.ts';
 export type {
 	AnswerOf,
 	AnswerTo,
@@ -9,4 +10,6 @@ export type {
 	TypedMethods,
 } from './methods.ts';
 export type { SharedOptions, UncheckedOptions } from './options.ts';
+export type { PageOptions, Pages, Paginate } from './paged.ts';
 export type { Method } from './resolve.ts';
+export type { RunTask, TaskOptions } from './task.ts';

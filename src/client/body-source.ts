@@ -1,0 +1,91 @@
+import type { Options } from 'ky';
+import { encodeForm } from './multipart.ts';
+import type { RawBody } from './types/index.ts';
+
+/** Where the body of a call comes from, and so whether it can be sent twice. */
+export type BodySource =
+	| { readonly kind: 'repeatable'; readonly body: RawBody }
+	/** A stream of the caller's: it can be read once. */
+	| { readonly kind: 'once' }
+	/** No body, or one that came in a `Request` or from a hook. */
+	| { readonly kind: 'unknown' };
+
+function sourceOf(body: RawBody | null | undefined): BodySource {
+	if (body === undefined || body === null) return { kind: 'unknown' };
+	const isRepeatable =
+		typeof body === 'string' ||
+		body instanceof Blob ||
+		body instanceof FormData ||
+		body instanceof URLSearchParams ||
+		body instanceof ArrayBuffer ||
+		ArrayBuffer.isView(body);
+	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'once' };
+}
+
+/** The request once more, with its body made anew: `clone` would keep all of it in memory. */
+export function sendAgain(request: Request, body: RawBody, url: string | URL = request.url): Request {
+	const headers = new Headers(request.headers);
+	const form = body instanceof FormData ? encodeForm(body) : undefined;
+	if (form !== undefined) headers.set('content-type', form.type);
+	const { method, signal, redirect } = request;
+	// Node asks for `duplex` with a stream, and the types do not know it.
+	const init: RequestInit & { duplex: 'half' } = {
+		method,
+		headers,
+		signal,
+		redirect,
+		body: form?.stream ?? body,
+		duplex: 'half',
+	};
+	return new Request(url, init);
+}
+
+/** What is known about the body of one call, over all of its attempts. */
+export interface CallBody {
+	source: BodySource;
+	/** Takes note of the body that ky made, before any hook may change it. */
+	note(request: Request): void;
+	/** Whatever a hook has put there instead is of unknown origin. */
+	check(request: Request): void;
+	/** Makes `clone`, which ky calls before each attempt that may be repeated, give {@link sendAgain} instead of a tee. */
+	keep(request: Request): Request;
+}
+
+/** @param body as ky was given it */
+export function callBody(body: RawBody | null | undefined): CallBody {
+	const ours = new WeakSet<ReadableStream>();
+	const call: CallBody = {
+		source: sourceOf(body),
+		note(request) {
+			if (request.body !== null) ours.add(request.body);
+		},
+		check(request) {
+			if (request.body !== null && !ours.has(request.body)) call.source = { kind: 'unknown' };
+		},
+		keep(request) {
+			const { source } = call;
+			if (source.kind !== 'repeatable' || request.body === null) return request;
+			const clone = (): Request => {
+				const again = sendAgain(request, source.body);
+				call.note(again);
+				return call.keep(again);
+			};
+			return Object.defineProperty(request, 'clone', { value: clone });
+		},
+	};
+	return call;
+}
+
+/** Puts our encoding of a form into the options of a call, before ky makes Node's of it, which reads ahead. */
+export function encodeFirst(options: Options, headers: Headers): void {
+	if (!(options.body instanceof FormData)) return;
+	const { type, stream, size } = encodeForm(options.body);
+	options.body = stream;
+	headers.set('content-type', type);
+	const { onUploadProgress } = options;
+	if (typeof onUploadProgress !== 'function') return;
+	options.onUploadProgress = (progress, chunk) => {
+		const percent = progress.percent === 1 ? 1 : Math.min(progress.transferredBytes / size, 1 - Number.EPSILON);
+		onUploadProgress({ ...progress, percent, totalBytes: size }, chunk);
+	};
+}

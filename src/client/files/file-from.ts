@@ -1,0 +1,78 @@
+import { readLater } from '../multipart.ts';
+
+/** What a file is called on the other side. */
+export interface FileOptions {
+	/** Its name there. */
+	name: string;
+	/**
+	 * Its media type.
+	 *
+	 * @default 'application/octet-stream'
+	 */
+	type?: string;
+}
+
+/**
+ * A file on disk, as a `File` for `FormData`: read while it is sent, a piece at a time, and again for a further attempt.
+ *
+ * @param path of the file; its last segment is the name, unless `options` has another
+ * @throws what Node throws for a file that cannot be read
+ *
+ * @example
+ * const form = new FormData();
+ * form.append('file', await fileFrom('report.pdf'));
+ * await jira.post('rest/api/3/issue/KEY-1/attachments', { body: form });
+ */
+export async function fileFrom(path: string | URL, options: Partial<FileOptions> = {}): Promise<File> {
+	// Not imported: bundlers for where there are no files would stumble over it.
+	const fs = process.getBuiltinModule('node:fs');
+	const paths = process.getBuiltinModule('node:path');
+	const blob = await fs.openAsBlob(path);
+	const name = options.name ?? paths.basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
+	return new File([blob], name, { type: options.type ?? 'application/octet-stream' });
+}
+
+/** {@link streamedFile}'s options: {@link FileOptions} and the size. */
+export interface StreamedFileOptions extends FileOptions {
+	/** Its size in bytes. */
+	size: number;
+}
+
+/**
+ * A file that comes from elsewhere, as a `File` for `FormData`: streamed, and never whole in memory.
+ *
+ * @param open gives the stream from its start: it is called for each attempt
+ * @throws `RangeError` for a size that is no whole number of bytes
+ *
+ * @example
+ * const video = streamedFile(async () => (await fetch(url)).body!, { name: 'a.mp4', size: 5_000_000 });
+ */
+export function streamedFile(
+	open: () => ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>,
+	{ name, type = 'application/octet-stream', size }: StreamedFileOptions,
+): File {
+	if (!(Number.isSafeInteger(size) && size >= 0)) {
+		throw new RangeError('The option `size` must be a whole number of bytes');
+	}
+	// `FormData` takes nothing but a File, and reads nothing of it but these.
+	return Object.defineProperties(new File([], name, { type }), {
+		size: { value: size },
+		stream: { value: () => opened(open, size) },
+	});
+}
+
+/** Fails when the stream is not as long as was said: what was announced would not be what is sent. */
+function opened(
+	open: () => ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>,
+	size: number,
+): ReadableStream<Uint8Array> {
+	return readLater(async function* () {
+		let sent = 0;
+		for await (const chunk of await open()) {
+			sent += chunk.byteLength;
+			if (sent > size) break;
+			yield chunk;
+		}
+		if (sent !== size) throw new RangeError(`The stream of the file is not ${size} bytes long, as its \`size\` says`);
+	});
+}

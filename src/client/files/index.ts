@@ -1,0 +1,1 @@
+export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './file-from.ts';

@@ -1,0 +1,37 @@
+import { joinUrl, type Base } from '../base.ts';
+import type { NextPage } from './next-page.ts';
+
+/** What is sent for one page. */
+export interface PageCall {
+	readonly method: 'get' | 'post';
+	readonly url: string;
+	readonly json?: unknown;
+}
+
+/** POST operations that take `startAt` in the query. The test compares them with Atlassian's documents. */
+const QUERY_OF_POST = /\/(?:context\/mapping|field\/context\/configuration\/list)$/;
+
+/**
+ * The call for the next page. A link is followed on the tenant's own address only.
+ *
+ * @throws {@link EncodeError} `ERR_URL_FOREIGN` for a link to elsewhere.
+ */
+export function turnPage(base: Base, call: PageCall, next: NextPage): PageCall {
+	const url = new URL(call.url);
+	if ('link' in next) return { ...call, url: followLink(base, url, next.link) };
+	if (call.method === 'post' && !QUERY_OF_POST.test(url.pathname)) {
+		return { ...call, json: { ...(call.json as object), [next.name]: next.value } };
+	}
+	url.searchParams.set(next.name, String(next.value));
+	return { ...call, url: url.href };
+}
+
+/** Relative links leave out the context (`/wiki`) or the whole base: only their query is new then. */
+function followLink(base: Base, current: URL, link: string): string {
+	const [path = '', query = ''] = link.split(/\?(.*)/s, 2);
+	if (path === '' || (/^\/(?!\/)/.test(path) && current.pathname.endsWith(path))) {
+		current.search = query;
+		return current.href;
+	}
+	return joinUrl(base, link);
+}

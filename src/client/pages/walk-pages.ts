@@ -1,0 +1,68 @@
+import { PageError } from '../../errors.ts';
+import type { Base } from '../base.ts';
+import { nextPage, type NextPage } from './next-page.ts';
+import { turnPage, type PageCall } from './turn-page.ts';
+
+/** Sends one call, and gives the body of the answer. */
+export type FetchPage = (call: PageCall, signal: AbortSignal) => Promise<unknown>;
+
+/** What a walk through pages needs. */
+export interface PageWalk {
+	readonly base: Base;
+	readonly first: PageCall;
+	readonly fetchPage: FetchPage;
+	readonly readAhead: boolean;
+	readonly signal: AbortSignal | undefined;
+}
+
+/** Page after page. When the consumer stops, so does what is under way. */
+export async function* walkPages({ base, first, fetchPage, readAhead, signal }: PageWalk): AsyncGenerator {
+	const stop = new AbortController();
+	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+	const seen = new Set<string>();
+	const fetchQuietly = (call: PageCall): Promise<unknown> => {
+		const page = fetchPage(call, either);
+		// It is awaited later, or never when the consumer stops: until then nobody has to hear of its failure.
+		page.catch(() => undefined);
+		return page;
+	};
+	let call = first;
+	let previous: string | undefined;
+	try {
+		for (let pending: Promise<unknown> | undefined; ;) {
+			signal?.throwIfAborted();
+			const page = await (pending ?? fetchQuietly(call));
+			pending = undefined;
+			previous = assertNew(page, previous);
+			const next = nextPage(page, startOf(call));
+			if (next !== undefined) {
+				assertUnseen(next, seen);
+				call = turnPage(base, call, next);
+				if (readAhead) pending = fetchQuietly(call);
+			}
+			yield page;
+			if (next === undefined) return;
+		}
+	} finally {
+		stop.abort();
+	}
+}
+
+/** The same place twice would go on for ever. */
+function assertUnseen(next: NextPage, seen: Set<string>): void {
+	const key = 'link' in next ? next.link : `${next.name}=${next.value}`;
+	if (seen.has(key)) throw new PageError('ERR_PAGE_LOOP', 'The answer leads to a page that was read already');
+	seen.add(key);
+}
+
+/** A list without an envelope cannot say that it knows no pages: the same one comes again. */
+function assertNew(page: unknown, previous: string | undefined): string | undefined {
+	if (!Array.isArray(page) || page.length === 0) return undefined;
+	const text = JSON.stringify(page);
+	if (text === previous) throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint has no pages');
+	return text;
+}
+
+function startOf({ url }: PageCall): number {
+	return Number(new URL(url).searchParams.get('startAt') ?? 0);
+}

@@ -1,0 +1,122 @@
+import type { LIST_NAMES } from '../list-names.ts';
+import type { Answer } from './answer.ts';
+import type { Checked, OptionsFor, Suggested } from './methods.ts';
+import type { Problem, Resolve } from './resolve.ts';
+import type { Unchecked } from './walk.ts';
+
+/** Options of a walk through pages, beside those of the call. */
+export interface PageOptions {
+	/**
+	 * Whether the next page is fetched while this one is worked on.
+	 *
+	 * @default false
+	 */
+	readAhead?: boolean;
+}
+
+/** The items of all pages; each `for await` starts from the first. */
+export interface Pages<Item, Page> extends AsyncIterable<Item> {
+	/** Whole pages, as they came. */
+	pages(): AsyncIterable<Page>;
+}
+
+/**
+ * Lists, item by item. Only what comes in pages compiles.
+ *
+ * @example
+ * for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY' } }))
+ */
+export interface Paginate<Extra extends object = {}> {
+	/** Reads with GET. */
+	<P extends Suggested<'get', Extra>>(
+		path: CheckedPages<'get', P, Extra>,
+		...options: WithPageOptions<OptionsFor<'get', P, Extra>>
+	): PagesOf<'get', P, Extra>;
+	/** Asks with POST, as for long queries. */
+	post<P extends Suggested<'post', Extra>>(
+		path: CheckedPages<'post', P, Extra>,
+		...options: WithPageOptions<OptionsFor<'post', P, Extra>>
+	): PagesOf<'post', P, Extra>;
+}
+
+type CheckedPages<M extends 'get' | 'post', P extends string, Extra> =
+	Resolve<M, P, Extra> extends Problem<string>
+		? Checked<M, P, Extra>
+		: [Item<M, Resolve<M, P, Extra>>] extends [never]
+			? `${Uppercase<M>} ${P}: this answer does not come in pages`
+			: P;
+
+/** Kept a tuple: the options stay required where they were. */
+type WithPageOptions<Options extends readonly unknown[]> = {
+	[Index in keyof Options]: Options[Index] & PageOptions;
+};
+
+type PagesOf<M extends 'get' | 'post', P extends string, Extra> = Pages<
+	Item<M, Resolve<M, P, Extra>>,
+	Exclude<Answer<Resolve<M, P, Extra>>, undefined>
+>;
+
+/** The item of an operation that has pages, otherwise `never`. */
+type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]
+	? unknown
+	: Answer<Operation> extends infer Page
+		? unknown extends Page
+			? HasStart<Operation> extends true
+				? unknown
+				: never
+			: Page extends readonly (infer Each)[]
+				? HasStart<Operation> extends true
+					? Each
+					: never
+				: M extends 'get'
+					? HasStart<Operation> extends true
+						? ListIn<Page>
+						: keyof Page & Mark extends never
+							? NestedIn<Page>
+							: ItemIn<Page, typeof LIST_NAMES>
+					: HasStart<Operation> extends true
+						? ListIn<Page>
+						: never
+		: never;
+
+/** What only pages have. */
+type Mark = 'startAt' | 'nextPageToken' | 'isLastPage' | 'next' | 'nextPage' | 'nextPageCursor' | '_links';
+
+type Start = 'startAt' | 'start' | 'offset' | 'nextPageToken' | 'cursor';
+
+/** Whether one may ask where to start, in the query or in the body. */
+type HasStart<Operation> = Operation extends { parameters: { query?: infer Query } }
+	? Start & keyof NonNullable<Query> extends never
+		? HasStartInBody<Operation>
+		: true
+	: HasStartInBody<Operation>;
+
+type HasStartInBody<Operation> = Operation extends { requestBody?: infer Body }
+	? NonNullable<Body> extends { content: { 'application/json': infer Json } }
+		? Start & keyof Json extends never
+			? false
+			: true
+		: false
+	: false;
+
+type ListIn<Page> = [ItemIn<Page, typeof LIST_NAMES>] extends [never]
+	? NestedIn<Page>
+	: ItemIn<Page, typeof LIST_NAMES>;
+
+/** One level down, where the token stands beside the list: `{ projects: { values, nextPageToken } }`. */
+type NestedIn<Page> = {
+	[Name in keyof Page]-?: 'nextPageToken' extends keyof NonNullable<Page[Name]>
+		? ItemIn<NonNullable<Page[Name]>, typeof LIST_NAMES>
+		: never;
+}[keyof Page];
+
+type ItemIn<Page, Names extends readonly string[]> = Names extends readonly [
+	infer Name,
+	...infer Rest extends readonly string[],
+]
+	? Name extends keyof Page
+		? NonNullable<Page[Name]> extends readonly (infer Each)[]
+			? Each
+			: ItemIn<Page, Rest>
+		: ItemIn<Page, Rest>
+	: never;

@@ -1,0 +1,163 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient, fileFrom, streamedFile } from '../../src/index.ts';
+import { jiraTenant, now } from '../support/tenants.ts';
+import { failureOf, retryAtOnce } from './helpers.ts';
+import { startServer } from './servers.ts';
+
+const MEGABYTE = 1024 * 1024;
+let folder = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'files-'));
+	await writeFile(join(folder, 'large'), '');
+	await truncate(join(folder, 'large'), 200 * MEGABYTE);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A server that counts what it gets, keeps none of it, and answers with these statuses in turn. */
+async function startCounter(statuses: number[], location = '/again') {
+	const counts: { bytes: number; headers: IncomingMessage['headers'] }[] = [];
+	const server = createServer((request, response) => {
+		const one = { bytes: 0, headers: request.headers };
+		request.on('data', (chunk: Buffer) => (one.bytes += chunk.length));
+		request.on('end', () => {
+			counts.push(one);
+			response.writeHead(statuses[counts.length - 1] ?? 200, { location, 'retry-after': '0' }).end('[]');
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		counts,
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		async [Symbol.asyncDispose]() {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
+
+/** How far the memory of this process rises while something runs. */
+async function risen(run: () => Promise<unknown>): Promise<number> {
+	const start = process.memoryUsage();
+	let most = 0;
+	const look = (): void => {
+		const { external, arrayBuffers, heapUsed } = process.memoryUsage();
+		most = Math.max(most, external + heapUsed - start.external - start.heapUsed, arrayBuffers - start.arrayBuffers);
+	};
+	const timer = setInterval(look, 20);
+	await run().finally(() => clearInterval(timer));
+	look();
+	return most;
+}
+
+function formWith(file: File): FormData {
+	const form = new FormData();
+	form.append('file', file);
+	return form;
+}
+
+const PATH = 'rest/api/3/issue/KEY-1/attachments';
+
+function clientOf({ origin }: { origin: string }) {
+	return createClient(jiraTenant({ baseUrl: origin }), { now, retry: 0, timeout: false });
+}
+
+describe('an upload', () => {
+	it('of a file keeps its name, its type and its content, and passes the check for cross-site requests', async () => {
+		await writeFile(join(folder, 'note 1.txt'), 'hello');
+		await using site = await startServer((_, response) => response.end('[]'));
+		const file = await fileFrom(pathToFileURL(join(folder, 'note 1.txt')), { type: 'text/plain' });
+		await clientOf(site).post(PATH, { body: formWith(file) });
+		const { body, headers } = site.received[0]!;
+		expect(headers.get('x-atlassian-token')).toBe('no-check');
+		const form = await new Response(body, { headers: { 'content-type': headers.get('content-type')! } }).formData();
+		const got = form.get('file') as File;
+		expect([got.name, got.type, await got.text()]).toEqual(['note 1.txt', 'text/plain', 'hello']);
+	});
+
+	it('of a file that is not there fails before anything is sent', async () => {
+		expect(await failureOf(fileFrom(join(folder, 'none')))).toBeInstanceOf(Error);
+	});
+
+	it.each([
+		['a file', [200]],
+		['a file that is sent twice, since a 429 came first', [429, 200]],
+		['a file that is sent twice, since a redirect came first', [307, 200]],
+	])('of 200 MB from %s arrives whole, with its progress', { timeout: 20_000 }, async (_, statuses) => {
+		const path = join(folder, 'large');
+		await using site = await startCounter(statuses);
+		const steps: number[] = [];
+		const client = clientOf(site).extend({ retry: { ...retryAtOnce, methods: ['post'], statusCodes: [429] } });
+		const rise = await risen(async () =>
+			client.post(PATH, {
+				body: formWith(await fileFrom(path)),
+				onUploadProgress: ({ transferredBytes }) => steps.push(transferredBytes),
+			}),
+		);
+		// oxlint-disable-next-line no-console -- the figure is what is wanted
+		console.info(`200 MB up (${statuses.join(', ')}): memory rose by ${Math.round(rise / MEGABYTE)} MB at most`);
+		expect(site.counts.map(({ bytes }) => bytes > 200 * MEGABYTE)).toEqual(statuses.map(() => true));
+		expect(steps.length).toBeGreaterThan(100);
+	});
+
+	it('of a stream is opened anew for a further attempt', async () => {
+		await using site = await startCounter([429, 200]);
+		let opened = 0;
+		const file = streamedFile(() => (opened++, new Blob(['hello']).stream()), { name: 'a', size: 5 });
+		const retry = { ...retryAtOnce, methods: ['post' as const], statusCodes: [429] };
+		await clientOf(site)
+			.extend({ retry })
+			.post(PATH, { body: formWith(file) });
+		expect(site.counts.map(({ bytes }) => bytes)).toEqual([site.counts[0]!.bytes, site.counts[0]!.bytes]);
+		expect(opened).toBeGreaterThanOrEqual(2);
+	});
+
+	it.each([4, 6])('of a stream that is not as long as it says (%i) fails', async (size) => {
+		await using site = await startCounter([200]);
+		const file = streamedFile(() => new Blob(['hello']).stream(), { name: 'a', size });
+		expect(await failureOf(clientOf(site).post(PATH, { body: formWith(file) }))).toBeInstanceOf(Error);
+		expect(site.counts).toEqual([]);
+	});
+
+	it.each([-1, 1.5, Number.NaN])('of a stream of size %d is refused', (size) => {
+		expect(() => streamedFile(() => new Blob().stream(), { name: 'a', size })).toThrow(RangeError);
+	});
+
+	it('of a bare stream is not tried again: that would keep it in memory', async () => {
+		await using site = await startCounter([429, 200]);
+		const retry = { ...retryAtOnce, methods: ['put' as const], statusCodes: [429] };
+		const call = clientOf(site)
+			.extend({ retry })
+			.ky.put('x', { body: new Blob(['a']).stream() });
+		expect(await failureOf(call)).toHaveProperty('name', 'HTTPError');
+		expect(site.counts).toHaveLength(1);
+	});
+});
+
+describe('a download', () => {
+	it('follows to the host of the media without the credential, with the range, as a stream with progress', async () => {
+		await using media = await startServer((_, response) => {
+			response.writeHead(206, { 'content-range': 'bytes 0-4/9', 'content-length': '5' }).end('hello');
+		});
+		await using site = await startServer((_, response) =>
+			response.writeHead(303, { location: `${media.origin}/file?token=t` }).end(),
+		);
+		const steps: number[] = [];
+		const response = await clientOf(site).get('rest/api/3/attachment/content/{id}', {
+			params: { id: '1' },
+			headers: { range: 'bytes=0-4' },
+			onDownloadProgress: ({ percent }) => steps.push(percent),
+		});
+		expect([response.status, await new Response(response.body).text()]).toEqual([206, 'hello']);
+		expect(steps.at(-1)).toBe(1);
+		const [{ headers } = expect.fail('nothing came')] = media.received;
+		expect([headers.get('range'), headers.get('authorization')]).toEqual(['bytes=0-4', null]);
+		expect(site.received[0]!.headers.get('authorization')).toMatch(/^JWT /);
+	});
+});

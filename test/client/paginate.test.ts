@@ -1,0 +1,311 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { PageError, type ClientOptions, type PageOptions, type Pages, type UncheckedOptions } from '../../src/index.ts';
+import { createClient } from '../../src/index.ts';
+import { confluenceTenant, jiraTenant, now } from '../support/tenants.ts';
+import { claimsOf, failureOf, wire, type Wire } from './helpers.ts';
+
+type Loose = ((path: string, options?: UncheckedOptions & PageOptions) => Pages<unknown, unknown>) & { post: Loose };
+
+/** As plain JavaScript sees it: any path. */
+function paginateOn({ fetch }: Pick<Wire, 'fetch'>, options: ClientOptions = {}, tenant = jiraTenant()): Loose {
+	return createClient(tenant, { fetch, now, retry: 0, ...options }).paginate as unknown as Loose;
+}
+
+async function all(pages: AsyncIterable<unknown>): Promise<unknown[]> {
+	const items: unknown[] = [];
+	for await (const item of pages) items.push(item);
+	return items;
+}
+
+function json(body: unknown): Response {
+	return Response.json(body);
+}
+
+function targets({ sent }: Wire): string[] {
+	return sent.map(({ url }) => url.replace('https://example.atlassian.net', ''));
+}
+
+describe('paginate', () => {
+	it.each([
+		[
+			"Jira's numbers",
+			[
+				{ startAt: 0, maxResults: 2, total: 3, isLast: false, values: [1, 2] },
+				{ startAt: 2, maxResults: 2, total: 3, isLast: true, values: [3] },
+			],
+			'startAt=2',
+		],
+		[
+			'a list with a name of its own',
+			[
+				{ startAt: 0, maxResults: 2, total: 3, comments: [1, 2] },
+				{ startAt: 2, maxResults: 2, total: 3, comments: [3] },
+			],
+			'startAt=2',
+		],
+		[
+			'the records of the audit log',
+			[
+				{ offset: 0, limit: 2, total: 3, records: [1, 2] },
+				{ offset: 2, limit: 2, total: 3, records: [3] },
+			],
+			'offset=2',
+		],
+		[
+			'a token',
+			[
+				{ issues: [1, 2], nextPageToken: 'a+b' },
+				{ issues: [3], isLast: true, nextPageToken: 'c' },
+			],
+			'nextPageToken=a%2Bb',
+		],
+		[
+			'a token one level down',
+			[{ projects: { values: [1, 2], nextPageToken: 't' }, id: '1' }, { projects: { values: [3] } }],
+			'nextPageToken=t',
+		],
+		[
+			'the cursor of plans',
+			[
+				{ values: [1, 2], last: false, nextPageCursor: 'n' },
+				{ values: [3], last: true },
+			],
+			'cursor=n',
+		],
+		[
+			'a service desk',
+			[
+				{ size: 2, start: 0, limit: 2, isLastPage: false, values: [1, 2], _links: { next: '/rest/x?start=2&limit=2' } },
+				{ size: 1, start: 2, limit: 2, isLastPage: true, values: [3], _links: { next: '/rest/x?start=3' } },
+			],
+			'start=2&limit=2',
+		],
+		[
+			'a service desk without links',
+			[
+				{ size: 2, start: 0, limit: 2, isLastPage: false, values: [1, 2] },
+				{ size: 1, start: 2, limit: 2, isLastPage: true, values: [3] },
+			],
+			'start=2',
+		],
+		[
+			'an absolute link, as from Bitbucket',
+			[
+				{ values: [1, 2], next: 'https://example.atlassian.net/rest/x?page=2' },
+				{ values: [3], pagelen: 10 },
+			],
+			'page=2',
+		],
+		[
+			'the link of changed worklogs',
+			[
+				{ values: [1, 2], lastPage: false, nextPage: 'https://example.atlassian.net/rest/x?since=7' },
+				{ values: [3], lastPage: true, nextPage: 'https://example.atlassian.net/rest/x?since=9' },
+			],
+			'since=7',
+		],
+	])('reads %s', async (_, pages, query) => {
+		const network = wire(...pages.map(json));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2, 3]);
+		expect(targets(network)).toEqual(['/rest/x', `/rest/x?${query}`]);
+		for (const request of network.sent) await claimsOf(request, jiraTenant());
+	});
+
+	it('reads arrays until an empty one, from where the caller starts', async () => {
+		const network = wire(json([1, 2]), json([3]), json([]));
+		expect(await all(paginateOn(network)('rest/x?a=1', { searchParams: { startAt: 5 } }))).toEqual([1, 2, 3]);
+		expect(targets(network)).toEqual(['/rest/x?a=1&startAt=5', '/rest/x?a=1&startAt=7', '/rest/x?a=1&startAt=8']);
+	});
+
+	it.each(['/rest/api/space?start=2', '/wiki/rest/api/space?start=2', '?start=2'])(
+		'follows the link %s of Confluence below its context',
+		async (next) => {
+			const network = wire(json({ results: [1], _links: { next } }), json({ results: [2], _links: {} }));
+			expect(await all(paginateOn(network, {}, confluenceTenant())('wiki/rest/api/space'))).toEqual([1, 2]);
+			expect(targets(network)).toEqual(['/wiki/rest/api/space', '/wiki/rest/api/space?start=2']);
+		},
+	);
+
+	it('reads on behind a short and behind an empty page', async () => {
+		const network = wire(
+			json({ startAt: 0, maxResults: 2, total: 5, values: [1] }),
+			json({ startAt: 1, maxResults: 2, total: 5, isLast: false, values: [] }),
+			json({ startAt: 3, maxResults: 2, total: 5, values: [2, 3] }),
+		);
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2, 3]);
+		expect(targets(network).slice(1)).toEqual(['/rest/x?startAt=1', '/rest/x?startAt=3']);
+		const tokens = wire(json({ issues: [], nextPageToken: 'a' }), json({ issues: [1], isLast: true }));
+		expect(await all(paginateOn(tokens)('rest/x'))).toEqual([1]);
+	});
+
+	it('goes by the newest total', async () => {
+		const network = wire(
+			json({ startAt: 0, total: 2, maxResults: 1, values: [1] }),
+			json({ startAt: 1, total: 3, maxResults: 1, values: [2] }),
+			json({ startAt: 2, total: 3, maxResults: 1, values: [3] }),
+		);
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2, 3]);
+	});
+
+	it('stops at an empty page that promises nothing', async () => {
+		const network = wire(json({ startAt: 0, maxResults: 2, total: 5, values: [] }));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([]);
+	});
+
+	it('asks on in the body of a POST, and never alters that of the caller', async () => {
+		const network = wire(json({ issues: [1], nextPageToken: 't' }), json({ issues: [2] }));
+		const body = Object.freeze({ jql: 'project = KEY' });
+		expect(await all(paginateOn(network).post('rest/api/3/search/jql', { json: body }))).toEqual([1, 2]);
+		expect(await Promise.all(network.sent.map((request) => request.json()))).toEqual([
+			{ jql: 'project = KEY' },
+			{ jql: 'project = KEY', nextPageToken: 't' },
+		]);
+	});
+
+	it.each(['rest/api/3/field/f/context/mapping', 'rest/api/3/app/field/context/configuration/list'])(
+		'asks on in the query for POST %s',
+		async (path) => {
+			const page = { maxResults: 1, total: 2 };
+			const network = wire(json({ ...page, startAt: 0, values: [1] }), json({ ...page, startAt: 1, values: [2] }));
+			expect(await all(paginateOn(network).post(path, { json: { a: 1 } }))).toEqual([1, 2]);
+			expect(network.sent[1]!.url).toMatch(/\?startAt=1$/);
+			expect(await network.sent[1]!.json()).toEqual({ a: 1 });
+		},
+	);
+
+	it('gives whole pages', async () => {
+		const pages = [
+			{ issues: [1], nextPageToken: 't' },
+			{ issues: [2], warnings: ['w'] },
+		];
+		expect(await all(paginateOn(wire(...pages.map(json)))('rest/x').pages())).toEqual(pages);
+	});
+
+	it('sends nothing before it is asked, and starts anew each time', async () => {
+		const network = wire(json({ values: [1] }));
+		const list = paginateOn(network)('rest/x');
+		expect(network.sent).toHaveLength(0);
+		expect([await all(list), await all(list)]).toEqual([[1], [1]]);
+		expect(network.sent).toHaveLength(2);
+	});
+
+	it('fetches no further page when the consumer stops', async () => {
+		const network = wire(json({ issues: [1, 2], nextPageToken: 't' }));
+		for await (const item of paginateOn(network)('rest/x')) if (item === 2) break;
+		expect(network.sent).toHaveLength(1);
+	});
+});
+
+describe('paginate refuses', () => {
+	it.each([
+		['the same token twice', { issues: [1], nextPageToken: 'same' }],
+		['a server that does not go on', { startAt: 0, maxResults: 1, total: 5, values: [1] }],
+		['a link to where it was', { results: [1], _links: { next: '/rest/x?cursor=c' } }],
+		['a list that knows no pages', [1, 2]],
+	])('%s', async (_, page) => {
+		const network = wire(json(page));
+		const error = await failureOf(all(paginateOn(network)('rest/x')));
+		expect(error).toBeInstanceOf(PageError);
+		expect(error).toMatchObject({ name: 'PageError', code: 'ERR_PAGE_LOOP' });
+		expect(network.sent).toHaveLength(2);
+	});
+
+	it('an answer without a list', async () => {
+		const error = await failureOf(all(paginateOn(wire(json({ key: 'KEY-1' })))('rest/x')));
+		expect(error).toMatchObject({ name: 'PageError', code: 'ERR_PAGE_SHAPE' });
+	});
+
+	it.each([
+		'https://evil.example/rest/x?page=2',
+		'//evil.example/rest/x',
+		'http://example.atlassian.net/rest/x?page=2',
+		'https://example.atlassian.net.evil.example/rest/x',
+	])('the link %s, and sends nothing there', async (next) => {
+		const network = wire(json({ values: [1], next }));
+		expect(await failureOf(all(paginateOn(network)('rest/x')))).toMatchObject({ code: 'ERR_URL_FOREIGN' });
+		expect(network.sent).toHaveLength(1);
+	});
+
+	it('a link out of the base path', async () => {
+		const network = wire(json({ results: [1], _links: { next: 'https://example.atlassian.net/rest/x' } }));
+		const list = paginateOn(network, {}, confluenceTenant())('wiki/rest/x');
+		expect(await failureOf(all(list))).toMatchObject({ code: 'ERR_URL_FOREIGN' });
+	});
+
+	it('a path that is none, when it is read', async () => {
+		expect(await failureOf(all(paginateOn(wire())('rest/../x')))).toMatchObject({ code: 'ERR_URL' });
+	});
+});
+
+describe('paginate can be aborted', () => {
+	it('between two pages', async () => {
+		const network = wire(json({ issues: [1], nextPageToken: 't' }));
+		const controller = new AbortController();
+		const list = paginateOn(network)('rest/x', { signal: controller.signal });
+		const reading = (async () => {
+			for await (const _ of list) controller.abort();
+		})();
+		expect(await failureOf(reading)).toHaveProperty('name', 'AbortError');
+		expect(network.sent).toHaveLength(1);
+	});
+
+	it('before it starts', async () => {
+		const network = wire(json({ values: [1] }));
+		expect(await failureOf(all(paginateOn(network)('rest/x', { signal: AbortSignal.abort() })))).toHaveProperty(
+			'name',
+			'AbortError',
+		);
+		expect(network.sent).toHaveLength(0);
+	});
+});
+
+describe('paginate with readAhead', () => {
+	it('has asked for the next page while this one is worked on', async () => {
+		const network = wire(json({ issues: [1], nextPageToken: 't' }), json({ issues: [2] }));
+		const seen: [unknown, number][] = [];
+		for await (const item of paginateOn(network)('rest/x', { readAhead: true })) {
+			await wait(5);
+			seen.push([item, network.sent.length]);
+		}
+		expect(seen).toEqual([
+			[1, 2],
+			[2, 2],
+		]);
+	});
+
+	it('gives up the page under way when the consumer stops, without an unhandled rejection', async () => {
+		const rejections: unknown[] = [];
+		const listener = (reason: unknown): void => void rejections.push(reason);
+		process.on('unhandledRejection', listener);
+		const asked: Request[] = [];
+		const fetch: typeof globalThis.fetch = async (input) => {
+			asked.push((input as Request).clone());
+			if (asked.length === 1) return json({ issues: [1], nextPageToken: 't' });
+			return new Promise((_, reject) => {
+				(input as Request).signal.addEventListener('abort', () => reject(new Error('given up')));
+			});
+		};
+		for await (const _ of paginateOn({ fetch })('rest/x', { readAhead: true })) {
+			await wait(5);
+			break;
+		}
+		await wait(5);
+		process.off('unhandledRejection', listener);
+		expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true]);
+		expect(rejections).toEqual([]);
+	});
+
+	it('tells of a failure of the next page behind the items of this one', async () => {
+		const network = wire(json({ issues: [1], nextPageToken: 't' }), new Response('{}', { status: 400 }));
+		const seen: unknown[] = [];
+		const reading = (async () => {
+			for await (const item of paginateOn(network)('rest/x', { readAhead: true })) {
+				await wait(5);
+				seen.push(item);
+			}
+		})();
+		expect(await failureOf(reading)).toHaveProperty('name', 'HTTPError');
+		expect(seen).toEqual([1]);
+	});
+});
