@@ -22,6 +22,15 @@ function sourceOf(body: RawBody | null | undefined): BodySource {
 	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'once' };
 }
 
+const LARGE = 1024 * 1024;
+
+/** Whether a body must not be kept in memory: a stream of any length, and files of more than a mebibyte. */
+export function isLarge(source: BodySource): boolean {
+	if (source.kind !== 'repeatable') return source.kind === 'once';
+	const parts = source.body instanceof FormData ? [...source.body.values()] : [source.body];
+	return parts.some((part) => part instanceof Blob && part.size > LARGE);
+}
+
 /** The request once more, with its body made anew: `clone` would keep all of it in memory. */
 export function sendAgain(request: Request, body: RawBody, url: string | URL = request.url): Request {
 	const headers = new Headers(request.headers);

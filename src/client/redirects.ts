@@ -1,6 +1,6 @@
 import { RedirectError } from '../errors.ts';
 import { isOwnUrl, type Base } from './base.ts';
-import { sendAgain, type BodySource, type CallBody } from './body-source.ts';
+import { isLarge, sendAgain, type BodySource, type CallBody } from './body-source.ts';
 import { dropCredentials, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -11,7 +11,8 @@ const MAX_REDIRECTS = 10;
  * a hop leaves it, no credential is sent any more, not even when a later hop leads back. A bearer token does not leave
  * the base path either: others share the gateway's origin.
  *
- * A body that is sent again is made again from its source, so that none is kept in memory.
+ * A body that is sent again is made again from its source. A large one is not redirected at all: for any `redirect` but
+ * 'error', `fetch` keeps a second copy of the whole body (Fetch standard, HTTP-network-or-cache fetch, step 8).
  *
  * @throws {@link RedirectError} after 10 hops, for an address that is none, or for a body that can be read once only.
  */
@@ -29,7 +30,7 @@ export function followRedirects(
 		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
 		if (input instanceof Request) dropCredentials(input);
 		if (original.redirect !== 'follow') return fetch(original, init);
-		let request = new Request(original, { redirect: 'manual' });
+		let request = new Request(original, { redirect: isLarge(source) ? 'error' : 'manual' });
 		let trusted = isTrusted(new URL(request.url));
 		for (let hops = 0; ; hops += 1) {
 			// A body of unknown origin can be read once: it is kept for the case that a 307 or 308 asks for it again.

@@ -107,18 +107,19 @@ describe('a redirect on the site of the tenant', () => {
 		expect(site.received).toHaveLength(2);
 	});
 
-	it('refuses to send a stream again, which can be read once', async () => {
+	it('is not followed with a stream, which can be read once', async () => {
 		await using site = await startServer(redirecting({ '/a': [307, '/b'] }));
 		const body = new Blob(['one ', 'two']).stream();
 		const error = await failureOf(clientOf(site, { retry: 2 }).post('a', { body }));
-		expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_BODY' });
+		expect(error).toHaveProperty('name', 'NetworkError');
 		expect(site.received).toHaveLength(1);
 	});
 
-	it('leaves a stream behind, where the status asks for GET', async () => {
-		await using site = await startServer(redirecting({ '/a': [303, '/b'] }));
-		await clientOf(site).post('a', { body: new Blob(['one']).stream() });
-		expect(site.received.map(({ method, body }) => method + body)).toEqual(['POSTone', 'GET']);
+	it('is refused with a stream, where the `fetch` of the caller gives the redirect', async () => {
+		await using site = await startServer(redirecting({}));
+		const fetch = async () => new Response(null, { status: 307, headers: { location: '/b' } });
+		const error = await failureOf(clientOf(site, { fetch }).post('a', { body: new Blob(['one']).stream() }));
+		expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_BODY' });
 	});
 
 	it('sends again what a hook has put in place of the body', async () => {
