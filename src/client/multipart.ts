@@ -25,7 +25,7 @@ async function* partsOf(form: FormData, boundary: string): AsyncGenerator<Uint8A
 		else {
 			const type = value.type || 'application/octet-stream';
 			yield encoder.encode(`${head}; filename="${escaped(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`);
-			yield* value.stream();
+			yield* chunksOf(value.stream());
 			yield encoder.encode('\r\n');
 		}
 	}
@@ -38,6 +38,23 @@ function lines(text: string): string {
 
 function escaped(name: string): string {
 	return name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+}
+
+/** What a stream holds. Not every browser, nor TypeScript's types of one, can iterate over it. */
+export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+	const reader = stream.getReader();
+	try {
+		for (;;) {
+			// A piece at a time is the point.
+			// oxlint-disable-next-line no-await-in-loop
+			const { done, value } = await reader.read();
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		// Whoever stops early wants no more of it. A stream that failed has said so already.
+		void reader.cancel().catch(() => undefined);
+	}
 }
 
 /** Opens nothing before it is read. */

@@ -1,4 +1,4 @@
-import { readLater } from '../multipart.ts';
+import { chunksOf, readLater } from '../multipart.ts';
 
 /** What a file is called on the other side. */
 export interface FileOptions {
@@ -68,7 +68,7 @@ function opened(
 ): ReadableStream<Uint8Array> {
 	return readLater(async function* () {
 		let sent = 0;
-		for await (const chunk of await open()) {
+		for await (const chunk of chunksOf(await open())) {
 			sent += chunk.byteLength;
 			if (sent > size) break;
 			yield chunk;
