@@ -39,6 +39,18 @@ export function checkDescriptor(descriptor: AppDescriptor, key: string, baseUrls
 	}
 }
 
+/** Where the pages of the modules are, below the base URL. */
+export function modulePaths(descriptor: AppDescriptor | undefined): { module: string; path: string }[] {
+	const { webhooks: _, ...modules } = descriptor?.modules ?? {};
+	return Object.entries(modules).flatMap(([module, described]) =>
+		[described].flat().flatMap((one: unknown) => {
+			const url = typeof one === 'object' && one !== null && 'url' in one ? one.url : undefined;
+			if (typeof url !== 'string' || !url.startsWith('/')) return [];
+			return { module, path: url.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '') };
+		}),
+	);
+}
+
 /** @param field of the descriptor. */
 export function contradiction(field: string, why: string): TypeError {
 	return new TypeError(`The descriptor contradicts the app: its ${field} ${why}`);

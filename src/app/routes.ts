@@ -1,4 +1,4 @@
-import { checkDescriptor, contradiction } from './descriptor.ts';
+import { checkDescriptor, contradiction, modulePaths } from './descriptor.ts';
 import { LIFECYCLE, type Lifecycle } from './lifecycle-names.ts';
 import type { AppOptions } from './options.ts';
 import { pathOf } from './path-of.ts';
@@ -31,5 +31,9 @@ export function createRoutes(options: AppOptions): Routes {
 		add(path, { kind });
 	}
 	addWebhooks(options, add);
+	for (const { module, path } of modulePaths(descriptor)) {
+		if (routes.has(path))
+			throw contradiction(`modules.${module}`, `has ${path}, which is no page but a route of its own`);
+	}
 	return routes;
 }

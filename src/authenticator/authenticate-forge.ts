@@ -49,7 +49,7 @@ export async function authenticateForge(
 	}
 	checkAudience(unverified.claims, new Set([audience]));
 	const claims = await verifyRs256Token(unverified, await findKey(unverified, keys), time);
-	const { app, context, principal } = readForgeClaims(claims);
+	const { app, context, principal } = readForgeClaims(claims, audience);
 	return {
 		app,
 		installationId: app.installationId ?? undefined,

@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { parseToken, verifyToken } from '../jwt/index.ts';
-import type { TenantInfo } from '../tenant/index.ts';
+import { hideSecret, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
 import { safeToLog, type Authentication, type InstallAuthentication } from './authentication.ts';
@@ -140,7 +140,8 @@ export class Authenticator {
 		}
 		const claims = await verifyToken(unverified, secrets, time);
 		await checkQsh(claims, qsh, { ...request, token, basePaths });
-		return safeToLog({ clientKey, accountId: claims.sub, tenant, claims });
+		// A store gives what it was given, or a copy of it: one that prints its secret.
+		return safeToLog({ clientKey, accountId: claims.sub, tenant: tenant && hideSecret(tenant), claims });
 	}
 
 	#find(clientKey: string): Promise<FoundTenant | undefined> {

@@ -43,10 +43,14 @@ const schema = z.looseObject({
 	principal: text,
 });
 
-/** @throws {@link DecodeError} `ERR_CLAIM` that names what is wrong, never a value. */
-export function readForgeClaims(claims: VerifiedClaims): ForgeClaims {
+/** @throws {@link DecodeError} `ERR_CLAIM` that names what is wrong, never a value; `ERR_AUDIENCE` for another app's. */
+export function readForgeClaims(claims: VerifiedClaims, audience: string): ForgeClaims {
 	const result = z.safeParse(schema, claims);
-	if (result.success) return result.data;
+	if (result.success) {
+		const { id } = result.data.app;
+		if (id === audience || audience.endsWith(`/${id}`)) return result.data;
+		throw new DecodeError('ERR_AUDIENCE', 'The invocation token is of another app than it is meant for');
+	}
 	const names = result.error.issues.map(({ path }) => path.join('.'));
 	throw new DecodeError('ERR_CLAIM', `The invocation token has a wrong claim: ${names.join(', ')}`);
 }

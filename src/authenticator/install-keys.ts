@@ -8,6 +8,7 @@ export type InstallKeys = (kid: string) => Promise<CryptoKey>;
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
+const PAUSE = 5000;
 const MAX_LENGTH = 16_384;
 const MAX_KID = 200;
 /** Names are strangers' words until a key is there: they cannot make us open any number of connections. */
@@ -31,14 +32,16 @@ export function checkKid(kid: unknown): string {
 }
 
 /**
- * Public keys from key servers, asked in turn, also when one before is down; for ten keys at a time at most. A key is kept for an hour (Atlassian never puts another under the same
- * name), the answer that there is none for a minute; those who ask at the same time share one fetch.
+ * Public keys from key servers, asked in turn, also when one before is down; for ten keys at a time at most. A key is kept
+ * for an hour (Atlassian never puts another under the same name), the answer that there is none for a minute; those who
+ * ask at the same time share one fetch. A server that cannot be reached is not tried again for five seconds.
  *
  * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
  */
 export function createInstallKeys(servers: readonly string[], fetch: FetchKeys, now: () => number): InstallKeys {
 	const known = new ExpiringMap<CryptoKey>(100, now);
 	const unknown = new ExpiringMap<true>(1000, now);
+	const down = new ExpiringMap<DecodeError>(servers.length, now);
 	const underway = new Map<string, Promise<CryptoKey | undefined>>();
 
 	async function load(kid: string): Promise<CryptoKey | undefined> {
@@ -46,8 +49,11 @@ export function createInstallKeys(servers: readonly string[], fetch: FetchKeys, 
 		for (const server of servers) {
 			let key: CryptoKey | undefined;
 			try {
-				key = await loadFrom(server, kid, fetch);
+				key = down.get(server) === undefined ? await loadFrom(server, kid, fetch) : undefined;
+				failure ??= down.get(server);
 			} catch (error) {
+				// What it answers depends on the name, which is a stranger's; that it does not answer at all does not.
+				if (error instanceof DecodeError && error.cause !== undefined) down.set(server, error, now() + PAUSE);
 				failure ??= error;
 			}
 			if (key === undefined) continue;

@@ -45,7 +45,8 @@ export function parseJsonBody(body: unknown, limit: number): JsonObject {
 
 /** Text, or bytes in any of their forms. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-	return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+	// WebCrypto takes no memory that others may change meanwhile.
+	return value instanceof ArrayBuffer || (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
 }
 
 function parseJson(body: string | ArrayBuffer | ArrayBufferView<ArrayBuffer>, limit: number): unknown {

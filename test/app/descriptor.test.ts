@@ -58,6 +58,8 @@ describe('a descriptor', () => {
 		['baseUrl', { baseUrl: undefined }, {}],
 		['authentication.type', { authentication: { type: 'none' } }, {}],
 		['authentication.type', { authentication: undefined }, {}],
+		['modules.generalPages', { modules: { generalPages: [{ url: '/events/installed?x={y}' }] } }, {}],
+		['modules.configurePage', { modules: { configurePage: { url: '/events/installed/' } } }, {}],
 		['apiMigrations.signed-install', { apiMigrations: { 'signed-install': false } }, {}],
 		['lifecycle.installed', { lifecycle: {} }, {}],
 		['lifecycle.installed', {}, { paths: { installed: '/installed' } }],

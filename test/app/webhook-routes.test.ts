@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
 import { seenStore, startApp } from '../support/apps.ts';
 import { BASE_URL } from '../support/installs.ts';
-import { SECRET_MARK } from '../support/tenants.ts';
+import { signJwt } from '../../src/index.ts';
+import { NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
 
 it.each([
 	['secret', { secret: undefined }],
@@ -41,4 +42,21 @@ it.each([
 	const request = new Request(`${BASE_URL}/hooks`, { method: 'POST', body: '{}', headers: headers as HeadersInit });
 	expect((await app(request)).status).toBe(401);
 	expect([request.bodyUsed, refused]).toEqual([false, [code]]);
+});
+
+it('an identifier that an OAuth token does not cover does not silence another delivery', async () => {
+	const clientSecret = `oauth-${SECRET_MARK}`;
+	const called = vi.fn<() => void>();
+	const { app } = startApp({
+		seen: seenStore(),
+		on: { '*': called },
+		webhooks: { '/hooks': { oauth: { clientId: 'client-1', clientSecret } } },
+	});
+	const token = await signJwt({ iss: 'client-1', iat: NOW_SECONDS, exp: NOW_SECONDS + 60 }, clientSecret);
+	const headers = { authorization: `Bearer ${token}`, 'x-atlassian-webhook-identifier': 'the same' };
+	for (const timestamp of [1, 2, 2]) {
+		const body = JSON.stringify({ webhookEvent: 'jira:issue_created', timestamp });
+		expect((await app(new Request(`${BASE_URL}/hooks`, { method: 'POST', body, headers }))).status).toBe(204);
+	}
+	expect(called).toHaveBeenCalledTimes(2);
 });

@@ -44,6 +44,17 @@ describe('a call of Forge', () => {
 		});
 	});
 
+	it('of another app is refused, though its audience is this one', async () => {
+		const claims = { app: { id: 'ari:cloud:ecosystem::app/99999999-2222-3333-4444-555555555555' } };
+		const request = await forgeRequest({ claims });
+		await expect(appWith().authenticateForge(request)).rejects.toThrow(refusal('ERR_AUDIENCE'));
+	});
+
+	it('may name its app by the bare id', async () => {
+		const request = await forgeRequest({ claims: { app: { id: APP_ID } } });
+		await expect(appWith().authenticateForge(request)).resolves.toMatchObject({ app: { id: APP_ID } });
+	});
+
 	it('does not print its tokens', async () => {
 		const result = await appWith().authenticateForge(await forgeRequest(withTokens));
 		for (const shown of [result, { ...result }, { deep: { tokens: result.tokens } }]) {

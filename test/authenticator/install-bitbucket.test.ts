@@ -55,6 +55,15 @@ describe("Bitbucket's installs", () => {
 		await expect(appWith([bitbucket]).authenticateInstall(request)).rejects.toThrow(refusal(code));
 	});
 
+	it('are not taken with the former secret, unless they come again as they were taken', async () => {
+		const former = { sharedSecret: `former ${SECRET_MARK}`, until: now() + 1000 };
+		const app = appWith([{ ...bitbucket, formerSecret: former }]);
+		const other = await callback({ sharedSecret: `new ${SECRET_MARK}` }, former.sharedSecret);
+		await expect(app.authenticateInstall(other)).rejects.toThrow(refusal('ERR_SIGNATURE'));
+		const again = await callback({}, former.sharedSecret);
+		await expect(app.authenticateInstall(again)).resolves.toMatchObject({ tenant: bitbucket });
+	});
+
 	it('end with a signature only', async () => {
 		const end = { eventType: 'uninstalled', sharedSecret: undefined };
 		await expect(appWith([]).authenticateInstall(await callback(end))).rejects.toThrow(refusal('ERR_TENANT_UNKNOWN'));

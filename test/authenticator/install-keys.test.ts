@@ -44,6 +44,27 @@ describe('the public keys of installs', () => {
 		expect(asked).toHaveLength(2);
 	});
 
+	it('are not asked for five seconds of a server that cannot be reached', async () => {
+		let asked = 0;
+		let time = now();
+		const fetch: FetchKeys = () => ((asked += 1), Promise.reject(new TypeError('fetch failed')));
+		const app = appWith({ fetch, now: () => time });
+		await expect(install(app, 'one')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		await expect(install(app, 'two')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		expect(asked).toBe(1);
+		time += 5000;
+		await expect(install(app, 'two')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		expect(asked).toBe(2);
+	});
+
+	it('are asked at once of a server that answered that it cannot', async () => {
+		const { fetch, asked } = keyServer(() => new Response(null, { status: 500 }));
+		const app = appWith({ fetch });
+		await expect(install(app, 'one')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		await expect(install(app, 'two')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		expect(asked).toHaveLength(2);
+	});
+
 	it('are not known to be missing while a server is down', async () => {
 		const { fetch } = keyServer((url) => new Response(null, { status: url.includes('gov') ? 404 : 500 }));
 		const app = appWith({ fetch, installKeys: ['https://one.example', 'https://gov.example'] });

@@ -80,6 +80,17 @@ describe('a signed install', () => {
 		time += 9999;
 		const second = await installRequest({ body: installBody({ sharedSecret: `new ${SECRET_MARK}` }) });
 		await expect(app.authenticateInstall(second)).resolves.toBeDefined();
+		time += 1;
+		for (const [taken, sharedSecret] of [
+			[true, installBody({})['sharedSecret']],
+			[true, `new ${SECRET_MARK}`],
+			[false, `third ${SECRET_MARK}`],
+		] as const) {
+			const retry = app.authenticateInstall(await installRequest({ body: installBody({ sharedSecret }) }));
+			await (taken
+				? expect(retry).resolves.toBeDefined()
+				: expect(retry).rejects.toThrow(refusal('ERR_TOKEN_REPLAYED')));
+		}
 	});
 
 	it('cannot plant a former secret', async () => {

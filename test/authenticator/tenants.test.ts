@@ -96,6 +96,7 @@ describe('an Authenticator', () => {
 		const result = await new Authenticator({ tenants: plain, now }).authenticate('GET', '/page', headers);
 		expect(result.tenant?.sharedSecret).toBe(tenant.sharedSecret);
 		expect(inspect({ result })).not.toContain(SECRET_MARK);
+		expect(inspect(result.tenant)).not.toContain(SECRET_MARK);
 		expect(JSON.stringify({ result })).not.toContain(SECRET_MARK);
 	});
 

@@ -83,6 +83,12 @@ describe('a webhook is refused', () => {
 		await expect(promise).rejects.toThrow(refusal('ERR_BODY'));
 	});
 
+	it('whose body others can change while it is checked', async () => {
+		const shared = new Uint8Array(new SharedArrayBuffer(2)) as unknown as Uint8Array<ArrayBuffer>;
+		const promise = verifyWebhookSignature(shared, { 'x-hub-signature': good }, secret);
+		await expect(promise).rejects.toThrow(refusal('ERR_BODY'));
+	});
+
 	it('that has no headers', async () => {
 		await expect(verifyWebhookSignature(body, undefined as never, secret)).rejects.toThrow(refusal('ERR_REQUEST'));
 	});
