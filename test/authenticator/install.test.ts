@@ -81,16 +81,11 @@ describe('a signed install', () => {
 		const second = await installRequest({ body: installBody({ sharedSecret: `new ${SECRET_MARK}` }) });
 		await expect(app.authenticateInstall(second)).resolves.toBeDefined();
 		time += 1;
-		for (const [taken, sharedSecret] of [
-			[true, installBody({})['sharedSecret']],
-			[true, `new ${SECRET_MARK}`],
-			[false, `third ${SECRET_MARK}`],
-		] as const) {
-			const retry = app.authenticateInstall(await installRequest({ body: installBody({ sharedSecret }) }));
-			await (taken
-				? expect(retry).resolves.toBeDefined()
-				: expect(retry).rejects.toThrow(refusal('ERR_TOKEN_REPLAYED')));
-		}
+		const again = async (sharedSecret: unknown): Promise<unknown> =>
+			app.authenticateInstall(await installRequest({ body: installBody({ sharedSecret }) }));
+		await expect(again(installBody({})['sharedSecret'])).resolves.toBeDefined();
+		await expect(again(`new ${SECRET_MARK}`)).resolves.toBeDefined();
+		await expect(again(`third ${SECRET_MARK}`)).rejects.toThrow(refusal('ERR_TOKEN_REPLAYED'));
 	});
 
 	it('cannot plant a former secret', async () => {
