@@ -114,6 +114,21 @@ export class RedirectError extends Error {
 	}
 }
 
+/** The tenant's limit is known to be used up for longer than the call may wait: nothing was sent. */
+export class RateLimitError extends Error {
+	override readonly name = 'RateLimitError';
+	readonly code = 'ERR_RATE_LIMITED';
+	/** When to try again, in seconds from now. */
+	readonly retryAfter: number;
+
+	constructor(retryAfter: number) {
+		super(
+			`Atlassian said to wait for another ${retryAfter} s, which is more than \`retry.maxRetryAfter\`: nothing was sent`,
+		);
+		this.retryAfter = retryAfter;
+	}
+}
+
 /** Why a list cannot be read on. */
 export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE';
 

@@ -38,6 +38,7 @@ export {
 	DecodeError,
 	EncodeError,
 	PageError,
+	RateLimitError,
 	RedirectError,
 	TaskError,
 	TenantInfoError,

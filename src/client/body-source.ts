@@ -98,3 +98,8 @@ export function encodeFirst(options: Options, headers: Headers): void {
 		onUploadProgress({ ...progress, percent, totalBytes: size }, chunk);
 	};
 }
+
+/** A body that failed already cannot be cancelled: nobody needs to hear of it. */
+export function discard(body: ReadableStream | null): void {
+	void body?.cancel().catch(() => undefined);
+}

@@ -7,6 +7,7 @@ import { prepareCall } from './prepare-call.ts';
 import { sender, type Send } from './send.ts';
 import { targetOf, type Target } from './target.ts';
 import { tenantKy } from './tenant-ky.ts';
+import { gateOf, limitCall, type RateLimits } from './limits/index.ts';
 import { pager } from './pages/index.ts';
 import { tasks } from './tasks/index.ts';
 import type { Method, Paginate, RunTask, TypedMethods } from './types/index.ts';
@@ -22,6 +23,8 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	readonly paginate: Paginate<Extra>;
 	/** Calls what starts a long task, and follows it until it is done. */
 	readonly task: RunTask<Extra>;
+	/** What the tenant's last answer said about limits, to any client of this process; undefined before one did. */
+	readonly limits: RateLimits | undefined;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
 	readonly ky: KyInstance;
 }
@@ -50,7 +53,7 @@ export function createClient<Extra extends object = {}>(
 ): Client<Extra> {
 	const { baseUrl, signer } = targetOf(target);
 	const { signing, ky: kyOptions } = splitOptions(options);
-	return makeClient(signer, parseBase(baseUrl), ky.create(kyOptions), signing);
+	return makeClient(signer, parseBase(baseUrl), ky.create(kyOptions), signing, kyOptions.fetch);
 }
 
 function makeClient<Extra extends object>(
@@ -58,8 +61,13 @@ function makeClient<Extra extends object>(
 	base: Base,
 	instance: KyInstance,
 	signing: SigningOptions,
+	fetch: ClientOptions['fetch'],
 ): Client<Extra> {
-	const signed = tenantKy(instance, base, prepareCall(base, signer(signing), userAgent(signing)));
+	const address = base.origin + base.path;
+	const prepare = prepareCall(base, signer(signing), userAgent(signing), (retry, ofCall) =>
+		limitCall(gateOf(address, ofCall), retry, signing),
+	);
+	const signed = tenantKy(instance, base, prepare);
 	const methods: Record<Method, Send> = {
 		get: sender('get', signed, base),
 		post: sender('post', signed, base),
@@ -73,7 +81,13 @@ function makeClient<Extra extends object>(
 		...(methods as unknown as TypedMethods<Extra>),
 		extend(options) {
 			const changes = splitOptions(options);
-			return makeClient(signer, base, instance.extend(changes.ky), { ...signing, ...changes.signing });
+			return makeClient(
+				signer,
+				base,
+				instance.extend(changes.ky),
+				{ ...signing, ...changes.signing },
+				changes.ky.fetch ?? fetch,
+			);
 		},
 		// As for the methods.
 		paginate: Object.assign(pager('get', methods.get, base), {
@@ -81,6 +95,9 @@ function makeClient<Extra extends object>(
 		}) as unknown as Paginate<Extra>,
 		// As for the methods.
 		task: tasks(methods) as unknown as RunTask<Extra>,
+		get limits() {
+			return gateOf(address, fetch).limits;
+		},
 		ky: signed,
 	};
 }

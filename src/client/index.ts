@@ -1,5 +1,6 @@
 export { createClient, type Client } from './create-client.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
+export type { LimitOptions, RateLimitEvent, RateLimitPolicy, RateLimits } from './limits/index.ts';
 export type { ClientOptions, SigningOptions } from './options.ts';
 export type {
 	AnswerOf,

@@ -1,7 +1,8 @@
 import type { Options as KyOptions } from 'ky';
+import { checkLimitOptions, type LimitOptions } from './limits/index.ts';
 
 /** Options of our own, beside ky's. */
-export interface SigningOptions {
+export interface SigningOptions extends LimitOptions {
 	/**
 	 * How long each token is good for, in seconds.
 	 *
@@ -32,7 +33,8 @@ export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'ba
 
 /** Options as ky takes them, and ours apart. Wrong ones are named. */
 export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
-	const { lifetime, as, userAgent, now, ...ky } = options;
+	const { lifetime, as, userAgent, now, concurrency, onRateLimit, ...ky } = options;
+	checkLimitOptions(options);
 	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
 		if (name in ky) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
 	}
@@ -53,6 +55,8 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 		...(as === undefined ? {} : { as }),
 		...(userAgent === undefined ? {} : { userAgent }),
 		...(now === undefined ? {} : { now }),
+		...(concurrency === undefined ? {} : { concurrency }),
+		...(onRateLimit === undefined ? {} : { onRateLimit }),
 	};
 	return { signing, ky };
 }

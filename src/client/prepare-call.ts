@@ -3,6 +3,7 @@ import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
 import { followRedirects } from './redirects.ts';
+import type { CallLimits } from './limits/index.ts';
 import { dropCredentials, dropToken, type Sign } from './signer.ts';
 import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
@@ -17,7 +18,12 @@ type SignCopy = (request: Request) => Promise<Request>;
  * so with an old token). Before anyone sees an error, the credentials are off the request in it, and the token is off what
  * `afterResponse` sees; it is a copy that is signed, as the caller or an earlier error may hold the request itself.
  */
-export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare {
+export function prepareCall(
+	base: Base,
+	sign: Sign,
+	userAgent: string,
+	limit: (retry: NonNullable<Options['retry']>, fetch: Options['fetch']) => CallLimits,
+): Prepare {
 	const signCopy: SignCopy = async (request) => {
 		assertOwnUrl(base, request.url);
 		const copy = new Request(request);
@@ -27,7 +33,9 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
 		const body = callBody(options.body);
+		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}), options.fetch);
 		const signKept: SignCopy = async (request) => {
+			await limits.pass(request);
 			body.check(request);
 			return body.keep(await signCopy(request));
 		};
@@ -43,16 +51,15 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
 			beforeRetry: [runThenSign(beforeRetry, signKept)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
-			beforeError: [(state) => stripError(state, dropCredentials), ...beforeError],
+			beforeError: [(state) => (limits.end(), stripError(state, dropCredentials)), ...beforeError],
 		};
-		const retry = stripBeforeShouldRetry(options.retry ?? {});
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
-		options.retry = body.source.kind === 'once' ? 0 : retry;
+		options.retry = body.source.kind === 'once' ? 0 : limits.retry;
 		const headers = withOwnHeaders(options, userAgent);
 		encodeFirst(options, headers);
 		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
-		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base, sign, body);
+		options.fetch = limits.watch(followRedirects(options.fetch ?? globalThis.fetch, base, sign, body));
 	};
 }
 

@@ -1,20 +1,18 @@
-import { RedirectError } from '../errors.ts';
 import { isOwnUrl, type Base } from './base.ts';
-import { isLarge, sendAgain, type BodySource, type CallBody } from './body-source.ts';
+import { discard, isLarge, type CallBody } from './body-source.ts';
 import { dropCredentials, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const MAX_REDIRECTS = 10;
 
 /**
  * A `fetch` that follows redirects itself: on the tenant's origin each hop is signed anew for its URL and method; once
  * a hop leaves it, no credential is sent any more, not even when a later hop leads back. A bearer token does not leave
- * the base path either: others share the gateway's origin.
+ * the base path either: others share the gateway's origin. How it is done is loaded with the first redirect.
  *
  * A body that is sent again is made again from its source. A large one is not redirected at all: for any `redirect` but
  * 'error', `fetch` keeps a second copy of the whole body (Fetch standard, HTTP-network-or-cache fetch, step 8).
  *
- * @throws {@link RedirectError} after 10 hops, for an address that is none, or for a body that can be read once only.
+ * @throws `RedirectError` after 10 hops, for an address that is none, or for a body that can be read once only.
  */
 export function followRedirects(
 	fetch: typeof globalThis.fetch,
@@ -32,7 +30,7 @@ export function followRedirects(
 		if (original.redirect !== 'follow') return fetch(original, init);
 		let request = new Request(original, { redirect: isLarge(source) ? 'error' : 'manual' });
 		let trusted = isTrusted(new URL(request.url));
-		for (let hops = 0; ; hops += 1) {
+		for (let hops = 1; ; hops += 1) {
 			// A body of unknown origin can be read once: it is kept for the case that a 307 or 308 asks for it again.
 			const spare = request.body === null || source.kind !== 'unknown' ? request : request.clone();
 			const response = await fetch(request, init);
@@ -42,61 +40,12 @@ export function followRedirects(
 				return response;
 			}
 			discard(response.body);
-			if (hops === MAX_REDIRECTS) {
-				throw new RedirectError('ERR_TOO_MANY_REDIRECTS', `Gave up after ${MAX_REDIRECTS} redirects`);
-			}
-			const url = resolveLocation(location, request.url);
+			const { nextUrl, redirected, signRedirected } = await import('./redirected.ts');
+			const url = nextUrl(location, request.url, hops);
 			trusted &&= isTrusted(url);
 			request = redirected(spare, url, response.status, source);
 			if (trusted) await signRedirected(sign, request);
 			else dropCredentials(request);
 		}
 	};
-}
-
-/** A body that failed already cannot be cancelled: nobody needs to hear of it. */
-function discard(body: ReadableStream | null): void {
-	void body?.cancel().catch(() => undefined);
-}
-
-/** The request before was sent, so that this one cannot be signed must not look as if nothing had been. */
-async function signRedirected(sign: Sign, request: Request): Promise<void> {
-	try {
-		await sign(request);
-	} catch (cause) {
-		throw new RedirectError('ERR_REDIRECT_LOCATION', 'The redirect leads to a URL that cannot be signed', { cause });
-	}
-}
-
-function resolveLocation(location: string, from: string): URL {
-	const url = URL.parse(location, from);
-	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-		throw new RedirectError(
-			'ERR_REDIRECT_LOCATION',
-			'The redirect leads to no http(s) URL, or to one with a user in it',
-		);
-	}
-	url.hash = '';
-	return url;
-}
-
-/** The next request by the rules of fetch: a 303, and a 301 or 302 after a POST, continue with GET and without a body. */
-function redirected(request: Request, url: URL, status: number, source: BodySource): Request {
-	const asGet =
-		(status === 303 && request.method !== 'GET' && request.method !== 'HEAD') ||
-		((status === 301 || status === 302) && request.method === 'POST');
-	if (!asGet) {
-		if (request.body === null || source.kind === 'unknown') return new Request(url, request);
-		if (source.kind === 'repeatable') return sendAgain(request, source.body, url);
-		throw new RedirectError(
-			'ERR_REDIRECT_BODY',
-			'The redirect asks for the body again, which was a stream: give a Blob, or a FormData with `fileFrom`',
-		);
-	}
-	if (!request.bodyUsed) discard(request.body);
-	const headers = new Headers(request.headers);
-	for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language', 'content-location']) {
-		headers.delete(name);
-	}
-	return new Request(url, { method: 'GET', headers, redirect: 'manual', signal: request.signal });
 }

@@ -1,5 +1,5 @@
 import type { Hashing } from './hashing.ts';
-import { rememberLast } from './remember-last.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** What is used of `node:crypto`. Not its own types: users' compilers may not have them. */
 export interface NodeCrypto<Key> {

@@ -1,6 +1,6 @@
 import { base64url } from 'jose';
 import type { Hashing } from './hashing.ts';
-import { rememberLast } from './remember-last.ts';
+import { rememberLast } from '../remember-last.ts';
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 const utf8 = new TextEncoder();

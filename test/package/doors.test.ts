@@ -31,6 +31,7 @@ describe('the root door', () => {
 			'DecodeError',
 			'EncodeError',
 			'PageError',
+			'RateLimitError',
 			'RedirectError',
 			'TaskError',
 			'TenantInfoError',

@@ -1,4 +1,4 @@
-import { chunksOf, readLater } from '../multipart.ts';
+import { chunksOf, readLater } from '../read-later.ts';
 
 /** What a file is called on the other side. */
 export interface FileOptions {

@@ -1,5 +1,6 @@
 import { TaskError } from '../../errors.ts';
 import { isRecord } from '../list-names.ts';
+import { pause } from '../pause.ts';
 import type { TaskCall } from './task.ts';
 
 /** How long a task waits between two looks at most, in milliseconds. */
@@ -65,20 +66,4 @@ function isDone(task: Task): boolean {
 
 function progressOf({ progress, progressPercent, percentageComplete }: Task): number {
 	return [progress, progressPercent, percentageComplete].find((one) => typeof one === 'number') ?? 0;
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-	return new Promise((resolve, reject) => {
-		signal?.throwIfAborted();
-		const stop = (): void => {
-			clearTimeout(timer);
-			// What AbortController gives as a reason is thrown as it is, as `fetch` does.
-			reject(signal?.reason as Error);
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener('abort', stop);
-			resolve();
-		}, milliseconds);
-		signal?.addEventListener('abort', stop, { once: true });
-	});
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { rememberLast } from '../../src/crypto/remember-last.ts';
+import { rememberLast } from '../src/remember-last.ts';
 
 it('makes something once while it is asked for, and forgets what was not', () => {
 	const make = vi.fn<(input: number) => string>((input) => `${input}`);

@@ -1,0 +1,83 @@
+/** One of the limits that apply at once, by its name. */
+export interface RateLimitPolicy {
+	readonly name: string;
+	/** How much is allowed in a window. */
+	readonly quota: number | undefined;
+	/** The length of a window, in seconds. */
+	readonly window: number | undefined;
+	/** What is left of the quota. */
+	readonly remaining: number | undefined;
+	/** When it is whole again, in seconds from the answer on. */
+	readonly reset: number | undefined;
+	/** False for one that is announced only. */
+	readonly enforced: boolean;
+}
+
+/** What the headers of an answer say about limits. */
+export interface RateLimits {
+	readonly limit: number | undefined;
+	readonly remaining: number | undefined;
+	/** Less than a fifth is left. */
+	readonly nearLimit: boolean;
+	readonly reset: Date | undefined;
+	readonly reason: string | undefined;
+	readonly policies: readonly RateLimitPolicy[];
+}
+
+/**
+ * Undefined for an answer that says nothing about limits.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
+ */
+export function readLimits(headers: Headers): RateLimits | undefined {
+	const reset = parseTime(headers.get('x-ratelimit-reset'));
+	const limits = {
+		limit: numberOf(headers.get('x-ratelimit-limit')),
+		remaining: numberOf(headers.get('x-ratelimit-remaining')),
+		nearLimit: headers.get('x-ratelimit-nearlimit')?.toLowerCase() === 'true',
+		reset: reset === undefined ? undefined : new Date(reset),
+		reason: headers.get('ratelimit-reason') ?? undefined,
+		policies: ['', 'beta-'].flatMap((prefix) => readPolicies(headers, prefix)),
+	};
+	const isSilent = Object.values(limits).every((value) => !value || (Array.isArray(value) && value.length === 0));
+	return isSilent && limits.remaining === undefined ? undefined : limits;
+}
+
+/** `"name";q=65000;w=3600` in the one header, `"name";r=10;t=900` in the other; several by comma. */
+function readPolicies(headers: Headers, prefix: string): RateLimitPolicy[] {
+	const byName = new Map<string, Record<string, number | undefined>>();
+	for (const header of ['ratelimit-policy', 'ratelimit']) {
+		for (const [, name = '', parameters = ''] of (headers.get(prefix + header) ?? '').matchAll(/"([^"]*)"([^,"]*)/g)) {
+			const values = byName.get(name) ?? {};
+			for (const [, key = '', value = ''] of parameters.matchAll(/([a-z]+)\s*=\s*([\d.]+)/gi)) {
+				values[key.toLowerCase()] = numberOf(value);
+			}
+			byName.set(name, values);
+		}
+	}
+	const enforced = prefix === '';
+	return [...byName].map(([name, { q, w, r, t }]) => ({ name, quota: q, window: w, remaining: r, reset: t, enforced }));
+}
+
+function numberOf(text: string | null): number | undefined {
+	return text !== null && /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+/** Milliseconds since 1970 of an ISO time, whose seconds and zone may be missing, or of an HTTP date. */
+function parseTime(text: string | null): number | undefined {
+	const isLocal = text !== null && /T[\d:.]+$/.test(text);
+	const time = Date.parse(isLocal ? `${text}Z` : (text ?? ''));
+	return Number.isNaN(time) ? undefined : time;
+}
+
+/**
+ * How long an answer asks to wait, in milliseconds; undefined when it does not say. A time is compared with the clock of the
+ * answer itself, where that has one.
+ */
+export function waitOf(headers: Headers, now: number): number | undefined {
+	const after = headers.get('retry-after');
+	const seconds = numberOf(after);
+	if (seconds !== undefined) return seconds * 1000;
+	const until = parseTime(after) ?? parseTime(headers.get('x-ratelimit-reset'));
+	return until === undefined ? undefined : Math.max(0, until - (parseTime(headers.get('date')) ?? now));
+}
