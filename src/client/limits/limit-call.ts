@@ -34,16 +34,17 @@ export function limitCall(
 			scopes = scopesOf(method, url);
 			const names = Object.values(scopes);
 			await gate.pass(names, maxWait, signal);
-			while (concurrency !== undefined) {
+			if (concurrency === undefined) return;
+			leave = await gate.slots.take(concurrency, signal);
+			while (gate.isHeld(names)) {
+				leave();
 				// One step after the other is what waiting is.
 				// oxlint-disable-next-line no-await-in-loop
-				leave = await gate.slots.take(concurrency, signal);
-				if (hasEnded) leave();
-				if (!gate.isHeld(names)) return;
-				leave();
-				// oxlint-disable-next-line no-await-in-loop
 				await gate.pass(names, maxWait, signal);
+				// oxlint-disable-next-line no-await-in-loop
+				leave = await gate.slots.take(concurrency, signal);
 			}
+			if (hasEnded) leave();
 		},
 		watch: (fetch) => async (input, init) => {
 			const { method, url } = input instanceof Request ? input : new Request(input, init);
