@@ -3,7 +3,7 @@ import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
 import { followRedirects } from './redirects.ts';
-import { dropCredentials, dropToken, type Sign } from './signer.ts';
+import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
 import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
 /** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
@@ -18,14 +18,15 @@ type SignCopy = (request: Request) => Promise<Request>;
  * `afterResponse` sees; it is a copy that is signed, as the caller or an earlier error may hold the request itself.
  */
 export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare {
-	const signCopy: SignCopy = async (request) => {
-		assertOwnUrl(base, request.url);
-		const copy = new Request(request);
-		await sign(copy);
-		return copy;
-	};
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
+		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent: new Set() };
+		const signCopy: SignCopy = async (request) => {
+			assertOwnUrl(base, request.url);
+			const copy = new Request(request);
+			await sign(copy, call);
+			return copy;
+		};
 		const body = callBody(options.body);
 		const signKept: SignCopy = async (request) => {
 			body.check(request);
@@ -52,7 +53,7 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 		encodeFirst(options, headers);
 		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
-		options.fetch = followRedirects(options.fetch ?? globalThis.fetch, base, sign, body);
+		options.fetch = followRedirects(call, base, sign, body);
 	};
 }
 

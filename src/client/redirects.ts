@@ -1,7 +1,7 @@
 import { RedirectError } from '../errors.ts';
 import { isOwnUrl, type Base } from './base.ts';
 import { sendAgain, type BodySource, type CallBody } from './body-source.ts';
-import { dropCredentials, type Sign } from './signer.ts';
+import { dropCredentials, type CallContext, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;
@@ -16,27 +16,36 @@ const MAX_REDIRECTS = 10;
  * @throws {@link RedirectError} after 10 hops, for an address that is none, or for a body that can be read once only.
  */
 export function followRedirects(
-	fetch: typeof globalThis.fetch,
+	call: CallContext,
 	base: Base,
 	sign: Sign,
 	body: Pick<CallBody, 'source'>,
 ): typeof globalThis.fetch {
-	const isTrusted = (url: URL): boolean =>
-		url.origin === base.origin && (sign.bearer !== true || isOwnUrl(base, url.href));
+	const isTrusted = (url: URL): boolean => url.origin === base.origin && (!sign.bearer || isOwnUrl(base, url.href));
 	return async (input, init) => {
 		const { source } = body;
 		const original = new Request(input);
 		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
 		if (input instanceof Request) dropCredentials(input);
-		if (original.redirect !== 'follow') return fetch(original, init);
-		let request = new Request(original, { redirect: 'manual' });
+		const follows = original.redirect === 'follow';
+		let request = follows ? new Request(original, { redirect: 'manual' }) : original;
 		let trusted = isTrusted(new URL(request.url));
+		let renewed = false;
 		for (let hops = 0; ; hops += 1) {
 			// A body of unknown origin can be read once: it is kept for the case that a 307 or 308 asks for it again.
 			const spare = request.body === null || source.kind !== 'unknown' ? request : request.clone();
-			const response = await fetch(request, init);
+			const response = await call.fetch(request, init);
+			if (response.status === 401 && trusted && !renewed) {
+				renewed = true;
+				const next = await renew(sign, { sent: request, spare, answer: response, source }, call);
+				if (next !== undefined) {
+					discard(response.body);
+					request = next;
+					continue;
+				}
+			}
 			const location = response.headers.get('location');
-			if (!REDIRECTS.has(response.status) || location === null) {
+			if (!follows || !REDIRECTS.has(response.status) || location === null) {
 				if (spare !== request) discard(spare.body);
 				return response;
 			}
@@ -47,10 +56,32 @@ export function followRedirects(
 			const url = resolveLocation(location, request.url);
 			trusted &&= isTrusted(url);
 			request = redirected(spare, url, response.status, source);
-			if (trusted) await signRedirected(sign, request);
+			if (trusted) await signRedirected(sign, request, call);
 			else dropCredentials(request);
 		}
 	};
+}
+
+interface Refused {
+	readonly sent: Request;
+	/** The same, with a body that can still be read. */
+	readonly spare: Request;
+	readonly answer: Response;
+	readonly source: BodySource;
+}
+
+/** The request once more, when there is another credential to try. A stream cannot be sent again; what follows may profit. */
+async function renew(
+	sign: Sign,
+	{ sent, spare, answer, source }: Refused,
+	call: CallContext,
+): Promise<Request | undefined> {
+	const isGone = sent.body !== null && source.kind === 'once';
+	const { url, method, signal } = sent;
+	if (isGone) return void (await sign.again(new Request(url, { method, signal }), { sent, answer }, call));
+	const isRepeatable = sent.body !== null && source.kind === 'repeatable';
+	const next = isRepeatable ? sendAgain(spare, source.body) : new Request(spare);
+	return (await sign.again(next, { sent, answer }, call)) ? next : undefined;
 }
 
 /** A body that failed already cannot be cancelled: nobody needs to hear of it. */
@@ -59,9 +90,9 @@ function discard(body: ReadableStream | null): void {
 }
 
 /** The request before was sent, so that this one cannot be signed must not look as if nothing had been. */
-async function signRedirected(sign: Sign, request: Request): Promise<void> {
+async function signRedirected(sign: Sign, request: Request, call: CallContext): Promise<void> {
 	try {
-		await sign(request);
+		await sign(request, call);
 	} catch (cause) {
 		throw new RedirectError('ERR_REDIRECT_LOCATION', 'The redirect leads to a URL that cannot be signed', { cause });
 	}
