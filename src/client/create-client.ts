@@ -65,7 +65,11 @@ function makeClient<Extra extends object>(
 	signing: SigningOptions,
 ): Client<Extra> {
 	const { base, credential, tenant } = target;
-	const signed = tenantKy(instance, base, prepareCall(base, signer(credential(signing), signing), userAgent(signing)));
+	const signed = tenantKy(
+		instance,
+		base,
+		prepareCall(base, signer(credential(signing), signing), { ...signing, userAgent: userAgent(signing) }),
+	);
 	const methods: Record<Method, Send> = {
 		get: sender('get', signed, base),
 		post: sender('post', signed, base),

@@ -2,9 +2,11 @@ import type { BeforeRetryHook, Hooks, Input, Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
+import { templateOf } from './call-template.ts';
+import type { SigningOptions } from './options.ts';
 import { followRedirects } from './redirects.ts';
 import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
-import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
+import { cleanError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
 /** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
 export type Prepare = (options: Options, input: Input) => void;
@@ -17,7 +19,12 @@ type SignCopy = (request: Request) => Promise<Request>;
  * so with an old token). Before anyone sees an error, the credentials are off the request in it, and the token is off what
  * `afterResponse` sees; it is a copy that is signed, as the caller or an earlier error may hold the request itself.
  */
-export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare {
+export function prepareCall(
+	base: Base,
+	sign: Sign,
+	{ userAgent, now = Date.now }: SigningOptions & { userAgent: string },
+): Prepare {
+	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent: new Set() };
@@ -44,7 +51,7 @@ export function prepareCall(base: Base, sign: Sign, userAgent: string): Prepare 
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
 			beforeRetry: [runThenSign(beforeRetry, signKept)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
-			beforeError: [(state) => stripError(state, dropCredentials), ...beforeError],
+			beforeError: [cleanError({ baseUrl, pathTemplate: templateOf(input), sent: call.sent, now }), ...beforeError],
 		};
 		const retry = stripBeforeShouldRetry(options.retry ?? {});
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
