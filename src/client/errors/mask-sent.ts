@@ -9,13 +9,18 @@ export function maskSent(sent: Iterable<string>): Mask {
 	return (text) => secrets.reduce((masked, secret) => maskTokens(masked, secret), maskTokens(text));
 }
 
-/** The same value, with what is secret masked in all of its texts and names. Untouched when there is none. */
+/**
+ * The same value, with what is secret masked in all of its texts and names. Untouched when there is none; nothing when it
+ * cannot be looked through.
+ */
 export function maskData(data: unknown, mask: Mask): unknown {
 	if (typeof data === 'string') return mask(data);
 	if (typeof data !== 'object' || data === null) return data;
-	const text = JSON.stringify(data);
-	// A parser of the caller's may have made something that JSON does not know.
-	if (typeof text !== 'string') return data;
-	const masked = mask(text);
-	return masked === text ? data : JSON.parse(masked);
+	try {
+		const text = JSON.stringify(data);
+		const masked = mask(text);
+		return masked === text ? data : JSON.parse(masked);
+	} catch {
+		return undefined;
+	}
 }
