@@ -37,7 +37,7 @@ export function followRedirects(
 			const response = await call.fetch(request, init);
 			if (response.status === 401 && trusted && !renewed) {
 				renewed = true;
-				const next = await renew(sign, { sent: request, spare, answer: response, source }, call);
+				const next = await renew(sign, call, request, spare, response, source);
 				if (next !== undefined) {
 					discard(response.body);
 					request = next;
@@ -62,26 +62,31 @@ export function followRedirects(
 	};
 }
 
-interface Refused {
-	readonly sent: Request;
-	/** The same, with a body that can still be read. */
-	readonly spare: Request;
-	readonly answer: Response;
-	readonly source: BodySource;
-}
-
-/** The request once more, when there is another credential to try. A stream cannot be sent again; what follows may profit. */
+/**
+ * The request once more, when there is another credential to try. A stream cannot be sent again: then only the calls that
+ * follow have the other credential.
+ *
+ * @param spare the same as was sent, with a body that can still be read
+ */
 async function renew(
 	sign: Sign,
-	{ sent, spare, answer, source }: Refused,
 	call: CallContext,
+	sent: Request,
+	spare: Request,
+	answer: Response,
+	source: BodySource,
 ): Promise<Request | undefined> {
 	const isGone = sent.body !== null && source.kind === 'once';
-	const { url, method, signal } = sent;
-	if (isGone) return void (await sign.again(new Request(url, { method, signal }), { sent, answer }, call));
 	const isRepeatable = sent.body !== null && source.kind === 'repeatable';
-	const next = isRepeatable ? sendAgain(spare, source.body) : new Request(spare);
-	return (await sign.again(next, { sent, answer }, call)) ? next : undefined;
+	const { url, method, signal } = sent;
+	const again = isRepeatable
+		? sendAgain(spare, source.body)
+		: isGone
+			? new Request(url, { method, signal })
+			: new Request(spare);
+	const authorization = sent.headers.get('authorization') ?? undefined;
+	const isOther = await sign(again, call, { authorization, date: answer.headers.get('date') });
+	return isOther && !isGone ? again : undefined;
 }
 
 /** A body that failed already cannot be cancelled: nobody needs to hear of it. */

@@ -44,10 +44,10 @@ function baseOf({ credential, baseUrl }: SiteAccess): Base {
 	if (typeof credential !== 'function') throw new TypeError('The `credential` must be a function');
 	const own = credential.baseUrl;
 	const address = baseUrl ?? own;
-	if (address === undefined) throw new TypeError('The `baseUrl` is missing: the credential names no address');
+	if (address === undefined) throw new TypeError('The `baseUrl` is missing');
 	const base = parseBase(address);
 	if (own !== undefined && parseBase(own).origin !== base.origin) {
-		throw new TypeError(`The credential is for ${parseBase(own).origin}: it is not sent to ${base.origin}`);
+		throw new TypeError(`The credential is for ${own}: it is not sent to ${base.origin}`);
 	}
 	return base;
 }

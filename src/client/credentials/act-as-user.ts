@@ -26,11 +26,9 @@ export interface AsUserOptions {
 /** @throws `TypeError` for a tenant that cannot act as a user, or no user. */
 export function assertActsAsUser(tenant: TenantInfo, accountId: string): void {
 	if (!tenant.oauthClientId) {
-		throw new TypeError(
-			'The tenant has no oauthClientId: acting as a user needs the scope ACT_AS_USER in the descriptor',
-		);
+		throw new TypeError('The tenant has no oauthClientId: its descriptor needs the scope ACT_AS_USER');
 	}
 	if (typeof accountId !== 'string' || accountId === '') {
-		throw new TypeError('The account id must be a string that is not empty');
+		throw new TypeError('The account id is missing');
 	}
 }

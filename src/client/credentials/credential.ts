@@ -10,7 +10,7 @@ export interface CredentialContext {
 	 * Set when this request was answered with 401. Another value than the one that was refused is tried, once; the same
 	 * one ends the call.
 	 */
-	readonly refused?: RefusedCredential;
+	readonly refused: RefusedCredential | undefined;
 }
 
 /** What the other side did not take. */

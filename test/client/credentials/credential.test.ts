@@ -39,7 +39,7 @@ describe('what is sent as Authorization', () => {
 	it('is the JWT of connectJwt, at the address of the tenant', async () => {
 		const { fetch, sent } = wire();
 		await createClient({ credential: connectJwt(tenant) }, { fetch, now }).get(ME);
-		await claimsOf(sent[0]!, tenant);
+		expect(await claimsOf(sent[0]!, tenant)).toHaveProperty('qsh');
 	});
 
 	it('is asked for every attempt', async () => {

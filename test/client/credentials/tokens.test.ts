@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import Keyv from 'keyv';
+import { Keyv } from 'keyv';
 import { describe, expect, it } from 'vitest';
 import {
 	asUser,

@@ -16,8 +16,9 @@ async function errorOf(
 	const error = await failureOf(
 		createLooseClient(tenant, { fetch: wire(answer).fetch, now, retry: 0, ...options }).get(path),
 	);
-	if (!(error instanceof ApiError)) return expect.fail(`not an ApiError: ${String(error)}`);
-	return error;
+	expect(error).toBeInstanceOf(ApiError);
+	// As was just seen.
+	return error as ApiError;
 }
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
 	Response.json(body, { status, headers });
