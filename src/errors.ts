@@ -34,6 +34,7 @@ export type EncodeErrorCode =
 	| 'ERR_QUERY_NAME_EMPTY'
 	| 'ERR_BODY'
 	| 'ERR_CLAIM'
+	| 'ERR_CREDENTIAL'
 	| 'ERR_SECRET';
 
 /** What a {@link DecodeError} carries beside its code and message. */
@@ -157,5 +158,31 @@ export class TaskError extends Error {
 		super(message);
 		this.code = code;
 		if (task !== undefined) this.task = task;
+	}
+}
+
+/** Why there is no token. `ERR_TOKEN_UNAVAILABLE` may pass; the others stay until something is changed. */
+export type CredentialErrorCode = 'ERR_TOKEN_REFUSED' | 'ERR_TOKEN_UNAVAILABLE' | 'ERR_TOKEN_ANSWER' | 'ERR_CLOUD_ID';
+
+/** What a {@link CredentialError} carries beside its code and message. */
+export interface CredentialErrorDetails extends ErrorOptions {
+	status?: number;
+	date?: string | null;
+}
+
+/** A token that could not be fetched, or a cloud id that could not be found. Holds nothing that was sent. */
+export class CredentialError extends Error {
+	override readonly name = 'CredentialError';
+	readonly code: CredentialErrorCode;
+	/** The status that the token server answered with. */
+	declare readonly status?: number;
+	/** The header `Date` of its answer. */
+	declare readonly date?: string;
+
+	constructor(code: CredentialErrorCode, message: string, { status, date, ...options }: CredentialErrorDetails = {}) {
+		super(message, options);
+		this.code = code;
+		if (status !== undefined) this.status = status;
+		if (typeof date === 'string') this.date = date;
 	}
 }

@@ -35,6 +35,7 @@ export {
 } from './authenticator/index.ts';
 export * from './client/index.ts';
 export {
+	CredentialError,
 	DecodeError,
 	EncodeError,
 	PageError,
@@ -43,6 +44,8 @@ export {
 	TaskError,
 	TenantInfoError,
 	TenantStoreError,
+	type CredentialErrorCode,
+	type CredentialErrorDetails,
 	type DecodeErrorCode,
 	type EncodeErrorCode,
 	type PageErrorCode,

@@ -12,7 +12,7 @@ export interface Base {
 export function parseBase(baseUrl: string): Base {
 	const url = URL.parse(baseUrl);
 	if (url === null || !/^https?:$/.test(url.protocol)) {
-		throw new TypeError("The tenant's `baseUrl` must be an http(s) URL");
+		throw new TypeError('The `baseUrl` must be an http(s) URL');
 	}
 	return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') };
 }

@@ -1,11 +1,12 @@
 import ky, { type KyInstance } from 'ky';
 import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
-import { parseBase, type Base } from './base.ts';
+import { lazyAsUser, type AsUserOptions } from './credentials/index.ts';
 import { splitOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { prepareCall } from './prepare-call.ts';
 import { sender, type Send } from './send.ts';
-import { targetOf, type Target } from './target.ts';
+import { signer } from './signer.ts';
+import { targetOf, type SiteAccess, type Target } from './target.ts';
 import { tenantKy } from './tenant-ky.ts';
 import { gateOf, limitCall, type RateLimits } from './limits/index.ts';
 import { pager } from './pages/index.ts';
@@ -23,6 +24,12 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	readonly paginate: Paginate<Extra>;
 	/** Calls what starts a long task, and follows it until it is done. */
 	readonly task: RunTask<Extra>;
+	/**
+	 * A client that acts as a user of the tenant, with the same options. The app needs the scope `ACT_AS_USER`.
+	 *
+	 * @throws `TypeError` unless this is the client of a tenant that has an `oauthClientId`.
+	 */
+	asUser(accountId: string, options?: AsUserOptions): Client<Extra>;
 	/** What the tenant's last answer said about limits, to any client of this process; undefined before one did. */
 	readonly limits: RateLimits | undefined;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
@@ -30,7 +37,7 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 }
 
 /**
- * A REST client for one tenant: ky, with every attempt signed for exactly the URL that it sends.
+ * A REST client for one site: ky, with every attempt signed for exactly the URL that it sends.
  *
  * Paths are the documented ones (`rest/api/3/myself`, `wiki/api/v2/pages`): written out, with variables in them, or as
  * templates with `params`. A literal path that Atlassian does not have does not compile; a plain `string` gives `unknown`.
@@ -40,7 +47,7 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
  * signed, or with {@link RedirectError}. No error holds the token.
  *
  * @param target the tenant, as `parseTenantInfo` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
- *   bearer token goes to its `apiBaseUrl` and nowhere else.
+ *   bearer token goes to its `apiBaseUrl` and nowhere else; or an address and a {@link Credential}.
  * @throws `TypeError` or `RangeError` that names the wrong option, or what the tenant lacks.
  *
  * @example
@@ -48,24 +55,24 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
  * const issue = await jira.get('rest/api/2/issue/KEY-1').json();
  */
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | ForgeAccess,
+	target: TenantInfo | ForgeAccess | SiteAccess,
 	options: ClientOptions = {},
 ): Client<Extra> {
-	const { baseUrl, signer } = targetOf(target);
 	const { signing, ky: kyOptions } = splitOptions(options);
-	return makeClient(signer, parseBase(baseUrl), ky.create(kyOptions), signing, kyOptions.fetch);
+	return makeClient(targetOf(target), ky.create(kyOptions), signing, kyOptions.fetch);
 }
 
 function makeClient<Extra extends object>(
-	signer: Target['signer'],
-	base: Base,
+	target: Target,
 	instance: KyInstance,
 	signing: SigningOptions,
 	fetch: ClientOptions['fetch'],
 ): Client<Extra> {
+	const { base, credential, tenant } = target;
 	const address = base.origin + base.path;
-	const prepare = prepareCall(base, signer(signing), userAgent(signing), (retry, ofCall) =>
-		limitCall(gateOf(address, ofCall), retry, signing),
+	const ours = { ...signing, userAgent: userAgent(signing) };
+	const prepare = prepareCall(base, signer(credential(signing), signing), ours, (retry, ofCall, pathTemplate) =>
+		limitCall(gateOf(address, ofCall), retry, { ...signing, pathTemplate }),
 	);
 	const signed = tenantKy(instance, base, prepare);
 	const methods: Record<Method, Send> = {
@@ -82,12 +89,16 @@ function makeClient<Extra extends object>(
 		extend(options) {
 			const changes = splitOptions(options);
 			return makeClient(
-				signer,
-				base,
+				target,
 				instance.extend(changes.ky),
 				{ ...signing, ...changes.signing },
 				changes.ky.fetch ?? fetch,
 			);
+		},
+		asUser(accountId, options) {
+			if (tenant === undefined) throw new TypeError('Only the client of a tenant (Connect) can act as its users');
+			const user = lazyAsUser(tenant, accountId, options);
+			return makeClient({ base, credential: () => user, tenant }, instance, signing, fetch);
 		},
 		// As for the methods.
 		paginate: Object.assign(pager('get', methods.get, base), {

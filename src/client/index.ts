@@ -1,6 +1,32 @@
 export { createClient, type Client } from './create-client.ts';
+export {
+	anonymous,
+	asUser,
+	basic,
+	bearer,
+	clientCredentials,
+	cloudIdOf,
+	connectJwt,
+	gatewayUrl,
+	oauth2,
+	type AsUserOptions,
+	type BasicOptions,
+	type ClientCredentialsOptions,
+	type CloudIdOptions,
+	type Credential,
+	type CredentialContext,
+	type GatewayOptions,
+	type GatewayProduct,
+	type OAuth2Options,
+	type RefreshedTokens,
+	type RefusedCredential,
+	type StoredToken,
+	type TokenCache,
+} from './credentials/index.ts';
+export { ApiError, type ApiErrorDetails } from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { LimitOptions, RateLimitEvent, RateLimitPolicy, RateLimits } from './limits/index.ts';
+export type { SiteAccess } from './target.ts';
 export type { ClientOptions, SigningOptions } from './options.ts';
 export type {
 	AnswerOf,

@@ -2,10 +2,19 @@ import type { BeforeRetryHook, Hooks, Input, Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
-import { followRedirects } from './redirects.ts';
+import { templateOf } from './call-template.ts';
+import type { SigningOptions } from './options.ts';
 import type { CallLimits } from './limits/index.ts';
-import { dropCredentials, dropToken, type Sign } from './signer.ts';
-import { stripBeforeShouldRetry, stripError } from './strip-error.ts';
+import { followRedirects } from './redirects.ts';
+import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
+import { cleanError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
+
+/** What keeps a call within the tenant's limits. */
+export type Limit = (
+	retry: NonNullable<Options['retry']>,
+	fetch: Options['fetch'],
+	pathTemplate: string | undefined,
+) => CallLimits;
 
 /** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
 export type Prepare = (options: Options, input: Input) => void;
@@ -21,19 +30,23 @@ type SignCopy = (request: Request) => Promise<Request>;
 export function prepareCall(
 	base: Base,
 	sign: Sign,
-	userAgent: string,
-	limit: (retry: NonNullable<Options['retry']>, fetch: Options['fetch']) => CallLimits,
+	{ userAgent, now = Date.now }: SigningOptions & { userAgent: string },
+	limit: Limit,
 ): Prepare {
-	const signCopy: SignCopy = async (request) => {
-		assertOwnUrl(base, request.url);
-		const copy = new Request(request);
-		await sign(copy);
-		return copy;
-	};
+	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
+		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent: new Set() };
+		const signCopy: SignCopy = async (request) => {
+			assertOwnUrl(base, request.url);
+			const copy = new Request(request);
+			await sign(copy, call);
+			return copy;
+		};
 		const body = callBody(options.body);
-		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}), options.fetch);
+		const pathTemplate = templateOf(input);
+		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}), options.fetch, pathTemplate);
+		const clean = cleanError({ baseUrl, pathTemplate, sent: call.sent, now });
 		const signKept: SignCopy = async (request) => {
 			await limits.pass(request);
 			body.check(request);
@@ -51,7 +64,7 @@ export function prepareCall(
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
 			beforeRetry: [runThenSign(beforeRetry, signKept)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
-			beforeError: [(state) => (limits.end(), stripError(state, dropCredentials)), ...beforeError],
+			beforeError: [(state) => (limits.end(), clean(state)), ...beforeError],
 		};
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : limits.retry;
@@ -59,7 +72,7 @@ export function prepareCall(
 		encodeFirst(options, headers);
 		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
-		options.fetch = limits.watch(followRedirects(options.fetch ?? globalThis.fetch, base, sign, body));
+		options.fetch = limits.watch(followRedirects(call, base, sign, body));
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { KyInstance, ResponsePromise } from 'ky';
 import { joinUrl, type Base } from './base.ts';
+import { templatedUrl } from './call-template.ts';
 import { fillPath, hasParams } from './path-params.ts';
 import { toSearchParams } from './search-params.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
@@ -19,7 +20,10 @@ export function sender(method: Method, ky: KyInstance, base: Base): Send {
 			// ky takes a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
 			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
-			return ky[method](url, { ...options, ...(query === undefined ? {} : { searchParams: query }) });
+			return ky[method](isTemplate ? templatedUrl(url, template) : url, {
+				...options,
+				...(query === undefined ? {} : { searchParams: query }),
+			});
 		} catch (error) {
 			return rejected(error);
 		}

@@ -1,38 +1,51 @@
-import { encodeToken } from '../jwt/index.ts';
-import type { ForgeAccess, SigningTenant } from '../tenant/index.ts';
+import { EncodeError } from '../errors.ts';
+import type { Credential, RefusedCredential } from './credentials/index.ts';
 import type { SigningOptions } from './options.ts';
+
+/** What the attempts of one call have in common. */
+export interface CallContext {
+	/** The caller's transport, below ours. */
+	readonly fetch: typeof globalThis.fetch;
+	/** Every `Authorization` that was sent, so that none is shown. */
+	readonly sent: Set<string>;
+}
 
 /** Signs the request, as it stands, in its own headers. */
 export interface Sign {
-	(request: Request): Promise<void>;
+	/**
+	 * @param refused what was answered with 401
+	 * @returns whether that is something else than what was refused
+	 */
+	(request: Request, call: CallContext, refused?: RefusedCredential): Promise<boolean>;
 	/** The credential is good for any URL, so it goes nowhere but below the base. A Connect JWT is good for one URL only. */
-	readonly bearer?: true;
+	readonly bearer: boolean;
 }
 
-/** Signs as Atlassian Connect asks: a fresh token for this method and URL in `Authorization`. */
-export function connectSigner(tenant: SigningTenant, { lifetime, now }: SigningOptions): Sign {
-	const options = { ...(lifetime === undefined ? {} : { lifetime }), ...(now === undefined ? {} : { now }) };
-	return async (request) => {
-		const token = await encodeToken(request.method, request.url, tenant, options);
-		request.headers.set('authorization', `JWT ${token}`);
+/** Asks the credential for each attempt. */
+export function signer(credential: Credential, { lifetime = 180, now = Date.now }: SigningOptions): Sign {
+	const sign = async (
+		request: Request,
+		{ fetch, sent }: CallContext,
+		refused?: RefusedCredential,
+	): Promise<boolean> => {
+		const value = await credential(request, { fetch, now, lifetime, refused });
+		dropToken(request);
+		if (value !== undefined) {
+			// Headers would show what they do not take.
+			if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {
+				throw new EncodeError('ERR_CREDENTIAL', 'The credential gave what cannot be sent as `Authorization`');
+			}
+			sent.add(value);
+			request.headers.set('authorization', value);
+		}
+		return value !== refused?.authorization;
 	};
+	return Object.assign(sign, { bearer: credential.perUrl !== true });
 }
 
 /** Takes our token, or what was to be replaced by it, off a request. */
 export function dropToken({ headers }: Pick<Request, 'headers'>): void {
 	headers.delete('authorization');
-}
-
-/** Signs as Forge asks: with the token that it sent along, for the app or for the user. */
-export function forgeSigner({ tokens }: ForgeAccess, { as = 'system' }: SigningOptions): Sign {
-	const token = tokens[as];
-	if (token === undefined) {
-		throw new TypeError(
-			`The request of Forge brought no ${as} token: ask for it in the manifest, with \`auth\` of the remote's endpoint`,
-		);
-	}
-	const sign = async ({ headers }: Request): Promise<void> => headers.set('authorization', `Bearer ${token}`);
-	return Object.assign(sign, { bearer: true } as const);
 }
 
 /** Takes every credential off a request. */

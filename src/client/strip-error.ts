@@ -1,4 +1,5 @@
-import type { Options } from 'ky';
+import { isHTTPError, type BeforeErrorHook, type Options } from 'ky';
+import { readApiError, type FailedCall } from './errors/index.ts';
 import { dropCredentials, dropToken } from './signer.ts';
 
 interface Failure {
@@ -16,6 +17,14 @@ export function stripError({ error, request, options }: Failure, drop: typeof dr
 		if (headers instanceof Headers) dropCredentials({ headers });
 	}
 	return error;
+}
+
+/** The first to see an error: the credentials go, and what Atlassian answered is read. */
+export function cleanError(call: FailedCall): BeforeErrorHook {
+	return async (state) => {
+		const error = stripError(state, dropCredentials);
+		return isHTTPError(error) ? readApiError(error, call) : error;
+	};
 }
 
 /** ky's `retry` option: `shouldRetry` sees an error before any hook does. */

@@ -1,32 +1,53 @@
-import { apiUrlOf, type ForgeAccess, type TenantInfo } from '../tenant/index.ts';
+import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
+import { parseBase, type Base } from './base.ts';
+import { connectJwt, forgeBearer, type Credential } from './credentials/index.ts';
 import type { SigningOptions } from './options.ts';
-import { connectSigner, forgeSigner, type Sign } from './signer.ts';
+
+/** An address, and what opens it. */
+export interface SiteAccess {
+	/**
+	 * Where the REST API is: of the site, its address on the gateway, or your own server's.
+	 *
+	 * @default the credential's own address, where it has one
+	 */
+	readonly baseUrl?: string;
+	readonly credential: Credential;
+}
 
 /** Where requests go, and what signs them. */
 export interface Target {
-	readonly baseUrl: string;
-	readonly signer: (signing: SigningOptions) => Sign;
+	readonly base: Base;
+	readonly credential: (signing: SigningOptions) => Credential;
+	/** Of Connect: for acting as its users. */
+	readonly tenant?: TenantInfo;
 }
 
-/** @throws `TypeError` for what the tenant, or the request of Forge, lacks. */
-export function targetOf(tenant: TenantInfo | ForgeAccess): Target {
-	return isForge(tenant) ? forgeTarget(tenant) : tenantTarget(tenant);
+/** @throws `TypeError` for what the tenant, the request of Forge, or the access lacks. */
+export function targetOf(target: TenantInfo | ForgeAccess | SiteAccess): Target {
+	if (isTenant(target)) {
+		const credential = connectJwt(target);
+		return { base: baseOf({ credential }), credential: () => credential, tenant: { ...target } };
+	}
+	if ('credential' in target) return { base: baseOf(target), credential: () => target.credential };
+	const forge = { ...target };
+	const { apiBaseUrl } = forge;
+	if (apiBaseUrl === undefined) throw new TypeError('The request of Forge named no `apiBaseUrl`');
+	return { base: parseBase(apiBaseUrl), credential: ({ as }) => forgeBearer(forge, as) };
 }
 
 /** A tenant may have any further field, but never lacks its client key. */
-function isForge(target: TenantInfo | ForgeAccess): target is ForgeAccess {
-	return typeof target?.tokens === 'object' && !('clientKey' in target);
+function isTenant(target: TenantInfo | ForgeAccess | SiteAccess): target is TenantInfo {
+	return 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
 }
 
-function tenantTarget(tenantInfo: TenantInfo): Target {
-	const tenant = { ...tenantInfo };
-	for (const field of ['clientKey', 'sharedSecret', 'baseUrl'] as const) {
-		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
+function baseOf({ credential, baseUrl }: SiteAccess): Base {
+	if (typeof credential !== 'function') throw new TypeError('The `credential` must be a function');
+	const own = credential.baseUrl;
+	const address = baseUrl ?? own;
+	if (address === undefined) throw new TypeError('The `baseUrl` is missing');
+	const base = parseBase(address);
+	if (own !== undefined && parseBase(own).origin !== base.origin) {
+		throw new TypeError(`The credential is for ${own}: it is not sent to ${base.origin}`);
 	}
-	return { baseUrl: apiUrlOf(tenant), signer: (signing) => connectSigner(tenant, signing) };
-}
-
-function forgeTarget({ apiBaseUrl, tokens }: ForgeAccess): Target {
-	if (apiBaseUrl === undefined) throw new TypeError('The request of Forge named no `apiBaseUrl`');
-	return { baseUrl: apiBaseUrl, signer: (signing) => forgeSigner({ apiBaseUrl, tokens }, signing) };
+	return base;
 }

@@ -16,10 +16,15 @@ export interface CallLimits {
 	end(): void;
 }
 
+interface CallOptions extends LimitOptions {
+	readonly now?: () => number;
+	readonly pathTemplate: string | undefined;
+}
+
 export function limitCall(
 	gate: Gate,
 	retry: NonNullable<Options['retry']>,
-	{ concurrency, onRateLimit, now = Date.now }: LimitOptions & { now?: () => number },
+	{ concurrency, onRateLimit, now = Date.now, pathTemplate }: CallOptions,
 ): CallLimits {
 	const maxWait = maxRetryAfterOf(retry);
 	let scopes: Scopes | undefined;
@@ -31,7 +36,7 @@ export function limitCall(
 		}),
 		async pass({ method, url, signal }) {
 			leave?.();
-			scopes = scopesOf(method, url);
+			scopes = scopesOf(method, url, pathTemplate);
 			const names = Object.values(scopes);
 			await gate.pass(names, maxWait, signal);
 			if (concurrency === undefined) return;
@@ -52,7 +57,7 @@ export function limitCall(
 				const response = await fetch(input, init);
 				if (response.status === 429 || response.status === 503 || speaksOfLimits(response)) {
 					const { learn } = await import('./learn.ts');
-					const asked = { method, url, scopes: scopes ?? scopesOf(method, url) };
+					const asked = { method, url, scopes: scopes ?? scopesOf(method, url, pathTemplate) };
 					const event = learn(response, asked, gate, now());
 					if (event !== undefined) onRateLimit?.(event);
 				}

@@ -9,10 +9,12 @@ export interface Scopes {
 /** Segments that name a thing, not a kind of thing: ids, issue keys, account ids. */
 const NAMES = /\/(?:\d+|[A-Z][A-Z\d_]*-\d+|[\da-f]{8}-[\da-f-]{27}|[\da-f]{24}|\d+(?::|%3A)[^/]+)(?=\/|$)/g;
 
-export function scopesOf(method: string, url: string): Scopes {
+/** @param pathTemplate of the call, where it has one: elsewhere it is guessed. */
+export function scopesOf(method: string, url: string, pathTemplate?: string): Scopes {
 	const { pathname } = new URL(url);
 	const [issue = ''] = method === 'GET' ? [] : (/\/issue\/[^/]+/.exec(pathname) ?? []);
-	return { all: '*', endpoint: `${method} ${pathname.replace(NAMES, '/{}')}`, issue };
+	const endpoint = pathTemplate?.replace(/^\/?/, '/').replaceAll(/\{[^}]*\}/g, '{}') ?? pathname.replace(NAMES, '/{}');
+	return { all: '*', endpoint: `${method} ${endpoint}`, issue };
 }
 
 /** Which of them an answer holds, by `RateLimit-Reason`: an open set, of which quotas are known by their name. */

@@ -1,0 +1,36 @@
+import { CredentialError } from '../../errors.ts';
+import { fetchJson } from './fetch-json.ts';
+import { isCloudId } from './gateway.ts';
+
+/** Options of {@link cloudIdOf}. */
+export interface CloudIdOptions {
+	/**
+	 * The transport.
+	 *
+	 * @default globalThis.fetch
+	 */
+	fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * The cloud id of a site. No credential is needed, and none is sent. It never changes: keep it.
+ *
+ * @param siteUrl any address on the site, such as `https://you.atlassian.net`.
+ * @throws `TypeError` for what is no http(s) URL; {@link CredentialError} `ERR_TOKEN_UNAVAILABLE` or `ERR_CLOUD_ID`.
+ *
+ * @example
+ * const baseUrl = gatewayUrl('jira', await cloudIdOf('https://you.atlassian.net'));
+ */
+export async function cloudIdOf(siteUrl: string | URL, options: CloudIdOptions = {}): Promise<string> {
+	const url = URL.parse(siteUrl);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new TypeError('The site must be an http(s) URL');
+	const { fetch = globalThis.fetch } = options;
+	const { status, data } = await fetchJson(fetch, 'The site', `${url.origin}/_edge/tenant_info`, {
+		headers: { accept: 'application/json' },
+	});
+	const { cloudId } = data;
+	if (status === 200 && isCloudId(cloudId)) return cloudId;
+	throw new CredentialError('ERR_CLOUD_ID', `${url.host} does not tell its cloud id (${status}): is it a site?`, {
+		status,
+	});
+}

@@ -1,0 +1,23 @@
+/** A product behind Atlassian's gateway. */
+export type GatewayProduct = 'jira' | 'confluence';
+
+/**
+ * Where OAuth 2.0 tokens, and API tokens with scopes, are taken: `https://api.atlassian.com/ex/{product}/{cloudId}`.
+ *
+ * @param cloudId of the site, as `cloudIdOf` finds it.
+ * @throws `TypeError` for what is no cloud id, or no product.
+ * @see https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/
+ *
+ * @example
+ * createClient({ baseUrl: gatewayUrl('confluence', cloudId), credential: basic({ email, apiToken }) });
+ */
+export function gatewayUrl(product: GatewayProduct, cloudId: string): string {
+	if (product !== 'jira' && product !== 'confluence') throw new TypeError("The product must be 'jira' or 'confluence'");
+	if (!isCloudId(cloudId)) throw new TypeError('The cloud id must be letters, digits and hyphens');
+	return `https://api.atlassian.com/ex/${product}/${cloudId}`;
+}
+
+/** Nothing that would lead elsewhere in a path. */
+export function isCloudId(value: unknown): value is string {
+	return typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
+}

@@ -1,0 +1,26 @@
+import { maskTokens } from '../../qsh/index.ts';
+
+/** Masks what was sent as `Authorization`, and whatever looks like a token. */
+export type Mask = (text: string) => string;
+
+/** @param sent the headers, with their schemes */
+export function maskSent(sent: Iterable<string>): Mask {
+	const secrets = [...sent].map((value) => value.replace(/^[\w-]+ +/, '')).filter((secret) => secret !== '');
+	return (text) => secrets.reduce((masked, secret) => maskTokens(masked, secret), maskTokens(text));
+}
+
+/**
+ * The same value, with what is secret masked in all of its texts and names. Untouched when there is none; nothing when it
+ * cannot be looked through.
+ */
+export function maskData(data: unknown, mask: Mask): unknown {
+	if (typeof data === 'string') return mask(data);
+	if (typeof data !== 'object' || data === null) return data;
+	try {
+		const text = JSON.stringify(data);
+		const masked = mask(text);
+		return masked === text ? data : JSON.parse(masked);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,80 @@
+/** What an answer says, in one shape. */
+export interface Messages {
+	readonly messages: readonly string[];
+	readonly fields: Readonly<Record<string, string>>;
+}
+
+const MAX_COUNT = 100;
+const MAX_LENGTH = 1000;
+const MAX_DEPTH = 6;
+
+/** Where words for people are, in this order: Jira, JSM, Confluence (v1: `data.errors`, `translation`), Bitbucket, OAuth, RFC 9457. */
+const WORDS = [
+	'errorMessages',
+	'errorMessage',
+	'message',
+	'translation',
+	'title',
+	'detail',
+	'error',
+	'error_description',
+	'elementErrors',
+	'data',
+] as const;
+
+interface Found {
+	readonly messages: Set<string>;
+	readonly fields: Map<string, string>;
+}
+
+/**
+ * Atlassian's words, from every shape that its APIs have for them; from a page, its title; from a text, its start.
+ *
+ * @param data as ky read it: parsed when it was JSON, otherwise text.
+ */
+export function readMessages(data: unknown, contentType: string): Messages {
+	const found: Found = { messages: new Set(), fields: new Map() };
+	if (typeof data === 'string' && !/json/i.test(contentType)) addText(data, found);
+	else collect(data, found, 0);
+	return { messages: [...found.messages], fields: Object.fromEntries(found.fields) };
+}
+
+function collect(value: unknown, found: Found, depth: number): void {
+	if (depth > MAX_DEPTH || found.messages.size >= MAX_COUNT) return;
+	if (typeof value === 'string') add(value, found);
+	else if (Array.isArray(value)) for (const item of value.slice(0, MAX_COUNT)) collect(item, found, depth + 1);
+	else if (isRecord(value)) {
+		for (const name of WORDS) collect(value[name], found, depth + 1);
+		// Jira: fields. Confluence and bulk operations: a list.
+		if (isRecord(value['errors'])) addFields(value['errors'], found);
+		else collect(value['errors'], found, depth + 1);
+		// Bitbucket.
+		if (isRecord(value['fields'])) addFields(value['fields'], found);
+	}
+}
+
+function addFields(record: Record<string, unknown>, found: Found): void {
+	for (const [name, value] of Object.entries(record).slice(0, MAX_COUNT - found.fields.size)) {
+		const inner: Found = { messages: new Set(), fields: new Map() };
+		collect(value, inner, MAX_DEPTH - 2);
+		const text = [...inner.messages, ...inner.fields.values()].join('; ').slice(0, MAX_LENGTH);
+		if (text !== '') found.fields.set(name, text);
+	}
+}
+
+function add(text: string, { messages }: Found): void {
+	const words = text.slice(0, MAX_LENGTH).replaceAll(/\s+/g, ' ').trim();
+	if (words !== '') messages.add(words);
+}
+
+/** Proxies and login pages answer with HTML. */
+function addText(text: string, found: Found): void {
+	const start = text.slice(0, 20_000);
+	if (!/^\s*</.test(start)) return add(start.slice(0, 300), found);
+	const [, title = ''] = /<(?:title|h1)\b[^>]*>([^<]*)</i.exec(start) ?? [];
+	add(title, found);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

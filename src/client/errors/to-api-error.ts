@@ -1,0 +1,44 @@
+import type { HTTPError } from 'ky';
+import { ApiError } from './api-error.ts';
+import { canonicalOf, hintFor, type Refusal } from './explain-refusal.ts';
+import { maskData, maskSent } from './mask-sent.ts';
+import { readMessages } from './read-messages.ts';
+import { retryAfterOf } from './retry-after.ts';
+
+/** What is known about a call that failed. */
+export interface FailedCall {
+	/** Origin and path, without a trailing slash. */
+	readonly baseUrl: string;
+	readonly pathTemplate: string | undefined;
+	/** Every `Authorization` that was sent. */
+	readonly sent: ReadonlySet<string>;
+	/** The clock: milliseconds since 1970. */
+	readonly now: () => number;
+}
+
+/** The error of ky, with all that Atlassian's answer says. Loaded with the first of them. */
+export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now }: FailedCall): ApiError {
+	const { response, request } = error;
+	const { status, headers } = response;
+	const { method, url } = request;
+	const mask = maskSent(sent);
+	error.data = maskData(error.data, mask);
+	const { messages, fields } = readMessages(error.data, headers.get('content-type') ?? '');
+	const [credential] = [...sent].slice(-1);
+	const scheme = credential?.split(' ', 1)[0]?.toLowerCase();
+	const refusal: Refusal = { status, method, url, baseUrl, scheme, date: headers.get('date'), now: now() };
+	const { pathname } = new URL(url);
+	const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
+	return new ApiError(error, {
+		status,
+		method,
+		path: mask(pathname.slice(pathname.startsWith(`${basePath}/`) ? basePath.length + 1 : 1)),
+		pathTemplate,
+		messages,
+		fields,
+		retryAfter: retryAfterOf(headers, now()),
+		traceId: headers.get('atl-traceid') ?? undefined,
+		hint: hintFor(refusal),
+		canonicalRequest: canonicalOf(refusal),
+	});
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { createClient, oauth2, type Client, type OAuth2Options, type StoredToken } from '../../../src/index.ts';
+import { NOW_SECONDS, SECRET_MARK } from '../../support/tenants.ts';
+import { failureOf } from '../helpers.ts';
+import { network, tokenAnswer, tokenNumber, type Network } from './network.ts';
+
+const ME = 'rest/api/3/myself';
+const start = NOW_SECONDS * 1000;
+const refreshToken = `refresh-0-${SECRET_MARK}`;
+const refresh = (n: number): string => `refresh-${n}-${SECRET_MARK}`;
+
+/** Gives another refresh token for each, and takes each one once, as Atlassian does. */
+function rotating(site?: Parameters<typeof network>[0]): Network {
+	const used = new Set<string | null>();
+	return network(site, (form, n) => {
+		const given = form.get('refresh_token');
+		if (used.has(given)) return Response.json({ error: 'invalid_grant' }, { status: 403 });
+		used.add(given);
+		return tokenAnswer(n, { refresh_token: refresh(n), expires_in: 3600 });
+	});
+}
+
+function clientOf({ fetch }: Network, options: Partial<OAuth2Options> = {}, time = (): number => start): Client {
+	const given = {
+		clientId: 'app',
+		clientSecret: `client-${SECRET_MARK}`,
+		refreshToken,
+		onRefresh() {},
+		cloudId: 'c-1',
+	};
+	return createClient({ credential: oauth2({ ...given, ...options }) }, { fetch, now: time, retry: 0 });
+}
+const usedTokens = ({ asked }: Network): unknown[] => asked.map((form) => form.get('refresh_token'));
+
+describe('OAuth 2.0 with a refresh token', () => {
+	it('hands the next refresh token over before the access token is used', async () => {
+		const order: unknown[] = [];
+		const net = rotating(({ url }) => (order.push(new URL(url).host), Response.json({})));
+		await clientOf(net, { onRefresh: async (tokens) => void order.push(tokens) }).get(ME);
+		expect(order).toEqual([
+			{ refreshToken: refresh(1), accessToken: tokenNumber(1), expiresAt: start + 3_600_000 },
+			'api.atlassian.com',
+		]);
+		expect(Object.fromEntries(net.asked[0] ?? [])).toEqual({
+			grant_type: 'refresh_token',
+			client_id: 'app',
+			client_secret: `client-${SECRET_MARK}`,
+			refresh_token: refreshToken,
+		});
+	});
+
+	it('goes from each refresh token to the next, once for all who ask', async () => {
+		const net = rotating();
+		let time = start;
+		const client = clientOf(net, {}, () => time);
+		for (let hour = 0; hour < 4; hour += 1, time += 3_600_000) {
+			await Promise.all([client.get(ME), client.get(ME), client.get(ME)]);
+		}
+		expect(usedTokens(net)).toEqual([refreshToken, refresh(1), refresh(2), refresh(3)]);
+	});
+
+	it('is shared by credentials of the same token, of a later one, and of an earlier one', async () => {
+		const net = rotating();
+		let time = start;
+		const [first, second, earlier] = [
+			clientOf(net, {}, () => time),
+			clientOf(net, {}, () => time),
+			clientOf(net, {}, () => time),
+		];
+		await first.get(ME);
+		await second.get(ME);
+		await clientOf(net, { refreshToken: refresh(1) }, () => time).get(ME);
+		time += 3_600_000;
+		await first.get(ME);
+		time += 3_600_000;
+		await second.get(ME);
+		await earlier.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refresh(1), refresh(2)]);
+	});
+
+	it('does not lose a refresh token that could not be stored: it is handed over again, before anything is sent', async () => {
+		const net = rotating();
+		const stored: string[] = [];
+		let attempts = 0;
+		const client = clientOf(net, {
+			onRefresh({ refreshToken }) {
+				attempts += 1;
+				if (attempts === 1) throw new Error('the database is down');
+				stored.push(refreshToken);
+			},
+		});
+		expect(await failureOf(client.get(ME))).toHaveProperty('message', 'the database is down');
+		expect(net.sent).toEqual([]);
+		await client.get(ME);
+		expect([stored, net.asked.length, net.sent]).toEqual([[refresh(1)], 1, [`Bearer ${tokenNumber(1)}`]]);
+	});
+
+	it('is content with a server that keeps the refresh token', async () => {
+		const net = network(undefined, (_, n) => tokenAnswer(n));
+		let time = start;
+		const client = clientOf(net, { onRefresh: () => expect.fail('there is nothing to store') }, () => time);
+		await client.get(ME);
+		time += 900_000;
+		await client.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refreshToken]);
+	});
+
+	it('is renewed once after a 401', async () => {
+		const net = rotating((_, n) => (n === 1 ? new Response(null, { status: 401 }) : Response.json({})));
+		await clientOf(net).get(ME);
+		expect(net.sent).toEqual([1, 2].map((n) => `Bearer ${tokenNumber(n)}`));
+	});
+
+	it('survives a circle in a broken cache', async () => {
+		const loop: StoredToken = { token: 'a', until: 0, renewAt: 0, refreshToken };
+		const net = rotating();
+		await clientOf(net, { cache: { get: () => loop, set: () => undefined } }).get(ME);
+		expect(net.asked).toHaveLength(1);
+	});
+});
