@@ -3,10 +3,11 @@ import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
 import { templateOf } from './call-template.ts';
+import type { FailedCall } from './errors/index.ts';
 import type { SigningOptions } from './options.ts';
 import { followRedirects } from './redirects.ts';
 import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
-import { cleanError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
+import { cleanError, retriedError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
 /** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
 export type Prepare = (options: Options, input: Input) => void;
@@ -28,6 +29,7 @@ export function prepareCall(
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent: new Set() };
+		const failed: FailedCall = { baseUrl, pathTemplate: templateOf(input), sent: call.sent, now };
 		const signCopy: SignCopy = async (request) => {
 			assertOwnUrl(base, request.url);
 			const copy = new Request(request);
@@ -49,11 +51,11 @@ export function prepareCall(
 		options.hooks = {
 			...others,
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
-			beforeRetry: [runThenSign(beforeRetry, signKept)],
+			beforeRetry: [runThenSign(beforeRetry, signKept, failed)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
-			beforeError: [cleanError({ baseUrl, pathTemplate: templateOf(input), sent: call.sent, now }), ...beforeError],
+			beforeError: [cleanError(failed), ...beforeError],
 		};
-		const retry = stripBeforeShouldRetry(options.retry ?? {});
+		const retry = stripBeforeShouldRetry(options.retry ?? {}, failed);
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : retry;
 		const headers = withOwnHeaders(options, userAgent);
@@ -65,10 +67,10 @@ export function prepareCall(
 }
 
 /** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
-function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy): BeforeRetryHook {
+function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy, call: FailedCall): BeforeRetryHook {
 	return async (state) => {
 		stripError(state, dropToken);
-		const result = await firstResult(hooks, state);
+		const result = hooks.length === 0 ? undefined : await firstResult(hooks, await retriedError(state, call));
 		if (result !== undefined && !(result instanceof Request)) return result;
 		const next = await signCopy(result ?? state.request);
 		stripError(state, dropCredentials);

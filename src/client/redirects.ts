@@ -37,7 +37,10 @@ export function followRedirects(
 			const response = await call.fetch(request, init);
 			if (response.status === 401 && trusted && !renewed) {
 				renewed = true;
-				const next = await renew(sign, call, request, spare, response, source);
+				const next = await renew(sign, call, request, spare, response, source).catch((error: unknown) => {
+					discard(response.body);
+					throw error;
+				});
 				if (next !== undefined) {
 					discard(response.body);
 					request = next;

@@ -27,9 +27,18 @@ export function cleanError(call: FailedCall): BeforeErrorHook {
 	};
 }
 
+/** The error that hooks are shown on the way to a retry. */
+export async function retriedError<State extends Failure>(state: State, call: FailedCall): Promise<State> {
+	const error = stripError(state, dropToken);
+	return isHTTPError(error) ? { ...state, error: await readApiError(error, call) } : state;
+}
+
 /** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
-export function stripBeforeShouldRetry(retry: NonNullable<Options['retry']>): NonNullable<Options['retry']> {
+export function stripBeforeShouldRetry(
+	retry: NonNullable<Options['retry']>,
+	call: FailedCall,
+): NonNullable<Options['retry']> {
 	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
 	const { shouldRetry } = retry;
-	return { ...retry, shouldRetry: (state) => (stripError(state, dropToken), shouldRetry(state)) };
+	return { ...retry, shouldRetry: async (state) => shouldRetry(await retriedError(state, call)) };
 }

@@ -37,6 +37,8 @@ export function targetOf(target: TenantInfo | ForgeAccess | SiteAccess): Target 
 
 /** A tenant may have any further field, but never lacks its client key. */
 function isTenant(target: TenantInfo | ForgeAccess | SiteAccess): target is TenantInfo {
+	// Plain JavaScript may give nothing at all: that lacks the same as a tenant without fields.
+	if (typeof target !== 'object' || target === null) return true;
 	return 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
 }
 
