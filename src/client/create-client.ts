@@ -87,7 +87,7 @@ function makeClient<Extra extends object>(
 			return makeClient(target, instance.extend(changes.ky), { ...signing, ...changes.signing });
 		},
 		asUser(accountId, options) {
-			if (tenant === undefined) throw new TypeError('Only the client of a tenant (Connect) can act as its users');
+			if (tenant === undefined) throw new TypeError('Only the client of a tenant of Connect acts as its users');
 			const user = lazyAsUser(tenant, accountId, options);
 			return makeClient({ base, credential: () => user, tenant }, instance, signing);
 		},

@@ -7,7 +7,7 @@ import type { FailedCall } from './errors/index.ts';
 import type { SigningOptions } from './options.ts';
 import { followRedirects } from './redirects.ts';
 import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
-import { cleanError, retriedError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
+import { showError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
 /** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
 export type Prepare = (options: Options, input: Input) => void;
@@ -53,7 +53,7 @@ export function prepareCall(
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
 			beforeRetry: [runThenSign(beforeRetry, signKept, failed)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
-			beforeError: [cleanError(failed), ...beforeError],
+			beforeError: [async (state) => (await showError(state, failed, dropCredentials)).error, ...beforeError],
 		};
 		const retry = stripBeforeShouldRetry(options.retry ?? {}, failed);
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
@@ -69,8 +69,7 @@ export function prepareCall(
 /** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
 function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy, call: FailedCall): BeforeRetryHook {
 	return async (state) => {
-		stripError(state, dropToken);
-		const result = hooks.length === 0 ? undefined : await firstResult(hooks, await retriedError(state, call));
+		const result = hooks.length === 0 ? undefined : await firstResult(hooks, state, call);
 		if (result !== undefined && !(result instanceof Request)) return result;
 		const next = await signCopy(result ?? state.request);
 		stripError(state, dropCredentials);
@@ -81,11 +80,16 @@ function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy, call
 async function firstResult(
 	hooks: readonly BeforeRetryHook[],
 	state: Parameters<BeforeRetryHook>[0],
+	call: FailedCall,
 ): Promise<Awaited<ReturnType<BeforeRetryHook>>> {
+	const shown = await showError(state, call, dropToken);
 	for (const hook of hooks) {
 		// Hooks run one after another: each may change the request for the next.
 		// oxlint-disable-next-line no-await-in-loop
-		const result = await hook(state);
+		const result = await (async () => hook(shown))().catch((error: unknown) => {
+			// ky goes by its own error, to tell giving up from a hook that is broken.
+			throw error === shown.error ? state.error : error;
+		});
 		if (result !== undefined) return result;
 	}
 	return undefined;

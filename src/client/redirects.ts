@@ -37,12 +37,8 @@ export function followRedirects(
 			const response = await call.fetch(request, init);
 			if (response.status === 401 && trusted && !renewed) {
 				renewed = true;
-				const next = await renew(sign, call, request, spare, response, source).catch((error: unknown) => {
-					discard(response.body);
-					throw error;
-				});
+				const next = await renew(sign, call, request, spare, response, source);
 				if (next !== undefined) {
-					discard(response.body);
 					request = next;
 					continue;
 				}
@@ -88,8 +84,13 @@ async function renew(
 			? new Request(url, { method, signal })
 			: new Request(spare);
 	const authorization = sent.headers.get('authorization') ?? undefined;
-	const isOther = await sign(again, call, { authorization, date: answer.headers.get('date') });
-	return isOther && !isGone ? again : undefined;
+	let isNext = !isGone;
+	try {
+		isNext = (await sign(again, call, { authorization, date: answer.headers.get('date') })) && isNext;
+	} finally {
+		if (isNext) discard(answer.body);
+	}
+	return isNext ? again : undefined;
 }
 
 /** A body that failed already cannot be cancelled: nobody needs to hear of it. */

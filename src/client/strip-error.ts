@@ -1,4 +1,4 @@
-import { isHTTPError, type BeforeErrorHook, type Options } from 'ky';
+import { isHTTPError, type Options } from 'ky';
 import { readApiError, type FailedCall } from './errors/index.ts';
 import { dropCredentials, dropToken } from './signer.ts';
 
@@ -19,17 +19,13 @@ export function stripError({ error, request, options }: Failure, drop: typeof dr
 	return error;
 }
 
-/** The first to see an error: the credentials go, and what Atlassian answered is read. */
-export function cleanError(call: FailedCall): BeforeErrorHook {
-	return async (state) => {
-		const error = stripError(state, dropCredentials);
-		return isHTTPError(error) ? readApiError(error, call) : error;
-	};
-}
-
-/** The error that hooks are shown on the way to a retry. */
-export async function retriedError<State extends Failure>(state: State, call: FailedCall): Promise<State> {
-	const error = stripError(state, dropToken);
+/** What hooks are shown: the credentials go, and what Atlassian answered is read. */
+export async function showError<State extends Failure>(
+	state: State,
+	call: FailedCall,
+	drop: typeof dropToken,
+): Promise<State> {
+	const error = stripError(state, drop);
 	return isHTTPError(error) ? { ...state, error: await readApiError(error, call) } : state;
 }
 
@@ -40,5 +36,5 @@ export function stripBeforeShouldRetry(
 ): NonNullable<Options['retry']> {
 	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
 	const { shouldRetry } = retry;
-	return { ...retry, shouldRetry: async (state) => shouldRetry(await retriedError(state, call)) };
+	return { ...retry, shouldRetry: async (state) => shouldRetry(await showError(state, call, dropToken)) };
 }

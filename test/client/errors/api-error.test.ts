@@ -1,4 +1,4 @@
-import { HTTPError, isHTTPError } from 'ky';
+import { HTTPError, isHTTPError, type Hooks } from 'ky';
 import { describe, expect, it } from 'vitest';
 import { ApiError, bearer, connectJwt, createClient, gatewayUrl, type ClientOptions } from '../../../src/index.ts';
 import { confluenceTenant, jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../../support/tenants.ts';
@@ -63,6 +63,16 @@ describe('an answer that is no success', () => {
 		const options = { hooks: { beforeRetry: [look] }, retry: { ...retryAtOnce, shouldRetry: look } };
 		await errorOf(json(429, {}, { 'retry-after': '0' }), 'rest/x', options);
 		expect(seen).toEqual([0, 0, 0, 0]);
+	});
+
+	it('is what a beforeRetry hook may give up with', async () => {
+		const seen: string[] = [];
+		const hooks: Hooks = {
+			beforeRetry: [({ error }) => Promise.reject(error)],
+			beforeError: [({ error }) => (seen.push('beforeError'), error)],
+		};
+		await errorOf(json(503, {}), 'rest/x', { hooks, retry: retryAtOnce });
+		expect(seen).toEqual(['beforeError']);
 	});
 
 	it('is an answer when ky is told not to throw', async () => {
