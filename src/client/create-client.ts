@@ -43,8 +43,9 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
  * templates with `params`. A literal path that Atlassian does not have does not compile; a plain `string` gives `unknown`.
  * Absolute URLs are taken on the tenant's own address only. Redirects on it are signed anew; elsewhere no credential goes along.
  *
- * Calls give ky's promise and reject with ky's errors, with {@link EncodeError} for what was refused before it was
- * signed, or with {@link RedirectError}. No error holds the token.
+ * Calls give ky's promise and reject with {@link ApiError} for an answer that is no success, with {@link EncodeError} for
+ * what was refused before it was signed, with {@link CredentialError} or {@link RedirectError}, or with ky's `NetworkError`
+ * and `TimeoutError`. No error holds the token.
  *
  * @param target the tenant, as `parseTenantInfo` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
  *   bearer token goes to its `apiBaseUrl` and nowhere else; or an address and a {@link Credential}.
@@ -96,7 +97,7 @@ function makeClient<Extra extends object>(
 			);
 		},
 		asUser(accountId, options) {
-			if (tenant === undefined) throw new TypeError('Only the client of a tenant (Connect) can act as its users');
+			if (tenant === undefined) throw new TypeError('Only the client of a tenant of Connect acts as its users');
 			const user = lazyAsUser(tenant, accountId, options);
 			return makeClient({ base, credential: () => user, tenant }, instance, signing, fetch);
 		},

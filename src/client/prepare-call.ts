@@ -3,11 +3,12 @@ import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
 import { templateOf } from './call-template.ts';
+import type { FailedCall } from './errors/index.ts';
 import type { SigningOptions } from './options.ts';
 import type { CallLimits } from './limits/index.ts';
 import { followRedirects } from './redirects.ts';
 import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
-import { cleanError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
+import { showError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
 /** What keeps a call within the tenant's limits. */
 export type Limit = (
@@ -37,6 +38,8 @@ export function prepareCall(
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent: new Set() };
+		const pathTemplate = templateOf(input);
+		const failed: FailedCall = { baseUrl, pathTemplate, sent: call.sent, now };
 		const signCopy: SignCopy = async (request) => {
 			assertOwnUrl(base, request.url);
 			const copy = new Request(request);
@@ -44,9 +47,7 @@ export function prepareCall(
 			return copy;
 		};
 		const body = callBody(options.body);
-		const pathTemplate = templateOf(input);
-		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}), options.fetch, pathTemplate);
-		const clean = cleanError({ baseUrl, pathTemplate, sent: call.sent, now });
+		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}, failed), options.fetch, pathTemplate);
 		const signKept: SignCopy = async (request) => {
 			await limits.pass(request);
 			body.check(request);
@@ -62,9 +63,15 @@ export function prepareCall(
 		options.hooks = {
 			...others,
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
-			beforeRetry: [runThenSign(beforeRetry, signKept)],
+			beforeRetry: [runThenSign(beforeRetry, signKept, failed)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
-			beforeError: [(state) => (limits.end(), clean(state)), ...beforeError],
+			beforeError: [
+				async (state) => {
+					limits.end();
+					return (await showError(state, failed, dropCredentials)).error;
+				},
+				...beforeError,
+			],
 		};
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : limits.retry;
@@ -77,10 +84,9 @@ export function prepareCall(
 }
 
 /** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
-function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy): BeforeRetryHook {
+function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy, call: FailedCall): BeforeRetryHook {
 	return async (state) => {
-		stripError(state, dropToken);
-		const result = await firstResult(hooks, state);
+		const result = hooks.length === 0 ? undefined : await firstResult(hooks, state, call);
 		if (result !== undefined && !(result instanceof Request)) return result;
 		const next = await signCopy(result ?? state.request);
 		stripError(state, dropCredentials);
@@ -91,11 +97,16 @@ function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy): Bef
 async function firstResult(
 	hooks: readonly BeforeRetryHook[],
 	state: Parameters<BeforeRetryHook>[0],
+	call: FailedCall,
 ): Promise<Awaited<ReturnType<BeforeRetryHook>>> {
+	const shown = await showError(state, call, dropToken);
 	for (const hook of hooks) {
 		// Hooks run one after another: each may change the request for the next.
 		// oxlint-disable-next-line no-await-in-loop
-		const result = await hook(state);
+		const result = await (async () => hook(shown))().catch((error: unknown) => {
+			// ky goes by its own error, to tell giving up from a hook that is broken.
+			throw error === shown.error ? state.error : error;
+		});
 		if (result !== undefined) return result;
 	}
 	return undefined;

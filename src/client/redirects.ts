@@ -42,7 +42,6 @@ export function followRedirects(
 				const { renew } = await import('./renew.ts');
 				const next = await renew({ sign, call, sent: request, spare, answer: response, source });
 				if (next !== undefined) {
-					discard(response.body);
 					request = next;
 					continue;
 				}

@@ -1,4 +1,4 @@
-import { sendAgain, type BodySource } from './body-source.ts';
+import { discard, sendAgain, type BodySource } from './body-source.ts';
 import type { CallContext, Sign } from './signer.ts';
 
 /** A request that was answered with 401. */
@@ -26,6 +26,11 @@ export async function renew({ sign, call, sent, spare, answer, source }: Refused
 			? new Request(url, { method, signal })
 			: new Request(spare);
 	const authorization = sent.headers.get('authorization') ?? undefined;
-	const isOther = await sign(again, call, { authorization, date: answer.headers.get('date') });
-	return isOther && !isGone ? again : undefined;
+	let isNext = !isGone;
+	try {
+		isNext = (await sign(again, call, { authorization, date: answer.headers.get('date') })) && isNext;
+	} finally {
+		if (isNext) discard(answer.body);
+	}
+	return isNext ? again : undefined;
 }

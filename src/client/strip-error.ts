@@ -1,4 +1,4 @@
-import { isHTTPError, type BeforeErrorHook, type Options } from 'ky';
+import { isHTTPError, type Options } from 'ky';
 import { readApiError, type FailedCall } from './errors/index.ts';
 import { dropCredentials, dropToken } from './signer.ts';
 
@@ -19,17 +19,22 @@ export function stripError({ error, request, options }: Failure, drop: typeof dr
 	return error;
 }
 
-/** The first to see an error: the credentials go, and what Atlassian answered is read. */
-export function cleanError(call: FailedCall): BeforeErrorHook {
-	return async (state) => {
-		const error = stripError(state, dropCredentials);
-		return isHTTPError(error) ? readApiError(error, call) : error;
-	};
+/** What hooks are shown: the credentials go, and what Atlassian answered is read. */
+export async function showError<State extends Failure>(
+	state: State,
+	call: FailedCall,
+	drop: typeof dropToken,
+): Promise<State> {
+	const error = stripError(state, drop);
+	return isHTTPError(error) ? { ...state, error: await readApiError(error, call) } : state;
 }
 
 /** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
-export function stripBeforeShouldRetry(retry: NonNullable<Options['retry']>): NonNullable<Options['retry']> {
+export function stripBeforeShouldRetry(
+	retry: NonNullable<Options['retry']>,
+	call: FailedCall,
+): NonNullable<Options['retry']> {
 	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
 	const { shouldRetry } = retry;
-	return { ...retry, shouldRetry: (state) => (stripError(state, dropToken), shouldRetry(state)) };
+	return { ...retry, shouldRetry: async (state) => shouldRetry(await showError(state, call, dropToken)) };
 }

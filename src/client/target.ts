@@ -29,15 +29,15 @@ export function targetOf(target: TenantInfo | ForgeAccess | SiteAccess): Target 
 		return { base: baseOf({ credential }), credential: () => credential, tenant: { ...target } };
 	}
 	if ('credential' in target) return { base: baseOf(target), credential: () => target.credential };
-	const forge = { ...target };
-	const { apiBaseUrl } = forge;
+	const { apiBaseUrl, tokens } = target;
 	if (apiBaseUrl === undefined) throw new TypeError('The request of Forge named no `apiBaseUrl`');
-	return { base: parseBase(apiBaseUrl), credential: ({ as }) => forgeBearer(forge, as) };
+	return { base: parseBase(apiBaseUrl), credential: ({ as }) => forgeBearer(tokens, as) };
 }
 
 /** A tenant may have any further field, but never lacks its client key. */
 function isTenant(target: TenantInfo | ForgeAccess | SiteAccess): target is TenantInfo {
-	return 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
+	// Plain JavaScript may give nothing at all: that lacks the same as a tenant without fields.
+	return !target || 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
 }
 
 function baseOf({ credential, baseUrl }: SiteAccess): Base {

@@ -28,7 +28,5 @@ export function assertActsAsUser(tenant: TenantInfo, accountId: string): void {
 	if (!tenant.oauthClientId) {
 		throw new TypeError('The tenant has no oauthClientId: its descriptor needs the scope ACT_AS_USER');
 	}
-	if (typeof accountId !== 'string' || accountId === '') {
-		throw new TypeError('The account id is missing');
-	}
+	if (!accountId) throw new TypeError('The account id is missing');
 }

@@ -23,12 +23,13 @@ export async function askToken(
 		headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
 		body: new URLSearchParams(form).toString(),
 	});
-	const { access_token: token, expires_in: seconds, refresh_token: refreshToken, token_type: type } = data;
+	const { access_token: token, refresh_token: refreshToken, token_type: type } = data;
+	const seconds = Number(data['expires_in']);
 	if (status !== 200) throw refusal(status, data, form, date);
 	// What is put into a header has to be checked first: its setter shows it in its error.
 	if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) throw noToken('no token');
 	if (type !== undefined && !/^bearer$/i.test(String(type))) throw noToken('a token that is no Bearer');
-	if (typeof seconds !== 'number' || !(seconds > 0)) throw noToken('a token that does not say how long it is good for');
+	if (!(seconds > 0 && seconds < Infinity)) throw noToken('a token that does not say how long it is good for');
 	const life = seconds * 1000;
 	const until = from + life;
 	const stored = { token, until, renewAt: until - Math.min(EARLY, life / 10) };

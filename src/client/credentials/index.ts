@@ -1,4 +1,4 @@
-export { assertActsAsUser, type AsUserOptions } from './act-as-user.ts';
+export type { AsUserOptions } from './act-as-user.ts';
 export { anonymous } from './anonymous.ts';
 export { asUser } from './as-user.ts';
 export { basic, type BasicOptions } from './basic.ts';

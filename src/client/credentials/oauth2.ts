@@ -75,9 +75,10 @@ export function oauth2(options: OAuth2Options): Credential {
 		async keep(cache, key, stored, context) {
 			const { refreshToken: next, ...access } = stored;
 			if (next === undefined) return keepToken(cache, key, stored, context);
+			// First: a cache that fails must not lead back to the one that is used up.
+			refreshToken = next;
 			await keepToken(cache, await keyFor(next), access, context);
 			await cache.set(key, stored, IDLE);
-			refreshToken = next;
 		},
 	});
 	return withGateway(credential, options);

@@ -29,7 +29,7 @@ export function hintFor(refusal: Refusal): string | undefined {
 	const { pathname, host } = new URL(url);
 	if (status === 401) return hintFor401(refusal, host);
 	if (status !== 410) return undefined;
-	if (host === GATEWAY && /^\/ex\/confluence\/[^/]+\/wiki\/rest\/api\//.test(pathname)) {
+	if (host === GATEWAY && /^\/ex\/confluence\/[^/]+(?:\/wiki)?\/rest\/api\//.test(pathname)) {
 		return "The gateway does not serve Confluence's v1 content any more: call wiki/api/v2, or the site itself.";
 	}
 	return /\/rest\/api\/(?:2|3|latest)\/search$/.test(pathname) ? 'Its successor is rest/api/3/search/jql.' : undefined;

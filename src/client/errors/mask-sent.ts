@@ -3,9 +3,12 @@ import { maskTokens } from '../../qsh/index.ts';
 /** Masks what was sent as `Authorization`, and whatever looks like a token. */
 export type Mask = (text: string) => string;
 
+/** Anything shorter guards nothing, and is in many words. */
+const MIN_LENGTH = 8;
+
 /** @param sent the headers, with their schemes */
 export function maskSent(sent: Iterable<string>): Mask {
-	const secrets = [...sent].map((value) => value.replace(/^[\w-]+ +/, '')).filter((secret) => secret !== '');
+	const secrets = [...sent].map((value) => value.replace(/^[\w-]+ +/, '')).filter(({ length }) => length >= MIN_LENGTH);
 	return (text) => secrets.reduce((masked, secret) => maskTokens(masked, secret), maskTokens(text));
 }
 

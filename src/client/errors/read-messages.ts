@@ -63,7 +63,10 @@ function addFields(record: Record<string, unknown>, found: Found): void {
 }
 
 function add(text: string, { messages }: Found): void {
-	const words = text.slice(0, MAX_LENGTH).replaceAll(/\s+/g, ' ').trim();
+	const words = text
+		.slice(0, MAX_LENGTH)
+		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
 	if (words !== '') messages.add(words);
 }
 

@@ -10,6 +10,7 @@ import {
 	gatewayUrl,
 	oauth2,
 	type Credential,
+	type TenantInfo,
 } from '../../../src/index.ts';
 import { jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../../support/tenants.ts';
 import { claimsOf, failureOf, retryAtOnce, wire } from '../helpers.ts';
@@ -175,6 +176,7 @@ describe('refused at construction', () => {
 		['jira.asUser without a tenant', () => createClient({ baseUrl, credential: anonymous() }).asUser('a'), /Connect/],
 		['a client without address', () => createClient({ credential: anonymous() }), /`baseUrl` is missing/],
 		['an address that is none', () => createClient({ baseUrl: 'ftp://x', credential: anonymous() }), /http\(s\)/],
+		['nothing at all', () => createClient(undefined as unknown as TenantInfo), /no clientKey/],
 		['no credential', () => createClient({ baseUrl, credential: undefined as unknown as Credential }), /function/],
 		['a product that is none', () => gatewayUrl('bitbucket' as 'jira', 'c'), /product/],
 		['a cloud id that is none', () => gatewayUrl('jira', '../x'), /cloud id/],

@@ -95,6 +95,19 @@ describe('OAuth 2.0 with a refresh token', () => {
 		expect([stored, net.asked.length, net.sent]).toEqual([[refresh(1)], 1, [`Bearer ${tokenNumber(1)}`]]);
 	});
 
+	it('does not go back to a refresh token that is used up when the cache fails', async () => {
+		const net = rotating();
+		let isDown = true;
+		const set = (): void => {
+			if (isDown) throw new Error('the cache is down');
+		};
+		const client = clientOf(net, { cache: { get: () => undefined, set } });
+		expect(await failureOf(client.get(ME))).toHaveProperty('message', 'the cache is down');
+		isDown = false;
+		await client.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refresh(1)]);
+	});
+
 	it('is content with a server that keeps the refresh token', async () => {
 		const net = network(undefined, (_, n) => tokenAnswer(n));
 		let time = start;

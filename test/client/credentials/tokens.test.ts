@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { Keyv } from 'keyv';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	asUser,
 	clientCredentials,
@@ -196,6 +196,18 @@ describe('a token server that gives none', () => {
 		const net = network(undefined, answer);
 		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ name: 'CredentialError', code });
 		expect(net.sent).toEqual([]);
+	});
+
+	it('since it does not answer is told in the end', async () => {
+		vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort(new Error('too slow')));
+		const net = network(undefined, () => new Promise(() => {}));
+		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ code: 'ERR_TOKEN_UNAVAILABLE' });
+	});
+
+	it('may say for how long in a string', async () => {
+		const net = network(undefined, () => tokenAnswer(1, { expires_in: '900' }));
+		await actor(net).client.get(ME);
+		expect(net.sent).toEqual(bearers(1));
 	});
 
 	it('does not get back into our errors what it was sent', async () => {

@@ -1,4 +1,4 @@
-import { HTTPError, isHTTPError } from 'ky';
+import { HTTPError, isHTTPError, type Hooks } from 'ky';
 import { describe, expect, it } from 'vitest';
 import { ApiError, bearer, connectJwt, createClient, gatewayUrl, type ClientOptions } from '../../../src/index.ts';
 import { confluenceTenant, jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../../support/tenants.ts';
@@ -56,6 +56,25 @@ describe('an answer that is no success', () => {
 		expect(seen).toEqual([error]);
 	});
 
+	it('is what the hooks of retries see', async () => {
+		const seen: unknown[] = [];
+		const look = ({ error }: { error: Error }): undefined =>
+			void seen.push(error instanceof ApiError && error.retryAfter);
+		const options = { hooks: { beforeRetry: [look] }, retry: { ...retryAtOnce, shouldRetry: look } };
+		await errorOf(json(429, {}, { 'retry-after': '0' }), 'rest/x', options);
+		expect(seen).toEqual([0, 0, 0, 0]);
+	});
+
+	it('is what a beforeRetry hook may give up with', async () => {
+		const seen: string[] = [];
+		const hooks: Hooks = {
+			beforeRetry: [({ error }) => Promise.reject(error)],
+			beforeError: [({ error }) => (seen.push('beforeError'), error)],
+		};
+		await errorOf(json(503, {}), 'rest/x', { hooks, retry: retryAtOnce });
+		expect(seen).toEqual(['beforeError']);
+	});
+
 	it('is an answer when ky is told not to throw', async () => {
 		const client = createClient(tenant, { fetch: wire(json(404, {})).fetch, throwHttpErrors: false });
 		expect((await client.get('rest/api/3/myself')).status).toBe(404);
@@ -106,6 +125,7 @@ describe("Atlassian's words", () => {
 		['RFC 9457', { type: 'about:blank', title: 'A', detail: 'B' }, ['A', 'B'], {}],
 		['a list', ['A', { message: 'B' }], ['A', 'B'], {}],
 		['a string', 'A', ['A'], {}],
+		['lines and control characters', 'A\r\n\u001b[1mB', ['A [1mB'], {}],
 		['words said twice', { message: 'A', errorMessages: ['A', ' A\n '] }, ['A'], {}],
 		['none', {}, [], {}],
 		['null', null, [], {}],
@@ -263,6 +283,14 @@ describe('no error holds the credential', () => {
 			expect(JSON.stringify([error, (error as ApiError).data, (error as ApiError).message])).not.toContain(mark);
 			expect((error as ApiError).request.headers.has('authorization')).toBe(false);
 		}
+	});
+
+	it('but words that happen to be a short one stay', async () => {
+		const client = createClient(
+			{ baseUrl: tenant.baseUrl, credential: bearer('an') },
+			{ fetch: wire(json(400, { message: 'an answer' })).fetch },
+		);
+		expect(await failureOf(client.get('rest/api/3/myself'))).toHaveProperty('messages', ['an answer']);
 	});
 
 	it('when it was renewed on the way', async () => {

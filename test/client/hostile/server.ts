@@ -17,6 +17,8 @@ export interface Ledger {
 export interface HostileSite extends AsyncDisposable {
 	readonly origin: string;
 	readonly ledger: Ledger;
+	/** The clock of both sides: ten milliseconds pass with each request that comes in. */
+	readonly now: () => number;
 }
 
 type Trick = (response: ServerResponse, request: IncomingMessage) => unknown;
@@ -66,6 +68,8 @@ const TRICKS: readonly (readonly [name: string, trick: Trick, reads?: false])[] 
 export async function startHostileSite(sharedSecret: string): Promise<HostileSite> {
 	const ledger: Ledger = { done: new Map(), writes: new Map(), badTokens: [], strayCredentials: [] };
 	const attempts = new Map<string, number>();
+	let time = Date.UTC(2026, 0, 2);
+	const now = (): number => time;
 	const elsewhere = createServer((request, response) => {
 		if (request.headers.authorization !== undefined) ledger.strayCredentials.push(String(request.url));
 		response.end(json);
@@ -74,6 +78,7 @@ export async function startHostileSite(sharedSecret: string): Promise<HostileSit
 
 	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const name = String(request.url);
+		time += 10;
 		const number = Number(/\d+$/.exec(name)?.[0]);
 		const attempt = (attempts.get(name) ?? 0) + 1;
 		attempts.set(name, attempt);
@@ -99,7 +104,10 @@ export async function startHostileSite(sharedSecret: string): Promise<HostileSit
 
 	async function checkToken({ method = '', url = '', headers }: IncomingMessage): Promise<void> {
 		try {
-			const claims = await verifyJwt(String(headers.authorization).replace('JWT ', ''), sharedSecret, { leeway: 0 });
+			const claims = await verifyJwt(String(headers.authorization).replace('JWT ', ''), sharedSecret, {
+				leeway: 0,
+				now,
+			});
 			if (claims['qsh'] !== (await queryStringHash(method, url))) throw new Error('for another request');
 		} catch (error) {
 			ledger.badTokens.push(`${method} ${url}: ${String(error)}`);
@@ -110,6 +118,7 @@ export async function startHostileSite(sharedSecret: string): Promise<HostileSit
 	return {
 		origin: await listen(site),
 		ledger,
+		now,
 		async [Symbol.asyncDispose]() {
 			for (const server of [site, elsewhere]) {
 				server.closeAllConnections();
