@@ -40,7 +40,6 @@ export function productSite(
 		await next();
 	});
 	app.route('/', made.app);
-	app.notFound((c) => made.app.fetch(c.req.raw));
 	const call = async (method: string, path: string, body?: unknown, as = ADA): Promise<Answer> => {
 		caller = as;
 		const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };

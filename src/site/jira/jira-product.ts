@@ -45,6 +45,8 @@ export function jiraProduct(options: ProductOptions): Product {
 		for (const add of ROUTES) add(api, view);
 		app.route(path, api);
 	}
+	// A route, as an app that mounts this one does not take its `notFound` over.
+	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
 	return { app, data: () => structuredClone(site.data) };
 }
