@@ -8,7 +8,7 @@ export type {
 	UserCaller,
 } from './caller.ts';
 export { checkCaller, type CallerContext } from './check-caller.ts';
-export { errorBody, type ErrorContent } from './error-body.ts';
+export { errorBody } from './error-body.ts';
 export { errorAnswer, forbidden, notFound, validationError } from './errors.ts';
 export { familyOf, type ApiFamily } from './family.ts';
 export { flaky, type FlakyOptions } from './flaky.ts';

@@ -134,9 +134,11 @@ it('a body that is no JSON is refused', async () => {
 });
 
 it('comments and worklogs are kept, paged, edited, deleted and told', async () => {
-	const { call, changes } = await withIssue();
+	const { call, changes, clock } = await withIssue();
 	const path = '/rest/api/3/issue/DEMO-1';
+	clock.now += 1000;
 	const comment = (await call('POST', `${path}/comment`, { body: text('Hello') })).body as { id: string };
+	expect((await call('GET', path)).body).toMatchObject({ fields: { updated: '2026-06-15T12:00:01.000+0000' } });
 	await call('POST', `${path}/comment`, { body: text('Again') });
 	expect((await call('GET', `${path}/comment?maxResults=1`)).body).toMatchObject({ total: 2, comments: [comment] });
 	await call('PUT', `${path}/comment/${comment.id}`, { body: text('Bye') });
@@ -161,12 +163,14 @@ it('comments and worklogs are kept, paged, edited, deleted and told', async () =
 });
 
 it('properties are kept under any key', async () => {
-	const { call } = await withIssue();
+	const { call, data } = await withIssue();
 	const path = '/rest/api/3/issue/DEMO-1/properties';
 	expect((await call('PUT', `${path}/__proto__`, { a: 1 })).status).toBe(201);
 	expect((await call('PUT', `${path}/__proto__`, { a: 2 })).status).toBe(200);
 	expect((await call('GET', `${path}/__proto__`)).body).toEqual({ key: '__proto__', value: { a: 2 } });
 	expect((await call('GET', path)).body).toMatchObject({ keys: [{ key: '__proto__' }] });
+	const again = productSite('jira', JSON.parse(JSON.stringify(data())));
+	expect((await again.call('GET', `${path}/__proto__`)).status).toBe(200);
 	expect((await call('DELETE', `${path}/__proto__`)).status).toBe(204);
 });
 

@@ -76,7 +76,7 @@ function readLabels(value: unknown): Read {
 	if (!Array.isArray(value)) return { wrong: 'data was not an array' };
 	const labels: string[] = [];
 	for (const label of value as unknown[]) {
-		if (typeof label !== 'string') return { wrong: 'string expected at index 0' };
+		if (typeof label !== 'string') return { wrong: 'string expected' };
 		if (/\s/.test(label)) return { wrong: `The label '${label}' contains spaces which is invalid.` };
 		if (!labels.includes(label)) labels.push(label);
 	}

@@ -22,7 +22,6 @@ export function editIssue(
 		.filter((field) => before[field] !== after[field])
 		.map((field) => changeItem(field, before[field] ?? null, after[field] ?? null));
 	if (items.length === 0) return;
-	issue.updated = site.now();
 	const changelog = { id: String(site.data.nextId), items };
 	site.data.nextId += 1;
 	tell(site, { event: 'jira:issue_updated', actor, issue, more: { changelog } });

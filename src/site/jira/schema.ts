@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseState } from '../rest/index.ts';
+import { isRecord, parseState } from '../rest/index.ts';
 import type { JiraData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
@@ -34,7 +34,8 @@ const issue = z.object({
 			mediaKey: z.string().check(z.minLength(1)),
 		}),
 	),
-	properties: z.record(z.string(), z.unknown()),
+	// `z.record` would lose the key `__proto__`.
+	properties: z.custom<Record<string, unknown>>(isRecord, 'must be an object'),
 });
 
 const schema = z.object({

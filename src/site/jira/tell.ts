@@ -15,8 +15,9 @@ export interface Told {
 	readonly more?: Readonly<Record<string, unknown>>;
 }
 
-/** Tells a change as Jira's webhooks do, which speak version 2. */
+/** Marks an issue as changed, and tells it as Jira's webhooks do, which speak version 2. */
 export function tell(site: JiraSite, { event, actor, issue, more = {} }: Told): void {
+	issue.updated = site.now();
 	const view = { site, version: '2' } as const;
 	const { timestamp: _, ...usual } = webhookBody({
 		event,
