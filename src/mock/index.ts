@@ -8,6 +8,7 @@ export type {
 	UserCaller,
 } from './caller.ts';
 export { checkCaller, type CallerContext } from './check-caller.ts';
+export { errorBody } from './error-body.ts';
 export { errorAnswer, forbidden, notFound, validationError } from './errors.ts';
 export { familyOf, type ApiFamily } from './family.ts';
 export { flaky, type FlakyOptions } from './flaky.ts';
@@ -25,5 +26,5 @@ export { signedRequest, type SignedRequestOptions } from './signed-request.ts';
 export { tenantFixture } from './tenant-fixture.ts';
 export { createTokenServer, TOKEN_URL, type TokenServer } from './token-server.ts';
 export { unauthorized } from './unauthorized.ts';
-export type { WebhookBody, WebhookEventName } from './webhook-bodies.ts';
+export { webhookBody, type WebhookBody, type WebhookEventName } from './webhook-bodies.ts';
 export { webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';

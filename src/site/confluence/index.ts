@@ -1,0 +1,2 @@
+export { confluenceProduct } from './confluence-product.ts';
+export type { ConfluenceData } from './state.ts';

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { parseState } from '../rest/index.ts';
+import type { ConfluenceData } from './state.ts';
+
+const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
+const versions = z
+	.array(
+		z.object({
+			number: z.number(),
+			authorId: z.string(),
+			createdAt: z.number(),
+			message: z.string(),
+			title: z.string(),
+			body: z.string(),
+		}),
+	)
+	.check(z.minLength(1));
+
+const schema = z.object({
+	product: z.literal('confluence'),
+	nextId: z.number(),
+	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
+	spaces: z.array(z.object({ id, key: z.string(), name: z.string(), authorId: z.string(), createdAt: z.number() })),
+	pages: z.array(
+		z.object({
+			id,
+			spaceId: id,
+			parentId: z.nullable(id),
+			status: z.enum(['current', 'draft', 'trashed']),
+			authorId: z.string(),
+			createdAt: z.number(),
+			versions,
+		}),
+	),
+	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions })),
+});
+
+/** @throws `TypeError` naming what is wrong, also when a page or a comment names what is not there. */
+export function parseConfluenceData(data: unknown): ConfluenceData {
+	const state: ConfluenceData = parseState(schema, data);
+	for (const [index, { spaceId }] of state.pages.entries()) {
+		if (!state.spaces.some(({ id }) => id === spaceId)) throw missing(`pages.${index}.spaceId`, spaceId);
+	}
+	for (const [index, { pageId }] of state.comments.entries()) {
+		if (!state.pages.some(({ id }) => id === pageId)) throw missing(`comments.${index}.pageId`, pageId);
+	}
+	return state;
+}
+
+function missing(place: string, id: string): TypeError {
+	return new TypeError(`The data of the site is wrong at \`${place}\`: nothing has the id ${id}`);
+}

@@ -1,0 +1,2 @@
+export { jiraProduct } from './jira-product.ts';
+export type { JiraData } from './state.ts';

@@ -1,0 +1,85 @@
+import { writeRich } from './rich-text.ts';
+import { byId } from './site.ts';
+import type { IssueRecord } from './state.ts';
+import {
+	attachmentView,
+	commentView,
+	issueTypeView,
+	projectView,
+	selfOf,
+	statusView,
+	toTime,
+	userView,
+	worklogView,
+	type View,
+} from './views.ts';
+
+type Field = (view: View, issue: IssueRecord) => unknown;
+
+/** The fields of an issue, each under its id. */
+const FIELDS: Readonly<Record<string, Field>> = {
+	summary: (_, issue) => issue.summary,
+	description: ({ version }, { description }) => description && writeRich(description, version),
+	project: (view, issue) => projectView(view, byId(view.site.data.projects, issue.projectId)),
+	issuetype: (view, issue) => issueTypeView(view, byId(view.site.data.issueTypes, issue.issueTypeId)),
+	status: (view, issue) => statusView(view, byId(view.site.data.statuses, issue.statusId)),
+	creator: (view, issue) => userView(view, issue.creator),
+	reporter: (view, { reporter }) => reporter && userView(view, reporter),
+	assignee: (view, { assignee }) => assignee && userView(view, assignee),
+	labels: (_, issue) => issue.labels,
+	created: (_, issue) => toTime(issue.created),
+	updated: (_, issue) => toTime(issue.updated),
+	comment: (view, issue) =>
+		list(
+			view,
+			issue,
+			'comment',
+			'comments',
+			issue.comments.map((comment) => commentView(view, issue.id, comment)),
+		),
+	worklog: (view, issue) =>
+		list(
+			view,
+			issue,
+			'worklog',
+			'worklogs',
+			issue.worklogs.map((worklog) => worklogView(view, issue.id, worklog)),
+		),
+	attachment: (view, issue) => issue.attachments.map((attachment) => attachmentView(view, attachment)),
+};
+
+/** Left out unless asked for by name or as `*all`. */
+const NOT_NAVIGABLE: ReadonlySet<string> = new Set(['comment', 'worklog', 'attachment']);
+
+/**
+ * An issue.
+ *
+ * @param fields which of its fields: names, `*all`, `*navigable`, and names with a minus before them to leave out.
+ */
+export function issueView(
+	view: View,
+	issue: IssueRecord,
+	fields: readonly string[] = ['*all'],
+): Record<string, unknown> {
+	const chosen = Object.entries(FIELDS).filter(([name]) => isChosen(name, fields));
+	return {
+		expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
+		id: issue.id,
+		self: selfOf(view, `issue/${issue.id}`),
+		key: issue.key,
+		fields: Object.fromEntries(chosen.map(([name, field]) => [name, field(view, issue)])),
+	};
+}
+
+function isChosen(name: string, fields: readonly string[]): boolean {
+	if (fields.includes(`-${name}`)) return false;
+	if (fields.includes(name) || fields.includes('*all')) return true;
+	if (fields.includes('*navigable')) return !NOT_NAVIGABLE.has(name);
+	// Only names to leave out: all the others are meant.
+	return fields.every((field) => field.startsWith('-'));
+}
+
+function list(view: View, issue: IssueRecord, path: string, name: string, items: unknown[]): object {
+	const self = selfOf(view, `issue/${issue.id}/${path}`);
+	return { self, startAt: 0, maxResults: items.length, total: items.length, [name]: items };
+}

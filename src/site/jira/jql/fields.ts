@@ -1,0 +1,95 @@
+import { toText } from '../rich-text.ts';
+import { byId, findProject, type JiraSite } from '../site.ts';
+import type { IssueRecord } from '../state.ts';
+import { JqlError } from './jql-error.ts';
+
+/** A field that queries know. */
+export interface Field {
+	readonly type: 'choice' | 'key' | 'user' | 'text' | 'date';
+	/** What it holds, for comparing: a list of alternatives, as a name and an id are; empty when it holds nothing. */
+	readonly values: (site: JiraSite, issue: IssueRecord) => readonly string[];
+	/** Whether a value can be there at all; Jira refuses a query for one that cannot. */
+	readonly exists?: (site: JiraSite, text: string) => boolean;
+	/** For the order: what comes first. Otherwise the first of the values. */
+	readonly rank?: (site: JiraSite, issue: IssueRecord) => number;
+}
+
+/** For `key`, which orders by number within the project. */
+function keyRank(_: JiraSite, { key }: IssueRecord): number {
+	return Number(key.slice(key.lastIndexOf('-') + 1));
+}
+
+function named(list: readonly { id: string; name: string }[], text: string): boolean {
+	return list.some(({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase());
+}
+
+function texts({ summary, description, comments }: IssueRecord): string[] {
+	return [summary, ...(description === null ? [] : [toText(description)]), ...comments.map(({ body }) => toText(body))];
+}
+
+const project: Field = {
+	type: 'choice',
+	values: ({ data }, issue) => {
+		const { id, key, name } = byId(data.projects, issue.projectId);
+		return [key, name, id];
+	},
+	exists: (site, text) => findProject(site, text) !== undefined || named(site.data.projects, text),
+};
+
+const status: Field = {
+	type: 'choice',
+	values: ({ data }, issue) => [byId(data.statuses, issue.statusId).name, issue.statusId],
+	exists: ({ data }, text) => named(data.statuses, text),
+};
+
+const issuetype: Field = {
+	type: 'choice',
+	values: ({ data }, issue) => [byId(data.issueTypes, issue.issueTypeId).name, issue.issueTypeId],
+	exists: ({ data }, text) => named(data.issueTypes, text),
+};
+
+const key: Field = {
+	type: 'key',
+	values: (_, issue) => [issue.key, issue.id],
+	exists: ({ data }, text) => data.issues.some(({ id, key }) => id === text || key === text.toUpperCase()),
+	rank: keyRank,
+};
+
+const created: Field = {
+	type: 'date',
+	values: (_, issue) => [String(issue.created)],
+	rank: (_, issue) => issue.created,
+};
+
+const updated: Field = {
+	type: 'date',
+	values: (_, issue) => [String(issue.updated)],
+	rank: (_, issue) => issue.updated,
+};
+
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+	['project', project],
+	['status', status],
+	['issuetype', issuetype],
+	['type', issuetype],
+	['key', key],
+	['issuekey', key],
+	['issue', key],
+	['id', key],
+	['assignee', { type: 'user', values: (_, { assignee }) => (assignee === null ? [] : [assignee]) }],
+	['reporter', { type: 'user', values: (_, { reporter }) => (reporter === null ? [] : [reporter]) }],
+	['labels', { type: 'choice', values: (_, issue) => issue.labels }],
+	['summary', { type: 'text', values: (_, issue) => [issue.summary] }],
+	['text', { type: 'text', values: (_, issue) => texts(issue) }],
+	['created', created],
+	['createddate', created],
+	['updated', updated],
+	['updateddate', updated],
+]);
+
+/** @throws {@link JqlError} for one that this site does not know. */
+export function needField(name: string): Field {
+	const field = FIELDS.get(name.toLowerCase());
+	if (field !== undefined) return field;
+	throw new JqlError(`Field '${name}' does not exist or you do not have permission to view it.`);
+}

@@ -1,0 +1,2 @@
+export { JqlError } from './jql-error.ts';
+export { checkJql, matchesJql, searchJql } from './search-jql.ts';

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { isRecord, parseState } from '../rest/index.ts';
+import type { JiraData } from './state.ts';
+
+const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
+const time = z.number().check(z.nonnegative());
+const rich = z.object({ type: z.literal('doc'), version: z.literal(1), content: z.array(z.unknown()) });
+const authored = { id, author: z.string(), created: time, updated: time };
+
+const issue = z.object({
+	id,
+	key: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/, 'must be a key as in `DEMO-1`')),
+	projectId: id,
+	issueTypeId: id,
+	statusId: id,
+	summary: z.string(),
+	description: z.nullable(rich),
+	creator: z.string(),
+	reporter: z.nullable(z.string()),
+	assignee: z.nullable(z.string()),
+	labels: z.array(z.string()),
+	created: time,
+	updated: time,
+	comments: z.array(z.object({ ...authored, body: rich })),
+	worklogs: z.array(z.object({ ...authored, comment: z.nullable(rich), started: time, timeSpentSeconds: z.number() })),
+	attachments: z.array(
+		z.object({
+			id,
+			author: z.string(),
+			created: time,
+			filename: z.string(),
+			mimeType: z.string(),
+			content: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64')),
+			mediaKey: z.string().check(z.minLength(1)),
+		}),
+	),
+	// `z.record` would lose the key `__proto__`.
+	properties: z.custom<Record<string, unknown>>(isRecord, 'must be an object'),
+});
+
+const schema = z.object({
+	product: z.literal('jira'),
+	nextId: z.number(),
+	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
+	projects: z.array(z.object({ id, key: z.string(), name: z.string(), lead: z.string(), lastNumber: z.number() })),
+	statuses: z
+		.array(z.object({ id, name: z.string(), category: z.enum(['new', 'indeterminate', 'done']) }))
+		.check(z.minLength(1)),
+	issueTypes: z.array(z.object({ id, name: z.string(), subtask: z.boolean() })).check(z.minLength(1)),
+	transitions: z.array(z.object({ id, name: z.string(), to: id })),
+	issues: z.array(issue),
+	webhooks: z.array(
+		z.object({ id: z.number(), url: z.string(), jqlFilter: z.string(), events: z.array(z.string()), expires: time }),
+	),
+});
+
+/** @throws `TypeError` naming what is wrong, also when an issue names what is not there. */
+export function parseJiraData(data: unknown): JiraData {
+	const state: JiraData = parseState(schema, data);
+	for (const [index, issue] of state.issues.entries()) {
+		mustHave(state.projects, issue.projectId, `issues.${index}.projectId`);
+		mustHave(state.statuses, issue.statusId, `issues.${index}.statusId`);
+		mustHave(state.issueTypes, issue.issueTypeId, `issues.${index}.issueTypeId`);
+	}
+	for (const [index, { to }] of state.transitions.entries()) mustHave(state.statuses, to, `transitions.${index}.to`);
+	return state;
+}
+
+function mustHave(list: readonly { id: string }[], id: string, place: string): void {
+	if (!list.some((entry) => entry.id === id)) {
+		throw new TypeError(`The data of the site is wrong at \`${place}\`: nothing has the id ${id}`);
+	}
+}

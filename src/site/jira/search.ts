@@ -1,0 +1,43 @@
+import type { Hono } from 'hono';
+import type { ProductEnv } from '../product.ts';
+import { fail, pageOf, readObject } from '../rest/index.ts';
+import { issueView } from './issue-view.ts';
+import { JqlError, searchJql } from './jql/index.ts';
+import { actorOf } from './site.ts';
+import type { IssueRecord } from './state.ts';
+import type { View } from './views.ts';
+
+/** Search by JQL, page by page. */
+export function searchRoutes(app: Hono<ProductEnv>, view: View): void {
+	const { site } = view;
+	app.get('/search/jql', (c) => {
+		const fields = (c.req.queries('fields') ?? []).flatMap((text) => text.split(','));
+		const issues = find(view, c.req.query('jql') ?? '', actorOf(site, c.get('caller')));
+		return answer(view, issues, fields, new URL(c.req.url));
+	});
+	app.post('/search/jql', async (c) => {
+		const { jql = '', fields = [], nextPageToken, maxResults } = await readObject(c.req, 'jira');
+		const isList = Array.isArray(fields) && fields.every((field) => typeof field === 'string');
+		if (typeof jql !== 'string' || !isList) throw fail('jira', 400, 'Invalid request payload.');
+		const url = new URL(c.req.url);
+		for (const [name, value] of Object.entries({ nextPageToken, maxResults })) {
+			if (typeof value === 'string' || typeof value === 'number') url.searchParams.set(name, String(value));
+		}
+		return answer(view, find(view, jql, actorOf(site, c.get('caller'))), fields, url);
+	});
+}
+
+function find({ site }: View, jql: string, actor: string): IssueRecord[] {
+	try {
+		return searchJql(site, jql, actor);
+	} catch (error) {
+		throw error instanceof JqlError ? fail('jira', 400, error.message) : error;
+	}
+}
+
+/** Unasked, a search gives ids alone. */
+function answer(view: View, issues: readonly IssueRecord[], fields: readonly string[], url: URL): Response {
+	const wanted = fields.filter((field) => field !== 'id');
+	const items = issues.map((issue) => (wanted.length === 0 ? { id: issue.id } : issueView(view, issue, wanted)));
+	return pageOf(url, 'jira', items, { shape: 'jql' });
+}

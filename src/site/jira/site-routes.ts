@@ -1,0 +1,83 @@
+import type { Hono } from 'hono';
+import type { ProductEnv } from '../product.ts';
+import { fail, pageOf } from '../rest/index.ts';
+import { actorOf, findProject } from './site.ts';
+import { issueTypeView, projectView, statusView, toTime, userView, type View } from './views.ts';
+
+const FIELDS: readonly (readonly [id: string, name: string, type: string])[] = [
+	['summary', 'Summary', 'string'],
+	['description', 'Description', 'string'],
+	['project', 'Project', 'project'],
+	['issuetype', 'Issue Type', 'issuetype'],
+	['status', 'Status', 'status'],
+	['creator', 'Creator', 'user'],
+	['reporter', 'Reporter', 'user'],
+	['assignee', 'Assignee', 'user'],
+	['labels', 'Labels', 'array'],
+	['created', 'Created', 'datetime'],
+	['updated', 'Updated', 'datetime'],
+	['comment', 'Comment', 'comments-page'],
+	['worklog', 'Log Work', 'array'],
+	['attachment', 'Attachment', 'array'],
+];
+
+/** What even a stranger may ask. */
+export function serverInfo(app: Hono<ProductEnv>, { site }: View): void {
+	app.get('/serverInfo', (c) =>
+		c.json({
+			baseUrl: site.baseUrl(),
+			version: '1001.0.0-SNAPSHOT',
+			versionNumbers: [1001, 0, 0],
+			deploymentType: 'Cloud',
+			buildNumber: 100_000,
+			serverTime: toTime(site.now()),
+			serverTitle: 'Local Jira',
+		}),
+	);
+}
+
+/** The caller, projects, and what issues are made of. */
+export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
+	const { site } = view;
+	const projects = () => site.data.projects.map((project) => projectView(view, project));
+	app.get('/myself', (c) => c.json(userView(view, actorOf(site, c.get('caller')))));
+	app.get('/project', (c) => c.json(projects()));
+	app.get('/project/search', (c) => {
+		const text = (c.req.query('query') ?? '').toLowerCase();
+		const keys = c.req.queries('keys') ?? [];
+		const found = site.data.projects.filter(({ key, name }) => {
+			return (
+				(key.toLowerCase().includes(text) || name.toLowerCase().includes(text)) &&
+				(keys.length === 0 || keys.includes(key))
+			);
+		});
+		const items = found.map((project) => projectView(view, project));
+		return pageOf(c.req.url, 'jira', items, { shape: 'jira' });
+	});
+	app.get('/project/:projectIdOrKey', (c) => {
+		const idOrKey = c.req.param('projectIdOrKey');
+		const project = findProject(site, idOrKey);
+		if (project === undefined) throw fail('jira', 404, `No project could be found with key '${idOrKey}'.`);
+		return c.json({
+			...projectView(view, project),
+			issueTypes: site.data.issueTypes.map((type) => issueTypeView(view, type)),
+		});
+	});
+	app.get('/issuetype', (c) => c.json(site.data.issueTypes.map((type) => issueTypeView(view, type))));
+	app.get('/status', (c) => c.json(site.data.statuses.map((status) => statusView(view, status))));
+	app.get('/field', (c) =>
+		c.json(
+			FIELDS.map(([id, name, type]) => ({
+				id,
+				key: id,
+				name,
+				custom: false,
+				orderable: true,
+				navigable: true,
+				searchable: true,
+				clauseNames: [id],
+				schema: { type, system: id },
+			})),
+		),
+	);
+}

@@ -1,0 +1,113 @@
+/** Rich text, as it is kept: a document of Atlassian Document Format. */
+export interface Document {
+	type: 'doc';
+	version: 1;
+	content: unknown[];
+}
+
+export interface UserRecord {
+	accountId: string;
+	displayName: string;
+	emailAddress?: string | undefined;
+}
+
+export interface ProjectRecord {
+	id: string;
+	key: string;
+	name: string;
+	lead: string;
+	/** The number of its latest issue. */
+	lastNumber: number;
+}
+
+export interface StatusRecord {
+	id: string;
+	name: string;
+	category: 'new' | 'indeterminate' | 'done';
+}
+
+export interface IssueTypeRecord {
+	id: string;
+	name: string;
+	subtask: boolean;
+}
+
+/** A way into a status, open from every other. */
+export interface TransitionRecord {
+	id: string;
+	name: string;
+	to: string;
+}
+
+/** What somebody wrote at some time. */
+interface Authored {
+	id: string;
+	author: string;
+	/** Milliseconds since 1970, as all times here. */
+	created: number;
+	updated: number;
+}
+
+export interface CommentRecord extends Authored {
+	body: Document;
+}
+
+export interface WorklogRecord extends Authored {
+	comment: Document | null;
+	started: number;
+	timeSpentSeconds: number;
+}
+
+export interface AttachmentRecord {
+	id: string;
+	author: string;
+	created: number;
+	filename: string;
+	mimeType: string;
+	/** Base64. */
+	content: string;
+	/** What its download address holds. */
+	mediaKey: string;
+}
+
+export interface IssueRecord {
+	id: string;
+	key: string;
+	projectId: string;
+	issueTypeId: string;
+	statusId: string;
+	summary: string;
+	description: Document | null;
+	creator: string;
+	reporter: string | null;
+	assignee: string | null;
+	labels: string[];
+	created: number;
+	updated: number;
+	comments: CommentRecord[];
+	worklogs: WorklogRecord[];
+	attachments: AttachmentRecord[];
+	properties: Record<string, unknown>;
+}
+
+export interface WebhookRecord {
+	id: number;
+	url: string;
+	jqlFilter: string;
+	events: string[];
+	/** Milliseconds since 1970. */
+	expires: number;
+}
+
+/** All that a Jira site holds: JSON. */
+export interface JiraData {
+	product: 'jira';
+	nextId: number;
+	users: UserRecord[];
+	projects: ProjectRecord[];
+	statuses: StatusRecord[];
+	issueTypes: IssueTypeRecord[];
+	transitions: TransitionRecord[];
+	issues: IssueRecord[];
+	webhooks: WebhookRecord[];
+}

@@ -1,0 +1,39 @@
+import type { Hono } from 'hono';
+import type { ProductEnv } from '../product.ts';
+import { fail, isRecord, readObject } from '../rest/index.ts';
+import { readFields } from './edit-fields.ts';
+import { editIssue } from './edit-issue.ts';
+import { actorOf, needIssue } from './site.ts';
+import type { IssueRecord } from './state.ts';
+import { targetStatus, type View } from './views.ts';
+
+/** The ways from one status to another. */
+export function transitionRoutes(app: Hono<ProductEnv>, view: View): void {
+	const { site, version } = view;
+	const open = ({ statusId }: IssueRecord) => site.data.transitions.filter(({ to }) => to !== statusId);
+	app.get('/issue/:issueIdOrKey/transitions', (c) => {
+		const transitions = open(needIssue(site, c.req.param('issueIdOrKey'))).map(({ id, name, to }) => ({
+			id,
+			name,
+			to: targetStatus(view, to),
+			hasScreen: false,
+			isGlobal: true,
+			isInitial: false,
+			isAvailable: true,
+			isConditional: false,
+		}));
+		return c.json({ expand: 'transitions', transitions });
+	});
+	app.post('/issue/:issueIdOrKey/transitions', async (c) => {
+		const issue = needIssue(site, c.req.param('issueIdOrKey'));
+		const body = await readObject(c.req, 'jira');
+		const id = isRecord(body['transition']) ? body['transition']['id'] : undefined;
+		if (id === undefined) throw fail('jira', 400, "Missing 'transition' identifier");
+		const transition = open(issue).find((transition) => transition.id === String(id));
+		if (transition === undefined) throw fail('jira', 400, `Transition id '${String(id)}' is not valid for this issue.`);
+		const fields = isRecord(body['fields']) ? body['fields'] : {};
+		const edits = { ...readFields(fields, site, version), statusId: transition.to };
+		editIssue(site, issue, edits, actorOf(site, c.get('caller')));
+		return c.body(null, 204);
+	});
+}

@@ -1,0 +1,88 @@
+import type { Hono } from 'hono';
+import type { Caller } from '../../mock/index.ts';
+import type { ProductEnv } from '../product.ts';
+import { fail, isRecord, pageOf, readObject } from '../rest/index.ts';
+import { checkJql, JqlError } from './jql/index.ts';
+import { actorOf } from './site.ts';
+import type { WebhookRecord } from './state.ts';
+import { toTime, type View } from './views.ts';
+
+/** As long as Jira keeps them. */
+const LIFETIME = 30 * 86_400_000;
+
+/** Those that this site sends. */
+const EVENTS: ReadonlySet<unknown> = new Set(
+	['jira:issue', 'comment', 'worklog', 'attachment'].flatMap((kind) =>
+		['created', 'updated', 'deleted'].map((verb) => `${kind}_${verb}`),
+	),
+);
+
+/** Webhooks that apps register over REST. */
+export function webhookRoutes(app: Hono<ProductEnv>, view: View): void {
+	const { site } = view;
+	app.get('/webhook', (c) => {
+		needApp(c.get('caller'));
+		const items = site.data.webhooks.map(({ expires, ...rest }) => ({ ...rest, expirationDate: toTime(expires) }));
+		return pageOf(c.req.url, 'jira', items, { shape: 'jira' });
+	});
+	app.post('/webhook', async (c) => {
+		needApp(c.get('caller'));
+		const { url, webhooks } = await readObject(c.req, 'jira');
+		if (typeof url !== 'string' || !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+			throw fail('jira', 400, 'The webhook URL is not valid.');
+		}
+		if (!Array.isArray(webhooks) || webhooks.length === 0) throw fail('jira', 400, 'No webhooks were given.');
+		const actor = actorOf(site, c.get('caller'));
+		const webhookRegistrationResult = (webhooks as unknown[]).map((input) => {
+			const errors = problemsOf(view, input, actor);
+			if (errors.length > 0 || !isRecord(input)) return { errors };
+			return { createdWebhookId: register(view, url, input) };
+		});
+		return c.json({ webhookRegistrationResult });
+	});
+	app.delete('/webhook', async (c) => {
+		needApp(c.get('caller'));
+		const { webhookIds } = await readObject(c.req, 'jira');
+		if (!Array.isArray(webhookIds)) throw fail('jira', 400, 'The ids of the webhooks are missing: `webhookIds`.');
+		site.data.webhooks = site.data.webhooks.filter(({ id }) => !webhookIds.includes(id));
+		return c.body(null, 202);
+	});
+}
+
+function needApp(caller: Caller): void {
+	if (caller.type !== 'app') throw fail('jira', 403, 'Only Connect and OAuth 2.0 apps can use this operation.');
+}
+
+function problemsOf({ site }: View, input: unknown, actor: string): string[] {
+	if (!isRecord(input)) return ['A webhook must be an object.'];
+	const { events, jqlFilter } = input;
+	const errors: string[] = [];
+	if (!Array.isArray(events) || events.length === 0) errors.push('Events are missing.');
+	else {
+		const unknown = events.filter((event) => !EVENTS.has(event)).map(String);
+		if (unknown.length > 0) errors.push(`The local site does not send these events: ${unknown.join(', ')}`);
+	}
+	if (typeof jqlFilter !== 'string') return [...errors, 'The filter is missing: `jqlFilter`.'];
+	try {
+		checkJql(site, jqlFilter, actor);
+	} catch (error) {
+		if (!(error instanceof JqlError)) throw error;
+		errors.push(error.message);
+	}
+	return errors;
+}
+
+function register({ site }: View, url: string, { jqlFilter, events }: Record<string, unknown>): number {
+	const id = site.data.nextId;
+	site.data.nextId += 1;
+	const list = Array.isArray(events) ? events.map(String) : [];
+	const webhook: WebhookRecord = {
+		id,
+		url,
+		jqlFilter: String(jqlFilter),
+		events: list,
+		expires: site.now() + LIFETIME,
+	};
+	site.data.webhooks.push(webhook);
+	return id;
+}

@@ -1,0 +1,5 @@
+export { accountOf, refuseAnonymous } from './account.ts';
+export { fail, failFields, notServed } from './fail.ts';
+export { pageOf } from './page-of.ts';
+export { parseState } from './parse-state.ts';
+export { isRecord, readObject, readValue } from './read-body.ts';

@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest';
+import type { Caller } from '../../src/mock/index.ts';
+import { NOW, productSite } from './support.ts';
+
+/** DEMO-1 yesterday, of Ada, "Red apple", done; DEMO-2 of Ben, "Green apples", labels; DEMO-3 of nobody, "Pear". */
+async function withIssues(): Promise<ReturnType<typeof productSite>> {
+	const site = productSite('jira');
+	const add = (fields: object) =>
+		site.call('POST', '/rest/api/2/issue', {
+			fields: { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, ...fields },
+		});
+	site.clock.now = NOW - 86_400_000;
+	await add({ summary: 'Red apple', assignee: { accountId: 'fake-account-ada' }, description: 'Sweet "thing"' });
+	await site.call('POST', '/rest/api/3/issue/DEMO-1/transitions', { transition: { id: '31' } });
+	site.clock.now = NOW;
+	const ben = { accountId: 'fake-account-ben' };
+	await add({ summary: 'Green apples', assignee: ben, labels: ['a', 'b'], issuetype: { name: 'Bug' } });
+	await add({ summary: 'Pear', reporter: ben });
+	return site;
+}
+
+it.each<[string, number[]]>([
+	['project = DEMO', [3, 2, 1]],
+	['project = demo order by key', [1, 2, 3]],
+	['project = DEMO ORDER BY summary DESC, key ASC', [1, 3, 2]],
+	['project = DEMO order by assignee', [1, 2, 3]],
+	['status = Done', [1]],
+	['status != "Done"', [3, 2]],
+	['not status = Done', [3, 2]],
+	['status in (Done, "To Do") and issuetype = bug', [2]],
+	['assignee = currentUser()', [1]],
+	['assignee != currentUser()', [2]],
+	['not (assignee = currentUser() or labels = a)', []],
+	['assignee is EMPTY', [3]],
+	['assignee is not null', [2, 1]],
+	['assignee in (currentUser(), fake-account-ben)', [2, 1]],
+	['assignee not in (fake-account-ben)', [1]],
+	['assignee = empty or assignee = fake-account-ben', [3, 2]],
+	['reporter = fake-account-ben', [3]],
+	['labels = b', [2]],
+	['labels is empty', [3, 1]],
+	['key = DEMO-2', [2]],
+	['key in (demo-1, DEMO-3)', [3, 1]],
+	['key > DEMO-1 and key <= DEMO-3', [3, 2]],
+	['summary ~ apple', [1]],
+	['summary ~ "appl*"', [2, 1]],
+	['summary !~ apple', [3, 2]],
+	['text ~ "sweet"', [1]],
+	[String.raw`text ~ "\"red apple\""`, [1]],
+	[String.raw`text ~ "\"apple red\""`, []],
+	['created < -1h', [1]],
+	['created >= startOfDay()', [3, 2]],
+	['created >= "2026-06-15 12:00" && updated <= now()', [3, 2]],
+	['created < 2026/06/15', [1]],
+	['project = DEMO and (status = Done or labels = a)', [2, 1]],
+	['status = Done or labels = a and assignee is empty', [1]],
+	['type = Bug || ! type = Bug', [3, 2, 1]],
+])('finds by %s', async (jql, numbers) => {
+	const { call } = await withIssues();
+	const { status, body } = await call('POST', '/rest/api/3/search/jql', { jql, fields: ['summary'] });
+	expect([status, body]).toMatchObject([
+		200,
+		{ isLast: true, issues: numbers.map((number) => ({ key: `DEMO-${number}` })) },
+	]);
+});
+
+it.each<[string, string]>([
+	['', 'Unbounded JQL'],
+	['order by key', 'Unbounded JQL'],
+	['sprint = 1', "Field 'sprint' does not exist"],
+	['project = NONE', "The value 'NONE' does not exist for the field 'project'"],
+	['status = None', "The value 'None' does not exist"],
+	['issuetype = None', "The value 'None' does not exist"],
+	['key = DEMO-9', "An issue with key 'DEMO-9' does not exist"],
+	['project ~ DEMO', "The operator '~' is not supported"],
+	['summary = Pear', "The operator '=' is not supported"],
+	['assignee = membersOf()', "Unable to find JQL function 'membersOf()'"],
+	['created = currentUser()', "Unable to find JQL function 'currentUser()'"],
+	['assignee = membersOf(a)', 'takes no arguments'],
+	['created > 2026-02-30', "Date value '2026-02-30'"],
+	['created > soon', "Date value 'soon'"],
+	['summary ~ ""', 'must not be empty'],
+	['assignee is Ada', 'EMPTY or NULL'],
+	['project', 'expecting one of'],
+	['project =', 'expecting a value'],
+	['project = DEMO status = Done', "'OR' or 'AND'"],
+	['project = DEMO and', 'expecting a field name'],
+	['(project = DEMO', "expecting ')'"],
+	['project in DEMO', "expecting '('"],
+	['project in (DEMO', "')' or ','"],
+	['project = "DEMO', 'has not been completed'],
+	['project = DEMO order key', "expecting 'by'"],
+	['project = DEMO order by none', "Field 'none' does not exist"],
+	['project & DEMO', 'reserved JQL character'],
+])('refuses %j', async (jql, message) => {
+	const { call } = await withIssues();
+	const { status, body } = await call('GET', `/rest/api/3/search/jql?jql=${encodeURIComponent(jql)}`);
+	expect([status, body]).toEqual([400, { errorMessages: [expect.stringContaining(message)], errors: {} }]);
+});
+
+it('gives ids alone unless asked, and leads on by token', async () => {
+	const { call } = await withIssues();
+	const first = await call('GET', '/rest/api/3/search/jql?jql=project%3DDEMO&maxResults=2');
+	const { issues, nextPageToken } = first.body as { issues: object[]; nextPageToken: string };
+	expect(issues.map((issue) => Object.keys(issue))).toEqual([['id'], ['id']]);
+	const post = { jql: 'project=DEMO', maxResults: 2, nextPageToken, fields: ['*all'] };
+	const second = await call('POST', '/rest/api/3/search/jql', post);
+	expect(second.body).toMatchObject({ isLast: true, issues: [{ key: 'DEMO-1', fields: { summary: 'Red apple' } }] });
+	expect(second.body).not.toHaveProperty('nextPageToken');
+	expect((await call('POST', '/rest/api/3/search/jql', { ...post, nextPageToken: 'made-up' })).status).toBe(400);
+	expect((await call('POST', '/rest/api/3/search/jql', { ...post, fields: 'id' })).status).toBe(400);
+});
+
+const app: Caller = { type: 'app', key: 'com.example.app', claims: {} as never };
+
+it('webhooks that an app registers are named with the changes that they ask for', async () => {
+	const { call, changes } = await withIssues();
+	const post = (body: unknown, caller = app) => call('POST', '/rest/api/3/webhook', body, caller);
+	const url = 'https://app.example.com/hook';
+	const events = ['jira:issue_updated'];
+	const { body } = await post({
+		url,
+		webhooks: [
+			{ events, jqlFilter: 'labels = a' },
+			{ events, jqlFilter: 'x = 1' },
+		],
+	});
+	expect(body).toMatchObject({
+		webhookRegistrationResult: [{ createdWebhookId: expect.any(Number) }, { errors: [expect.stringContaining("'x'")] }],
+	});
+	await call('PUT', '/rest/api/3/issue/DEMO-2', { fields: { summary: 'New' } });
+	expect(changes.at(-1)?.registered).toMatchObject([{ url }]);
+	await call('PUT', '/rest/api/3/issue/DEMO-3', { fields: { summary: 'New' } });
+	expect(changes.at(-1)).not.toHaveProperty('registered');
+	const list = (await call('GET', '/rest/api/3/webhook', undefined, app)).body as { values: { id: number }[] };
+	expect(list.values).toMatchObject([{ jqlFilter: 'labels = a', events }]);
+	const webhookIds = list.values.map(({ id }) => id);
+	expect((await call('DELETE', '/rest/api/3/webhook', { webhookIds }, app)).status).toBe(202);
+	expect((await call('DELETE', '/rest/api/3/webhook', {}, app)).status).toBe(400);
+	expect((await call('GET', '/rest/api/3/webhook', undefined, app)).body).toMatchObject({ total: 0 });
+	expect((await call('GET', '/rest/api/3/webhook')).status).toBe(403);
+	expect((await post({ url: 'nowhere', webhooks: [{}] })).status).toBe(400);
+	expect((await post({ url, webhooks: [] })).status).toBe(400);
+	const odd = await post({ url, webhooks: [{ events: ['sprint_started'] }, 1, { jqlFilter: 'key = DEMO-1' }] });
+	expect(odd.body).toMatchObject({
+		webhookRegistrationResult: [
+			{ errors: [expect.stringContaining('sprint_started'), expect.stringContaining('jqlFilter')] },
+			{ errors: ['A webhook must be an object.'] },
+			{ errors: ['Events are missing.'] },
+		],
+	});
+});
