@@ -25,5 +25,5 @@ export { signedRequest, type SignedRequestOptions } from './signed-request.ts';
 export { tenantFixture } from './tenant-fixture.ts';
 export { createTokenServer, TOKEN_URL, type TokenServer } from './token-server.ts';
 export { unauthorized } from './unauthorized.ts';
-export type { WebhookBody, WebhookEventName } from './webhook-bodies.ts';
-export { webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';
+export { webhookBody, type WebhookBody, type WebhookEventName } from './webhook-bodies.ts';
+export { deliveryHeaders, webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';

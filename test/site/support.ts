@@ -1,0 +1,103 @@
+import { createApp, type AppDescriptor, type AppOptions, type TenantInfo } from '../../src/index.ts';
+import { startSite, type Site, type SiteOptions } from '../../src/site/index.ts';
+import { getRequestListener } from '@hono/node-server';
+import { onTestFinished } from 'vitest';
+import { listen } from '../support/http.ts';
+
+/** A site that is closed when the test is over. */
+export async function start(options: SiteOptions = {}): Promise<Site> {
+	const site = await startSite(options);
+	onTestFinished(() => site.close());
+	return site;
+}
+
+/** A site with an app made by `createApp` on it. */
+export interface Installed {
+	readonly site: Site;
+	readonly tenants: Map<string, TenantInfo>;
+	/** What the app was told, in order. */
+	readonly told: string[];
+	/** Codes of what it refused. */
+	readonly refused: string[];
+	/** Answers in place of the app, while it is set. */
+	answerWith(status: number | undefined): void;
+	/** The app's own address. */
+	readonly baseUrl: string;
+	/** What came to its other routes. */
+	readonly loads: Request[];
+}
+
+export async function install(
+	options: SiteOptions = {},
+	on: AppOptions['on'] = {},
+	descriptor: Partial<AppDescriptor> = {},
+	keys?: string,
+): Promise<Installed> {
+	const [tenants, told, refused] = [new Map<string, TenantInfo>(), [] as string[], [] as string[]];
+	const loads: Request[] = [];
+	let instead: number | undefined;
+	let app: ((request: Request) => Promise<Response>) | undefined;
+	let described: AppDescriptor | undefined;
+	const listener = getRequestListener(
+		async (request) => {
+			const path = new URL(request.url).pathname;
+			if (path === '/atlassian-connect.json') return Response.json(described);
+			if (instead !== undefined) return new Response(null, { status: instead });
+			return app?.(request) ?? new Response(null, { status: 503 });
+		},
+		{ overrideGlobalObjects: false },
+	);
+	const server = await listen((request, response) => void listener(request, response));
+	onTestFinished(async () => void (await server.close()));
+	const baseUrl = `http://127.0.0.1:${server.port}`;
+	described = {
+		key: 'com.example.app',
+		name: 'An app',
+		baseUrl,
+		authentication: { type: 'jwt' },
+		lifecycle: { installed: '/installed', enabled: '/enabled', uninstalled: '/uninstalled' },
+		modules: {
+			webhooks: [{ event: 'jira:issue_created', url: '/webhooks/created?issue={issue.key}' }],
+			generalPages: [{ key: 'hello', name: { value: 'Hello' }, url: '/hello?project={project.key}' }],
+		},
+		...descriptor,
+	};
+	const ready = Promise.withResolvers<string>();
+	if (keys !== undefined) ready.resolve(keys);
+	// The site makes its key pair as it starts: the app asks whoever it is by then.
+	app = createApp({
+		key: 'com.example.app',
+		baseUrl,
+		descriptor: described,
+		tenants,
+		installKeys: 'http://127.0.0.1/keys',
+		fetch: async (input) => fetch(`${await ready.promise}/${String(input).split('/').at(-1)}`),
+		formerSecretLifetime: 0,
+		onRefused: ({ code }) => refused.push(code),
+		fallback: (request) => {
+			loads.push(request);
+			return new Response('a page');
+		},
+		on: {
+			installed: ({ previous }) => told.push(previous === undefined ? 'installed' : 'installed again'),
+			enabled: () => told.push('enabled'),
+			uninstalled: () => told.push('uninstalled'),
+			'jira:issue_created': ({ body }) => told.push(`created ${body.issue.key}`),
+			...on,
+		},
+	});
+	const site = await start({
+		retryDelays: [0, 0],
+		app: `${baseUrl}/atlassian-connect.json`,
+		...options,
+		async fetch(input, init) {
+			// The key is asked of the site whose install it is.
+			if (input instanceof Request && new URL(input.url).pathname === '/installed') {
+				const { baseUrl: siteUrl } = (await input.clone().json()) as TenantInfo;
+				ready.resolve(`${new URL(siteUrl).origin}/_site/install-keys`);
+			}
+			return (options.fetch ?? fetch)(input, init);
+		},
+	});
+	return { site, tenants, told, refused, loads, baseUrl, answerWith: (status) => void (instead = status) };
+}
