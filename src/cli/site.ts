@@ -19,7 +19,6 @@ export const site: Command = {
 		const { log = 'text' } = options;
 		if (log !== 'text' && log !== 'json') throw new UsageError('--log is text or json');
 		const show = log === 'json' ? exchangeAsJson : describeExchange;
-		const stopped = untilStopped(io);
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
 		if (options['app'] !== undefined)
 			say(`Waiting for the app at ${options['app']}, ${PATIENCE / 1000} seconds at most`);
@@ -36,7 +35,7 @@ export const site: Command = {
 			`The site is at ${started.url} (its page, too), ${isLoopback(host) ? 'for this machine only' : `open to whoever reaches ${host}`}`,
 		);
 		say(`Give the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
-		await stopped;
+		await untilStopped(io);
 		await started.close();
 		return 0;
 	},
@@ -67,7 +66,7 @@ function readFault(text: string): RandomFault {
 }
 
 function isLoopback(host: string): boolean {
-	return host === 'localhost' || host === '::1' || /^127\./.test(host);
+	return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function untilStopped(io: Pick<Io, 'once'>): Promise<void> {

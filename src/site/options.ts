@@ -6,7 +6,7 @@ import type { RandomFault } from './faults/index.ts';
 export interface SiteOptions {
 	/** @default 'jira' */
 	product?: 'jira' | 'confluence';
-	/** The address of the app's descriptor. Without it, nothing is installed: use `tenant` of the site. */
+	/** The address of the app's descriptor. Without it, nothing is installed until you call `install`. */
 	app?: string | URL;
 	/** The app's key when there is no `app`. @default 'com.example.app' */
 	appKey?: string;
@@ -87,7 +87,7 @@ export function checkOptions(options: SiteOptions): CheckedOptions {
 		timeout,
 		patience,
 		log,
-		app: readUrl('app', options.app)?.href,
+		app: options.app === undefined ? undefined : readUrl('app', options.app).href,
 		url: readOrigin(options.url),
 		appKey: options.appKey ?? 'com.example.app',
 		host: options.host ?? '127.0.0.1',
@@ -102,14 +102,14 @@ export function checkOptions(options: SiteOptions): CheckedOptions {
 }
 
 function readOrigin(address: string | URL | undefined): string | undefined {
+	if (address === undefined) return undefined;
 	const url = readUrl('url', address);
-	if (url === undefined) return undefined;
 	if (url.href !== `${url.origin}/`) throw new TypeError('The option `url` must be an origin: no path, query or user');
 	return url.origin;
 }
 
-function readUrl(option: string, address: string | URL | undefined): URL | undefined {
-	if (address === undefined) return undefined;
+/** @throws `TypeError` that names the option. */
+export function readUrl(option: string, address: string | URL): URL {
 	const url = URL.parse(address);
 	if (url === null || !/^https?:$/.test(url.protocol)) {
 		throw new TypeError(`The option \`${option}\` must be an http or https URL`);

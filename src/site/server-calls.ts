@@ -60,13 +60,19 @@ export function calls(context: CallsContext): MiddlewareHandler<SiteEnv> {
 			fault === undefined
 				? await proceed()
 				: await answerWithFault(fault, { request: c.req.raw, family, connection, now, delay, proceed });
+		const { status } = fault === 'truncated' ? c.res : response;
 		exchanges.record({
 			...exchange,
-			...(fault === 'reset' ? {} : { status: fault === 'truncated' ? c.res.status : response.status }),
-			verdict: fault === 'reset' || fault === 'truncated' || response.status >= 500 ? 'failed' : 'accepted',
+			...(fault === 'reset' ? {} : { status }),
+			verdict: fault === 'reset' || fault === 'truncated' || status >= 500 ? 'failed' : 'accepted',
 			caller: describeCaller(caller),
 			...(fault === undefined ? {} : { fault }),
 		});
+		if (response !== c.res) {
+			// What is there already would win, or lend its headers.
+			c.res = undefined;
+			c.res = response;
+		}
 		return response;
 	};
 }
@@ -83,16 +89,8 @@ async function answer(c: Context<SiteEnv>, next: Next): Promise<Response> {
 }
 
 function describeCaller(caller: Caller): string {
-	switch (caller.type) {
-		case 'app':
-			return `app ${caller.key}`;
-		case 'user':
-			return `user ${caller.accountId}`;
-		case 'basic':
-			return `${caller.username} (not checked)`;
-		case 'bearer':
-			return 'a Bearer token (not checked)';
-		default:
-			return 'nobody';
-	}
+	if (caller.type === 'app') return `app ${caller.key}`;
+	if (caller.type === 'user') return `user ${caller.accountId}`;
+	if (caller.type === 'basic') return `${caller.username} (not checked)`;
+	return caller.type === 'bearer' ? 'a Bearer token (not checked)' : 'nobody';
 }

@@ -25,6 +25,12 @@ export interface Site extends AsyncDisposable {
 	 * @throws `SiteError` `ERR_EVENT` when its descriptor has no webhook for the event; `ERR_NO_APP`.
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
+	/**
+	 * Installs an app: reads its descriptor, sends `installed` with a new secret, then `enabled`.
+	 *
+	 * @throws `TypeError` for what is no address; `SiteError` `ERR_DESCRIPTOR`, `ERR_INSTALL`, when it is as before.
+	 */
+	install(descriptor: string | URL): Promise<void>;
 	/** Installs the app once more, with another secret. @throws `SiteError` `ERR_INSTALL`, when it is as before. */
 	rotateSecret(): Promise<void>;
 	/** Uninstalls the app, reads its descriptor, installs it. @throws `SiteError` `ERR_NO_APP`, `ERR_DESCRIPTOR`, `ERR_INSTALL`. */

@@ -4,7 +4,7 @@ import { createAtlassian, makeSecret } from './atlassian/index.ts';
 import { SiteError } from './errors.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
-import { checkOptions, type CheckedOptions, type SiteOptions } from './options.ts';
+import { checkOptions, readUrl, type CheckedOptions, type SiteOptions } from './options.ts';
 import { createSaver, readData } from './persist.ts';
 import { productApp } from './product.ts';
 import { createServerApp, listen, OWN, type Listening } from './server.ts';
@@ -67,20 +67,23 @@ async function assemble(
 	};
 	const tenant = tenantFixture({
 		key: options.appKey,
-		clientKey: `local-${crypto.randomUUID()}`,
+		clientKey: `local-${crypto.randomUUID().slice(0, 8)}`,
 		sharedSecret: makeSecret(),
 		baseUrl,
 		productType: name,
 		description: 'A local site',
 	});
-	const atlassian = createAtlassian({ ...options, address, keyServer, tenant, exchanges, wait, delay });
+	const atlassian = createAtlassian({ ...options, keyServer, tenant, exchanges, wait, delay });
 	const product = productApp({
 		product: name,
 		baseUrl: () => baseUrl,
 		now,
 		changed(change) {
 			saver?.save();
-			void track(atlassian.tell(change));
+			void track(atlassian.tell(change)).catch((error: unknown) => {
+				const about = { kind: 'webhook', event: change.event, method: 'POST', url: '' } as const;
+				exchanges.record({ ...about, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
+			});
 		},
 		...(data === undefined ? {} : { data }),
 	});
@@ -101,6 +104,7 @@ async function assemble(
 		allow: new Set(options.allow),
 		delay,
 		reinstall,
+		fire: (event) => track(atlassian.fire(event)),
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
@@ -123,6 +127,7 @@ async function assemble(
 		tokenUrl: `${origin}${OWN}/oauth2/token`,
 		exchanges: exchanges.all,
 		fire: (event, body) => track(atlassian.fire(event, body)),
+		install: (descriptor) => atlassian.install(readUrl('app', descriptor).href),
 		rotateSecret: () => atlassian.rotateSecret(),
 		reinstall,
 		failNext: (fault, times = 1) => faults.failNext(fault, times),
@@ -137,7 +142,7 @@ async function assemble(
 	return {
 		site,
 		fetch: (request, connection) => app.fetch(request, connection),
-		install: async () => (address === undefined ? undefined : atlassian.install()),
+		install: async () => (address === undefined ? undefined : atlassian.install(address)),
 	};
 }
 

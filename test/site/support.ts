@@ -20,7 +20,7 @@ export interface Installed {
 	/** Codes of what it refused. */
 	readonly refused: string[];
 	/** Answers in place of the app, while it is set. */
-	answerWith(status: number | undefined): void;
+	readonly answerWith: (status: number | undefined) => void;
 	/** The app's own address. */
 	readonly baseUrl: string;
 	/** What came to its other routes. */
@@ -62,16 +62,13 @@ export async function install(
 		},
 		...descriptor,
 	};
-	const ready = Promise.withResolvers<string>();
-	if (keys !== undefined) ready.resolve(keys);
-	// The site makes its key pair as it starts: the app asks whoever it is by then.
+	const site = await start({ retryDelays: [0, 0], ...options });
 	app = createApp({
 		key: 'com.example.app',
 		baseUrl,
 		descriptor: described,
 		tenants,
-		installKeys: 'http://127.0.0.1/keys',
-		fetch: async (input) => fetch(`${await ready.promise}/${String(input).split('/').at(-1)}`),
+		installKeys: keys ?? site.installKeys,
 		formerSecretLifetime: 0,
 		onRefused: ({ code }) => refused.push(code),
 		fallback: (request) => {
@@ -86,18 +83,6 @@ export async function install(
 			...on,
 		},
 	});
-	const site = await start({
-		retryDelays: [0, 0],
-		app: `${baseUrl}/atlassian-connect.json`,
-		...options,
-		async fetch(input, init) {
-			// The key is asked of the site whose install it is.
-			if (input instanceof Request && new URL(input.url).pathname === '/installed') {
-				const { baseUrl: siteUrl } = (await input.clone().json()) as TenantInfo;
-				ready.resolve(`${new URL(siteUrl).origin}/_site/install-keys`);
-			}
-			return (options.fetch ?? fetch)(input, init);
-		},
-	});
+	await site.install(`${baseUrl}/atlassian-connect.json`);
 	return { site, tenants, told, refused, loads, baseUrl, answerWith: (status) => void (instead = status) };
 }

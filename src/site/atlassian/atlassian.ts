@@ -11,8 +11,6 @@ import { send } from './send.ts';
 
 /** What Atlassian, towards one app, is made of. */
 export interface AtlassianContext extends Omit<DeliverContext, 'tenant'> {
-	/** The address of the descriptor. */
-	readonly address: string | undefined;
 	/** How long to wait for an app that is not up yet, in milliseconds. */
 	readonly patience: number;
 	readonly keyServer: KeyServer;
@@ -28,7 +26,8 @@ export interface Atlassian {
 	/** Whether the app's calls are to be taken. */
 	readonly trusted: boolean;
 	readonly tokens: { answer(request: Request): Promise<Response>; userOf(token: string): string | undefined };
-	install(): Promise<void>;
+	/** @param address of the descriptor; that of the last time by default. */
+	install(address?: string): Promise<void>;
 	uninstall(): Promise<void>;
 	rotateSecret(): Promise<void>;
 	/** Tells the app what changed. */
@@ -39,11 +38,12 @@ export interface Atlassian {
 }
 
 export function createAtlassian(context: AtlassianContext): Atlassian {
-	const { address, keyServer, now, accountId } = context;
+	const { keyServer, now, accountId } = context;
+	let address: string | undefined;
 	let { tenant } = context;
 	let app: InstalledApp | undefined;
-	// Without an app's address there is nobody to install: whoever has the tenant may call.
-	let trusted = address === undefined;
+	// Until an app is installed, whoever has the tenant may call.
+	let trusted = true;
 	let tokens = createTokenServer(tenant, { now });
 
 	function use(next: TenantInfo): void {
@@ -52,9 +52,8 @@ export function createAtlassian(context: AtlassianContext): Atlassian {
 	}
 
 	function installedApp(): InstalledApp {
-		if (app !== undefined) return app;
-		const why = address === undefined ? 'the option `app` names none' : 'it is not installed';
-		throw new SiteError('ERR_NO_APP', `The site has no app: ${why}`);
+		if (app === undefined) throw noApp();
+		return app;
 	}
 
 	async function sendInstall(to: InstalledApp, event: 'installed' | 'uninstalled'): Promise<number | undefined> {
@@ -108,9 +107,10 @@ export function createAtlassian(context: AtlassianContext): Atlassian {
 			return trusted;
 		},
 		tokens: { answer: (request) => tokens.answer(request), userOf: (token) => tokens.userOf(token) },
-		async install() {
-			if (address === undefined) installedApp();
-			const to = await fetchDescriptor(address ?? '', context);
+		async install(from = address) {
+			if (from === undefined) throw noApp();
+			const to = await fetchDescriptor(from, context);
+			address = from;
 			await installAs({ ...tenant, key: to.key, sharedSecret: makeSecret() }, to);
 		},
 		async uninstall() {
@@ -120,7 +120,7 @@ export function createAtlassian(context: AtlassianContext): Atlassian {
 		},
 		async rotateSecret() {
 			const next = { ...tenant, sharedSecret: makeSecret() };
-			if (address === undefined) use(next);
+			if (app === undefined && trusted) use(next);
 			else await installAs(next, installedApp());
 		},
 		tell,
@@ -142,6 +142,10 @@ export function createAtlassian(context: AtlassianContext): Atlassian {
 			return (request.headers.get('authorization') ?? '').replace('JWT ', '');
 		},
 	};
+}
+
+function noApp(): SiteError {
+	return new SiteError('ERR_NO_APP', 'The site has no app: give `app`, or call `install`');
 }
 
 /** Longer than the hash that it signs with. */

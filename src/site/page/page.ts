@@ -13,6 +13,7 @@ export interface PageContext {
 	readonly faults: Faults;
 	/** Installs anew. */
 	readonly reinstall: () => Promise<void>;
+	readonly fire: (event: string) => Promise<unknown>;
 }
 
 /** The page at `/`: plain forms, no script. */
@@ -25,7 +26,7 @@ export function createPage(context: PageContext): Hono<SiteEnv> {
 		async webhook(form) {
 			const event = String(form.get('event'));
 			// Its tries may take minutes: how they went is in the exchanges.
-			void atlassian.fire(event).catch((error: unknown) => (notice = messageOf(error)));
+			void context.fire(event).catch((error: unknown) => (notice = messageOf(error)));
 			return `Sent ${event}`;
 		},
 		async rotate() {
@@ -72,7 +73,7 @@ export function createPage(context: PageContext): Hono<SiteEnv> {
 
 function messageOf(error: unknown): string {
 	if (error instanceof SiteError || error instanceof TypeError) return error.message;
-	throw error;
+	return 'That failed, which is a defect of the site';
 }
 
 function policy(appBaseUrl: string | undefined): string {
