@@ -19,9 +19,8 @@ export async function startApp(installKeys: string): Promise<RunningApp> {
 	const tenants = new Map<string, TenantInfo>();
 	const outcomes: Outcome[] = [];
 	let handle: ((request: Request) => Promise<Response>) | undefined;
-	const server = createServer(
-		getRequestListener((request) => handle?.(request) ?? new Response(null, { status: 503 })),
-	);
+	const listener = getRequestListener((request) => handle?.(request) ?? new Response(null, { status: 503 }));
+	const server = createServer((request, response) => void listener(request, response));
 	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 	const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const key = 'com.example.demo-app';

@@ -52,7 +52,8 @@ export function createPage(context: PageContext): Hono<SiteEnv> {
 		const frame = key === undefined ? undefined : await atlassian.pageUrl(key).catch(() => undefined);
 		c.header('content-security-policy', policy(atlassian.app?.baseUrl));
 		c.header('x-frame-options', 'DENY');
-		c.header('referrer-policy', 'no-referrer');
+		// With `no-referrer` a browser does not say where a form is from.
+		c.header('referrer-policy', 'same-origin');
 		c.header('x-content-type-options', 'nosniff');
 		c.header('cache-control', 'no-store');
 		return c.html(renderPage({ ...context, notice: shown, moduleKey: key, frame }));
