@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 /** The package by its own name, from the source: for tests that are written as users write theirs. */
 const alias = [
 	{ find: /^atlassian-rest-client$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
-	{ find: /^atlassian-rest-client\/(msw)$/, replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)) },
+	{
+		find: /^atlassian-rest-client\/(msw|site)$/,
+		replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)),
+	},
 ];
 
 export default defineConfig({

@@ -1,22 +1,48 @@
-import type { Server } from 'node:http';
-import { Authenticator, DecodeError, type TenantStore } from '../../src/index.ts';
-import { listen, sendJson } from './stand-in.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp, type DecodeError, type TenantInfo } from '../../src/index.ts';
 
-/** What the app made of a request that came in. */
-export type Outcome = { clientKey: string; accountId: string | undefined } | DecodeError;
+/** What the app made of a webhook that came in. */
+export type Outcome = { clientKey: string | undefined; accountId: string | undefined } | DecodeError;
 
-/** The app: it takes webhooks, once it knows who sent them. */
-export async function startApp(tenants: TenantStore, onOutcome: (outcome: Outcome) => void): Promise<Server> {
-	const authenticator = new Authenticator({ tenants });
-	return listen(async (request, response) => {
-		try {
-			const { clientKey, accountId } = await authenticator.authenticate(request);
-			onOutcome({ clientKey, accountId });
-			response.writeHead(204).end();
-		} catch (error) {
-			if (!(error instanceof DecodeError)) throw error;
-			onOutcome(error);
-			sendJson(response, 401, { message: error.publicMessage });
-		}
+/** An app that runs. */
+export interface RunningApp {
+	readonly baseUrl: string;
+	readonly tenants: Map<string, TenantInfo>;
+	readonly outcomes: readonly Outcome[];
+	readonly close: () => Promise<void>;
+}
+
+/** The app: it takes installs and webhooks, once it knows who sent them. */
+export async function startApp(installKeys: string): Promise<RunningApp> {
+	const tenants = new Map<string, TenantInfo>();
+	const outcomes: Outcome[] = [];
+	let handle: ((request: Request) => Promise<Response>) | undefined;
+	const listener = getRequestListener((request) => handle?.(request) ?? new Response(null, { status: 503 }));
+	const server = createServer((request, response) => void listener(request, response));
+	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+	const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const key = 'com.example.demo-app';
+	handle = createApp({
+		key,
+		baseUrl,
+		tenants,
+		installKeys,
+		descriptor: {
+			key,
+			baseUrl,
+			authentication: { type: 'jwt' },
+			lifecycle: { installed: '/installed', uninstalled: '/uninstalled' },
+			modules: { webhooks: [{ event: 'jira:issue_created', url: '/webhooks?issue={issue.key}' }] },
+		},
+		on: { 'jira:issue_created': ({ clientKey, accountId }) => outcomes.push({ clientKey, accountId }) },
+		onRefused: (error) => outcomes.push(error),
 	});
+	return {
+		baseUrl,
+		tenants,
+		outcomes,
+		close: () => new Promise((resolve) => void server.close(() => resolve())),
+	};
 }

@@ -1,89 +1,64 @@
 import { main as cli } from '../../src/cli/index.ts';
-import { canonicalRequest, createClient, DecodeError, encodeToken, parseTenantInfo } from '../../src/index.ts';
-import { startApp, type Outcome } from './app.ts';
-import { addressOf, startStandIn, type Verdict } from './stand-in.ts';
+import { canonicalRequest, createClient } from '../../src/index.ts';
+import { startSite } from '../../src/site/index.ts';
+import { startApp } from './app.ts';
+import { say, tell, title } from './say.ts';
 
 const args = process.argv.slice(2);
 process.exitCode = args.length > 0 ? await cli(['get', ...args], process) : await demo();
 
 /** The main job, end to end, over real HTTP on loopback. Gives the exit code: 0 if all went as it should. */
 async function demo(): Promise<0 | 1> {
-	const outcomes: Outcome[] = [];
-	let verdict: Verdict | undefined;
-	const atlassian = await startStandIn(
-		() => tenant,
-		(seen) => (verdict = seen),
-	);
-	const tenant = parseTenantInfo({
-		key: 'com.example.demo-app',
-		clientKey: 'demo-client-key',
-		sharedSecret: crypto.randomUUID(),
-		baseUrl: addressOf(atlassian),
-		productType: 'jira',
+	let webhook: Request | undefined;
+	const site = await startSite({
+		fetch: async (input, init) => {
+			if (input instanceof Request && input.url.includes('/webhooks')) webhook = input.clone();
+			return fetch(input, init);
+		},
 	});
-	const app = await startApp(new Map([[tenant.clientKey, tenant]]), (outcome) => outcomes.push(outcome));
+	const app = await startApp(site.installKeys);
 	try {
-		title(1, 'Atlassian installs the app and hands it a tenant (secret made for this run, not shown)');
+		title(1, 'A local Atlassian site installs the app and hands it a tenant (secret made for this run, not shown)');
+		await site.install(`${app.baseUrl}/atlassian-connect.json`);
+		const [tenant] = app.tenants.values();
+		if (tenant === undefined) throw new Error('the app has no tenant');
 		say({ 'client key': tenant.clientKey, 'app key': tenant.key, 'base URL': tenant.baseUrl });
 
-		title(2, "The client signs and sends: createClient(tenant).get('rest/api/2/issue/KEY-1')");
-		const path = 'rest/api/2/issue/KEY-1';
-		const issue = await createClient(tenant)
-			.get(path, { searchParams: { fields: 'summary,status' } })
+		title(2, "The app's client signs and sends: createClient(tenant).get('rest/api/3/myself')");
+		const myself = await createClient(tenant)
+			.get('rest/api/3/myself', { searchParams: { expand: 'groups' } })
 			.json();
-		if (verdict === undefined) throw new Error('the request never arrived');
-		const { method, target, claims, verdict: decision } = verdict;
+		const call = site.exchanges.at(-1);
 		say({
-			request: `${method} ${target}`,
-			'canonical request': canonicalRequest(method, target),
-			'qsh (its SHA-256)': claims?.qsh ?? '',
-			claims: JSON.stringify({ ...claims, qsh: undefined }),
-			'at the far end': decision,
-			answer: JSON.stringify(issue),
+			request: `${call?.method} ${call?.url}`,
+			'canonical request': call?.canonicalRequest ?? '',
+			'at the far end': `${call?.verdict}, from ${call?.caller}: signature, expiry, issuer and qsh are right`,
+			answer: JSON.stringify(myself).slice(0, 100),
 		});
 
-		title(3, 'Atlassian sends the app a signed webhook');
-		const hook = '/webhooks/issue-created?project=KEY';
-		const token = await encodeToken('POST', hook, tenant, { issuer: tenant.clientKey, subject: 'account-of-ann' });
-		const good = await post(addressOf(app) + hook, token);
-		say({ request: `POST ${hook}`, 'canonical request': canonicalRequest('POST', hook), ...tell(outcomes[0], good) });
+		title(3, 'The site sends the app a signed webhook');
+		const [delivery] = await site.fire('jira:issue_created', { user: { accountId: 'account-of-ann' } });
+		if (webhook === undefined || delivery === undefined) throw new Error('no webhook was sent');
+		const hook = pathOf(delivery.url);
+		say({ request: `POST ${hook}`, 'canonical request': canonicalRequest('POST', hook) });
+		say(tell(app.outcomes.at(-1), delivery.status));
 
 		title(4, 'Somebody takes that token and changes the query');
-		const tampered = hook.replace('KEY', 'SECRET');
-		const bad = await post(addressOf(app) + tampered, token);
-		say({ request: `POST ${tampered}`, ...tell(outcomes[1], bad) });
+		const tampered = delivery.url.replace('KEY-1', 'SECRET-1');
+		const headers = { authorization: webhook.headers.get('authorization') ?? '' };
+		const { status } = await fetch(tampered, { method: 'POST', body: '{}', headers });
+		say({ request: `POST ${pathOf(tampered)}`, ...tell(app.outcomes.at(-1), status) });
 
-		const asExpected = decision.startsWith('accepted') && good === 204 && bad === 401;
+		const asExpected = call?.verdict === 'accepted' && delivery.status === 204 && status === 401;
 		process.stdout.write(asExpected ? '\nAll as it should be.\n' : '\nSomething went wrong: see above.\n');
 		return asExpected ? 0 : 1;
 	} finally {
-		atlassian.close();
-		app.close();
+		await site.close();
+		await app.close();
 	}
 }
 
-async function post(url: string, token: string): Promise<number> {
-	const response = await fetch(url, { method: 'POST', body: '{}', headers: { authorization: `JWT ${token}` } });
-	return response.status;
-}
-
-function tell(outcome: Outcome | undefined, status: number): Record<string, string> {
-	if (outcome instanceof DecodeError) {
-		return {
-			'the app': `refused: ${outcome.code}`,
-			why: outcome.message,
-			'it computed': outcome.canonicalRequest ?? '',
-			'the sender is told': `${status} ${outcome.publicMessage}`,
-		};
-	}
-	const who = `from tenant ${outcome?.clientKey}, user ${outcome?.accountId}`;
-	return { 'the app': `accepted: ${who}`, 'the sender is told': String(status) };
-}
-
-function title(number: number, text: string): void {
-	process.stdout.write(`\n${number}. ${text}\n`);
-}
-
-function say(facts: Record<string, string>): void {
-	for (const [name, value] of Object.entries(facts)) process.stdout.write(`   ${name.padEnd(18)}  ${value}\n`);
+function pathOf(url: string): string {
+	const { pathname, search } = new URL(url);
+	return `${pathname}${search}`;
 }

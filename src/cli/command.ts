@@ -4,6 +4,8 @@ export interface Io {
 	readonly stdout: { write(text: string): unknown };
 	readonly stderr: { write(text: string): unknown };
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Calls back when the process is told to stop. */
+	once?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }
 
 /** What a command ends with: done, refused, or not understood. */

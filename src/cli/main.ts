@@ -2,9 +2,10 @@ import { VERSION } from '../version.ts';
 import { UsageError, type Command, type ExitCode, type Io } from './command.ts';
 import { get } from './get.ts';
 import { qsh } from './qsh.ts';
+import { site } from './site.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { get, qsh, verify };
+const COMMANDS: Readonly<Record<string, Command>> = { get, qsh, site, verify };
 
 /** Runs the command line: 0 done, 1 refused, 2 not understood. */
 export async function main(args: string[], io: Io): Promise<ExitCode> {

@@ -27,4 +27,4 @@ export { tenantFixture } from './tenant-fixture.ts';
 export { createTokenServer, TOKEN_URL, type TokenServer } from './token-server.ts';
 export { unauthorized } from './unauthorized.ts';
 export { webhookBody, type WebhookBody, type WebhookEventName } from './webhook-bodies.ts';
-export { webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';
+export { deliveryHeaders, webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';

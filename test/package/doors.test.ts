@@ -96,6 +96,25 @@ describe('the door msw', () => {
 	});
 });
 
+describe('the door site', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/site/index.js', root).href)).toSorted()).toEqual([
+			'FAULT_NAMES',
+			'SiteError',
+			'describeExchange',
+			'exchangeAsJson',
+			'isFault',
+			'startSite',
+		]);
+	});
+
+	it('does not load msw', async () => {
+		const loaded = await loadedBy('dist/site/index.js');
+		expect(loaded).toContain('hono');
+		expect(loaded).not.toContain('msw');
+	});
+});
+
 describe('createClient alone', () => {
 	it('comes without zod when it is bundled', async () => {
 		const contents = "export { createClient } from './dist/index.js';";

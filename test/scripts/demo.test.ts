@@ -8,8 +8,8 @@ const demo = fileURLToPath(new URL('../../scripts/demo/main.ts', import.meta.url
 
 it('the demo shows the main job end to end and no secret', async () => {
 	const { stdout } = await run(process.execPath, [demo]);
-	expect(stdout).toContain('accepted: signature, expiry and qsh are right');
-	expect(stdout).toContain('accepted: from tenant demo-client-key, user account-of-ann');
+	expect(stdout).toContain('accepted, from app com.example.demo-app: signature, expiry, issuer and qsh are right');
+	expect(stdout).toMatch(/accepted: from tenant local-\w+, user account-of-ann/);
 	expect(stdout).toContain('refused: ERR_QSH_MISMATCH');
 	expect(stdout.trimEnd()).toMatch(/All as it should be\.$/);
 	expect(stdout).not.toMatch(/eyJ[\w-]+\.[\w-]+\.|[\da-f]{8}-[\da-f]{4}-4/);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { components } from '../../generated/confluence-v2.d.ts';
-import { productSite } from './support.ts';
+import { productSite } from './product-site.ts';
 
 const body = { representation: 'storage', value: '<p>Hello</p>' };
 const page = { spaceId: '65536', title: 'First', body };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { components } from '../../generated/jira-v3.d.ts';
 import { productApp } from '../../src/site/product.ts';
-import { productSite, type Answer } from './support.ts';
+import { productSite, type Answer } from './product-site.ts';
 
 const text = (words: string) => ({
 	type: 'doc',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Caller } from '../../src/mock/index.ts';
-import { NOW, productSite } from './support.ts';
+import { NOW, productSite } from './product-site.ts';
 
 /** DEMO-1 yesterday, of Ada, "Red apple", done; DEMO-2 of Ben, "Green apples", labels; DEMO-3 of nobody, "Pear". */
 async function withIssues(): Promise<ReturnType<typeof productSite>> {

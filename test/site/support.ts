@@ -1,51 +1,88 @@
-import { Hono } from 'hono';
-import type { Caller } from '../../src/mock/index.ts';
-import { productApp, type Change, type ProductEnv, type ProductOptions } from '../../src/site/product.ts';
+import { createApp, type AppDescriptor, type AppOptions, type TenantInfo } from '../../src/index.ts';
+import { startSite, type Site, type SiteOptions } from '../../src/site/index.ts';
+import { getRequestListener } from '@hono/node-server';
+import { onTestFinished } from 'vitest';
+import { listen } from '../support/http.ts';
 
-/** An answer, read. */
-export interface Answer {
-	readonly status: number;
-	readonly body: unknown;
-	readonly headers: Headers;
+/** A site that is closed when the test is over. */
+export async function start(options: SiteOptions = {}): Promise<Site> {
+	const site = await startSite(options);
+	onTestFinished(() => site.close());
+	return site;
 }
 
-export const ADA: Caller = { type: 'user', accountId: 'fake-account-ada' };
-export const NOW: number = Date.UTC(2026, 5, 15, 12);
+/** A site with an app made by `createApp` on it. */
+export interface Installed {
+	readonly site: Site;
+	readonly tenants: Map<string, TenantInfo>;
+	/** What the app was told, in order. */
+	readonly told: string[];
+	/** Codes of what it refused. */
+	readonly refused: string[];
+	/** Answers in place of the app, while it is set. */
+	readonly answerWith: (status: number | undefined) => void;
+	/** The app's own address. */
+	readonly baseUrl: string;
+	/** What came to its other routes. */
+	readonly loads: Request[];
+}
 
-/** A product behind a middleware that says who calls. */
-export function productSite(
-	product: ProductOptions['product'],
-	data?: unknown,
-): {
-	call: (method: string, path: string, body?: unknown, caller?: Caller) => Promise<Answer>;
-	app: Hono<ProductEnv>;
-	changes: Change[];
-	data: () => unknown;
-	clock: { now: number };
-} {
-	const changes: Change[] = [];
-	const clock = { now: NOW };
-	const baseUrl = `http://localhost:8090${product === 'confluence' ? '/wiki' : ''}`;
-	const made = productApp({
-		product,
-		baseUrl: () => baseUrl,
-		changed: (change) => changes.push(change),
-		now: () => clock.now,
-		...(data === undefined ? {} : { data }),
-	});
-	let caller = ADA;
-	const app = new Hono<ProductEnv>();
-	app.use(async (c, next) => {
-		c.set('caller', caller);
-		await next();
-	});
-	app.route('/', made.app);
-	const call = async (method: string, path: string, body?: unknown, as = ADA): Promise<Answer> => {
-		caller = as;
-		const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-		const response = await app.request(`http://localhost:8090${path}`, init);
-		const text = await response.text();
-		return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+export async function install(
+	options: SiteOptions = {},
+	on: AppOptions['on'] = {},
+	descriptor: Partial<AppDescriptor> = {},
+	keys?: string,
+): Promise<Installed> {
+	const [tenants, told, refused] = [new Map<string, TenantInfo>(), [] as string[], [] as string[]];
+	const loads: Request[] = [];
+	let instead: number | undefined;
+	let app: ((request: Request) => Promise<Response>) | undefined;
+	let described: AppDescriptor | undefined;
+	const listener = getRequestListener(
+		async (request) => {
+			const path = new URL(request.url).pathname;
+			if (path === '/atlassian-connect.json') return Response.json(described);
+			if (instead !== undefined) return new Response(null, { status: instead });
+			return app?.(request) ?? new Response(null, { status: 503 });
+		},
+		{ overrideGlobalObjects: false },
+	);
+	const server = await listen((request, response) => void listener(request, response));
+	onTestFinished(async () => void (await server.close()));
+	const baseUrl = `http://127.0.0.1:${server.port}`;
+	described = {
+		key: 'com.example.app',
+		name: 'An app',
+		baseUrl,
+		authentication: { type: 'jwt' },
+		lifecycle: { installed: '/installed', enabled: '/enabled', uninstalled: '/uninstalled' },
+		modules: {
+			webhooks: [{ event: 'jira:issue_created', url: '/webhooks/created?issue={issue.key}' }],
+			generalPages: [{ key: 'hello', name: { value: 'Hello' }, url: '/hello?project={project.key}' }],
+		},
+		...descriptor,
 	};
-	return { call, app, changes, data: () => made.data(), clock };
+	const site = await start({ retryDelays: [0, 0], ...options });
+	app = createApp({
+		key: 'com.example.app',
+		baseUrl,
+		descriptor: described,
+		tenants,
+		installKeys: keys ?? site.installKeys,
+		formerSecretLifetime: 0,
+		onRefused: ({ code }) => refused.push(code),
+		fallback: (request) => {
+			loads.push(request);
+			return new Response('a page');
+		},
+		on: {
+			installed: ({ previous }) => told.push(previous === undefined ? 'installed' : 'installed again'),
+			enabled: () => told.push('enabled'),
+			uninstalled: () => told.push('uninstalled'),
+			'jira:issue_created': ({ body }) => told.push(`created ${body.issue.key}`),
+			...on,
+		},
+	});
+	await site.install(`${baseUrl}/atlassian-connect.json`);
+	return { site, tenants, told, refused, loads, baseUrl, answerWith: (status) => void (instead = status) };
 }

@@ -1,0 +1,24 @@
+import { DecodeError } from '../../src/index.ts';
+import type { Outcome } from './app.ts';
+
+export function title(number: number, text: string): void {
+	process.stdout.write(`\n${number}. ${text}\n`);
+}
+
+export function say(facts: Record<string, string>): void {
+	for (const [name, value] of Object.entries(facts)) process.stdout.write(`   ${name.padEnd(18)}  ${value}\n`);
+}
+
+/** What the app made of a webhook. */
+export function tell(outcome: Outcome | undefined, status: number | undefined): Record<string, string> {
+	if (outcome instanceof DecodeError) {
+		return {
+			'the app': `refused: ${outcome.code}`,
+			why: outcome.message,
+			'it computed': outcome.canonicalRequest ?? '',
+			'the sender is told': `${status} ${outcome.publicMessage}`,
+		};
+	}
+	const who = `from tenant ${outcome?.clientKey}, user ${outcome?.accountId}`;
+	return { 'the app': `accepted: ${who}`, 'the sender is told': String(status) };
+}

@@ -1,0 +1,76 @@
+import type { Exchange, Fault, OtherCredential, RandomFault, SiteOptions } from '../site/index.ts';
+import { readArguments } from './arguments.ts';
+import { UsageError, type Command, type Io } from './command.ts';
+
+const OPTIONS = ['port', 'app', 'product', 'host', 'url', 'data', 'seed', 'faults', 'allow', 'log'];
+const PATIENCE = 60_000;
+
+/** Runs a local site until it is told to stop. */
+export const site: Command = {
+	usage:
+		'site [--app URL] [--port 8090] [--product jira|confluence] [--host HOST] [--url ORIGIN]\n' +
+		'       [--data FILE] [--seed FILE] [--faults NAME@RATE,...] [--allow basic,bearer,anonymous] [--log text|json]',
+	summary:
+		'Run a local Atlassian site, install the app whose descriptor is at URL, and show what they say to each other',
+	async run(args, io) {
+		const { options } = readArguments(args, { positionals: [], options: OPTIONS });
+		// The other commands need nothing of a server.
+		const { describeExchange, exchangeAsJson, startSite } = await import('../site/index.ts');
+		const { log = 'text' } = options;
+		if (log !== 'text' && log !== 'json') throw new UsageError('--log is text or json');
+		const show = log === 'json' ? exchangeAsJson : describeExchange;
+		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
+		if (options['app'] !== undefined)
+			say(`Waiting for the app at ${options['app']}, ${PATIENCE / 1000} seconds at most`);
+		const started = await startSite({
+			...readOptions(options),
+			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
+		}).catch((error: unknown) => {
+			// What is wrong with an option was written on the command line.
+			if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
+			throw error;
+		});
+		const { host = '127.0.0.1' } = options;
+		say(
+			`The site is at ${started.url} (its page, too), ${isLoopback(host) ? 'for this machine only' : `open to whoever reaches ${host}`}`,
+		);
+		say(`Give the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
+		await untilStopped(io);
+		await started.close();
+		return 0;
+	},
+};
+
+function readOptions(options: Readonly<Record<string, string | undefined>>): SiteOptions {
+	const { port = '8090', product, app, host, url, data, seed, faults, allow } = options;
+	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port is a number');
+	return {
+		port: Number(port),
+		patience: PATIENCE,
+		...(app === undefined ? {} : { app }),
+		...(host === undefined ? {} : { host }),
+		...(url === undefined ? {} : { url }),
+		...(data === undefined ? {} : { data }),
+		...(seed === undefined ? {} : { seed }),
+		...(faults === undefined ? {} : { faults: faults.split(',').map(readFault) }),
+		// What is none of these is refused by name.
+		...(product === undefined ? {} : { product: product as 'jira' }),
+		...(allow === undefined ? {} : { allow: allow.split(',') as OtherCredential[] }),
+	};
+}
+
+/** `503@0.1`: one call in ten; without a rate, each. */
+function readFault(text: string): RandomFault {
+	const [fault = '', rate = '1'] = text.split('@');
+	return { fault: fault as Fault, rate: rate === '' ? Number.NaN : Number(rate) };
+}
+
+function isLoopback(host: string): boolean {
+	return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+function untilStopped(io: Pick<Io, 'once'>): Promise<void> {
+	return new Promise((resolve) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) io.once?.(signal, () => resolve());
+	});
+}

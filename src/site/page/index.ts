@@ -1,0 +1,1 @@
+export { createPage, type PageContext } from './page.ts';

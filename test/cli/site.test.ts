@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/index.ts';
+
+async function run(
+	args: string[],
+	whileRunning: (err: string) => Promise<void> = async () => undefined,
+): Promise<{ code: number; out: string; err: string }> {
+	const written = { out: '', err: '' };
+	const code = await main(args, {
+		stdin: (async function* none() {})(),
+		stdout: { write: (text: string) => (written.out += text) },
+		stderr: { write: (text: string) => (written.err += text) },
+		env: {},
+		once: (signal: string, listener: () => void) => {
+			if (signal === 'SIGINT') void whileRunning(written.err).finally(listener);
+		},
+	});
+	return { code, ...written };
+}
+
+describe('the command site', () => {
+	it('runs a site until it is told to stop, and logs what happens', async () => {
+		const { code, out, err } = await run(['site', '--port', '0', '--log', 'json'], async (started) => {
+			const [url = ''] = /http:\/\/\S+/.exec(started) ?? [];
+			await fetch(`${url}/rest/api/3/myself`);
+		});
+		expect(code).toBe(0);
+		expect(err).toContain('for this machine only');
+		expect(err).toMatch(/installKeys: 'http:\S+\/_site\/install-keys'/);
+		expect(JSON.parse(out)).toMatchObject({ method: 'GET', status: 401, code: 'ERR_TOKEN_MISSING' });
+	});
+
+	it('says when it is open to the network', async () => {
+		expect(await run(['site', '--port', '0', '--host', '0.0.0.0'])).toMatchObject({
+			code: 0,
+			err: expect.stringContaining('open to whoever reaches 0.0.0.0'),
+		});
+	});
+
+	it.each([
+		[['--port', 'x']],
+		[['--log', 'xml']],
+		[['--product', 'bitbucket', '--port', '0']],
+		[['--faults', '418', '--port', '0']],
+		[['--faults', '503@2', '--port', '0']],
+		[['--faults', '503@', '--port', '0']],
+		[['--allow', 'all', '--port', '0']],
+		[['--app', 'nowhere', '--port', '0']],
+	])('does not understand %j', async (args) => {
+		expect(await run(['site', ...args])).toMatchObject({ code: 2 });
+	});
+});

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { createClient } from '../../src/index.ts';
+import { FAULT_NAMES, type Fault } from '../../src/site/index.ts';
+import { start } from './support.ts';
+
+const once = { throwHttpErrors: false, retry: 0 } as const;
+
+it.each<[Fault, number, string[]]>([
+	['429', 429, []],
+	['429-retry-after', 429, ['retry-after']],
+	['429-reset', 429, ['x-ratelimit-reset']],
+	['429-reset-minutes', 429, ['x-ratelimit-reset']],
+	[
+		'429-burst',
+		429,
+		[
+			'ratelimit-reason',
+			'retry-after',
+			'x-ratelimit-limit',
+			'x-ratelimit-nearlimit',
+			'x-ratelimit-remaining',
+			'x-ratelimit-reset',
+		],
+	],
+	['429-quota', 429, ['ratelimit', 'ratelimit-policy', 'ratelimit-reason', 'retry-after']],
+	['503', 503, []],
+	['503-retry-after', 503, ['retry-after']],
+])('answers %s with its headers, once', async (fault, status, names) => {
+	const site = await start();
+	site.failNext(fault);
+	const failed = await createClient(site.tenant).get('rest/api/3/myself', once);
+	expect(failed.status).toBe(status);
+	const said = [...failed.headers.keys()].filter((name) => name.includes('ratelimit') || name === 'retry-after');
+	expect(said).toEqual(names);
+	expect(site.exchanges.at(-1)).toMatchObject({ fault, status });
+	expect((await createClient(site.tenant).get('rest/api/3/myself', once)).status).toBe(200);
+});
+
+it.each<[Fault]>([['reset'], ['truncated']])('%s breaks the connection', async (fault) => {
+	const site = await start();
+	site.failNext(fault);
+	const broken = (async () => createClient(site.tenant).get('rest/api/3/myself', once).text())();
+	await expect(broken).rejects.toThrow(/fetch failed|terminated|network/i);
+	expect(site.exchanges.at(-1)).toMatchObject({ fault, verdict: 'failed' });
+	expect((await createClient(site.tenant).get('rest/api/3/myself', once)).status).toBe(200);
+});
+
+it('answers late', async () => {
+	const site = await start();
+	site.failNext('latency:1');
+	expect((await createClient(site.tenant).get('rest/api/3/myself', once)).status).toBe(200);
+	expect(site.exchanges.at(-1)).toMatchObject({ fault: 'latency:1', verdict: 'accepted' });
+});
+
+it('the client gets over a 429 that says when to come again', async () => {
+	const site = await start();
+	site.failNext('429-retry-after', 2);
+	const retry = { limit: 3, delay: () => 0, maxRetryAfter: 1 } as const;
+	expect((await createClient(site.tenant).get('rest/api/3/myself', { retry })).status).toBe(200);
+	expect(site.exchanges.map(({ status }) => status)).toEqual([429, 429, 200]);
+});
+
+it('hits calls by rate', async () => {
+	const drawn = [0.5, 0.1, 0.5];
+	const site = await start({ faults: [{ fault: '503', rate: 0.3 }], random: () => drawn.shift() ?? 1 });
+	const statuses: number[] = [];
+	for (let call = 0; call < 3; call += 1)
+		statuses.push((await createClient(site.tenant).get('rest/api/3/myself', once)).status);
+	expect(statuses).toEqual([200, 503, 200]);
+});
+
+it('a call that is refused uses no fault up', async () => {
+	const site = await start();
+	site.failNext('503');
+	expect((await fetch(`${site.url}/rest/api/3/myself`)).status).toBe(401);
+	expect((await createClient(site.tenant).get('rest/api/3/myself', once)).status).toBe(503);
+});
+
+it('refuses faults that it does not have', async () => {
+	const site = await start();
+	expect(() => site.failNext('418' as Fault)).toThrow(/There is no fault 418.*429-retry-after/);
+	expect(() => site.failNext('toString' as Fault)).toThrow(TypeError);
+	expect(() => site.failNext('503', 0)).toThrow(RangeError);
+	await expect(start({ faults: [{ fault: '503', rate: 2 }] })).rejects.toThrow('must be from 0 to 1');
+	expect(FAULT_NAMES).toContain('reset');
+});

@@ -1,0 +1,186 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createClient } from '../../src/index.ts';
+import { describeExchange, exchangeAsJson, startSite, type SiteOptions } from '../../src/site/index.ts';
+import { createSaver, readData } from '../../src/site/persist.ts';
+import { send } from '../support/http.ts';
+import { install, start } from './support.ts';
+
+const portOf = (url: string): number => Number(new URL(url).port);
+
+async function temporary(): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'site-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	return folder;
+}
+
+describe('a browser that another site plays with', () => {
+	it('is not led here by a name of that site', async () => {
+		const { url } = await start();
+		const at = (host: string): Promise<string> => send(portOf(url), { method: 'GET', path: '/', headers: { host } });
+		expect(await at(`rebound.example.com:${portOf(url)}`)).toMatch(/^421 /);
+		expect(await at(`localhost:${portOf(url)}`)).toMatch(/^200 /);
+	});
+
+	it.each([['http://evil.example.com'], ['null'], ['']])('cannot push a button of the page from %j', async (origin) => {
+		const { site, told } = await install();
+		const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(origin === '' ? {} : { origin }) };
+		const request = { path: '/_site/do/rotate', headers, body: 'x=1' };
+		expect(await send(portOf(site.url), request)).toMatch(/^403 /);
+		expect(told).toEqual(['installed', 'enabled']);
+	});
+
+	it('cannot change anything through the API', async () => {
+		const site = await start({ allow: ['anonymous'] });
+		const headers = { origin: 'http://evil.example.com', 'content-type': 'text/plain' };
+		expect(await send(portOf(site.url), { path: '/rest/api/3/issue', headers, body: '{}' })).toMatch(/^403 /);
+	});
+
+	it('cannot frame the page, and the page runs no script', async () => {
+		const { url } = await start();
+		const { headers } = await fetch(url);
+		expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+	});
+});
+
+describe('the page', () => {
+	const push = async (url: string, action: string, form: Record<string, string> = {}): Promise<string> => {
+		const headers = { origin: url };
+		const response = await fetch(`${url}/_site/do/${action}`, {
+			method: 'POST',
+			headers,
+			body: new URLSearchParams(form),
+		});
+		return response.text();
+	};
+
+	it('shows tenant, app and modules, and does what its buttons say', async () => {
+		const { site, told } = await install();
+		expect(await (await fetch(site.url)).text()).toContain('An app');
+		expect(await push(site.url, 'webhook', { event: 'jira:issue_created' })).toContain('Sent jira:issue_created');
+		await site.settled();
+		expect(await push(site.url, 'rotate')).toContain('The secret is a new one');
+		expect(await push(site.url, 'reinstall')).toContain('installed anew');
+		expect(told).toEqual([
+			'installed',
+			'enabled',
+			'created KEY-1',
+			'installed again',
+			'enabled',
+			'uninstalled',
+			'installed',
+			'enabled',
+		]);
+		expect(await push(site.url, 'fail', { fault: '429' })).toContain('The next call gets 429');
+		expect(await push(site.url, 'fail', { fault: '<b>' })).toContain('There is no fault &lt;b&gt;');
+		expect(await push(site.url, 'other')).toContain('no such action');
+		expect(
+			(await createClient(site.tenant).get('rest/api/3/myself', { throwHttpErrors: false, retry: 0 })).status,
+		).toBe(429);
+	});
+
+	it('shows a refused call with its explanation, and no secret', async () => {
+		const { site } = await install();
+		await fetch(`${site.url}/rest/api/3/myself?x=<script>&jwt=${await site.contextToken()}`);
+		const page = await (await fetch(site.url)).text();
+		expect(page).toContain('ERR_ISSUER');
+		expect(page).not.toContain('<script>');
+		expect(page).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
+		expect(page.includes(site.tenant.sharedSecret)).toBe(false);
+	});
+
+	it('shows a module in a frame', async () => {
+		const { site, baseUrl } = await install();
+		const page = await (await fetch(`${site.url}/?module=hello`)).text();
+		expect(page).toMatch(new RegExp(`<iframe[^>]* src="${baseUrl}/hello`));
+		expect(await (await fetch(`${site.url}/?module=other`)).text()).not.toContain('<iframe');
+	});
+});
+
+describe('what is told', () => {
+	it('is a line for each exchange, with the explanation of a refusal, and no secret', async () => {
+		const lines: string[] = [];
+		const log: SiteOptions['log'] = (exchange) => lines.push(describeExchange(exchange), exchangeAsJson(exchange));
+		const { site } = await install({ log });
+		await fetch(`${site.url}/rest/api/3/myself?jwt=${await site.contextToken()}`);
+		await site.fire('jira:issue_created');
+		const all = lines.join('\n');
+		expect(all).toMatch(/-> installed POST \S+\/installed 204 accepted/);
+		expect(all).toMatch(/<- GET \/rest\/api\/3\/myself\?jwt=\S* 401 refused\n +ERR_/);
+		expect(all).toMatch(/"event":"jira:issue_created"/);
+		expect(all).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
+		expect(all.includes(site.tenant.sharedSecret)).toBe(false);
+	});
+});
+
+describe('the state', () => {
+	const create = async (site: { tenant: Parameters<typeof createClient>[0] }): Promise<unknown> =>
+		createClient(site.tenant).ky.get('rest/api/3/myself').json();
+
+	it('is written whole or not at all, and read again', async () => {
+		const folder = await temporary();
+		const file = join(folder, 'data.json');
+		let state: unknown = { a: 1 };
+		const saver = createSaver(file, () => state);
+		saver.save();
+		state = { a: 2 };
+		saver.save();
+		await saver.done();
+		expect(await readData(file)).toEqual({ a: 2 });
+		expect(await readdir(folder)).toEqual(['data.json']);
+	});
+
+	it('says when it cannot be written, and leaves nothing behind', async () => {
+		const folder = await temporary();
+		const saver = createSaver(join(folder, 'no', 'data.json'), () => ({}));
+		saver.save();
+		await expect(saver.done()).rejects.toMatchObject({ code: 'ERR_DATA' });
+		const circular: Record<string, unknown> = {};
+		circular['itself'] = circular;
+		const failing = createSaver(join(folder, 'data.json'), () => circular);
+		failing.save();
+		await expect(failing.done()).rejects.toMatchObject({ code: 'ERR_DATA' });
+		expect(await readdir(folder)).toEqual([]);
+	});
+
+	it('is refused when it is no JSON, or the seed is not there', async () => {
+		const folder = await temporary();
+		await writeFile(join(folder, 'data.json'), '{');
+		await expect(startSite({ data: join(folder, 'data.json') })).rejects.toMatchObject({ code: 'ERR_DATA' });
+		await expect(startSite({ data: folder })).rejects.toMatchObject({ code: 'ERR_DATA' });
+		await expect(startSite({ seed: join(folder, 'none.json') })).rejects.toMatchObject({ code: 'ERR_DATA' });
+		expect(await readFile(join(folder, 'data.json'), 'utf8')).toBe('{');
+	});
+
+	it('needs no file', async () => {
+		await expect(create(await start())).resolves.toBeDefined();
+	});
+});
+
+it.each<[SiteOptions, string]>([
+	[{ product: 'bitbucket' as 'jira' }, '`product`'],
+	[{ port: 70_000 }, '`port`'],
+	[{ app: 'nowhere' }, '`app`'],
+	[{ url: 'http://localhost/path' }, '`url`'],
+	[{ allow: ['all' as 'basic'] }, '`allow`'],
+	[{ retryDelays: [-1] }, '`retryDelays`'],
+	[{ timeout: 0 }, '`timeout`'],
+	[{ patience: -1 }, '`patience`'],
+])('refuses the options %j', async (options, name) => {
+	await expect(startSite(options)).rejects.toThrow(name);
+});
+
+it('takes other credentials when it is told to, and no other', async () => {
+	const site = await start({ allow: ['basic'] });
+	const call = async (authorization: string): Promise<number> =>
+		(await fetch(`${site.url}/rest/api/3/myself`, { headers: { authorization } })).status;
+	expect(await call(`Basic ${btoa('ann:token')}`)).toBe(200);
+	expect(await call('Bearer abc')).toBe(401);
+});
+
+it('a Confluence site is below /wiki', async () => {
+	const site = await start({ product: 'confluence' });
+	expect(site.tenant.baseUrl).toBe(`${site.url}/wiki`);
+});

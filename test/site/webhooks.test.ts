@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest';
+import { Authenticator, createClient } from '../../src/index.ts';
+import { install } from './support.ts';
+
+const thrown = (error: unknown): unknown => error;
+
+it('sends a webhook of the descriptor, with its variables filled in', async () => {
+	const { site, told, baseUrl } = await install();
+	const [delivery] = await site.fire('jira:issue_created');
+	expect(delivery).toMatchObject({ tries: 1, status: 204, url: `${baseUrl}/webhooks/created?issue=KEY-1` });
+	expect(told.at(-1)).toBe('created KEY-1');
+	expect(site.exchanges.at(-1)).toMatchObject({
+		direction: 'out',
+		event: 'jira:issue_created',
+		canonicalRequest: 'POST&/webhooks/created&issue=KEY-1',
+		verdict: 'accepted',
+	});
+});
+
+it('refuses to fire what the app does not listen to', async () => {
+	const { site } = await install();
+	expect(await site.fire('page_created').catch(thrown)).toMatchObject({
+		code: 'ERR_EVENT',
+		message: expect.stringContaining('jira:issue_created'),
+	});
+});
+
+it('sends a webhook again while the app fails, with the headers of a retry', async () => {
+	const sent: Headers[] = [];
+	const { site, answerWith } = await install({
+		fetch: (input, init) => {
+			if (input instanceof Request && input.url.includes('/webhooks/')) {
+				sent.push(input.headers);
+				if (sent.length === 2) answerWith(undefined);
+			}
+			return fetch(input, init);
+		},
+	});
+	answerWith(503);
+	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries: 2, status: 204 }]);
+	const of = (name: string): (string | null)[] => sent.map((headers) => headers.get(name));
+	expect(of('x-atlassian-webhook-retry')).toEqual([null, '1']);
+	expect(new Set(of('x-atlassian-webhook-identifier')).size).toBe(1);
+	expect(of('x-atlassian-webhook-flow')).toEqual(['Primary', 'Primary']);
+});
+
+it.each([
+	[400, 1],
+	[401, 1],
+	[408, 3],
+	[409, 3],
+	[425, 3],
+	[429, 3],
+	[500, 3],
+])('after an answer of %i it has tried %i times', async (status, tries) => {
+	const { site, answerWith } = await install();
+	answerWith(status);
+	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries, status }]);
+	answerWith(undefined);
+});
+
+it('tries no more when it is closed', async () => {
+	const { site, answerWith } = await install({ retryDelays: [3_600_000] });
+	answerWith(503);
+	const fired = site.fire('jira:issue_created');
+	while (!site.exchanges.some(({ kind }) => kind === 'webhook'))
+		await new Promise((resolve) => void setTimeout(resolve, 1));
+	answerWith(undefined);
+	await site.close();
+	expect(await fired).toMatchObject([{ tries: 1, status: 503 }]);
+});
+
+it('signs each try with the secret of that time', async () => {
+	const { site, told, answerWith } = await install({ retryDelays: [5] });
+	answerWith(503);
+	const fired = site.fire('jira:issue_created');
+	while (!site.exchanges.some(({ kind }) => kind === 'webhook'))
+		await new Promise((resolve) => void setTimeout(resolve, 1));
+	answerWith(undefined);
+	await site.rotateSecret();
+	await fired;
+	expect(told).toContain('created KEY-1');
+});
+
+it('leaves out the body when the descriptor says so', async () => {
+	const bodies: string[] = [];
+	const webhooks = [{ event: 'jira:issue_created', url: '/hook', excludeBody: true }];
+	const { site } = await install(
+		{
+			async fetch(input, init) {
+				if (input instanceof Request && input.url.endsWith('/hook')) bodies.push(await input.clone().text());
+				return fetch(input, init);
+			},
+		},
+		{},
+		{ modules: { webhooks } },
+	);
+	await site.fire('jira:issue_created');
+	expect(bodies).toEqual(['']);
+});
+
+it('makes page addresses and context tokens that the app takes', async () => {
+	const { site, tenants, loads, baseUrl } = await install();
+	const authenticator = new Authenticator({ tenants, baseUrl });
+	const url = await site.signedUrl('hello', { accountId: 'ann', context: { 'project.key': 'A&B' } });
+	expect(new URL(url).searchParams.get('project')).toBe('A&B');
+	await fetch(url);
+	const [load] = loads;
+	if (load === undefined) throw new Error('the page was not loaded');
+	expect(await authenticator.authenticate(load)).toMatchObject({ accountId: 'ann' });
+	const headers = { authorization: `JWT ${await site.contextToken({ accountId: 'ben' })}` };
+	const call = new Request(`${baseUrl}/api`, { headers });
+	expect(await authenticator.authenticate(call, { qsh: 'context' })).toMatchObject({ accountId: 'ben' });
+	expect(await authenticator.authenticate(call).catch(thrown)).toMatchObject({ code: 'ERR_QSH_MISMATCH' });
+	expect(await site.signedUrl('other').catch(thrown)).toMatchObject({ code: 'ERR_MODULE' });
+});
+
+it.each([
+	[{ key: 'not a key' }, 'key'],
+	[{ authentication: { type: 'none' } }, 'authentication.type'],
+	[{ baseUrl: 'ftp://example.com' }, 'baseUrl'],
+	[{ lifecycle: { installed: 7 } }, 'lifecycle.installed'],
+	[{ modules: { webhooks: [{ event: 'x' }] } }, 'modules.webhooks[0]'],
+])('refuses a descriptor of %j', async (wrong, field) => {
+	let refuse = false;
+	const { site } = await install({
+		fetch: async (input, init) => {
+			const response = await fetch(input, init);
+			if (!refuse || !String(input).endsWith('.json')) return response;
+			return Response.json({ ...((await response.json()) as object), ...wrong });
+		},
+	});
+	refuse = true;
+	expect(await site.reinstall().catch(thrown)).toMatchObject({
+		code: 'ERR_DESCRIPTOR',
+		message: expect.stringContaining(`its ${field} `),
+	});
+});
+
+it('says when no app is there', async () => {
+	const { site, baseUrl } = await install();
+	expect(await site.install(`${baseUrl}/missing.json`).catch(thrown)).toMatchObject({ code: 'ERR_DESCRIPTOR' });
+	expect(await site.install('http://127.0.0.1:1/x.json').catch(thrown)).toMatchObject({
+		code: 'ERR_DESCRIPTOR',
+		message: expect.stringContaining('is it running?'),
+	});
+	expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
+});
