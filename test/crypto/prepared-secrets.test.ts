@@ -10,7 +10,9 @@ const createSecretKey = vi.fn<(key: string, encoding: 'utf8') => crypto.KeyObjec
 );
 const { createHash, createHmac, timingSafeEqual } = crypto;
 const { subtle } = globalThis.crypto;
-const importKey = vi.fn<(...given: unknown[]) => unknown>((...given) => Reflect.apply(subtle.importKey, subtle, given));
+const importKey = vi.fn<(...given: unknown[]) => unknown>((...given) =>
+	Reflect.apply(subtle.importKey.bind(subtle), undefined, given),
+);
 const counting = new Proxy(subtle, {
 	get: (_, name: 'sign' | 'verify' | 'digest' | 'importKey') =>
 		name === 'importKey' ? importKey : subtle[name].bind(subtle),
