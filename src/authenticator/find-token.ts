@@ -41,6 +41,8 @@ function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] 
 }
 
 function tokensOfQuery({ url }: ReceivedRequest): string[] {
+	// The name may be written with escapes, but not without one of these.
+	if (!url.includes('jwt') && !url.includes('%')) return [];
 	return parseQuery(receivedTarget(url).query, false)
 		.filter(({ name }) => name.decoded === 'jwt')
 		.map(({ value }) => value.decoded)

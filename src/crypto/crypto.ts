@@ -2,7 +2,13 @@ import type { Hashing } from './hashing.ts';
 import { nodeHashing, type NodeCrypto } from './node-hashing.ts';
 import { webHashing } from './web-hashing.ts';
 
-/** Node, Bun, Deno, and Workers with Node compatibility have this. A bundler finds nothing here to put in. */
+/**
+ * Node, Bun, Deno, and Workers with Node compatibility have this, and give the module at once. It is no import: a bundler
+ * finds nothing to resolve, to put in or to warn of, and browsers and plain Workers pay one look at `globalThis`. A map of
+ * `imports` by condition would be settled when an app is bundled, by a target that often is not where it runs.
+ *
+ * @see https://nodejs.org/api/process.html#processgetbuiltinmoduleid
+ */
 interface NodeLike {
 	process?: { getBuiltinModule?: (name: 'node:crypto') => NodeCrypto<object> | undefined };
 }

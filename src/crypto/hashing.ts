@@ -1,6 +1,9 @@
 /** At once where the runtime can, later where it cannot: callers `await` either. */
 export type MaybePromise<T> = T | Promise<T>;
 
+/** How long an HMAC with SHA-256 is in base64url: what has another length is no such HMAC, and is not hashed for. */
+export const HMAC_LENGTH = 43;
+
 /** What is hashed in this package. Text counts as its UTF-8 bytes; a secret is never empty. */
 export interface Hashing {
 	/** SHA-256, lower-case hex. */

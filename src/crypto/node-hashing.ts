@@ -1,4 +1,4 @@
-import type { Hashing } from './hashing.ts';
+import { HMAC_LENGTH, type Hashing } from './hashing.ts';
 import { rememberLast } from '../remember-last.ts';
 
 /** What is used of `node:crypto`. Not its own types: users' compilers may not have them. */
@@ -24,6 +24,7 @@ export function nodeHashing<Key>(crypto: NodeCrypto<Key>): Hashing {
 		sha256Hex: (data) => crypto.createHash('sha256').update(data, 'utf8').digest('hex'),
 		hmacSha256,
 		verifyHmacSha256(text, signature, secret) {
+			if (signature.length !== HMAC_LENGTH) return false;
 			const [expected, given] = [utf8.encode(hmacSha256(text, secret)), utf8.encode(signature)];
 			return expected.length === given.length && crypto.timingSafeEqual(expected, given);
 		},

@@ -1,5 +1,5 @@
 import { base64url } from 'jose';
-import type { Hashing } from './hashing.ts';
+import { HMAC_LENGTH, type Hashing } from './hashing.ts';
 import { rememberLast } from '../remember-last.ts';
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
@@ -19,6 +19,7 @@ export function webHashing({ subtle }: Pick<Crypto, 'subtle'>): Hashing {
 			return base64url.encode(new Uint8Array(await subtle.sign('HMAC', await keyOf(secret), utf8.encode(text))));
 		},
 		async verifyHmacSha256(text, signature, secret) {
+			if (signature.length !== HMAC_LENGTH) return false;
 			const bytes = new Uint8Array(base64url.decode(signature));
 			return subtle.verify('HMAC', await keyOf(secret), bytes, utf8.encode(text));
 		},

@@ -1,0 +1,41 @@
+const [EQUALS, AMPERSAND] = [0x3d, 0x26];
+
+/**
+ * Whether a raw query is its own canonical form, in either order of names: nothing to decode or to leave out, every name
+ * once, sorted. Most are. One scan, which says no as soon as the query has to be taken apart.
+ */
+export function isCanonicalAlready(query: string): boolean {
+	let previous = '';
+	let start = 0;
+	let equals = -1;
+	for (let index = 0; index < query.length; index += 1) {
+		const code = query.charCodeAt(index);
+		if (code === AMPERSAND) {
+			// A name without `=`, or nothing behind this border.
+			if (equals === -1 || index === query.length - 1) return false;
+			start = index + 1;
+			equals = -1;
+		} else if (code === EQUALS) {
+			if (equals !== -1) return false;
+			equals = index;
+			const name = query.slice(start, index);
+			// `''` is not above `''`: a value without a name is not plain, either.
+			if (name <= previous || name === 'jwt') return false;
+			previous = name;
+		} else if (!isUnreserved(code)) return false;
+	}
+	return query === '' || equals !== -1;
+}
+
+/** RFC 3986, section 2.3: what is written as it is. */
+function isUnreserved(code: number): boolean {
+	return (
+		(code >= 0x61 && code <= 0x7a) || // a-z
+		(code >= 0x30 && code <= 0x39) || // 0-9
+		(code >= 0x41 && code <= 0x5a) || // A-Z
+		code === 0x2d || // -
+		code === 0x2e || // .
+		code === 0x5f || // _
+		code === 0x7e // ~
+	);
+}
