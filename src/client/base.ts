@@ -54,13 +54,8 @@ export function joinUrl(base: Base, input: string | URL): string {
 export function assertOwnUrl(base: Base, href: string): void {
 	const url = URL.parse(href);
 	if (url === null) throw new EncodeError('ERR_URL', 'The URL does not parse');
-	if (url.origin !== base.origin || url.username !== '' || url.password !== '') {
-		throw new EncodeError(
-			'ERR_URL_FOREIGN',
-			`The URL is not on ${base.origin}, where the tenant is: nothing was signed`,
-		);
-	}
-	if (!isUnder(base, url.pathname)) {
+	const isOwn = url.origin === base.origin && url.username === '' && url.password === '' && isUnder(base, url.pathname);
+	if (!isOwn) {
 		throw new EncodeError('ERR_URL_FOREIGN', `The URL is not under ${base.origin}${base.path}: nothing was signed`);
 	}
 	assertNoDotSegments(url.pathname);

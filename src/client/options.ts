@@ -35,9 +35,7 @@ export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'ba
 export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
 	const { lifetime, as, userAgent, now, concurrency, onRateLimit, ...ky } = options;
 	checkLimitOptions(options);
-	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
-		if (name in ky) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
-	}
+	refuseAddress(ky);
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
 	}
@@ -50,13 +48,15 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 	if (userAgent !== undefined && !(typeof userAgent === 'string' && /^[\x20-\x7e]+$/.test(userAgent))) {
 		throw new TypeError('The option `userAgent` must be printable ASCII');
 	}
-	const signing = {
-		...(lifetime === undefined ? {} : { lifetime }),
-		...(as === undefined ? {} : { as }),
-		...(userAgent === undefined ? {} : { userAgent }),
-		...(now === undefined ? {} : { now }),
-		...(concurrency === undefined ? {} : { concurrency }),
-		...(onRateLimit === undefined ? {} : { onRateLimit }),
-	};
+	const given = Object.entries({ lifetime, as, userAgent, now, concurrency, onRateLimit });
+	// Checked above; undefined is as good as left out.
+	const signing = Object.fromEntries(given.filter(([, value]) => value !== undefined)) as SigningOptions;
 	return { signing, ky };
+}
+
+/** @throws `TypeError` for an option that would lead elsewhere. */
+export function refuseAddress(options: object): void {
+	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
+		if (name in options) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
+	}
 }

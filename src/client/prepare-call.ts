@@ -86,30 +86,13 @@ export function prepareCall(
 /** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
 function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy, call: FailedCall): BeforeRetryHook {
 	return async (state) => {
-		const result = hooks.length === 0 ? undefined : await firstResult(hooks, state, call);
+		const result =
+			hooks.length === 0 ? undefined : await (await import('./first-result.ts')).firstResult(hooks, state, call);
 		if (result !== undefined && !(result instanceof Request)) return result;
 		const next = await signCopy(result ?? state.request);
 		stripError(state, dropCredentials);
 		return next;
 	};
-}
-
-async function firstResult(
-	hooks: readonly BeforeRetryHook[],
-	state: Parameters<BeforeRetryHook>[0],
-	call: FailedCall,
-): Promise<Awaited<ReturnType<BeforeRetryHook>>> {
-	const shown = await showError(state, call, dropToken);
-	for (const hook of hooks) {
-		// Hooks run one after another: each may change the request for the next.
-		// oxlint-disable-next-line no-await-in-loop
-		const result = await (async () => hook(shown))().catch((error: unknown) => {
-			// ky goes by its own error, to tell giving up from a hook that is broken.
-			throw error === shown.error ? state.error : error;
-		});
-		if (result !== undefined) return result;
-	}
-	return undefined;
 }
 
 /** What we add where the caller has not said otherwise. Atlassian takes a multipart body only with the second. */

@@ -1,6 +1,7 @@
 import type { KyInstance, ResponsePromise } from 'ky';
 import { joinUrl, type Base } from './base.ts';
 import { templatedUrl } from './call-template.ts';
+import { refuseAddress } from './options.ts';
 import { fillPath, hasParams } from './path-params.ts';
 import { toSearchParams } from './search-params.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
@@ -16,7 +17,7 @@ export function sender(method: Method, ky: KyInstance, base: Base): Send {
 			assertCall(path, options);
 			const template = typeof path === 'string' ? path : path.href;
 			const isTemplate = params !== undefined || hasParams(template);
-			const url = joinUrl(base, isTemplate ? fillPath(template, params ?? {}) : template);
+			const url = fillUrl(base, template, params);
 			// ky takes a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
 			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
@@ -37,16 +38,17 @@ export function callUrl(
 	params: UncheckedOptions['params'],
 	searchParams: UncheckedOptions['searchParams'],
 ): string {
-	const isTemplate = params !== undefined || hasParams(path);
-	const url = new URL(joinUrl(base, isTemplate ? fillPath(path, params ?? {}) : path));
+	const url = new URL(fillUrl(base, path, params));
 	const query = searchParams === undefined ? '' : toSearchParams(url.pathname, searchParams).toString();
 	if (query !== '') url.search += `${url.search === '' ? '' : '&'}${query}`;
 	return url.href;
 }
 
+function fillUrl(base: Base, path: string, params: UncheckedOptions['params']): string {
+	return joinUrl(base, params !== undefined || hasParams(path) ? fillPath(path, params ?? {}) : path);
+}
+
 function assertCall(path: unknown, options: object): void {
 	if (typeof path !== 'string' && !(path instanceof URL)) throw new TypeError('The path must be a string or a URL');
-	for (const name of ['prefix', 'baseUrl']) {
-		if (name in options) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
-	}
+	refuseAddress(options);
 }

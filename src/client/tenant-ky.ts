@@ -1,8 +1,7 @@
 import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
 import { joinUrl, type Base } from './base.ts';
+import { METHODS } from './methods.ts';
 import type { Prepare } from './prepare-call.ts';
-
-const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as const;
 
 /**
  * A ky instance whose paths are the tenant's and whose every call is prepared by us last, whatever hooks an `extend` or

@@ -45,7 +45,7 @@ describe('an app on a local site', () => {
 		const bodies: unknown[] = [];
 		const { site, tenants, baseUrl } = await install(
 			{},
-			{ comment_created: ({ body }) => bodies.push(body) } as never,
+			{ '*': (event) => bodies.push('body' in event && event.body) },
 			{
 				modules: { webhooks: [{ event: 'comment_created', url: '/webhooks/comments' }] },
 			},

@@ -1,6 +1,8 @@
-import { isHTTPError, isNetworkError, isTimeoutError } from 'ky';
+import { isHTTPError, isNetworkError, isTimeoutError, type HTTPError } from 'ky';
+import { hold } from './hold.ts';
 import { waitOf } from './read-limits.ts';
-import { doubled, maxRetryAfterOf, type RetryOptions } from './retry.ts';
+import { doubled, maxRetryAfterOf, type RetryContext, type RetryOptions } from './retry.ts';
+import { scopesOf } from './scopes.ts';
 
 /** What may have happened already is not sent again; a 429 says that it has not. */
 const IDEMPOTENT: readonly string[] = ['get', 'put', 'head', 'delete', 'query'];
@@ -8,17 +10,14 @@ const IDEMPOTENT: readonly string[] = ['get', 'put', 'head', 'delete', 'query'];
 const STATUS_CODES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUS_CODES = [413, 429, 503];
 
-/** Another attempt, and how long before it, in milliseconds. */
-export interface Retry {
-	readonly wait: number;
-	/** A 429 did not say how long: it is what we take. */
-	readonly isOwnBackOff: boolean;
-}
-
 type State = Parameters<NonNullable<RetryOptions['shouldRetry']>>[0];
 
-/** False where the failure is the answer. */
-export async function decideRetry(state: State, own: RetryOptions, now: number): Promise<Retry | false> {
+/** How long to wait before another attempt, in milliseconds; false where the failure is the answer. */
+export async function decideRetry(
+	state: State,
+	own: RetryOptions,
+	{ gate, pathTemplate, now }: RetryContext,
+): Promise<number | false> {
 	const { error, retryCount } = state;
 	const response = isHTTPError(error) ? error.response : undefined;
 	if (!mayRepeat(error, response?.status, own.methods)) return false;
@@ -28,13 +27,17 @@ export async function decideRetry(state: State, own: RetryOptions, now: number):
 	const wait = ownWait(own, retryCount);
 	if (response === undefined) {
 		const isWorthIt = verdict ?? (isTimeoutError(error) ? retryOnTimeout : isNetworkError(error));
-		return isWorthIt && { wait, isOwnBackOff: false };
+		return isWorthIt && wait;
 	}
 	const { status, headers } = response;
-	const asked = afterStatusCodes.includes(status) ? waitOf(headers, now) : undefined;
+	const asked = afterStatusCodes.includes(status) ? waitOf(headers, now()) : undefined;
 	if (asked !== undefined && asked > maxRetryAfterOf(own)) return false;
 	const isWorthIt = verdict ?? (statusCodes.includes(status) && (status !== 413 || asked !== undefined));
-	return isWorthIt && { wait: asked ?? wait, isOwnBackOff: asked === undefined && status === 429 };
+	if (isWorthIt && asked === undefined && status === 429) {
+		const { method, url } = (error as HTTPError).request;
+		hold(gate, scopesOf(method, url, pathTemplate).endpoint, wait);
+	}
+	return isWorthIt && (asked ?? wait);
 }
 
 function mayRepeat(error: Error, status: number | undefined, methods: RetryOptions['methods']): boolean {

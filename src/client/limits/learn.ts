@@ -1,13 +1,14 @@
 import type { Gate } from './gate.ts';
 import type { RateLimitEvent } from './options.ts';
 import { readLimits, waitOf } from './read-limits.ts';
-import { heldScope, type Scopes } from './scopes.ts';
+import { hold } from './hold.ts';
+import { heldScope, scopesOf } from './scopes.ts';
 
-/** What was asked, and for what limits that counts. */
+/** What was asked. */
 interface Asked {
 	readonly method: string;
 	readonly url: string;
-	readonly scopes: Scopes;
+	readonly pathTemplate: string | undefined;
 }
 
 /** Takes from an answer what it says about limits. Gives what there is to tell, where it asks to slow down. */
@@ -22,6 +23,7 @@ export function learn(
 	const wait = status === 429 || status === 503 ? waitOf(headers, now) : undefined;
 	if (status !== 429 && wait === undefined) return undefined;
 	const reason = headers.get('ratelimit-reason') ?? undefined;
-	if (wait !== undefined) gate.hold(heldScope(reason, asked.scopes), wait);
-	return { status, method: asked.method, path: new URL(asked.url).pathname, reason, wait, limits };
+	const { method, url, pathTemplate } = asked;
+	if (wait !== undefined) hold(gate, heldScope(reason, scopesOf(method, url, pathTemplate)), wait);
+	return { status, method, path: new URL(url).pathname, reason, wait, limits };
 }

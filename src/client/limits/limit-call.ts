@@ -2,7 +2,6 @@ import type { Options } from 'ky';
 import type { Gate } from './gate.ts';
 import type { LimitOptions } from './options.ts';
 import { completeRetry, maxRetryAfterOf } from './retry.ts';
-import { scopesOf, type Scopes } from './scopes.ts';
 
 /** The limits of one call, over all of its attempts. */
 export interface CallLimits {
@@ -21,44 +20,31 @@ interface CallOptions extends LimitOptions {
 	readonly pathTemplate: string | undefined;
 }
 
+/** Nothing of the gate is loaded before a call has to wait, or an answer says something about limits. */
 export function limitCall(
 	gate: Gate,
 	retry: NonNullable<Options['retry']>,
 	{ concurrency, onRateLimit, now = Date.now, pathTemplate }: CallOptions,
 ): CallLimits {
-	const maxWait = maxRetryAfterOf(retry);
-	let scopes: Scopes | undefined;
 	let leave: (() => void) | undefined;
 	let hasEnded = false;
 	return {
-		retry: completeRetry(retry, now, (wait) => {
-			if (scopes !== undefined) gate.hold(scopes.endpoint, wait);
-		}),
-		async pass({ method, url, signal }) {
+		retry: completeRetry(retry, { gate, pathTemplate, now }),
+		async pass(request) {
 			leave?.();
-			scopes = scopesOf(method, url, pathTemplate);
-			const names = Object.values(scopes);
-			await gate.pass(names, maxWait, signal);
-			if (concurrency === undefined) return;
-			leave = await gate.slots.take(concurrency, signal);
-			while (gate.isHeld(names)) {
-				leave();
-				// One step after the other is what waiting is.
-				// oxlint-disable-next-line no-await-in-loop
-				await gate.pass(names, maxWait, signal);
-				// oxlint-disable-next-line no-await-in-loop
-				leave = await gate.slots.take(concurrency, signal);
-			}
-			if (hasEnded) leave();
+			if (gate.holds.size === 0 && concurrency === undefined) return;
+			const { passGate } = await import('./pass-gate.ts');
+			leave = await passGate(gate, { request, pathTemplate, maxWait: maxRetryAfterOf(retry), concurrency });
+			if (hasEnded) leave?.();
 		},
 		watch: (fetch) => async (input, init) => {
-			const { method, url } = input instanceof Request ? input : new Request(input, init);
+			// ky gives a Request; what it sends has no body any more.
+			const { method, url } = input as Request;
 			try {
 				const response = await fetch(input, init);
 				if (response.status === 429 || response.status === 503 || speaksOfLimits(response)) {
 					const { learn } = await import('./learn.ts');
-					const asked = { method, url, scopes: scopes ?? scopesOf(method, url, pathTemplate) };
-					const event = learn(response, asked, gate, now());
+					const event = learn(response, { method, url, pathTemplate }, gate, now());
 					if (event !== undefined) onRateLimit?.(event);
 				}
 				return response;

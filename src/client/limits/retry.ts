@@ -1,10 +1,16 @@
 import type { Options } from 'ky';
+import { METHODS } from '../methods.ts';
+import type { Gate } from './gate.ts';
 
 /** ky's `retry` option in its long form. */
 export type RetryOptions = Exclude<NonNullable<Options['retry']>, number>;
 
-/** Those of ky: which of them may be sent again is decided for each failure. */
-const METHODS: NonNullable<RetryOptions['methods']> = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'];
+/** Where it is decided. */
+export interface RetryContext {
+	readonly gate: Gate;
+	readonly pathTemplate: string | undefined;
+	readonly now: () => number;
+}
 
 /** How long a wait may be, in milliseconds, before a call gives up at once. */
 const MAX_RETRY_AFTER = 60_000;
@@ -18,28 +24,22 @@ export function maxRetryAfterOf(retry: Options['retry']): number {
  * most, and spread. What an answer asks for goes before that, and is never cut short: when it is more than
  * `maxRetryAfter`, the call fails at once. How this is decided is loaded with the first failure.
  *
- * @param backOff told how long a call waits after a 429 that does not say, in milliseconds
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
-export function completeRetry(
-	given: NonNullable<Options['retry']>,
-	now: () => number,
-	backOff: (wait: number) => void,
-): RetryOptions {
+export function completeRetry(given: NonNullable<Options['retry']>, context: RetryContext): RetryOptions {
 	const own: RetryOptions = typeof given === 'number' ? { limit: given } : given;
 	let next: number | undefined;
 	return {
 		limit: own.limit ?? 4,
-		methods: METHODS,
+		// Which of them may be sent again is decided for each failure.
+		methods: [...METHODS],
 		// Nothing was decided where a hook of the caller's asks for another attempt.
 		delay: (attempt) => next ?? (own.delay ?? doubled)(attempt),
 		async shouldRetry(state) {
 			const { decideRetry } = await import('./decide-retry.ts');
-			const verdict = await decideRetry(state, own, now());
-			next = typeof verdict === 'object' ? verdict.wait : undefined;
-			if (typeof verdict !== 'object') return false;
-			if (verdict.isOwnBackOff) backOff(verdict.wait);
-			return true;
+			const verdict = await decideRetry(state, own, context);
+			next = verdict === false ? undefined : verdict;
+			return verdict !== false;
 		},
 	};
 }

@@ -17,6 +17,7 @@ export type Answer = Response | Error | ((request: Request) => Response | Promis
 await Promise.all([
 	import('../../../src/client/limits/decide-retry.ts'),
 	import('../../../src/client/limits/learn.ts'),
+	import('../../../src/client/limits/pass-gate.ts'),
 ]);
 
 let start = 0;
@@ -43,7 +44,7 @@ export async function pass(milliseconds: number): Promise<void> {
 
 /** Lets run whatever does not wait for the clock: what is loaded with `import()` takes a few turns. */
 async function settle(): Promise<void> {
-	for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
+	for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
 }
 
 /** A network that answers in turn, the last answer again and again, and tells what was sent and when. */
