@@ -19,7 +19,7 @@ export function parseBase(baseUrl: string): Base {
 
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:\/\//i;
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL_OR_FRAGMENT = /[\u0000-\u001f\u007f#]/;
 
 /**
  * The one URL that is signed and sent: a documented path (`rest/api/3/myself`) under the tenant's base, which is not
@@ -33,9 +33,10 @@ export function joinUrl(base: Base, input: string | URL): string {
 	const text = (typeof input === 'string' ? input : input.href).replaceAll(' ', '%20');
 	const [path = ''] = text.split(/[?#]/, 1);
 	if (!text.isWellFormed()) throw new EncodeError('ERR_URL', 'The path holds half of a surrogate pair');
-	if (CONTROL.test(text)) throw new EncodeError('ERR_URL', 'The path holds a control character: percent-encode it');
+	if (CONTROL_OR_FRAGMENT.test(text)) {
+		throw new EncodeError('ERR_URL', 'The path holds a control character or a #: percent-encode it');
+	}
 	if (path.includes('\\')) throw new EncodeError('ERR_URL', 'The path holds a backslash: percent-encode it as %5C');
-	if (text.includes('#')) throw new EncodeError('ERR_URL', 'The path holds a #: percent-encode it as %23');
 	if (ABSOLUTE.test(text)) {
 		assertNoDotSegments(path.replace(ABSOLUTE, ''));
 		assertOwnUrl(base, text);

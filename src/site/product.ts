@@ -41,14 +41,12 @@ export interface ProductEnv {
 export interface Product {
 	/**
 	 * The REST API, paths from the root (`/rest/api/3/...`, `/wiki/api/v2/...`). The caller was checked before:
-	 * `c.get('caller')`. Paths below `MEDIA_PATH` need none.
+	 * `c.get('caller')`. Paths below `MEDIA_PATH` (media-path.ts) need none.
 	 */
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
 	data(): unknown;
 }
-
-export { MEDIA_PATH } from './media-path.ts';
 
 /**
  * The stateful part of a product.

@@ -1,4 +1,5 @@
 import { CredentialError } from '../../errors.ts';
+import { chunksOf } from '../read-later.ts';
 import { untilAborted } from './renewed-token.ts';
 
 /** A small JSON answer. */
@@ -48,7 +49,7 @@ async function readStart(body: ReadableStream<Uint8Array> | null): Promise<strin
 	if (body === null) return '';
 	const decoder = new TextDecoder();
 	let text = '';
-	for await (const chunk of body) {
+	for await (const chunk of chunksOf(body)) {
 		text += decoder.decode(chunk, { stream: true });
 		// Leaving the loop cancels the stream.
 		if (text.length > MAX_LENGTH) return '';
