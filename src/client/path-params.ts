@@ -47,10 +47,10 @@ function fill(path: string, name: string, params: Readonly<Record<string, PathPa
 function toText(name: string, value: unknown): string | undefined {
 	if (value === undefined) return undefined;
 	if (typeof value === 'string' || typeof value === 'bigint') return String(value);
-	if (typeof value !== 'number' || !Number.isFinite(value))
-		throw problem(name, 'must be a string, a finite number or a bigint');
-	if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
-		throw problem(name, 'is too large for an exact number: give a string or a bigint');
+	// NaN is not below anything, either.
+	if (typeof value !== 'number' || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+		throw problem(name, 'must be a string, a bigint or a number that is exact');
+	}
 	return String(value);
 }
 
