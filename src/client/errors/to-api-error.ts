@@ -3,7 +3,7 @@ import { ApiError } from './api-error.ts';
 import { canonicalOf, hintFor, type Refusal } from './explain-refusal.ts';
 import { maskData, maskSent } from './mask-sent.ts';
 import { readMessages } from './read-messages.ts';
-import { retryAfterOf } from './retry-after.ts';
+import { waitOf } from '../wait-of.ts';
 
 /** What is known about a call that failed. */
 export interface FailedCall {
@@ -27,6 +27,7 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 	const [credential] = [...sent].slice(-1);
 	const scheme = credential?.split(' ', 1)[0]?.toLowerCase();
 	const refusal: Refusal = { status, method, url, baseUrl, scheme, date: headers.get('date'), now: now() };
+	const wait = waitOf(headers, now());
 	const { pathname } = new URL(url);
 	const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
 	return new ApiError(error, {
@@ -36,7 +37,7 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 		pathTemplate,
 		messages,
 		fields,
-		retryAfter: retryAfterOf(headers, now()),
+		retryAfter: wait === undefined ? undefined : Math.ceil(wait / 1000),
 		traceId: headers.get('atl-traceid') ?? undefined,
 		hint: hintFor(refusal),
 		canonicalRequest: canonicalOf(refusal),

@@ -1,6 +1,6 @@
 import { isHTTPError, isNetworkError, isTimeoutError, type HTTPError } from 'ky';
 import { hold } from './hold.ts';
-import { waitOf } from './read-limits.ts';
+import { waitOf } from '../wait-of.ts';
 import { doubled, maxRetryAfterOf, type RetryContext, type RetryOptions } from './retry.ts';
 import { scopesOf } from './scopes.ts';
 

@@ -1,6 +1,7 @@
 import type { Gate } from './gate.ts';
 import type { RateLimitEvent } from './options.ts';
-import { readLimits, waitOf } from './read-limits.ts';
+import { waitOf } from '../wait-of.ts';
+import { readLimits } from './read-limits.ts';
 import { hold } from './hold.ts';
 import { heldScope, scopesOf } from './scopes.ts';
 

@@ -1,3 +1,5 @@
+import { numberOf, parseTime } from '../wait-of.ts';
+
 /** One of the limits that apply at once, by its name. */
 export interface RateLimitPolicy {
 	readonly name: string;
@@ -57,27 +59,4 @@ function readPolicies(headers: Headers, prefix: string): RateLimitPolicy[] {
 	}
 	const enforced = prefix === '';
 	return [...byName].map(([name, { q, w, r, t }]) => ({ name, quota: q, window: w, remaining: r, reset: t, enforced }));
-}
-
-function numberOf(text: string | null): number | undefined {
-	return text !== null && /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-/** Milliseconds since 1970 of an ISO time, whose seconds and zone may be missing, or of an HTTP date. */
-function parseTime(text: string | null): number | undefined {
-	const isLocal = text !== null && /T[\d:.]+$/.test(text);
-	const time = Date.parse(isLocal ? `${text}Z` : (text ?? ''));
-	return Number.isNaN(time) ? undefined : time;
-}
-
-/**
- * How long an answer asks to wait, in milliseconds; undefined when it does not say. A time is compared with the clock of the
- * answer itself, where that has one.
- */
-export function waitOf(headers: Headers, now: number): number | undefined {
-	const after = headers.get('retry-after');
-	const seconds = numberOf(after);
-	if (seconds !== undefined) return seconds * 1000;
-	const until = parseTime(after) ?? parseTime(headers.get('x-ratelimit-reset'));
-	return until === undefined ? undefined : Math.max(0, until - (parseTime(headers.get('date')) ?? now));
 }

@@ -20,6 +20,7 @@ describe('after a 429', () => {
 		['a date that has passed', { 'retry-after': later(-20).toUTCString() }, 0],
 		['the time of X-RateLimit-Reset', { 'x-ratelimit-reset': later(10).toISOString() }, 10_000],
 		['a time without seconds', { 'x-ratelimit-reset': '2026-01-02T03:05Z' }, 55_000],
+		['its own back-off where X-RateLimit-Reset is a bare number', { 'x-ratelimit-reset': '1767323046' }, 2000],
 		['a time without a zone', { 'x-ratelimit-reset': later(10).toISOString().replace('Z', '') }, 10_000],
 		[
 			'Retry-After before X-RateLimit-Reset',
@@ -32,6 +33,7 @@ describe('after a 429', () => {
 			10_000,
 		],
 	])('a call waits for %s', async (_, headers, wait) => {
+		vi.spyOn(Math, 'random').mockReturnValue(0.5);
 		const { fetch, sent } = network(slowDown(headers), new Response('{}'));
 		const result = outcome(clientOf(fetch).get('rest/x'));
 		await pass(wait + 200);
