@@ -1,3 +1,5 @@
+import { putLast } from '../put-last.ts';
+
 /** A map that forgets: each entry after its time, and the oldest when there are too many. */
 export class ExpiringMap<V> {
 	readonly #entries = new Map<string, { value: V; until: number }>();
@@ -18,9 +20,6 @@ export class ExpiringMap<V> {
 
 	/** @param until when to forget it: milliseconds since 1970. */
 	set(key: string, value: V, until: number): void {
-		this.#entries.delete(key);
-		this.#entries.set(key, { value, until });
-		const [oldest] = this.#entries.keys();
-		if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
+		putLast(this.#entries, key, { value, until }, this.#limit);
 	}
 }

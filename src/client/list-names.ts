@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /** Under which names the lists of pages stand, the surest first. What is last is a list of something else elsewhere. */
 export const LIST_NAMES = [
 	'values',
@@ -23,8 +25,4 @@ export function findList(page: unknown): { envelope: Readonly<Record<string, unk
 		}
 	}
 	return undefined;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

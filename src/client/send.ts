@@ -16,12 +16,11 @@ export function sender(method: Method, ky: KyInstance, base: Base): Send {
 		try {
 			assertCall(path, options);
 			const template = typeof path === 'string' ? path : path.href;
-			const isTemplate = params !== undefined || hasParams(template);
-			const url = fillUrl(base, template, params);
+			const url = urlOf(base, template, params);
 			// ky takes a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
 			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
-			return ky[method](isTemplate ? templatedUrl(url, template) : url, {
+			return ky[method](url, {
 				...options,
 				...(query === undefined ? {} : { searchParams: query }),
 			});
@@ -38,14 +37,16 @@ export function callUrl(
 	params: UncheckedOptions['params'],
 	searchParams: UncheckedOptions['searchParams'],
 ): string {
-	const url = new URL(fillUrl(base, path, params));
+	const url = new URL(urlOf(base, path, params));
 	const query = searchParams === undefined ? '' : toSearchParams(url.pathname, searchParams).toString();
 	if (query !== '') url.search += `${url.search === '' ? '' : '&'}${query}`;
 	return url.href;
 }
 
-function fillUrl(base: Base, path: string, params: UncheckedOptions['params']): string {
-	return joinUrl(base, params !== undefined || hasParams(path) ? fillPath(path, params ?? {}) : path);
+function urlOf(base: Base, path: string, params: UncheckedOptions['params']): string | URL {
+	const isTemplate = params !== undefined || hasParams(path);
+	const href = joinUrl(base, isTemplate ? fillPath(path, params ?? {}) : path);
+	return isTemplate ? templatedUrl(href, path) : href;
 }
 
 function assertCall(path: unknown, options: object): void {

@@ -1,3 +1,6 @@
+import { putLast } from '../../put-last.ts';
+import { perFetch } from '../per-fetch.ts';
+
 /** A token as it is kept. Plain JSON. */
 export interface StoredToken {
 	/** The access token. */
@@ -21,26 +24,14 @@ export interface TokenCache {
 }
 
 const LIMIT = 1000;
-const caches = new WeakMap<object, TokenCache>();
 
 /** The cache of the process: clients that share a transport share their tokens. */
-export function sharedCache(fetch: typeof globalThis.fetch): TokenCache {
-	const known = caches.get(fetch);
-	if (known !== undefined) return known;
-	const cache = boundedCache(LIMIT);
-	caches.set(fetch, cache);
-	return cache;
-}
+export const sharedCache: (fetch: typeof globalThis.fetch) => TokenCache = perFetch(() => boundedCache(LIMIT));
 
 /** Keeps the entries that were asked for last. */
 export function boundedCache(limit: number): TokenCache {
 	const entries = new Map<string, StoredToken>();
-	const put = (key: string, value: StoredToken): void => {
-		entries.delete(key);
-		entries.set(key, value);
-		const [oldest] = entries.keys();
-		if (entries.size > limit && oldest !== undefined) entries.delete(oldest);
-	};
+	const put = (key: string, value: StoredToken): void => putLast(entries, key, value, limit);
 	return {
 		get(key) {
 			const value = entries.get(key);

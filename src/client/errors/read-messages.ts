@@ -1,3 +1,5 @@
+import { isRecord } from '../../is-record.ts';
+
 /** What an answer says, in one shape. */
 export interface Messages {
 	readonly messages: readonly string[];
@@ -76,8 +78,4 @@ function addText(text: string, found: Found): void {
 	if (!/^\s*</.test(start)) return add(start.slice(0, 300), found);
 	const [, title = ''] = /<(?:title|h1)\b[^>]*>([^<]*)</i.exec(start) ?? [];
 	add(title, found);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

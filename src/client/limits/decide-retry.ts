@@ -1,4 +1,4 @@
-import { isHTTPError, isNetworkError, isTimeoutError, type HTTPError } from 'ky';
+import { isHTTPError, isNetworkError, isTimeoutError } from 'ky';
 import { hold } from './hold.ts';
 import { waitOf } from '../wait-of.ts';
 import { doubled, maxRetryAfterOf, type RetryContext, type RetryOptions } from './retry.ts';
@@ -19,22 +19,22 @@ export async function decideRetry(
 	{ gate, pathTemplate, now }: RetryContext,
 ): Promise<number | false> {
 	const { error, retryCount } = state;
-	const response = isHTTPError(error) ? error.response : undefined;
-	if (!mayRepeat(error, response?.status, own.methods)) return false;
+	const answered = isHTTPError(error) ? error : undefined;
+	if (!mayRepeat(error, answered?.response.status, own.methods)) return false;
 	const verdict = await own.shouldRetry?.(state);
 	if (verdict === false) return false;
 	const { statusCodes = STATUS_CODES, afterStatusCodes = AFTER_STATUS_CODES, retryOnTimeout = false } = own;
 	const wait = ownWait(own, retryCount);
-	if (response === undefined) {
+	if (answered === undefined) {
 		const isWorthIt = verdict ?? (isTimeoutError(error) ? retryOnTimeout : isNetworkError(error));
 		return isWorthIt && wait;
 	}
-	const { status, headers } = response;
+	const { status, headers } = answered.response;
 	const asked = afterStatusCodes.includes(status) ? waitOf(headers, now()) : undefined;
 	if (asked !== undefined && asked > maxRetryAfterOf(own)) return false;
 	const isWorthIt = verdict ?? (statusCodes.includes(status) && (status !== 413 || asked !== undefined));
 	if (isWorthIt && asked === undefined && status === 429) {
-		const { method, url } = (error as HTTPError).request;
+		const { method, url } = answered.request;
 		hold(gate, scopesOf(method, url, pathTemplate).endpoint, wait);
 	}
 	return isWorthIt && (asked ?? wait);

@@ -1,4 +1,5 @@
 import { RateLimitError } from '../../errors.ts';
+import { putLast } from '../../put-last.ts';
 import { pause } from '../pause.ts';
 import type { Gate } from './gate.ts';
 
@@ -9,10 +10,7 @@ const LONGEST_TIMEOUT = 2_147_483_647;
 export function hold({ holds }: Gate, scope: string, wait: number): void {
 	const until = performance.now() + wait;
 	if (until <= (holds.get(scope) ?? 0)) return;
-	holds.delete(scope);
-	holds.set(scope, until);
-	const [oldest] = holds.keys();
-	if (holds.size > CAPACITY && oldest !== undefined) holds.delete(oldest);
+	putLast(holds, scope, until, CAPACITY);
 }
 
 /** For how long one of the scopes is held, in milliseconds; 0 or less when none is. */

@@ -1,5 +1,6 @@
 import { PageError } from '../../errors.ts';
-import { findList, isRecord } from '../list-names.ts';
+import { isRecord } from '../../is-record.ts';
+import { findList } from '../list-names.ts';
 
 /** What leads to the next page: a value for one parameter, or a link. */
 export type NextPage = { readonly name: string; readonly value: string | number } | { readonly link: string };

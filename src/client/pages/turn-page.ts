@@ -8,8 +8,8 @@ export interface PageCall {
 	readonly json?: unknown;
 }
 
-/** POST operations that take `startAt` in the query. The test compares them with Atlassian's documents. */
-const QUERY_OF_POST = /\/(?:context\/mapping|field\/context\/configuration\/list)$/;
+/** POST operations that take `startAt` in the query. A test compares them with Atlassian's documents. */
+export const QUERY_OF_POST: RegExp = /\/(?:context\/mapping|field\/context\/configuration\/list)$/;
 
 /**
  * The call for the next page. A link is followed on the tenant's own address only.

@@ -1,5 +1,5 @@
 import { TaskError } from '../../errors.ts';
-import { isRecord } from '../list-names.ts';
+import { isRecord } from '../../is-record.ts';
 import { pause } from '../pause.ts';
 import type { TaskCall } from './task.ts';
 

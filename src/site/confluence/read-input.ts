@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
-import { fail, isRecord } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { fail } from '../rest/index.ts';
 import { latestOf } from './site.ts';
 import type { VersionRecord } from './state.ts';
 

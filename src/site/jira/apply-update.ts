@@ -1,4 +1,5 @@
-import { failFields, isRecord } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { failFields } from '../rest/index.ts';
 import type { IssueRecord } from './state.ts';
 
 /**

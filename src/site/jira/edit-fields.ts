@@ -1,4 +1,5 @@
-import { failFields, isRecord } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { failFields } from '../rest/index.ts';
 import { readRich } from './rich-text.ts';
 import { findUser, type ApiVersion, type JiraSite } from './site.ts';
 import type { IssueRecord } from './state.ts';

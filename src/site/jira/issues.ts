@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { failFields, isRecord, readObject } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { failFields, readObject } from '../rest/index.ts';
 import { readUpdate } from './apply-update.ts';
 import { readFields } from './edit-fields.ts';
 import { issueView } from './issue-view.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
 import type { ApiVersion } from './site.ts';
 import type { Document } from './state.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { isRecord, parseState } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { parseState } from '../rest/index.ts';
 import type { JiraData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));

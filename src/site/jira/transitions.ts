@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { fail, isRecord, readObject } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { fail, readObject } from '../rest/index.ts';
 import { readFields } from './edit-fields.ts';
 import { editIssue } from './edit-issue.ts';
 import { actorOf, needIssue } from './site.ts';

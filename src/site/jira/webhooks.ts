@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../../mock/index.ts';
 import type { ProductEnv } from '../product.ts';
-import { fail, isRecord, pageOf, readObject } from '../rest/index.ts';
+import { isRecord } from '../../is-record.ts';
+import { fail, pageOf, readObject } from '../rest/index.ts';
 import { checkJql, JqlError } from './jql/index.ts';
 import { actorOf } from './site.ts';
 import type { WebhookRecord } from './state.ts';

@@ -2,4 +2,4 @@ export { accountOf, refuseAnonymous } from './account.ts';
 export { fail, failFields, notServed } from './fail.ts';
 export { pageOf } from './page-of.ts';
 export { parseState } from './parse-state.ts';
-export { isRecord, readObject, readValue } from './read-body.ts';
+export { readObject, readValue } from './read-body.ts';

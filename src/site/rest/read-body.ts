@@ -1,11 +1,7 @@
 import type { HonoRequest } from 'hono';
 import type { ApiFamily } from '../../mock/index.ts';
+import { isRecord } from '../../is-record.ts';
 import { fail } from './fail.ts';
-
-/** A record of JSON. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The body, which must be JSON. */
 export async function readValue(req: HonoRequest, family: ApiFamily): Promise<unknown> {
