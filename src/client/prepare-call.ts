@@ -38,7 +38,7 @@ export function prepareCall(
 	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
-		const sent: Sent = { authorizations: new Set(), last: undefined };
+		const sent: Sent = { authorizations: new Set() };
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
 		const pathTemplate = templateOf(input);
 		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };

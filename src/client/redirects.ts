@@ -1,6 +1,5 @@
 import { isOwnUrl, type Base } from './base.ts';
 import { discard, isLarge, type CallBody } from './body-source.ts';
-import { noteSent } from './sent.ts';
 import { dropCredentials, type CallContext, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -37,7 +36,7 @@ export function followRedirects(
 		for (;;) {
 			// A body of unknown origin can be read once: it is kept for the case that it is asked for again.
 			const spare = request.body === null || source.kind !== 'unknown' ? request : request.clone();
-			noteSent(call.sent, request);
+			call.sent.last = request;
 			const response = await call.fetch(request, init);
 			if (response.status === 401 && trusted && !renewed) {
 				renewed = true;

@@ -2,16 +2,6 @@
 export interface Sent {
 	/** Every `Authorization`, so that none is shown. */
 	readonly authorizations: Set<string>;
-	/** The request that was sent last: behind redirects another one than was asked for. */
-	last: SentRequest | undefined;
-}
-
-interface SentRequest {
-	readonly method: string;
-	readonly url: string;
-	readonly authorization: string | undefined;
-}
-
-export function noteSent(sent: Sent, { method, url, headers }: Request): void {
-	sent.last = { method, url, authorization: headers.get('authorization') ?? undefined };
+	/** What was sent last, with its credential: behind redirects another request than was asked for. */
+	last?: Request;
 }

@@ -25,13 +25,14 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 	error.data = maskData(error.data, mask);
 	const { messages, fields } = readMessages(error.data, headers.get('content-type') ?? '');
 	const wait = waitOf(headers, now());
-	const last = sent.last ?? { method, url, authorization: undefined };
+	// A hook may have answered in place of the other side: then nothing was sent.
+	const last = sent.last ?? request;
 	const refusal: Refusal = {
 		status,
 		method: last.method,
 		url: last.url,
 		baseUrl,
-		scheme: last.authorization?.split(' ', 1)[0]?.toLowerCase(),
+		scheme: last.headers.get('authorization')?.split(' ', 1)[0]?.toLowerCase(),
 		isRedirected: last.url !== url,
 		date: headers.get('date'),
 		now: now(),
