@@ -7,6 +7,7 @@ import type { FailedCall } from './errors/index.ts';
 import type { SigningOptions } from './options.ts';
 import type { CallLimits } from './limits/index.ts';
 import { followRedirects } from './redirects.ts';
+import type { Sent } from './sent.ts';
 import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
 import { showError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
@@ -37,9 +38,10 @@ export function prepareCall(
 	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
-		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent: new Set() };
+		const sent: Sent = { authorizations: new Set() };
+		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
 		const pathTemplate = templateOf(input);
-		const failed: FailedCall = { baseUrl, pathTemplate, sent: call.sent, now };
+		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };
 		const signCopy: SignCopy = async (request) => {
 			assertOwnUrl(base, request.url);
 			const copy = new Request(request);

@@ -36,6 +36,7 @@ export function followRedirects(
 		for (;;) {
 			// A body of unknown origin can be read once: it is kept for the case that it is asked for again.
 			const spare = request.body === null || source.kind !== 'unknown' ? request : request.clone();
+			call.sent.last = request;
 			const response = await call.fetch(request, init);
 			if (response.status === 401 && trusted && !renewed) {
 				renewed = true;

@@ -1,13 +1,13 @@
 import { EncodeError } from '../errors.ts';
 import type { Credential, RefusedCredential } from './credentials/index.ts';
 import type { SigningOptions } from './options.ts';
+import type { Sent } from './sent.ts';
 
 /** What the attempts of one call have in common. */
 export interface CallContext {
 	/** The caller's transport, below ours. */
 	readonly fetch: typeof globalThis.fetch;
-	/** Every `Authorization` that was sent, so that none is shown. */
-	readonly sent: Set<string>;
+	readonly sent: Sent;
 }
 
 /** Signs the request, as it stands, in its own headers. */
@@ -35,7 +35,7 @@ export function signer(credential: Credential, { lifetime = 180, now = Date.now 
 			if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {
 				throw new EncodeError('ERR_CREDENTIAL', 'The credential gave what cannot be sent as `Authorization`');
 			}
-			sent.add(value);
+			sent.authorizations.add(value);
 			request.headers.set('authorization', value);
 		}
 		return value !== refused?.authorization;

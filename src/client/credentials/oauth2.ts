@@ -1,8 +1,9 @@
 import { askToken } from './ask-token.ts';
-import type { Credential } from './credential.ts';
+import type { Credential, CredentialContext } from './credential.ts';
 import { assertStrings, AUTH_URL, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, keepToken, renewedToken } from './renewed-token.ts';
-import type { StoredToken } from './token-cache.ts';
+import type { StoredToken, TokenCache } from './token-cache.ts';
+import { unsavedToken } from './unsaved-token.ts';
 
 /** What {@link oauth2} is made of. */
 export interface OAuth2Options extends GatewayOptions {
@@ -11,7 +12,10 @@ export interface OAuth2Options extends GatewayOptions {
 	clientSecret: string;
 	/** The one that was given out last: it is good for one use. */
 	refreshToken: string;
-	/** Stores the next refresh token. The new access token is used once this is done; when it fails, it is called again. */
+	/**
+	 * Stores the next refresh token. The new access token is used once this is done; when it fails, it is called again by
+	 * the next call, also that of another credential of the same refresh token and cache.
+	 */
 	onRefresh: (tokens: RefreshedTokens) => void | Promise<void>;
 }
 
@@ -45,9 +49,32 @@ export function oauth2(options: OAuth2Options): Credential {
 	let { refreshToken } = options;
 	assertStrings('oauth2', { clientId, clientSecret, refreshToken });
 	if (typeof onRefresh !== 'function') throw new TypeError('The option `onRefresh` of `oauth2` must be a function');
-	/** Fetched, but not stored by the caller yet. */
-	let unsaved: StoredToken | undefined;
-	const keyFor = (token: string): Promise<string> => cacheKey('3lo', tokenUrl, clientId, clientSecret, token);
+	const unsaved = unsavedToken();
+	const keyFor = (token: string, kind = '3lo'): Promise<string> =>
+		cacheKey(kind, tokenUrl, clientId, clientSecret, token);
+
+	/** @param seen refresh tokens for which something was left: a cache may go in circles */
+	async function ask(
+		context: CredentialContext,
+		cache: TokenCache,
+		seen: ReadonlySet<string> = new Set(),
+	): Promise<StoredToken> {
+		const used = refreshToken;
+		const key = await keyFor(used, '3lo, not stored');
+		const found = await unsaved.find(cache, key);
+		const left = found?.refreshToken === used || seen.has(used) ? undefined : found;
+		const form = { grant_type: 'refresh_token', client_id: clientId, client_secret: clientSecret, refresh_token: used };
+		const stored = left ?? (await askToken(tokenUrl, form, context));
+		const { refreshToken: next, token: accessToken, until: expiresAt, renewAt } = stored;
+		if (next === undefined || next === used) return { token: accessToken, until: expiresAt, renewAt };
+		if (left === undefined) await unsaved.keep(cache, key, stored, IDLE);
+		await onRefresh({ refreshToken: next, accessToken, expiresAt });
+		await unsaved.drop(cache, key);
+		// What was left may have ended meanwhile.
+		if (left === undefined || context.now() < renewAt) return stored;
+		refreshToken = next;
+		return ask(context, cache, new Set([...seen, used]));
+	}
 
 	const credential = renewedToken({
 		cache,
@@ -61,17 +88,7 @@ export function oauth2(options: OAuth2Options): Credential {
 				refreshToken = next;
 			}
 		},
-		async ask(context) {
-			const form = { grant_type: 'refresh_token', client_id: clientId, client_secret: clientSecret };
-			const stored = unsaved ?? (await askToken(tokenUrl, { ...form, refresh_token: refreshToken }, context));
-			const { refreshToken: next, token: accessToken, until: expiresAt } = stored;
-			if (next === undefined || next === refreshToken)
-				return { token: accessToken, until: expiresAt, renewAt: stored.renewAt };
-			unsaved = stored;
-			await onRefresh({ refreshToken: next, accessToken, expiresAt });
-			unsaved = undefined;
-			return stored;
-		},
+		ask: async (context, cache) => ask(context, cache),
 		async keep(cache, key, stored, context) {
 			const { refreshToken: next, ...access } = stored;
 			if (next === undefined) return keepToken(cache, key, stored, context);

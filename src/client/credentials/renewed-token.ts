@@ -9,7 +9,7 @@ export interface TokenSource {
 	/** Under which key the token is kept, by everything that changes it. */
 	locate(read: (key: string) => Promise<StoredToken | undefined>): Promise<string>;
 	/** Fetches another one. */
-	ask(context: CredentialContext): Promise<StoredToken>;
+	ask(context: CredentialContext, cache: TokenCache): Promise<StoredToken>;
 	/** Keeps it. */
 	keep(cache: TokenCache, key: string, stored: StoredToken, context: CredentialContext): Promise<void>;
 }
@@ -34,7 +34,7 @@ export function renewedToken(source: TokenSource): Credential {
 				const latest = await read(key);
 				if (latest !== undefined && isFresh(latest)) return latest;
 				try {
-					const stored = await source.ask(context);
+					const stored = await source.ask(context, cache);
 					await source.keep(cache, key, stored, context);
 					return stored;
 				} catch (error) {

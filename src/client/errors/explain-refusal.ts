@@ -1,6 +1,6 @@
 import { canonicalRequest, maskTokens } from '../../qsh/index.ts';
 
-/** An answer, and what was sent for it. */
+/** An answer, and what was sent for it: behind a redirect, the request that led to the answer. */
 export interface Refusal {
 	readonly status: number;
 	readonly method: string;
@@ -8,6 +8,8 @@ export interface Refusal {
 	readonly baseUrl: string;
 	/** Of the credential that was sent, in lower case; undefined when there was none. */
 	readonly scheme: string | undefined;
+	/** Another URL than was asked for. */
+	readonly isRedirected: boolean;
 	/** The header `Date` of the answer, and our clock: milliseconds since 1970. */
 	readonly date: string | null;
 	readonly now: number;
@@ -35,12 +37,14 @@ export function hintFor(refusal: Refusal): string | undefined {
 	return /\/rest\/api\/(?:2|3|latest)\/search$/.test(pathname) ? 'Its successor is rest/api/3/search/jql.' : undefined;
 }
 
-function hintFor401({ scheme, date, now }: Refusal, host: string): string {
+function hintFor401({ scheme, isRedirected, date, now }: Refusal, host: string): string {
+	if (scheme === undefined) {
+		return isRedirected ? `A redirect led to ${host}, where no credential is sent.` : 'No credential was sent.';
+	}
 	const ahead = Math.round((now - Date.parse(date ?? '')) / 1000);
 	if (Math.abs(ahead) > MINUTE / 1000) {
 		return `The clocks differ: ours is ${Math.abs(ahead)} seconds ${ahead > 0 ? 'ahead' : 'behind'}.`;
 	}
-	if (scheme === undefined) return 'No credential was sent.';
 	const usual = BY_SCHEME[scheme] ?? 'The credential was not taken.';
 	const isSite = host.endsWith('.atlassian.net') && (scheme === 'basic' || scheme === 'bearer');
 	return isSite ? `${usual} Tokens with scopes are taken on the gateway only (gatewayUrl).` : usual;

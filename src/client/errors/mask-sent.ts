@@ -8,7 +8,11 @@ const MIN_LENGTH = 8;
 
 /** @param sent the headers, with their schemes */
 export function maskSent(sent: Iterable<string>): Mask {
-	const secrets = [...sent].map((value) => value.replace(/^[\w-]+ +/, '')).filter(({ length }) => length >= MIN_LENGTH);
+	const secrets = [...sent]
+		.flatMap(secretsOf)
+		// As they stand in JSON, too.
+		.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+		.filter(({ length }) => length >= MIN_LENGTH);
 	return (text) => secrets.reduce((masked, secret) => maskTokens(masked, secret), maskTokens(text));
 }
 
@@ -25,5 +29,20 @@ export function maskData(data: unknown, mask: Mask): unknown {
 		return masked === text ? data : JSON.parse(masked);
 	} catch {
 		return undefined;
+	}
+}
+
+/** What stands behind the scheme; of Basic, also the password that is in it. */
+function secretsOf(value: string): string[] {
+	const [, scheme = '', secret = value] = /^([\w-]+) +(.*)$/.exec(value) ?? [];
+	return scheme.toLowerCase() === 'basic' ? [secret, passwordOf(secret)] : [secret];
+}
+
+function passwordOf(secret: string): string {
+	try {
+		const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
+		return new TextDecoder().decode(bytes).replace(/^[^:]*:/, '');
+	} catch {
+		return '';
 	}
 }

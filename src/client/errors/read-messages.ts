@@ -36,8 +36,10 @@ interface Found {
  */
 export function readMessages(data: unknown, contentType: string): Messages {
 	const found: Found = { messages: new Set(), fields: new Map() };
-	if (typeof data === 'string' && !/json/i.test(contentType)) addText(data, found);
-	else collect(data, found, 0);
+	// Some answers have JSON in them, and do not say so: ky leaves those as text.
+	const value = typeof data === 'string' ? (parseJson(data) ?? data) : data;
+	if (typeof value === 'string' && !/json/i.test(contentType)) addText(value, found);
+	else collect(value, found, 0);
 	return { messages: [...found.messages], fields: Object.fromEntries(found.fields) };
 }
 
@@ -72,10 +74,24 @@ function add(text: string, { messages }: Found): void {
 	if (words !== '') messages.add(words);
 }
 
-/** Proxies and login pages answer with HTML. */
+function parseJson(text: string): unknown {
+	try {
+		return /^\s*[[{]/.test(text) ? JSON.parse(text) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Proxies and login pages answer with HTML, Jira with XML where it has no such path. */
 function addText(text: string, found: Found): void {
 	const start = text.slice(0, 20_000);
 	if (!/^\s*</.test(start)) return add(start.slice(0, 300), found);
-	const [, title = ''] = /<(?:title|h1)\b[^>]*>([^<]*)</i.exec(start) ?? [];
-	add(title, found);
+	const [, title = ''] = /<(?:title|h1|message)\b[^>]*>([^<]*)</i.exec(start) ?? [];
+	add(decodeEntities(title), found);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+
+function decodeEntities(text: string): string {
+	return text.replaceAll(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }

@@ -1,17 +1,17 @@
 import type { HTTPError } from 'ky';
+import type { Sent } from '../sent.ts';
+import { waitOf } from '../wait-of.ts';
 import { ApiError } from './api-error.ts';
 import { canonicalOf, hintFor, type Refusal } from './explain-refusal.ts';
 import { maskData, maskSent } from './mask-sent.ts';
 import { readMessages } from './read-messages.ts';
-import { waitOf } from '../wait-of.ts';
 
 /** What is known about a call that failed. */
 export interface FailedCall {
 	/** Origin and path, without a trailing slash. */
 	readonly baseUrl: string;
 	readonly pathTemplate: string | undefined;
-	/** Every `Authorization` that was sent. */
-	readonly sent: ReadonlySet<string>;
+	readonly sent: Sent;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
 }
@@ -21,13 +21,22 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 	const { response, request } = error;
 	const { status, headers } = response;
 	const { method, url } = request;
-	const mask = maskSent(sent);
+	const mask = maskSent(sent.authorizations);
 	error.data = maskData(error.data, mask);
 	const { messages, fields } = readMessages(error.data, headers.get('content-type') ?? '');
-	const [credential] = [...sent].slice(-1);
-	const scheme = credential?.split(' ', 1)[0]?.toLowerCase();
-	const refusal: Refusal = { status, method, url, baseUrl, scheme, date: headers.get('date'), now: now() };
 	const wait = waitOf(headers, now());
+	// A hook may have answered in place of the other side: then nothing was sent.
+	const last = sent.last ?? request;
+	const refusal: Refusal = {
+		status,
+		method: last.method,
+		url: last.url,
+		baseUrl,
+		scheme: last.headers.get('authorization')?.split(' ', 1)[0]?.toLowerCase(),
+		isRedirected: last.url !== url,
+		date: headers.get('date'),
+		now: now(),
+	};
 	const { pathname } = new URL(url);
 	const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
 	return new ApiError(error, {

@@ -95,6 +95,66 @@ describe('OAuth 2.0 with a refresh token', () => {
 		expect([stored, net.asked.length, net.sent]).toEqual([[refresh(1)], 1, [`Bearer ${tokenNumber(1)}`]]);
 	});
 
+	/** A database that is down at first, and what it was given later. */
+	function database(): { isDown: boolean; stored: string[]; onRefresh: OAuth2Options['onRefresh'] } {
+		const db = {
+			isDown: true,
+			stored: new Array<string>(),
+			onRefresh({ refreshToken: next }: { refreshToken: string }) {
+				if (db.isDown) throw new Error('the database is down');
+				db.stored.push(next);
+			},
+		};
+		return db;
+	}
+
+	it('that could not be stored is handed over by the next credential of the one before, which is used up', async () => {
+		const net = rotating();
+		const db = database();
+		await failureOf(clientOf(net, db).get(ME));
+		db.isDown = false;
+		await clientOf(net, db).get(ME);
+		expect([db.stored, usedTokens(net)]).toEqual([[refresh(1)], [refreshToken]]);
+	});
+
+	it('that could not be stored is handed over although the cache fails as well', async () => {
+		const net = rotating();
+		const db = database();
+		const set = (): void => {
+			throw new Error('the cache is down');
+		};
+		const client = clientOf(net, { ...db, cache: { get: () => undefined, set } });
+		await failureOf(client.get(ME));
+		db.isDown = false;
+		await failureOf(client.get(ME));
+		expect([db.stored, usedTokens(net)]).toEqual([[refresh(1)], [refreshToken]]);
+	});
+
+	it('that was stored late is used for another, when its access token has ended meanwhile', async () => {
+		const net = rotating();
+		const db = database();
+		let time = start;
+		const client = clientOf(net, db, () => time);
+		await failureOf(client.get(ME));
+		db.isDown = false;
+		time += 3_600_000;
+		await client.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refresh(1)]);
+		expect([db.stored, net.sent]).toEqual([[refresh(1), refresh(2)], [`Bearer ${tokenNumber(2)}`]]);
+	});
+
+	it('that was stored is not handed over again, in the place of a newer one', async () => {
+		const net = rotating();
+		const cache = new Map<string, StoredToken>();
+		const stored: string[] = [];
+		const onRefresh = ({ refreshToken: next }: { refreshToken: string }): void => void stored.push(next);
+		await clientOf(net, { onRefresh, cache }).get(ME);
+		const [chain = ''] = [...cache.keys()].slice(-1);
+		cache.delete(chain);
+		await failureOf(clientOf(net, { onRefresh, cache }).get(ME));
+		expect(stored).toEqual([refresh(1)]);
+	});
+
 	it('does not go back to a refresh token that is used up when the cache fails', async () => {
 		const net = rotating();
 		let isDown = true;
@@ -122,6 +182,19 @@ describe('OAuth 2.0 with a refresh token', () => {
 		const net = rotating((_, n) => (n === 1 ? new Response(null, { status: 401 }) : Response.json({})));
 		await clientOf(net).get(ME);
 		expect(net.sent).toEqual([1, 2].map((n) => `Bearer ${tokenNumber(n)}`));
+	});
+
+	it('survives a circle of what a broken cache says was left', async () => {
+		const keys = new Set<string>();
+		// Of the first key it knows nothing: that is where tokens are. Behind the others, each token leads to the other one.
+		const get = (key: string): StoredToken | undefined => {
+			const position = [...keys.add(key)].indexOf(key);
+			if (position === 0) return undefined;
+			return { token: 'a', until: 0, renewAt: 0, refreshToken: position === 1 ? refresh(9) : refreshToken };
+		};
+		const net = rotating();
+		await clientOf(net, { cache: { get, set: () => undefined } }).get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken]);
 	});
 
 	it('survives a circle in a broken cache', async () => {

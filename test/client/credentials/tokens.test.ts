@@ -61,6 +61,34 @@ describe('acting as a user', () => {
 			NOW_SECONDS + 600,
 		]);
 	});
+
+	it('remembers the clock of the token server, for other users too, and notices when ours is set right', async () => {
+		let ours = start - 600_000;
+		const net = network(undefined, (form, n) => {
+			const { iat = 0 } = decodeJwt(form.get('assertion') ?? '');
+			if (iat === NOW_SECONDS) return tokenAnswer(n);
+			const date = new Date(start).toUTCString();
+			return Response.json({ error: 'invalid_grant' }, { status: 400, headers: { date } });
+		});
+		const jira = createClient(tenant, { fetch: net.fetch, now: () => ours, retry: 0 });
+		await jira.asUser('ann').get(ME);
+		await jira.asUser('bob').get(ME);
+		ours = start;
+		await jira.asUser('cid').get(ME);
+		await jira.asUser('dan').get(ME);
+		const early = net.asked.map((form) => (decodeJwt(form.get('assertion') ?? '').iat ?? 0) - NOW_SECONDS);
+		expect(early).toEqual([-600, 0, 0, 600, 0, 0]);
+	});
+
+	it('does not take the clock of one token server for that of another', async () => {
+		const date = new Date(start + 600_000).toUTCString();
+		const refuse = (): Response => Response.json({ error: 'invalid_grant' }, { status: 400, headers: { date } });
+		const net = network(undefined, (_, n) => (n === 1 ? refuse() : tokenAnswer(n)));
+		const jira = createClient(tenant, { fetch: net.fetch, now: () => start, retry: 0 });
+		await jira.asUser('ann').get(ME);
+		await jira.asUser('ann', { tokenUrl: 'https://oauth.example/token' }).get(ME);
+		expect(decodeJwt(net.asked[2]?.get('assertion') ?? '').iat).toBe(NOW_SECONDS);
+	});
 });
 
 describe('a token that was fetched', () => {

@@ -1,6 +1,15 @@
 import { HTTPError, isHTTPError, type Hooks } from 'ky';
 import { describe, expect, it } from 'vitest';
-import { ApiError, bearer, connectJwt, createClient, gatewayUrl, type ClientOptions } from '../../../src/index.ts';
+import {
+	ApiError,
+	basic,
+	bearer,
+	connectJwt,
+	createClient,
+	gatewayUrl,
+	type ClientOptions,
+	type Credential,
+} from '../../../src/index.ts';
 import { confluenceTenant, jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../../support/tenants.ts';
 import { createLooseClient } from '../loose-client.ts';
 import { failureOf, retryAtOnce, wire } from '../helpers.ts';
@@ -153,6 +162,15 @@ describe("Atlassian's words", () => {
 		['the headline of a page', 'text/html', '<html><h1 class="a">502 Bad Gateway</h1></html>', ['502 Bad Gateway']],
 		['nothing of a page without', 'text/html', '<html><body>x</body></html>', []],
 		['a plain text', 'text/plain', 'Too busy', ['Too busy']],
+		[
+			'the title of a page, as people read it',
+			'text/html',
+			'<title>Don&#39;t &amp; &undefined;</title>',
+			["Don't & &undefined;"],
+		],
+		['the message of XML', 'text/xml', '<status><message>null for uri: x</message></status>', ['null for uri: x']],
+		['those of JSON that calls itself text', 'text/plain', ' {"errorMessages":["A"]}', ['A']],
+		['all of a text that only starts like JSON', 'text/plain', '[busy]', ['[busy]']],
 		['nothing of what is empty', 'application/json', '', []],
 		['nothing of broken JSON', 'application/json', '{"message": "A', []],
 	])('are %s', async (_, type, body, messages) => {
@@ -192,6 +210,12 @@ describe('how long to wait', () => {
 		['in seconds', { 'retry-after': '7' }, 7],
 		['as a date', { 'retry-after': new Date((NOW_SECONDS + 8) * 1000).toUTCString() }, 8],
 		['as a time of X-RateLimit-Reset', { 'x-ratelimit-reset': at(9) }, 9],
+		[
+			'by the clock of the answer',
+			{ 'x-ratelimit-reset': at(309), date: new Date((NOW_SECONDS + 300) * 1000).toUTCString() },
+			9,
+		],
+		['without its zone', { 'x-ratelimit-reset': at(9).replace('Z', '') }, 9],
 		['without its seconds', { 'x-ratelimit-reset': '2026-01-02T03:05Z' }, 55],
 		['that is over', { 'x-ratelimit-reset': at(-9) }, 0],
 		['in seconds first', { 'retry-after': '7', 'x-ratelimit-reset': at(9) }, 7],
@@ -231,6 +255,22 @@ describe('a 401', () => {
 		const client = createClient({ baseUrl, credential: bearer('x') }, { fetch: wire(json(401, {})).fetch });
 		const error = await failureOf(client.get('rest/api/3/myself'));
 		expect(error).toMatchObject({ hint: expect.stringMatching(hint), canonicalRequest: undefined });
+	});
+
+	it('behind a redirect tells of the request that was sent last', async () => {
+		const { fetch } = wire(new Response(null, { status: 303, headers: { location: '/b?y=1' } }), json(401, {}));
+		const error = await failureOf(createClient(tenant, { fetch, now, retry: 0 }).ky.post('a'));
+		expect(error).toMatchObject({ method: 'POST', path: 'a', canonicalRequest: 'GET&/b&y=1' });
+	});
+
+	it('of another origin, where no credential came, says so', async () => {
+		const elsewhere = { location: 'https://media.example.com/x?token=1', date: new Date(0).toUTCString() };
+		const { fetch } = wire(new Response(null, { status: 302, headers: elsewhere }), json(401, {}));
+		const error = await failureOf(createClient(tenant, { fetch, now, retry: 0 }).ky.get('a'));
+		expect(error).toMatchObject({
+			hint: 'A redirect led to media.example.com, where no credential is sent.',
+			canonicalRequest: undefined,
+		});
 	});
 
 	it('without a credential says so', async () => {
@@ -283,6 +323,18 @@ describe('no error holds the credential', () => {
 			expect(JSON.stringify([error, (error as ApiError).data, (error as ApiError).message])).not.toContain(mark);
 			expect((error as ApiError).request.headers.has('authorization')).toBe(false);
 		}
+	});
+
+	it.each<[string, Credential, string]>([
+		['an API token', basic({ email: 'a', apiToken: secret }), secret],
+		['one that JSON writes differently', () => `Own ${secret}"1"`, `${secret}"1"`],
+	])('when the other side repeats %s', async (_, credential, text) => {
+		const { fetch } = wire(json(400, { message: `bad ${text}` }));
+		const client = createClient({ baseUrl: tenant.baseUrl, credential }, { fetch, retry: 0 });
+		expect(await failureOf(client.get('rest/api/3/myself'))).toMatchObject({
+			messages: ['bad [token]'],
+			data: { message: 'bad [token]' },
+		});
 	});
 
 	it('but words that happen to be a short one stay', async () => {

@@ -32,6 +32,7 @@ describe('after a 429', () => {
 			{ 'retry-after': 'soon', 'x-ratelimit-reset': later(10).toISOString() },
 			10_000,
 		],
+		['its own back-off where the time is a bare number', { 'x-ratelimit-reset': '12' }, 2000],
 	])('a call waits for %s', async (_, headers, wait) => {
 		vi.spyOn(Math, 'random').mockReturnValue(0.5);
 		const { fetch, sent } = network(slowDown(headers), new Response('{}'));
