@@ -1,3 +1,4 @@
+import { fromBase64url } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from './claims.ts';
 
@@ -51,9 +52,9 @@ function parseObject(part: string, name: string): Record<string, unknown> {
 	return value as Record<string, unknown>;
 }
 
-/** The text of a part. `atob` gives one character per byte: mostly ASCII, and then that is the text already. */
+/** The text of a part. Its bytes are mostly ASCII, and then they are the text already. */
 function decodeText(part: string): string {
-	const binary = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
+	const binary = fromBase64url(part);
 	return ASCII.test(binary) ? binary : UTF_8.decode(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
 }
 
