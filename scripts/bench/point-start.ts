@@ -21,10 +21,13 @@ console.log(JSON.stringify({ milliseconds, megabytes: (process.memoryUsage.rss()
 
 /** What importing costs, each time in a fresh process, in turn. What does not import is left out. */
 export async function timeImports(rounds = 7): Promise<Starts> {
-	const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'client.mjs');
-	await bundle("export { createClient } from './src/index.ts'", root, { outfile, write: true });
+	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+	const [client, rival] = [join(folder, 'client.mjs'), join(folder, 'rival.mjs')];
+	await bundle("export { createClient } from './src/index.ts'", root, { outfile: client, write: true });
+	await bundle("export { createCloudClient } from 'jira.js/cloud'", here, { outfile: rival, write: true });
 	const modules: Record<string, string> = {
-		'createClient, bundled': pathToFileURL(outfile).href,
+		'createClient, bundled': pathToFileURL(client).href,
+		'jira.js, bundled': pathToFileURL(rival).href,
 		'root door': pathToFileURL(join(root, 'dist/index.js')).href,
 		'jira.js': 'jira.js',
 		'atlassian-connect-express': 'atlassian-connect-express',

@@ -33,9 +33,9 @@ export function goals({ times, imports, sizes }: Results): { goal: string; limit
 		},
 		{ goal: 'client over bare ky, sequential', limit: 1.1, found: ratio('client, sequential', 'ours', 'ky') },
 		{
-			goal: 'import of `createClient` against jira.js',
+			goal: 'import of `createClient` against jira.js, both bundled',
 			limit: 0.25,
-			found: start('createClient, bundled') / start('jira.js'),
+			found: start('createClient, bundled') / start('jira.js, bundled'),
 		},
 		{ goal: '10,000 parameters against 1,000', limit: 13, found: many(10_000) / many(1000) },
 		{ goal: '`createClient` bundle, kB brotli', limit: 16, found: (sizes['createClient'] ?? Number.NaN) / 1000 },
@@ -56,7 +56,7 @@ export function report(results: Results): string {
 	};
 	lines.push(
 		'',
-		`Growth exponent from 1,000 to 10,000 parameters: ours ${growth('ours')}, npm ${growth('atlassian-jwt')}.`,
+		`Growth exponent from 1,000 to 10,000 parameters: ours ${growth('ours')}, npm ${growth('atlassian-jwt')}, which reads the first 1,000 and leaves the rest unsigned.`,
 	);
 	for (const [point, times] of Object.entries(results.times)) {
 		const [first] = Object.values(times);
