@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
 import type { Starts } from './point-start.ts';
 import type { Times } from './time.ts';
@@ -80,7 +80,7 @@ export function report(results: Results): string {
 	return `${lines.join('\n')}\n`;
 }
 
-/** The machine and the versions, in one line each. */
+/** The machine, how busy it was, and the versions, in one line each. */
 export function machine(): string {
 	const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')) as {
 		packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
@@ -90,5 +90,5 @@ export function machine(): string {
 	);
 	const [cpu, ...others] = cpus();
 	const memory = Math.round(totalmem() / 2 ** 30);
-	return `- ${cpu?.model ?? 'unknown CPU'}, ${others.length + 1} cores, ${memory} GB, ${process.platform} ${process.arch}\n- node ${process.versions.node}, V8 ${process.versions.v8}\n- ${peers.join(', ')}\n`;
+	return `- ${cpu?.model ?? 'unknown CPU'}, ${others.length + 1} cores, ${memory} GB, ${process.platform} ${process.arch}\n- load average before: ${loadavg()[2]?.toFixed(1)} (above the number of cores, times are noisy)\n- node ${process.versions.node}, V8 ${process.versions.v8}\n- ${peers.join(', ')}\n`;
 }
