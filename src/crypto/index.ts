@@ -1,2 +1,2 @@
-export { fromBase64url, toBase64url } from './base64url.ts';
+export { ASCII, fromBase64url, toBase64url } from './base64url.ts';
 export { hmacSha256, sha256Hex, verifyHmacSha256 } from './crypto.ts';

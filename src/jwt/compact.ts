@@ -1,4 +1,4 @@
-import { fromBase64url } from '../crypto/index.ts';
+import { ASCII, fromBase64url } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from './claims.ts';
 
@@ -16,8 +16,6 @@ export type Algorithm = 'HS256' | 'RS256';
 const MAX_LENGTH = 16_384;
 /** The only spelling that base64url has for its bytes: no padding, no white space, no stray bits in the last character. */
 const BASE64URL = /^(?:[\w-]{4})*(?:[\w-][AQgw]|[\w-]{2}[AEIMQUYcgkosw048])?$/;
-// oxlint-disable-next-line no-control-regex -- NUL is where ASCII begins
-const ASCII = /^[\0-\x7f]*$/;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
