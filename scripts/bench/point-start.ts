@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { root } from './peers.ts';
 import { median } from './time.ts';
 
@@ -13,10 +13,12 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** What is exported, and the folder to find it from. */
 type Entry = readonly [contents: string, folder: string];
 
-const leaveOutWhatComesLater: Plugin = {
+const leaveOutWhatComesLater: esbuild.Plugin = {
 	name: 'leave out what comes later',
-	setup({ onResolve }) {
-		onResolve({ filter: /.*/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+	setup(build) {
+		build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+			kind === 'dynamic-import' ? { path, external: true } : undefined,
+		);
 	},
 };
 
@@ -83,7 +85,7 @@ export async function sizes(): Promise<Record<string, number>> {
 /** The path of a bundle of everything that an import loads at once. */
 async function bundle(contents: string, resolveDir: string): Promise<string> {
 	const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'bundle.mjs');
-	await build({
+	await esbuild.build({
 		stdin: { contents, resolveDir },
 		outfile,
 		bundle: true,
