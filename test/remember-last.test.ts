@@ -13,3 +13,20 @@ it('makes something once while it is asked for, and forgets what was not', () =>
 	remembered(1);
 	expect(make).toHaveBeenCalledTimes(102);
 });
+
+it('gives the input before again, and not for another one', () => {
+	const make = vi.fn<(input: number | undefined) => string>((input) => `${input}`);
+	const remembered = rememberLast(make, 2);
+	expect([undefined, undefined, 1, 1, 2, 2, 1, undefined].map((input) => remembered(input))).toEqual([
+		'undefined',
+		'undefined',
+		'1',
+		'1',
+		'2',
+		'2',
+		'1',
+		'undefined',
+	]);
+	// `undefined` was pushed out by 2, and made again.
+	expect(make.mock.calls).toEqual([undefined, 1, 2, undefined].map((input) => [input]));
+});

@@ -1,14 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { root } from './peers.ts';
 import { median } from './time.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** What is exported, and the folder to find it from. */
+type Entry = readonly [contents: string, folder: string];
+
+const leaveOutWhatComesLater: esbuild.Plugin = {
+	name: 'leave out what comes later',
+	setup(build) {
+		build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+			kind === 'dynamic-import' ? { path, external: true } : undefined,
+		);
+	},
+};
+
+const CREATE_CLIENT: Entry = ["export { createClient } from './src/index.ts'", root];
+const JIRA_JS: Entry = ["export { createCloudClient } from 'jira.js/cloud'", here];
 
 /** Milliseconds and megabytes of resident memory that an import adds to an empty process. */
 export type Starts = Record<string, { milliseconds: number; megabytes: number }>;
@@ -21,10 +36,10 @@ console.log(JSON.stringify({ milliseconds, megabytes: (process.memoryUsage.rss()
 
 /** What importing costs, each time in a fresh process, in turn. What does not import is left out. */
 export async function timeImports(rounds = 7): Promise<Starts> {
-	const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'client.mjs');
-	await bundle("export { createClient } from './src/index.ts'", root, { outfile, write: true });
+	const [client, rival] = [await bundle(...CREATE_CLIENT), await bundle(...JIRA_JS)];
 	const modules: Record<string, string> = {
-		'createClient, bundled': pathToFileURL(outfile).href,
+		'createClient, bundled': pathToFileURL(client).href,
+		'jira.js, bundled': pathToFileURL(rival).href,
 		'root door': pathToFileURL(join(root, 'dist/index.js')).href,
 		'jira.js': 'jira.js',
 		'atlassian-connect-express': 'atlassian-connect-express',
@@ -50,36 +65,35 @@ export async function timeImports(rounds = 7): Promise<Starts> {
 	);
 }
 
-/** Bytes of each, for a browser: minified, brotli. */
+/** Bytes of each, minified, brotli, as size-limit counts: one file, without what is loaded later. */
 export async function sizes(): Promise<Record<string, number>> {
-	const entries: Record<string, [text: string, folder: string]> = {
-		createClient: ["export { createClient } from './src/index.ts'", root],
+	const entries: Record<string, Entry> = {
+		createClient: CREATE_CLIENT,
 		Authenticator: ["export { Authenticator } from './src/index.ts'", root],
-		'jira.js': ["export { createCloudClient } from 'jira.js/cloud'", here],
+		'jira.js': JIRA_JS,
 		'openapi-fetch': ["export { default } from 'openapi-fetch'", here],
 		ky: ["export { default } from 'ky'", here],
 	};
 	const bytes: Record<string, number> = {};
-	for (const [name, [text, folder]] of Object.entries(entries)) {
+	for (const [name, entry] of Object.entries(entries)) {
 		// oxlint-disable-next-line no-await-in-loop
-		const result = await bundle(text, folder, { write: false });
-		bytes[name] = brotliCompressSync(result.outputFiles?.[0]?.contents ?? '').length;
+		bytes[name] = brotliCompressSync(readFileSync(await bundle(...entry))).length;
 	}
 	return bytes;
 }
 
-function bundle(
-	contents: string,
-	resolveDir: string,
-	output: { outfile?: string; write: boolean },
-): ReturnType<typeof build> {
-	return build({
+/** The path of a bundle of everything that an import loads at once. */
+async function bundle(contents: string, resolveDir: string): Promise<string> {
+	const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'bundle.mjs');
+	await esbuild.build({
 		stdin: { contents, resolveDir },
+		outfile,
 		bundle: true,
 		minify: true,
 		format: 'esm',
 		target: 'es2023',
 		logLevel: 'error',
-		...output,
+		plugins: [leaveOutWhatComesLater],
 	});
+	return outfile;
 }

@@ -40,11 +40,21 @@ function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] 
 		.flatMap((credentials) => scheme.exec(credentials.trim())?.[1] ?? []);
 }
 
+/** Looks at names alone, until one is the right one: to decode the whole query is the work of whoever hashes it. */
 function tokensOfQuery({ url }: ReceivedRequest): string[] {
 	// The name may be written with escapes, but not without one of these.
 	if (!url.includes('jwt') && !url.includes('%')) return [];
-	return parseQuery(receivedTarget(url).query, false)
+	return receivedTarget(url)
+		.query.split('&')
+		.filter(mayBeJwt)
+		.flatMap((piece) => parseQuery(piece, false))
 		.filter(({ name }) => name.decoded === 'jwt')
 		.map(({ value }) => value.decoded)
 		.filter((token) => token !== '');
+}
+
+function mayBeJwt(piece: string): boolean {
+	if (piece.startsWith('jwt')) return true;
+	const escape = piece.indexOf('%');
+	return escape !== -1 && escape < 3;
 }

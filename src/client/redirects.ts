@@ -25,11 +25,10 @@ export function followRedirects(
 	const isTrusted = (url: URL): boolean => url.origin === base.origin && (!sign.bearer || isOwnUrl(base, url.href));
 	return async (input, init) => {
 		const { source } = body;
-		const original = new Request(input);
+		const follows = !(input instanceof Request) || input.redirect === 'follow';
+		let request = new Request(input, follows ? { redirect: isLarge(source) ? 'error' : 'manual' } : {});
 		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
 		if (input instanceof Request) dropCredentials(input);
-		const follows = original.redirect === 'follow';
-		let request = follows ? new Request(original, { redirect: isLarge(source) ? 'error' : 'manual' }) : original;
 		let trusted = isTrusted(new URL(request.url));
 		let hops = 0;
 		let renewed = false;

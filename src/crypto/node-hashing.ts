@@ -3,6 +3,8 @@ import { rememberLast } from '../remember-last.ts';
 
 /** What is used of `node:crypto`. Not its own types: users' compilers may not have them. */
 export interface NodeCrypto<Key> {
+	/** In one step, where the runtime is new enough. */
+	hash?(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string;
 	createHash(algorithm: 'sha256'): Digest;
 	createHmac(algorithm: 'sha256', key: Key): Digest;
 	createSecretKey(key: string, encoding: 'utf8'): Key;
@@ -20,13 +22,18 @@ export function nodeHashing<Key>(crypto: NodeCrypto<Key>): Hashing {
 	const hmacSha256 = (text: string, secret: string): string =>
 		crypto.createHmac('sha256', keyOf(secret)).update(text, 'utf8').digest('base64url');
 	const utf8 = new TextEncoder();
+	// Filled and compared without a pause in between, so that every call can use the same two.
+	const [expected, given] = [new Uint8Array(HMAC_LENGTH), new Uint8Array(HMAC_LENGTH)];
 	return {
-		sha256Hex: (data) => crypto.createHash('sha256').update(data, 'utf8').digest('hex'),
+		sha256Hex: (data) =>
+			crypto.hash?.('sha256', data, 'hex') ?? crypto.createHash('sha256').update(data, 'utf8').digest('hex'),
 		hmacSha256,
 		verifyHmacSha256(text, signature, secret) {
 			if (signature.length !== HMAC_LENGTH) return false;
-			const [expected, given] = [utf8.encode(hmacSha256(text, secret)), utf8.encode(signature)];
-			return expected.length === given.length && crypto.timingSafeEqual(expected, given);
+			utf8.encodeInto(hmacSha256(text, secret), expected);
+			// What is no ASCII does not fit in whole.
+			if (utf8.encodeInto(signature, given).read !== HMAC_LENGTH) return false;
+			return crypto.timingSafeEqual(expected, given);
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { base64url } from 'jose';
+import { fromBase64url, toBase64url } from './base64url.ts';
 import { HMAC_LENGTH, type Hashing } from './hashing.ts';
 import { rememberLast } from '../remember-last.ts';
 
@@ -16,11 +16,11 @@ export function webHashing({ subtle }: Pick<Crypto, 'subtle'>): Hashing {
 			return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 		},
 		async hmacSha256(text, secret) {
-			return base64url.encode(new Uint8Array(await subtle.sign('HMAC', await keyOf(secret), utf8.encode(text))));
+			return toBase64url(new Uint8Array(await subtle.sign('HMAC', await keyOf(secret), utf8.encode(text))));
 		},
 		async verifyHmacSha256(text, signature, secret) {
 			if (signature.length !== HMAC_LENGTH) return false;
-			const bytes = new Uint8Array(base64url.decode(signature));
+			const bytes = Uint8Array.from(fromBase64url(signature), (byte) => byte.charCodeAt(0));
 			return subtle.verify('HMAC', await keyOf(secret), bytes, utf8.encode(text));
 		},
 	};

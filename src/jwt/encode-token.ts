@@ -74,13 +74,14 @@ export async function encodeToken(
 	if (typeof clientKey !== 'string' || clientKey === '') {
 		throw new EncodeError('ERR_CLAIM', 'The tenant has no clientKey');
 	}
-	const baseUrl = options.baseUrl ?? (isBitbucket(tenantInfo) ? undefined : tenantInfo.baseUrl);
+	const bitbucket = isBitbucket(tenantInfo);
+	const baseUrl = options.baseUrl ?? (bitbucket ? undefined : tenantInfo.baseUrl);
 	const qsh = await queryStringHash(method, url, baseUrl === undefined ? {} : { baseUrl });
 	const { iat, exp } = lifespan(options);
 	const claims: JwtClaims = {
 		...extraClaims(options.claims),
 		iss: options.issuer ?? tenantInfo.key ?? clientKey,
-		...recipient(tenantInfo, options),
+		...recipient(clientKey, bitbucket, options),
 		iat,
 		exp,
 		qsh,
@@ -89,10 +90,13 @@ export async function encodeToken(
 }
 
 /** Bitbucket reads the tenant from `sub`; the others from `aud`. */
-function recipient(tenant: SigningTenant, { audience, subject }: EncodeTokenOptions): Pick<JwtClaims, 'aud' | 'sub'> {
-	const bitbucket = isBitbucket(tenant);
-	const aud = audience ?? (bitbucket ? undefined : [tenant.clientKey]);
-	const sub = subject ?? (bitbucket ? tenant.clientKey : undefined);
+function recipient(
+	clientKey: string,
+	bitbucket: boolean,
+	{ audience, subject }: EncodeTokenOptions,
+): Pick<JwtClaims, 'aud' | 'sub'> {
+	const aud = audience ?? (bitbucket ? undefined : [clientKey]);
+	const sub = subject ?? (bitbucket ? clientKey : undefined);
 	return { ...(aud === undefined ? {} : { aud }), ...(sub === undefined ? {} : { sub }) };
 }
 

@@ -1,11 +1,10 @@
-import { base64url } from 'jose';
-import { hmacSha256, verifyHmacSha256 } from '../crypto/index.ts';
+import { hmacSha256, toBase64url, verifyHmacSha256 } from '../crypto/index.ts';
 
-const HEADER = base64url.encode('{"typ":"JWT","alg":"HS256"}');
+const HEADER = toBase64url('{"typ":"JWT","alg":"HS256"}');
 
 /** The compact token (RFC 7515, section 3.1) for a JSON payload. */
 export async function signHs256(payload: string, sharedSecret: string): Promise<string> {
-	const signingInput = `${HEADER}.${base64url.encode(payload)}`;
+	const signingInput = `${HEADER}.${toBase64url(payload)}`;
 	return `${signingInput}.${await hmacSha256(signingInput, sharedSecret)}`;
 }
 

@@ -1,6 +1,6 @@
 import { EncodeError } from '../errors.ts';
-import { isCanonicalAlready } from './canonical-already.ts';
 import { canonicalPath, withoutBasePath } from './path.ts';
+import { canonicalPlainQuery } from './plain-query.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
 import { basePathOf, receivedTarget, wireTarget } from './request-target.ts';
 
@@ -39,7 +39,7 @@ export function canonicalRequest(method: string, url: string | URL, options: Can
 		throw new EncodeError('ERR_URL_AMBIGUOUS', 'The path ends in //, which servers read in different ways');
 	}
 	const relativePath = withoutBasePath(path, basePathOf(options.baseUrl));
-	return join(method, relativePath, isCanonicalAlready(query) ? query : canonicalQuery(parseQuery(query, true)));
+	return join(method, relativePath, canonicalPlainQuery(query) ?? canonicalQuery(parseQuery(query, true)));
 }
 
 /**
@@ -53,11 +53,11 @@ export function* acceptedCanonicalRequests(method: string, url: string, basePath
 	const rawPath = withoutBasePath(target.path, basePath);
 	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
 	const paths = decodedPath === undefined ? [rawPath] : [rawPath, decodedPath];
-	const isCanonical = isCanonicalAlready(target.query);
-	const parameters = isCanonical ? [] : parseQuery(target.query, false);
-	const query = isCanonical ? target.query : canonicalQuery(parameters);
+	const plain = canonicalPlainQuery(target.query);
+	const parameters = plain === undefined ? parseQuery(target.query, false) : [];
+	const query = plain ?? canonicalQuery(parameters);
 	for (const path of paths) yield join(method, path, query);
-	if (isCanonical) return;
+	if (plain !== undefined) return;
 	const otherOrder = canonicalQuery(parameters, 'decoded');
 	if (otherOrder === query) return;
 	for (const path of paths) yield join(method, path, otherOrder);

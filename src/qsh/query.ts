@@ -26,26 +26,27 @@ export function parseQuery(query: string, strict: boolean): QueryParameter[] {
 	return parameters;
 }
 
-/** The query as it is hashed: every name once, sorted, its values sorted and joined by a bare comma. `jwt` is left out. */
+/**
+ * The query as it is hashed: every name once, sorted, its values sorted and joined by a bare comma. `jwt` is left out.
+ *
+ * Names that decode alike (a bad escape, and the escaped spelling of it) sort by their encoded form.
+ */
 export function canonicalQuery(parameters: readonly QueryParameter[], order: NameOrder = 'encoded'): string {
-	const valuesByName = new Map<string, { name: Component; values: Component[] }>();
-	for (const { name, value } of parameters) {
-		if (name.decoded === 'jwt') continue;
-		const entry = valuesByName.get(name.encoded);
-		if (entry) entry.values.push(value);
-		else valuesByName.set(name.encoded, { name, values: [value] });
+	const sorted = parameters
+		.filter(({ name }) => name.decoded !== 'jwt')
+		.toSorted(
+			(a, b) =>
+				compareCodeUnits(a.name[order], b.name[order]) ||
+				compareCodeUnits(a.name.encoded, b.name.encoded) ||
+				compareCodeUnits(a.value.decoded, b.value.decoded),
+		);
+	let canonical = '';
+	let previous: string | undefined;
+	for (const { name, value } of sorted) {
+		canonical += name.encoded === previous ? `,${value.encoded}` : `&${name.encoded}=${value.encoded}`;
+		previous = name.encoded;
 	}
-	return [...valuesByName.values()]
-		.toSorted((a, b) => compareCodeUnits(a.name[order], b.name[order]))
-		.map(({ name, values }) => `${name.encoded}=${joinValues(values)}`)
-		.join('&');
-}
-
-function joinValues(values: readonly Component[]): string {
-	return values
-		.toSorted((a, b) => compareCodeUnits(a.decoded, b.decoded))
-		.map(({ encoded }) => encoded)
-		.join(',');
+	return canonical.slice(1);
 }
 
 function compareCodeUnits(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { EncodeError } from '../errors.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** The path and the raw query (without `?`) of a URL: all of it that can be hashed. */
 export interface RequestTarget {
@@ -47,8 +48,17 @@ export function receivedTarget(url: string): RequestTarget {
  */
 export function basePathOf(baseUrl: string | URL | undefined): string {
 	if (baseUrl === undefined || baseUrl === '') return '';
+	return typeof baseUrl === 'string' ? parsedBasePath(baseUrl) : wirePath(baseUrl);
+}
+
+/** A client has one base URL for all of its calls. */
+const parsedBasePath = rememberLast((baseUrl: string): string => {
 	// Without its scheme, `app.example.com/addon` would be a path that no request has.
-	if (typeof baseUrl === 'string' && !/^(?:https?:\/)?\//i.test(baseUrl)) throw notBaseUrl();
+	if (!/^(?:https?:\/)?\//i.test(baseUrl)) throw notBaseUrl();
+	return wirePath(baseUrl);
+});
+
+function wirePath(baseUrl: string | URL): string {
 	try {
 		return wireTarget(baseUrl).path.replace(/\/+$/, '');
 	} catch (cause) {

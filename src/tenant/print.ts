@@ -1,15 +1,14 @@
 import type { TenantDetails } from './tenant-info.ts';
 
 const HIDDEN = '[hidden]';
+const PRINTS = [Symbol.for('nodejs.util.inspect.custom'), Symbol.for('Deno.customInspect')];
 
 /**
  * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. What does it is not enumerable:
  * the record stays plain for whoever copies, compares or stores it.
  */
 function printAs<T extends object>(record: T, show: () => object): T {
-	for (const symbol of ['nodejs.util.inspect.custom', 'Deno.customInspect']) {
-		Object.defineProperty(record, Symbol.for(symbol), { value: show });
-	}
+	for (const symbol of PRINTS) Object.defineProperty(record, symbol, { value: show });
 	return record;
 }
 

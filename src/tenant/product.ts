@@ -1,10 +1,14 @@
+import { rememberLast } from '../remember-last.ts';
 import type { SigningTenant, TenantInfo } from './tenant-info.ts';
 
 /** Whether tokens for this tenant follow Bitbucket's rules. */
 export function isBitbucket({ productType, baseUrl }: SigningTenant): boolean {
 	if (productType) return productType.toLowerCase() === 'bitbucket';
-	return isBitbucketHost(URL.parse(baseUrl ?? '')?.hostname ?? '');
+	return isBitbucketHost(hostOf(baseUrl ?? ''));
 }
+
+/** Asked for each token. */
+const hostOf = rememberLast((baseUrl: string): string => URL.parse(baseUrl)?.hostname ?? '');
 
 /** Whether an address is Bitbucket's own, with nothing in it that sends a credential elsewhere. */
 export function isBitbucketUrl(address: unknown): boolean {

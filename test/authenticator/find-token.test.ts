@@ -29,6 +29,8 @@ describe('the token is found', () => {
 	it.each([
 		['in the query', `/page?jwt=${token}`, {}],
 		['in the query under an escaped name', `/page?%6Awt=${token}`, {}],
+		['in the query under a name with its last letter escaped', `/page?jw%74=${token}`, {}],
+		['in the query behind other parameters', `/page?&&jwt=&%6A%77%74=${token}`, {}],
 		['in the query beside a Bearer token', `/page?jwt=${token}`, { authorization: 'Bearer abc' }],
 		['in the query beside an empty JWT header', `/page?jwt=${token}`, { authorization: 'JWT ' }],
 		['in both places, the same', `/page?jwt=${token}&jwt=${token}`, { authorization: `JWT ${token}` }],

@@ -72,7 +72,8 @@ describe('whatever comes in', () => {
 		await fc.assert(
 			fc.asyncProperty(text, async (tail) => {
 				const url = `/page?a=1${tail}`;
-				const same = /^(?:&|&?jwt=[^&]*)*$/.test(tail) && !tail.includes('#');
+				// Nothing between ampersands, and `jwt` with or without a value, are not hashed.
+				const same = /^(?:&(?:jwt(?:=[^&]*)?)?)*$/.test(tail) && !tail.includes('#');
 				if (same) return;
 				expect(await verdict(authenticator.authenticate({ ...received, url }))).toBe('refused');
 			}),

@@ -58,6 +58,22 @@ it('node:crypto and WebCrypto agree on everything', async () => {
 	);
 });
 
+it('node:crypto hashes in several steps where it has no single one', () => {
+	const { createHash, createHmac, createSecretKey, timingSafeEqual } = crypto;
+	const older = nodeHashing({ createHash, createHmac, createSecretKey, timingSafeEqual });
+	expect(older.sha256Hex('GET&/ü&')).toBe(node.sha256Hex('GET&/ü&'));
+});
+
+it('a signature of the right length but with other characters is refused, and spoils none after it', async () => {
+	const good = await node.hmacSha256('text', 'secret');
+	for (const wrong of [`${good.slice(0, -1)}é`, 'é'.repeat(43), '\0'.repeat(43)]) {
+		// oxlint-disable-next-line no-await-in-loop
+		expect(await node.verifyHmacSha256('text', wrong, 'secret')).toBe(false);
+		// oxlint-disable-next-line no-await-in-loop
+		expect(await node.verifyHmacSha256('text', good, 'secret')).toBe(true);
+	}
+});
+
 it('node:crypto answers at once', () => {
 	expect(node.sha256Hex('text')).toBeTypeOf('string');
 	expect(node.hmacSha256('text', 'secret')).toBeTypeOf('string');

@@ -91,7 +91,8 @@ function write(method: string, path: string, entries: Entry[], order: keyof Text
 	let hashedPath = path.split('&').join('%26');
 	if (hashedPath.endsWith('/')) hashedPath = hashedPath.slice(0, -1);
 	if (!hashedPath.startsWith('/')) hashedPath = `/${hashedPath}`;
-	const query = sort(entries, (entry) => entry.name[order]).map(({ name, values }) => {
+	const byEncoded = sort(entries, (entry) => entry.name.encoded);
+	const query = sort(byEncoded, (entry) => entry.name[order]).map(({ name, values }) => {
 		const sorted = sort(values, (value) => value.decoded);
 		return `${name.encoded}=${sorted.map((value) => value.encoded).join(',')}`;
 	});

@@ -1,0 +1,26 @@
+const utf8 = new TextEncoder();
+// oxlint-disable-next-line no-control-regex -- NUL is where ASCII begins
+export const ASCII: RegExp = /^[\0-\x7f]*$/;
+
+/** Base64url without padding (RFC 7515, section 2), of bytes or of the UTF-8 bytes of a text. */
+export function toBase64url(data: string | Uint8Array): string {
+	return btoa(typeof data === 'string' && ASCII.test(data) ? data : binaryOf(data))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
+}
+
+/**
+ * The bytes of a base64url text, one character for each.
+ *
+ * @throws `DOMException` for what is no base64.
+ */
+export function fromBase64url(text: string): string {
+	return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+function binaryOf(data: string | Uint8Array): string {
+	let binary = '';
+	for (const byte of typeof data === 'string' ? utf8.encode(data) : data) binary += String.fromCharCode(byte);
+	return binary;
+}
