@@ -3,7 +3,7 @@ import { checkLimitOptions, type LimitOptions } from './limits/index.ts';
 
 /** Where warnings go: `console`, or the like. */
 export interface Logger {
-	warn(message: string): void;
+	warn(message: string): unknown;
 }
 
 /** Options about operations that Atlassian's documents mark. They are the documents of this version. */

@@ -15,5 +15,5 @@ test('experimental operations are opted into by the value of the header', () => 
 	// @ts-expect-error -- no other value is known
 	createClient(tenant, { experimentalApi: true });
 	// @ts-expect-error -- a function alone is no logger
-	createClient(tenant, { logger: console.warn });
+	createClient(tenant, { logger: (message: string) => message });
 });

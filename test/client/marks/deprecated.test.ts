@@ -126,7 +126,7 @@ describe('a logger', () => {
 		const rejections: unknown[] = [];
 		const onRejection = (reason: unknown): void => void rejections.push(reason);
 		process.on('unhandledRejection', onRejection);
-		const broken = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('later'));
+		const broken = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('later'));
 		const throwing = vi.fn<() => void>(() => {
 			throw new Error('now');
 		});
