@@ -56,17 +56,7 @@ export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'ba
 
 /** Options as ky takes them, and ours apart. Wrong ones are named. */
 export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
-	const {
-		lifetime,
-		as,
-		userAgent,
-		now,
-		concurrency: _concurrency,
-		onRateLimit: _onRateLimit,
-		experimentalApi,
-		logger,
-		...ky
-	} = options;
+	const { lifetime, as, userAgent, now, concurrency, onRateLimit, experimentalApi, logger, ...ky } = options;
 	checkLimitOptions(options);
 	refuseAddress(ky);
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
@@ -87,9 +77,9 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 	if (logger !== undefined && typeof logger?.warn !== 'function') {
 		throw new TypeError('The option `logger` must have a function `warn`');
 	}
-	// What ky does not get is ours, and checked above; undefined is as good as left out.
-	const given = Object.entries(options).filter(([name, value]) => !(name in ky) && value !== undefined);
-	const signing = Object.fromEntries(given) as SigningOptions;
+	const given = Object.entries({ lifetime, as, userAgent, now, concurrency, onRateLimit, experimentalApi, logger });
+	// Checked above; undefined is as good as left out.
+	const signing = Object.fromEntries(given.filter(([, value]) => value !== undefined)) as SigningOptions;
 	return { signing, ky };
 }
 

@@ -1,39 +1,54 @@
 import { decodeSegment, matchSegment, parseSegment, type Segment } from '../../path-segment.ts';
-import { marked } from '../../../generated/marked.js';
 
-/** A method at a template of Atlassian's documents. */
+/** What the documents mark: methods in capitals, with spaces between them, by template. */
+export type Marks = Readonly<Record<string, { readonly experimental?: string; readonly deprecated?: string }>>;
+
+/** A marked one. */
 export interface Operation {
 	readonly method: string;
 	/** As on the wire, such as `/rest/api/3/issue/{issueIdOrKey}`. */
 	readonly template: string;
-	experimental?: true;
-	deprecated?: true;
+	readonly experimental?: true;
+	readonly deprecated?: true;
 }
+
+/** The marked operation that is called; undefined for any other. The path is as on the wire, below the site. */
+export type FindOperation = (method: string, path: string) => Operation | undefined;
+
+/** By method. */
+type Operations = Map<string, Operation>;
 
 interface Node {
 	readonly literals: Map<string, Node>;
 	/** The surest first. */
 	readonly others: { readonly segment: Segment; readonly node: Node }[];
-	/** By method, where a template ends here. */
-	operations?: Map<string, Operation>;
+	/** Where a template ends here. */
+	operations?: Operations;
 }
 
-let root: Node | undefined;
-
-/**
- * What the documents have marked of what is called; undefined for what they have not. As in the types, a literal goes
- * before a parameter, which is tried where the literal leads nowhere.
- *
- * @param path as on the wire, below the site
- */
-export function findOperation(method: string, path: string): Operation | undefined {
-	root ??= plant();
-	// The documents have no operation for HEAD, and no path that ends in a slash.
-	const texts = path.slice(1).replace(/\/$/, '').split('/');
-	return find(root, texts, 0)?.get(method === 'HEAD' ? 'GET' : method);
+/** Finds operations as the types do: a literal goes before a parameter, which is tried where the literal leads nowhere. */
+export function operationFinder(marks: Marks): FindOperation {
+	const root = newNode();
+	for (const [template, { experimental, deprecated }] of Object.entries(marks)) {
+		const texts = template.slice(1).split('/');
+		const node = texts.reduce((at, text, index) => branch(at, text, index === texts.length - 1), root);
+		const operations = (node.operations ??= new Map());
+		const mark = (methods: string | undefined, marked: Partial<Operation>): void => {
+			for (const method of methods?.split(' ') ?? []) {
+				operations.set(method, { method, template, ...operations.get(method), ...marked });
+			}
+		};
+		mark(experimental, { experimental: true });
+		mark(deprecated, { deprecated: true });
+	}
+	return (method, path) => {
+		// The documents have no path that ends in a slash, and no operation for HEAD.
+		const texts = path.slice(1).replace(/\/$/, '').split('/');
+		return find(root, texts, 0)?.get(method === 'HEAD' ? 'GET' : method);
+	};
 }
 
-function find(node: Node, texts: readonly string[], depth: number): Node['operations'] {
+function find(node: Node, texts: readonly string[], depth: number): Operations | undefined {
 	const text = texts[depth];
 	if (text === undefined) return node.operations;
 	const literal = node.literals.get(decodeSegment(text));
@@ -47,33 +62,16 @@ function find(node: Node, texts: readonly string[], depth: number): Node['operat
 	return undefined;
 }
 
-function plant(): Node {
-	const top = newNode();
-	for (const [template, { experimental, deprecated }] of Object.entries(marked)) {
-		const texts = template.slice(1).split('/');
-		const node = texts.reduce((at, text, index) => branch(at, text, index === texts.length - 1), top);
-		const operations = (node.operations ??= new Map());
-		const add = (methods: string, mark: 'experimental' | 'deprecated'): void => {
-			for (const method of methods.split(' ')) {
-				operations.set(method, { method, template, ...operations.get(method), [mark]: true });
-			}
-		};
-		if (experimental !== undefined) add(experimental, 'experimental');
-		if (deprecated !== undefined) add(deprecated, 'deprecated');
-	}
-	return top;
-}
-
-/** Where a segment leads; parameters are the same by whatever name. */
+/** Where a segment leads; a parameter is the same by whatever name. */
 function branch({ literals, others }: Node, text: string, isLast: boolean): Node {
 	const segment = parseSegment(text, isLast);
-	const known =
-		segment.rank === 0
-			? literals.get(segment.text)
-			: others.find((other) => other.segment.expression?.source === segment.expression?.source)?.node;
+	const isLiteral = segment.rank === 0;
+	const known = isLiteral
+		? literals.get(segment.text)
+		: others.find((other) => other.segment.expression?.source === segment.expression?.source)?.node;
 	if (known !== undefined) return known;
 	const node = newNode();
-	if (segment.rank === 0) literals.set(segment.text, node);
+	if (isLiteral) literals.set(segment.text, node);
 	else {
 		others.push({ segment, node });
 		others.sort((a, b) => a.segment.rank - b.segment.rank);

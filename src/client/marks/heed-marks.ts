@@ -1,8 +1,10 @@
+import { marked } from '../../../generated/marked.js';
 import { isBelow } from '../../qsh/index.ts';
 import type { Base } from '../base.ts';
 import type { MarkOptions } from '../options.ts';
-import { findOperation, type Operation } from './find-operation.ts';
+import { operationFinder, type Operation } from './find-operation.ts';
 
+const findOperation = operationFinder(marked);
 /** At most as many as there are deprecated operations. */
 const told = new Set<Operation>();
 

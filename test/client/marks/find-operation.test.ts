@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../../generated/marked.js';
 import { buildRoutes } from '../../../scripts/generate/routes/index.ts';
-import { findOperation } from '../../../src/client/marks/find-operation.ts';
+import { operationFinder } from '../../../src/client/marks/find-operation.ts';
 import { findRoutes } from '../../generate/find-routes.ts';
 import { allWrittenPaths, concrete } from '../../generate/written.ts';
+
+const findOperation = operationFinder(marked);
 
 /** All templates that Atlassian has, the marked ones and the others. */
 const written = allWrittenPaths();
@@ -107,6 +109,43 @@ describe('the operation that a path is', () => {
 
 	it('is one and the same each time', () => {
 		expect(findOperation('GET', '/rest/api/3/search')).toBe(findOperation('GET', '/rest/api/3/search/'));
+	});
+});
+
+describe('the more specific template', () => {
+	const mark = { deprecated: 'GET' };
+	it.each([
+		['/a/x', '/a/x'],
+		['/a/1-2.zip', '/a/{from}-{to}.zip'],
+		['/a/1-2', '/a/{id}'],
+		['/a/1/2', '/a/{path}'],
+		['/a/x/y', '/a/x/{id}'],
+		['/a/x/y/z', '/a/{path}'],
+		['/b/x/y', undefined],
+	])('of %s is %s, in whatever order they stand', (path, template) => {
+		const templates = ['/a/{path}', '/a/{id}', '/a/{from}-{to}.zip', '/a/x', '/a/x/{id}'];
+		for (const order of [templates, templates.toReversed()]) {
+			const find = operationFinder(Object.fromEntries(order.map((one) => [one, mark])));
+			expect(find('GET', path)?.template).toBe(template);
+		}
+	});
+
+	it('keeps the others from its paths, though nothing at it is marked', () => {
+		expect(operationFinder({ '/a/{id}': mark })('GET', '/a/x')?.template).toBe('/a/{id}');
+		expect(operationFinder({ '/a/{id}': mark, '/a/x': {} })('GET', '/a/x')).toBeUndefined();
+	});
+
+	it('has the methods of all templates that differ in names only, and both marks', () => {
+		const find = operationFinder({
+			'/a/{id}': { experimental: 'GET PUT', deprecated: 'PUT' },
+			'/a/{name}': { deprecated: 'DELETE' },
+		});
+		expect(['GET', 'PUT', 'DELETE', 'POST'].map((method) => find(method, '/a/1'))).toEqual([
+			{ method: 'GET', template: '/a/{id}', experimental: true },
+			{ method: 'PUT', template: '/a/{id}', experimental: true, deprecated: true },
+			{ method: 'DELETE', template: '/a/{name}', deprecated: true },
+			undefined,
+		]);
 	});
 });
 
