@@ -27,7 +27,7 @@ export { ApiError, type ApiErrorDetails } from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { LimitOptions, RateLimitEvent, RateLimitPolicy, RateLimits } from './limits/index.ts';
 export type { SiteAccess } from './target.ts';
-export type { ClientOptions, SigningOptions } from './options.ts';
+export type { ClientOptions, Logger, MarkOptions, SigningOptions } from './options.ts';
 export type {
 	AnswerOf,
 	AnswerTo,

@@ -32,9 +32,10 @@ type SignCopy = (request: Request) => Promise<Request>;
 export function prepareCall(
 	base: Base,
 	sign: Sign,
-	{ userAgent, now = Date.now }: SigningOptions & { userAgent: string },
+	own: SigningOptions & { userAgent: string },
 	limit: Limit,
 ): Prepare {
+	const { userAgent, now = Date.now } = own;
 	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
@@ -45,6 +46,7 @@ export function prepareCall(
 		const signCopy: SignCopy = async (request) => {
 			assertOwnUrl(base, request.url);
 			const copy = new Request(request);
+			if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(copy, base, own);
 			await sign(copy, call);
 			return copy;
 		};

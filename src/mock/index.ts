@@ -20,7 +20,7 @@ export type { PageShape } from './page-shapes.ts';
 export { paginated, type PaginatedOptions } from './paginated.ts';
 export { rateLimited, type RateLimitedOptions } from './rate-limited.ts';
 export type { AnswerContext, ReadyAnswer } from './ready-answer.ts';
-export { compareRoutes, escapePattern, matchRoute, parseRoute, type Params, type Route } from './route.ts';
+export { compareRoutes, matchRoute, parseRoute, type Params, type Route } from './route.ts';
 export type { RequestTamper } from './sign-as-atlassian.ts';
 export { signedRequest, type SignedRequestOptions } from './signed-request.ts';
 export { tenantFixture } from './tenant-fixture.ts';

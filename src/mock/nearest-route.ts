@@ -1,4 +1,5 @@
-import { matchSegment, type Route } from './route.ts';
+import { matchSegment } from '../path-segment.ts';
+import type { Route } from './route.ts';
 
 /** A route and the method that it is for, in capitals. */
 export interface MethodRoute {

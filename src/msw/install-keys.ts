@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
-import { escapePattern, INSTALL_KEYS, sharedKeyServer, type KeyServer } from '../mock/index.ts';
+import { INSTALL_KEYS, sharedKeyServer, type KeyServer } from '../mock/index.ts';
+import { escapePattern } from '../path-segment.ts';
 
 /** Options of {@link installKeys}. */
 export interface InstallKeysOptions {

@@ -1,4 +1,5 @@
-import { escapePattern, type Route } from '../mock/index.ts';
+import type { Route } from '../mock/index.ts';
+import { escapePattern } from '../path-segment.ts';
 
 /** The URLs of a route, without their queries, for msw. What it lets through is held against the route itself. */
 export function patternOf(baseUrl: string, { segments }: Route): RegExp {

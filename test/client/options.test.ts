@@ -29,6 +29,15 @@ describe('a wrong option', () => {
 		['userAgent', 7, 'TypeError'],
 		['userAgent', null, 'TypeError'],
 		['userAgent', {}, 'TypeError'],
+		['experimentalApi', true, 'TypeError'],
+		['experimentalApi', 'Opt-In', 'TypeError'],
+		['experimentalApi', '', 'TypeError'],
+		['experimentalApi', null, 'TypeError'],
+		['logger', true, 'TypeError'],
+		['logger', () => undefined, 'TypeError'],
+		['logger', {}, 'TypeError'],
+		['logger', { warn: 'x' }, 'TypeError'],
+		['logger', null, 'TypeError'],
 	])('`%s` as %j is named at construction and at extend', (name, value, type) => {
 		const options = { [name]: value } as ClientOptions;
 		const named = expect.objectContaining({ name: type, message: expect.stringContaining(`\`${name}\``) });

@@ -38,14 +38,20 @@ async function specs(): Promise<string> {
 }
 
 describe('npm run generate', { timeout: 60_000 }, () => {
-	test('writes a file for each product, the routes and the manifest', async () => {
+	test('writes a file for each product, the routes, the marks and the manifest', async () => {
 		const [from, out] = [await specs(), await temporary()];
 		expect(run('--from', from, '--out', out)).toMatchObject({
 			status: 0,
-			output: expect.stringMatching(/^9 files, \d+ kB\n$/),
+			output: expect.stringMatching(/^11 files, \d+ kB\n$/),
 		});
 		expect((await readdir(out)).toSorted()).toEqual(
-			[...products.map(({ name }) => `${name}.d.ts`), 'routes.d.ts', 'manifest.json'].toSorted(),
+			[
+				...products.map(({ name }) => `${name}.d.ts`),
+				'routes.d.ts',
+				'marked.d.ts',
+				'marked.js',
+				'manifest.json',
+			].toSorted(),
 		);
 	});
 

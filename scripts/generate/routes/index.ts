@@ -1,5 +1,6 @@
 export { buildRoutes } from './build.ts';
 export { routesFile, routeTree } from './file.ts';
-export { anyRest, anySegment, segmentsOf } from './node.ts';
+export { anyRest, anySegment, keyOf, segmentsOf } from './node.ts';
 export { printRoutes } from './print.ts';
+export type { ProductDocument } from './file.ts';
 export type { Route, RouteNode } from './node.ts';

@@ -32,4 +32,11 @@ const answer = await createClient(tenant, { fetch })
 	.json();
 for (const { headers } of sent) await verifyJwt(headers.get('authorization').slice(4), tenant.sharedSecret);
 
-console.log(JSON.stringify({ accountId, refused, urls: sent.map(({ url }) => url), answer }));
+const marks = [];
+const logger = { warn: (message) => marks.push(message.split(' is ')[0]) };
+const heed = async ({ headers }) => (marks.push(headers.get('x-experimentalapi')), new Response(null, { status: 204 }));
+const heeding = createClient(tenant, { fetch: heed, experimentalApi: 'opt-in', logger });
+await heeding.get('rest/api/space/KEY/label');
+await heeding.get('api/v2/pages/7/children');
+
+console.log(JSON.stringify({ accountId, refused, urls: sent.map(({ url }) => url), answer, marks }));

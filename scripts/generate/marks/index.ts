@@ -1,0 +1,1 @@
+export { marksDeclaration, marksFile } from './file.ts';

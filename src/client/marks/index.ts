@@ -1,0 +1,1 @@
+export { heedMarks } from './heed-marks.ts';
