@@ -49,6 +49,11 @@ export function sendAgain(request: Request, body: RawBody, url: string | URL = r
 	return new Request(url, init);
 }
 
+/** A clone that hears of an abort: that of Node forgets its signal when memory is collected. */
+export function cloneOf(request: Request): Request {
+	return new Request(Request.prototype.clone.call(request), { signal: request.signal });
+}
+
 /** What is known about the body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
@@ -56,7 +61,7 @@ export interface CallBody {
 	note(request: Request): void;
 	/** Whatever a hook has put there instead is of unknown origin. */
 	check(request: Request): void;
-	/** Makes `clone`, which ky calls before each attempt that may be repeated, give {@link sendAgain} instead of a tee. */
+	/** Makes `clone`, which ky calls before each attempt that may be repeated, make the body anew instead of a tee. */
 	keep(request: Request): Request;
 }
 
@@ -72,10 +77,10 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 			if (request.body !== null && !ours.has(request.body)) call.source = { kind: 'unknown' };
 		},
 		keep(request) {
-			const { source } = call;
-			if (source.kind !== 'repeatable' || request.body === null) return request;
 			const clone = (): Request => {
-				const again = sendAgain(request, source.body);
+				const { source } = call;
+				const isRepeatable = source.kind === 'repeatable' && request.body !== null;
+				const again = isRepeatable ? sendAgain(request, source.body) : cloneOf(request);
 				call.note(again);
 				return call.keep(again);
 			};

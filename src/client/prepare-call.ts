@@ -38,13 +38,14 @@ export function prepareCall(
 	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
-		const sent: Sent = { authorizations: new Set() };
+		const sent: Sent = { authorizations: new Set(), requests: [] };
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
 		const pathTemplate = templateOf(input);
 		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };
 		const signCopy: SignCopy = async (request) => {
 			assertOwnUrl(base, request.url);
 			const copy = new Request(request);
+			sent.requests.push(request, copy);
 			await sign(copy, call);
 			return copy;
 		};
