@@ -7,7 +7,8 @@ export async function* partsOf(form: FormData, boundary: string): AsyncGenerator
 		const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(lines(name))}"`;
 		if (typeof value === 'string') yield encoder.encode(`${head}\r\n\r\n${lines(value)}\r\n`);
 		else {
-			const type = value.type || 'application/octet-stream';
+			// A Blob takes no other, but whoever made this one may have put it in.
+			const type = /^[ -~]+$/.test(value.type) ? value.type : 'application/octet-stream';
 			yield encoder.encode(`${head}; filename="${escaped(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`);
 			yield* chunksOf(value.stream());
 			yield encoder.encode('\r\n');
