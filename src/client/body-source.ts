@@ -1,5 +1,5 @@
 import type { Options } from 'ky';
-import { encodeForm } from './multipart.ts';
+import { encodeForm, type Stoppable } from './multipart.ts';
 import type { RawBody } from './types/index.ts';
 
 /** Where the body of a call comes from, and so whether it can be sent twice. */
@@ -34,7 +34,7 @@ export function isLarge(source: BodySource): boolean {
 /** The request once more, with its body made anew: `clone` would keep all of it in memory. */
 export function sendAgain(request: Request, body: RawBody, url: string | URL = request.url): Request {
 	const headers = new Headers(request.headers);
-	const form = body instanceof FormData ? encodeForm(body) : undefined;
+	const form = body instanceof FormData ? encodeForm(body, request.signal) : undefined;
 	if (form !== undefined) headers.set('content-type', form.type);
 	const { method, signal, redirect } = request;
 	// Node asks for `duplex` with a stream, and the types do not know it.
@@ -91,9 +91,9 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 }
 
 /** Puts our encoding of a form into the options of a call, before ky makes Node's of it, which reads ahead. */
-export function encodeFirst(options: Options, headers: Headers): void {
+export function encodeFirst(options: Options, headers: Headers, call: Stoppable): void {
 	if (!(options.body instanceof FormData)) return;
-	const { type, stream, size } = encodeForm(options.body);
+	const { type, stream, size } = encodeForm(options.body, call);
 	options.body = stream;
 	headers.set('content-type', type);
 	const { onUploadProgress } = options;

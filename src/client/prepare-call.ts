@@ -79,7 +79,7 @@ export function prepareCall(
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : limits.retry;
 		const headers = withOwnHeaders(options, userAgent);
-		encodeFirst(options, headers);
+		encodeFirst(options, headers, limits);
 		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
 		options.fetch = limits.watch(followRedirects(call, base, sign, body));

@@ -54,7 +54,8 @@ async function sent(form: FormData): Promise<Got> {
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 	}
-	const { headers, body } = got ?? expect.fail('nothing came');
+	if (got === undefined) throw new Error('Nothing came');
+	const { headers, body } = got;
 	const init = { headers: { 'content-type': String(headers['content-type']) } };
 	return { headers, body, form: await new Response(new Uint8Array(body), init).formData() };
 }
@@ -153,7 +154,10 @@ describe('a form', () => {
 			form.append('file', await fileFrom(join(folder, 'file'), { type }));
 			const got = await sent(form);
 			expect(headsOf(got)).toEqual(
-				Array(4).fill([expect.stringMatching(/^Content-Disposition: /), 'Content-Type: application/octet-stream']),
+				Array.from({ length: 4 }, () => [
+					expect.stringMatching(/^Content-Disposition: /),
+					'Content-Type: application/octet-stream',
+				]),
 			);
 		},
 	);
