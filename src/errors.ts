@@ -145,17 +145,17 @@ export class PageError extends Error {
 }
 
 /** Why a long task gave no result. */
-export type TaskErrorCode = 'ERR_TASK_MISSING' | 'ERR_TASK_FAILED' | 'ERR_TASK_CANCELLED';
+export type TaskErrorCode = 'ERR_TASK_MISSING' | 'ERR_TASK_SHAPE' | 'ERR_TASK_FAILED' | 'ERR_TASK_CANCELLED';
 
-/** A long task that failed or was cancelled, or a call that started none. */
+/** A long task that failed, was cancelled or is told of in no way that is known, or a call that started none. */
 export class TaskError extends Error {
 	override readonly name = 'TaskError';
 	readonly code: TaskErrorCode;
 	/** The task as Atlassian told of it last. */
 	declare readonly task?: unknown;
 
-	constructor(code: TaskErrorCode, message: string, task?: unknown) {
-		super(message);
+	constructor(code: TaskErrorCode, message: string, task?: unknown, options?: ErrorOptions) {
+		super(message, options);
 		this.code = code;
 		if (task !== undefined) this.task = task;
 	}

@@ -1,5 +1,5 @@
 import type { Options } from 'ky';
-import { encodeForm } from './multipart.ts';
+import { encodeForm, type Stoppable } from './multipart.ts';
 import type { RawBody } from './types/index.ts';
 
 /** Where the body of a call comes from, and so whether it can be sent twice. */
@@ -34,7 +34,7 @@ export function isLarge(source: BodySource): boolean {
 /** The request once more, with its body made anew: `clone` would keep all of it in memory. */
 export function sendAgain(request: Request, body: RawBody, url: string | URL = request.url): Request {
 	const headers = new Headers(request.headers);
-	const form = body instanceof FormData ? encodeForm(body) : undefined;
+	const form = body instanceof FormData ? encodeForm(body, request.signal) : undefined;
 	if (form !== undefined) headers.set('content-type', form.type);
 	const { method, signal, redirect } = request;
 	// Node asks for `duplex` with a stream, and the types do not know it.
@@ -49,6 +49,11 @@ export function sendAgain(request: Request, body: RawBody, url: string | URL = r
 	return new Request(url, init);
 }
 
+/** A clone that hears of an abort: that of Node forgets its signal when memory is collected. */
+export function cloneOf(request: Request): Request {
+	return new Request(Request.prototype.clone.call(request), { signal: request.signal });
+}
+
 /** What is known about the body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
@@ -56,7 +61,7 @@ export interface CallBody {
 	note(request: Request): void;
 	/** Whatever a hook has put there instead is of unknown origin. */
 	check(request: Request): void;
-	/** Makes `clone`, which ky calls before each attempt that may be repeated, give {@link sendAgain} instead of a tee. */
+	/** Makes `clone`, which ky calls before each attempt that may be repeated, make the body anew instead of a tee. */
 	keep(request: Request): Request;
 }
 
@@ -72,10 +77,10 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 			if (request.body !== null && !ours.has(request.body)) call.source = { kind: 'unknown' };
 		},
 		keep(request) {
-			const { source } = call;
-			if (source.kind !== 'repeatable' || request.body === null) return request;
 			const clone = (): Request => {
-				const again = sendAgain(request, source.body);
+				const { source } = call;
+				const isRepeatable = source.kind === 'repeatable' && request.body !== null;
+				const again = isRepeatable ? sendAgain(request, source.body) : cloneOf(request);
 				call.note(again);
 				return call.keep(again);
 			};
@@ -86,9 +91,9 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 }
 
 /** Puts our encoding of a form into the options of a call, before ky makes Node's of it, which reads ahead. */
-export function encodeFirst(options: Options, headers: Headers): void {
+export function encodeFirst(options: Options, headers: Headers, call: Stoppable): void {
 	if (!(options.body instanceof FormData)) return;
-	const { type, stream, size } = encodeForm(options.body);
+	const { type, stream, size } = encodeForm(options.body, call);
 	options.body = stream;
 	headers.set('content-type', type);
 	const { onUploadProgress } = options;

@@ -39,7 +39,7 @@ export function prepareCall(
 	const baseUrl = base.origin + base.path;
 	return (options, input) => {
 		assertNoBodyOnGet(options, input);
-		const sent: Sent = { authorizations: new Set() };
+		const sent: Sent = { authorizations: new Set(), requests: [] };
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
 		const pathTemplate = templateOf(input);
 		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };
@@ -47,6 +47,7 @@ export function prepareCall(
 			assertOwnUrl(base, request.url);
 			const copy = new Request(request);
 			if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(copy, base, own);
+			sent.requests.push(request, copy);
 			await sign(copy, call);
 			return copy;
 		};
@@ -80,7 +81,7 @@ export function prepareCall(
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : limits.retry;
 		const headers = withOwnHeaders(options, userAgent);
-		encodeFirst(options, headers);
+		encodeFirst(options, headers, limits);
 		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
 		options.fetch = limits.watch(followRedirects(call, base, sign, body));

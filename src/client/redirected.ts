@@ -18,7 +18,7 @@ export function nextUrl(location: string, from: string, hops: number): URL {
 	if (hops > MAX_REDIRECTS) {
 		throw new RedirectError('ERR_TOO_MANY_REDIRECTS', `Gave up after ${MAX_REDIRECTS} redirects`);
 	}
-	const url = URL.parse(location, from);
+	const url = URL.parse(utf8(location), from);
 	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
 		throw new RedirectError(
 			'ERR_REDIRECT_LOCATION',
@@ -27,6 +27,11 @@ export function nextUrl(location: string, from: string, hops: number): URL {
 	}
 	url.hash = '';
 	return url;
+}
+
+/** Headers are read byte by byte. A `Location` that was not encoded holds UTF-8 then, as browsers take it. */
+function utf8(text: string): string {
+	return new TextDecoder().decode(Uint8Array.from(text, (byte) => byte.charCodeAt(0)));
 }
 
 /** The next request by the rules of fetch: a 303, and a 301 or 302 after a POST, continue with GET and without a body. */

@@ -1,8 +1,11 @@
 import { isOwnUrl, type Base } from './base.ts';
-import { discard, isLarge, type CallBody } from './body-source.ts';
+import { cloneOf, discard, isLarge, type CallBody } from './body-source.ts';
+import type { Sent } from './sent.ts';
 import { dropCredentials, type CallContext, type Sign } from './signer.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Whoever reads a body may still abort: what leads to the signal is kept for as long. */
+const keptFor = new WeakMap<ReadableStream, Sent>();
 
 /**
  * A `fetch` that follows redirects itself: on the tenant's origin each hop is signed anew for its URL and method; once
@@ -28,15 +31,19 @@ export function followRedirects(
 		const follows = !(input instanceof Request) || input.redirect === 'follow';
 		let request = new Request(input, follows ? { redirect: isLarge(source) ? 'error' : 'manual' } : {});
 		// The copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
-		if (input instanceof Request) dropCredentials(input);
+		if (input instanceof Request) {
+			call.sent.requests.push(input);
+			dropCredentials(input);
+		}
 		let trusted = isTrusted(new URL(request.url));
 		let hops = 0;
 		let renewed = false;
 		for (;;) {
 			// A body of unknown origin can be read once: it is kept for the case that it is asked for again.
-			const spare = request.body === null || source.kind !== 'unknown' ? request : request.clone();
-			call.sent.last = request;
+			const spare = request.body === null || source.kind !== 'unknown' ? request : cloneOf(request);
+			call.sent.requests.push(request);
 			const response = await call.fetch(request, init);
+			if (response.body !== null) keptFor.set(response.body, call.sent);
 			if (response.status === 401 && trusted && !renewed) {
 				renewed = true;
 				const { renew } = await import('./renew.ts');

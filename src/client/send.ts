@@ -49,7 +49,8 @@ function urlOf(base: Base, path: string, params: UncheckedOptions['params']): st
 	return isTemplate ? templatedUrl(href, path) : href;
 }
 
-function assertCall(path: unknown, options: object): void {
+/** What plain JavaScript may get wrong. */
+export function assertCall(path: unknown, options: object): void {
 	if (typeof path !== 'string' && !(path instanceof URL)) throw new TypeError('The path must be a string or a URL');
 	refuseAddress(options);
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -149,6 +150,30 @@ describe('an upload', () => {
 
 	it.each([-1, 1.5, Number.NaN])('of a stream of size %d is refused', (size) => {
 		expect(() => streamedFile(() => new Blob().stream(), { name: 'a', size })).toThrow(RangeError);
+	});
+
+	it.each([
+		['the caller aborts', (controller: AbortController) => controller.abort(), {}],
+		['it takes too long', () => undefined, { timeout: 100 }],
+	])('reads no more of its source once %s', async (_, giveUp, options) => {
+		const cancelled = Promise.withResolvers<void>();
+		const controller = new AbortController();
+		await using site = await startCounter([200]);
+		const open = (): ReadableStream<Uint8Array<ArrayBuffer>> => {
+			let pulls = 0;
+			return new ReadableStream({
+				async pull(stream) {
+					await pause(1);
+					if (++pulls === 10) giveUp(controller);
+					stream.enqueue(new Uint8Array(1000));
+				},
+				cancel: () => cancelled.resolve(),
+			});
+		};
+		const body = formWith(streamedFile(open, { name: 'a', size: Number.MAX_SAFE_INTEGER }));
+		const call = clientOf(site).post(PATH, { body, signal: controller.signal, ...options });
+		expect(await failureOf(call)).toHaveProperty('name', expect.stringMatching(/^(?:Abort|Timeout)Error$/));
+		await cancelled.promise;
 	});
 
 	it('of a bare stream is not tried again: that would keep it in memory', async () => {

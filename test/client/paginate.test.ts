@@ -1,30 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { PageError, type ClientOptions, type PageOptions, type Pages, type UncheckedOptions } from '../../src/index.ts';
-import { createClient } from '../../src/index.ts';
-import { confluenceTenant, jiraTenant, now } from '../support/tenants.ts';
-import { claimsOf, failureOf, wire, type Wire } from './helpers.ts';
-
-type Loose = ((path: string, options?: UncheckedOptions & PageOptions) => Pages<unknown, unknown>) & { post: Loose };
-
-/** As plain JavaScript sees it: any path. */
-function paginateOn({ fetch }: Pick<Wire, 'fetch'>, options: ClientOptions = {}, tenant = jiraTenant()): Loose {
-	return createClient(tenant, { fetch, now, retry: 0, ...options }).paginate as unknown as Loose;
-}
-
-async function all(pages: AsyncIterable<unknown>): Promise<unknown[]> {
-	const items: unknown[] = [];
-	for await (const item of pages) items.push(item);
-	return items;
-}
-
-function json(body: unknown): Response {
-	return Response.json(body);
-}
-
-function targets({ sent }: Wire): string[] {
-	return sent.map(({ url }) => url.replace('https://example.atlassian.net', ''));
-}
+import { PageError } from '../../src/index.ts';
+import { confluenceTenant, jiraTenant } from '../support/tenants.ts';
+import { claimsOf, failureOf, wire } from './helpers.ts';
+import { all, json, paginateOn, targets } from './paging.ts';
 
 describe('paginate', () => {
 	it.each([
@@ -118,6 +97,12 @@ describe('paginate', () => {
 		expect(targets(network)).toEqual(['/rest/x?a=1&startAt=5', '/rest/x?a=1&startAt=7', '/rest/x?a=1&startAt=8']);
 	});
 
+	it('leaves the fragment of a link behind', async () => {
+		const network = wire(json({ values: [1], next: '/rest/x?page=2#here' }), json({ values: [2] }));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2]);
+		expect(targets(network)[1]).toBe('/rest/x?page=2');
+	});
+
 	it.each(['/rest/api/space?start=2', '/wiki/rest/api/space?start=2', '?start=2'])(
 		'follows the link %s of Confluence below its context',
 		async (next) => {
@@ -190,6 +175,22 @@ describe('paginate', () => {
 		expect(network.sent).toHaveLength(2);
 	});
 
+	it('starts whole pages anew each time, too', async () => {
+		const network = wire(json({ values: [1] }));
+		const pages = paginateOn(network)('rest/x').pages();
+		expect([await all(pages), await all(pages)]).toEqual([[{ values: [1] }], [{ values: [1] }]]);
+	});
+
+	it('tells its errors of the template', async () => {
+		const network = wire(json({ startAt: 0, total: 2, comments: [1] }), new Response(null, { status: 404 }));
+		const list = paginateOn(network)('rest/api/3/issue/{issueIdOrKey}/comment', { params: { issueIdOrKey: 'KEY-1' } });
+		expect(await failureOf(all(list))).toMatchObject({
+			path: 'rest/api/3/issue/KEY-1/comment',
+			pathTemplate: 'rest/api/3/issue/{issueIdOrKey}/comment',
+		});
+		expect(targets(network)).toEqual(['/rest/api/3/issue/KEY-1/comment', '/rest/api/3/issue/KEY-1/comment?startAt=1']);
+	});
+
 	it('fetches no further page when the consumer stops', async () => {
 		const network = wire(json({ issues: [1, 2], nextPageToken: 't' }));
 		for await (const item of paginateOn(network)('rest/x')) if (item === 2) break;
@@ -211,6 +212,27 @@ describe('paginate refuses', () => {
 		expect(network.sent).toHaveLength(2);
 	});
 
+	it('an address of the caller', async () => {
+		const network = wire(json({ values: [1] }));
+		const list = paginateOn(network)('rest/x', { prefix: 'https://evil.example' } as object);
+		expect(await failureOf(all(list))).toBeInstanceOf(TypeError);
+		expect(network.sent).toHaveLength(0);
+	});
+
+	it.each([
+		['a page for people', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+		['nothing', () => new Response(null, { status: 204 })],
+		['a page without its list', () => json({ startAt: 1, total: 2, values: null })],
+	])('%s in place of the next page, behind the items of this one', async (_, answer) => {
+		const network = wire(json({ issues: [1], nextPageToken: 't' }), answer());
+		const seen: unknown[] = [];
+		const reading = (async () => {
+			for await (const item of paginateOn(network)('rest/x')) seen.push(item);
+		})();
+		expect(await failureOf(reading)).toMatchObject({ name: 'PageError', code: 'ERR_PAGE_SHAPE' });
+		expect(seen).toEqual([1]);
+	});
+
 	it('an answer without a list', async () => {
 		const error = await failureOf(all(paginateOn(wire(json({ key: 'KEY-1' })))('rest/x')));
 		expect(error).toMatchObject({ name: 'PageError', code: 'ERR_PAGE_SHAPE' });
@@ -221,11 +243,29 @@ describe('paginate refuses', () => {
 		'//evil.example/rest/x',
 		'http://example.atlassian.net/rest/x?page=2',
 		'https://example.atlassian.net.evil.example/rest/x',
-	])('the link %s, and sends nothing there', async (next) => {
+		'https://example.atlassian.net:8443/rest/x',
+		'https://user@example.atlassian.net/rest/x',
+		'https://user:password@example.atlassian.net/rest/x',
+		'https://example.atlassian.net@evil.example/rest/x',
+	])('the link %s behind the items of its page, and sends nothing there', async (next) => {
 		const network = wire(json({ values: [1], next }));
-		expect(await failureOf(all(paginateOn(network)('rest/x')))).toMatchObject({ code: 'ERR_URL_FOREIGN' });
+		const seen: unknown[] = [];
+		const reading = (async () => {
+			for await (const item of paginateOn(network)('rest/x')) seen.push(item);
+		})();
+		expect(await failureOf(reading)).toMatchObject({ code: 'ERR_URL_FOREIGN' });
 		expect(network.sent).toHaveLength(1);
+		expect(seen).toEqual([1]);
 	});
+
+	it.each(['\\\\evil.example\\x', '/rest/\\evil', '/rest/../../x', '/rest/%2e%2e/x', '/a\u0000'])(
+		'the link %j, which parsers read in different ways',
+		async (next) => {
+			const network = wire(json({ values: [1], next }));
+			expect(await failureOf(all(paginateOn(network)('rest/x')))).toMatchObject({ code: 'ERR_URL' });
+			expect(network.sent).toHaveLength(1);
+		},
+	);
 
 	it('a link out of the base path', async () => {
 		const network = wire(json({ results: [1], _links: { next: 'https://example.atlassian.net/rest/x' } }));
@@ -239,6 +279,20 @@ describe('paginate refuses', () => {
 });
 
 describe('paginate can be aborted', () => {
+	it.each([false, true])('between two items of a page (readAhead: %j)', async (readAhead) => {
+		const network = wire(json({ issues: [1, 2, 3], nextPageToken: 't' }), json({ issues: [4] }));
+		const controller = new AbortController();
+		const seen: unknown[] = [];
+		const reading = (async () => {
+			for await (const item of paginateOn(network)('rest/x', { signal: controller.signal, readAhead })) {
+				seen.push(item);
+				if (item === 2) controller.abort();
+			}
+		})();
+		expect(await failureOf(reading)).toHaveProperty('name', 'AbortError');
+		expect(seen).toEqual([1, 2]);
+	});
+
 	it('between two pages', async () => {
 		const network = wire(json({ issues: [1], nextPageToken: 't' }));
 		const controller = new AbortController();

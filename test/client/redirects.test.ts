@@ -34,6 +34,13 @@ describe('a redirect on the site of the tenant', () => {
 		await expectAllSigned(site);
 	});
 
+	it('to a Location that holds UTF-8 as it is leads where browsers go', async () => {
+		const raw = Buffer.from('/rest/ä/漢?x=é').toString('latin1');
+		await using site = await startServer(redirecting({ '/rest/a': [302, raw] }));
+		expect(await clientOf(site).get('rest/a').json()).toEqual({ arrived: '/rest/%C3%A4/%E6%BC%A2?x=%C3%A9' });
+		await expectAllSigned(site);
+	});
+
 	it('leaves the fragment of its Location behind', async () => {
 		const { fetch, sent } = wire(
 			new Response(null, { status: 302, headers: { location: '/b#part' } }),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, TaskError, type TaskOptions, type UncheckedOptions } from '../../src/index.ts';
+import {
+	bearer,
+	createClient,
+	gatewayUrl,
+	TaskError,
+	type TaskOptions,
+	type UncheckedOptions,
+} from '../../src/index.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
-import { claimsOf, failureOf, wire } from './helpers.ts';
+import { claimsOf, failureOf, retryAtOnce, wire } from './helpers.ts';
 
 const running = {
 	id: '7',
@@ -17,6 +24,15 @@ type Loose = (method: string, path: string, options?: UncheckedOptions & TaskOpt
 
 function taskOn(network: { fetch: typeof fetch }): Loose {
 	const { task } = createClient(jiraTenant(), { fetch: network.fetch, now, retry: 0 });
+	return (method, path, options) => (task as unknown as Loose)(method, path, { interval: 1, ...options });
+}
+
+/** For a tenant, or on the gateway. */
+function anyTaskOn({ fetch }: { fetch: typeof globalThis.fetch }, baseUrl: string): Loose {
+	const { task } = createClient(
+		{ baseUrl, credential: bearer('never-to-be-seen') },
+		{ fetch, now, retry: retryAtOnce },
+	);
 	return (method, path, options) => (task as unknown as Loose)(method, path, { interval: 1, ...options });
 }
 
@@ -74,6 +90,111 @@ describe('a task', () => {
 		},
 	);
 
+	it.each([
+		'https://example.atlassian.net/rest/api/3/task/7',
+		'/rest/api/3/task/7',
+		'https://api.atlassian.com/ex/jira/cloud-1/rest/api/3/task/7',
+		'https://elsewhere.example/rest/api/3/task/7',
+	])('that a redirect to %s names is looked up on the gateway, with the credential', async (location) => {
+		const base = gatewayUrl('jira', 'cloud-1');
+		const network = wire(new Response('moved', { status: 303, headers: { location } }), Response.json(done));
+		expect(await anyTaskOn(network, base)('delete', 'rest/api/3/field/x')).toEqual(done);
+		expect(network.sent.map(({ url }) => url)).toEqual([`${base}/rest/api/3/field/x`, `${base}/rest/api/3/task/7`]);
+		expect(network.sent.map(({ headers }) => headers.get('authorization'))).toEqual(
+			Array(2).fill('Bearer never-to-be-seen'),
+		);
+	});
+
+	it('of Confluence behind a redirect is looked up, too', async () => {
+		const location = 'https://example.atlassian.net/wiki/rest/api/longtask/7';
+		const network = wire(
+			new Response(null, { status: 303, headers: { location } }),
+			Response.json({ id: '7', finished: true, successful: true }),
+		);
+		const base = gatewayUrl('confluence', 'cloud-1');
+		await anyTaskOn(network, base)('post', 'wiki/rest/api/content/archive');
+		expect(network.sent[1]!.url).toBe(`${base}/wiki/rest/api/longtask/7`);
+	});
+
+	it.each([
+		'https://example.atlassian.net/login',
+		'/rest/api/3/task/',
+		'/rest/api/3/task/7/x',
+		'http://[',
+		'',
+		undefined,
+	])('is not what a redirect to %s leads to', async (location) => {
+		const headers = location === undefined ? {} : { location };
+		const network = wire(new Response(null, { status: 303, headers }));
+		expect(await failureOf(taskOn(network)('put', 'rest/api/3/x'))).toMatchObject({ code: 'ERR_TASK_MISSING' });
+		expect(network.sent).toHaveLength(1);
+	});
+
+	it('asks for JSON', async () => {
+		const network = wire(Response.json(running), Response.json(done));
+		await taskOn(network)('put', 'rest/api/3/x');
+		expect(network.sent.map(({ headers }) => headers.get('accept'))).toEqual(Array(2).fill('application/json'));
+	});
+
+	it.each([
+		['nothing', () => new Response(null, { status: 204 })],
+		['no state', () => Response.json({})],
+		['a list', () => Response.json([done])],
+		['a page for people', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+	])('whose look gives %s is an error, and is not asked about again', async (_, answer) => {
+		const network = wire(Response.json(running), answer());
+		const error = await failureOf(taskOn(network)('put', 'rest/api/3/x'));
+		expect(error).toMatchObject({ name: 'TaskError', code: 'ERR_TASK_SHAPE' });
+		expect(network.sent).toHaveLength(2);
+	});
+
+	it('whose start gives a page for people is an error', async () => {
+		const error = await failureOf(taskOn(wire(new Response('<html>')))('put', 'rest/api/3/x'));
+		expect(error).toMatchObject({ code: 'ERR_TASK_SHAPE', cause: { name: 'SyntaxError' } });
+	});
+
+	it('that is not there any more is an error of the API; one that fails for a moment is looked at again', async () => {
+		const gone = wire(Response.json(running), Response.json({ errorMessages: ['gone'] }, { status: 404 }));
+		expect(await failureOf(taskOn(gone)('put', 'rest/api/3/x'))).toMatchObject({ code: 'ERR_API', status: 404 });
+		const busy = wire(Response.json(running), new Response(null, { status: 503 }), Response.json(done));
+		expect(await anyTaskOn(busy, 'https://example.atlassian.net')('put', 'rest/api/3/x')).toEqual(done);
+	});
+
+	it('may go back, and say nothing of its progress', async () => {
+		const states = [running, { ...running, progress: 10 }, { ...running, progress: 'much' }, done];
+		const steps: number[] = [];
+		const onProgress = (percent: number): void => void steps.push(percent);
+		await taskOn(wire(...states.map((state) => Response.json(state))))('put', 'rest/api/3/x', { onProgress });
+		expect(steps).toEqual([40, 10, 0, 100]);
+	});
+
+	it('ends with what `onProgress` throws or rejects with', async () => {
+		for (const onProgress of [
+			() => {
+				throw new Error('own');
+			},
+			async () => Promise.reject(new Error('own')),
+		]) {
+			const network = wire(Response.json(running), Response.json(done));
+			const error = await failureOf(taskOn(network)('put', 'rest/api/3/x', { onProgress }));
+			expect(error).toHaveProperty('message', 'own');
+			expect(network.sent).toHaveLength(1);
+		}
+	});
+
+	it.each([0, -1, Number.NaN, Infinity])('is not started with an interval of %d', async (interval) => {
+		const network = wire(Response.json(done));
+		const error = await failureOf(taskOn(network)('put', 'rest/api/3/x', { interval }));
+		expect(error).toBeInstanceOf(RangeError);
+		expect(network.sent).toHaveLength(0);
+	});
+
+	it.each(['..', '../../x?y#z', ''])('by the id %j leads nowhere else', async (taskId) => {
+		const network = wire(Response.json({ taskId }));
+		expect(await failureOf(taskOn(network)('put', 'rest/api/3/x'))).toHaveProperty('code');
+		expect(network.sent).toHaveLength(1);
+	});
+
 	it('is left alone when the caller aborts', async () => {
 		const network = wire(Response.json(running));
 		const controller = new AbortController();
@@ -84,5 +205,27 @@ describe('a task', () => {
 		};
 		expect(await failureOf(taskOn(network)('put', 'rest/api/3/x', options))).toHaveProperty('name', 'AbortError');
 		expect(network.sent).toHaveLength(1);
+	});
+
+	it('is left alone when the caller aborts while it is looked at', async () => {
+		const controller = new AbortController();
+		const network = wire(Response.json(running), () => {
+			controller.abort();
+			return new Promise<Response>(() => {});
+		});
+		const error = await failureOf(
+			taskOn({
+				fetch: (input, init) =>
+					Promise.race([
+						network.fetch(input, init),
+						new Promise<never>((_, reject) => {
+							const { signal } = input as Request;
+							signal.addEventListener('abort', () => reject(signal.reason as Error));
+						}),
+					]),
+			})('put', 'rest/api/3/x', { signal: controller.signal }),
+		);
+		expect(error).toHaveProperty('name', 'AbortError');
+		expect(network.sent).toHaveLength(2);
 	});
 });

@@ -26,7 +26,7 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 	const { messages, fields } = readMessages(error.data, headers.get('content-type') ?? '');
 	const wait = waitOf(headers, now());
 	// A hook may have answered in place of the other side: then nothing was sent.
-	const last = sent.last ?? request;
+	const last = sent.requests.at(-1) ?? request;
 	const refusal: Refusal = {
 		status,
 		method: last.method,

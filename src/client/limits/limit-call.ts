@@ -13,6 +13,8 @@ export interface CallLimits {
 	watch(fetch: typeof globalThis.fetch): typeof globalThis.fetch;
 	/** The call has failed: whatever it holds is free again. */
 	end(): void;
+	/** Whether it has. */
+	readonly aborted: boolean;
 }
 
 interface CallOptions extends LimitOptions {
@@ -27,36 +29,39 @@ export function limitCall(
 	{ concurrency, onRateLimit, now = Date.now, pathTemplate }: CallOptions,
 ): CallLimits {
 	let leave: (() => void) | undefined;
-	let hasEnded = false;
-	return {
+	const call = {
+		aborted: false,
 		retry: completeRetry(retry, { gate, pathTemplate, now }),
-		async pass(request) {
+		async pass(request: Request): Promise<void> {
 			leave?.();
 			if (gate.holds.size === 0 && concurrency === undefined) return;
 			const { passGate } = await import('./pass-gate.ts');
 			leave = await passGate(gate, { request, pathTemplate, maxWait: maxRetryAfterOf(retry), concurrency });
-			if (hasEnded) leave?.();
+			if (call.aborted) leave?.();
 		},
-		watch: (fetch) => async (input, init) => {
-			// ky gives a Request; what it sends has no body any more.
-			const { method, url } = input as Request;
-			try {
-				const response = await fetch(input, init);
-				if (response.status === 429 || response.status === 503 || speaksOfLimits(response)) {
-					const { learn } = await import('./learn.ts');
-					const event = learn(response, { method, url, pathTemplate }, gate, now());
-					if (event !== undefined) onRateLimit?.(event);
+		watch:
+			(fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+			async (input, init) => {
+				// ky gives a Request; what it sends has no body any more.
+				const { method, url } = input as Request;
+				try {
+					const response = await fetch(input, init);
+					if (response.status === 429 || response.status === 503 || speaksOfLimits(response)) {
+						const { learn } = await import('./learn.ts');
+						const event = learn(response, { method, url, pathTemplate }, gate, now());
+						if (event !== undefined) onRateLimit?.(event);
+					}
+					return response;
+				} finally {
+					leave?.();
 				}
-				return response;
-			} finally {
-				leave?.();
-			}
-		},
+			},
 		end() {
-			hasEnded = true;
+			call.aborted = true;
 			leave?.();
 		},
 	};
+	return call;
 }
 
 function speaksOfLimits({ headers }: Response): boolean {

@@ -1,18 +1,35 @@
+import { PageError } from '../../errors.ts';
+import { templatedUrl } from '../call-template.ts';
 import { findList } from '../list-names.ts';
-import { callUrl } from '../send.ts';
+import { hasParams } from '../path-params.ts';
+import { assertCall, callUrl } from '../send.ts';
 import type { PagedCall } from './paginate.ts';
 import { walkPages, type FetchPage } from './walk-pages.ts';
 
 /** Whole pages, as they come. */
-export async function* readPages({ method, send, base, path, options }: PagedCall): AsyncGenerator {
+export async function* readPages({ method, ky, base, path, options }: PagedCall): AsyncGenerator {
 	const { readAhead = false, params, searchParams, json, ...others } = options;
-	const fetchPage: FetchPage = ({ url, json: body }, signal) =>
-		send(url, { ...others, signal, ...(body === undefined ? {} : { json: body }) }).json();
+	assertCall(path, others);
+	const isTemplate = params !== undefined || hasParams(path);
+	const fetchPage: FetchPage = async ({ url, json: body }, signal) => {
+		const address = isTemplate ? templatedUrl(url, path) : url;
+		try {
+			return await ky[method](address, { ...others, signal, ...(body === undefined ? {} : { json: body }) }).json();
+		} catch (cause) {
+			if (!(cause instanceof SyntaxError)) throw cause;
+			throw new PageError('ERR_PAGE_SHAPE', 'The answer is no JSON', { cause });
+		}
+	};
 	const first = { method, url: callUrl(base, path, params, searchParams), json };
 	yield* walkPages({ base, first, fetchPage, readAhead, signal: options.signal ?? undefined });
 }
 
 /** The items of the pages. */
 export async function* readItems(call: PagedCall): AsyncGenerator {
-	for await (const page of readPages(call)) yield* findList(page)?.items ?? [];
+	for await (const page of readPages(call)) {
+		for (const item of findList(page)?.items ?? []) {
+			call.options.signal?.throwIfAborted();
+			yield item;
+		}
+	}
 }

@@ -26,12 +26,22 @@ export function turnPage(base: Base, call: PageCall, next: NextPage): PageCall {
 	return { ...call, url: url.href };
 }
 
-/** Relative links leave out the context (`/wiki`) or the whole base: only their query is new then. */
-function followLink(base: Base, current: URL, link: string): string {
-	const [path = '', query = ''] = link.split(/\?(.*)/s, 2);
+/** An address on Atlassian's gateway. Its sites do not know that they are behind it: their links name themselves. */
+const GATEWAY = /^\/ex\/(?:jira|confluence)\/[^/]+$/;
+
+/** Links leave out the context (`/wiki`), the whole base or name the site: only their query is new then. */
+function followLink(base: Base, current: URL, given: string): string {
+	const [link = ''] = given.split('#', 1);
+	const [path = '', query = ''] = pathOn(base, link).split(/\?(.*)/s, 2);
 	if (path === '' || (/^\/(?!\/)/.test(path) && current.pathname.endsWith(path))) {
 		current.search = query;
 		return current.href;
 	}
 	return joinUrl(base, link);
+}
+
+/** On the gateway, without the host: what is read is the same list, at the address that it was read from. */
+function pathOn(base: Base, link: string): string {
+	const url = GATEWAY.test(base.path) ? URL.parse(link) : null;
+	return url === null || url.origin === base.origin ? link : url.pathname + url.search;
 }

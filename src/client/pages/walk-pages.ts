@@ -15,33 +15,31 @@ export interface PageWalk {
 	readonly signal: AbortSignal | undefined;
 }
 
-/** Page after page. When the consumer stops, so does what is under way. */
+/** Page after page. When the consumer stops, so does what is under way; what leads nowhere is told behind the page. */
 export async function* walkPages({ base, first, fetchPage, readAhead, signal }: PageWalk): AsyncGenerator {
 	const stop = new AbortController();
 	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
 	const seen = new Set<string>();
-	const fetchQuietly = (call: PageCall): Promise<unknown> => {
-		const page = fetchPage(call, either);
-		// It is awaited later, or never when the consumer stops: until then nobody has to hear of its failure.
-		page.catch(() => undefined);
-		return page;
-	};
 	let call = first;
+	const turn = async (next: NextPage): Promise<unknown> => {
+		assertUnseen(next, seen);
+		call = turnPage(base, call, next);
+		return fetchPage(call, either);
+	};
 	let previous: string | undefined;
 	try {
-		for (let pending: Promise<unknown> | undefined; ;) {
-			signal?.throwIfAborted();
-			const page = await (pending ?? fetchQuietly(call));
-			pending = undefined;
+		signal?.throwIfAborted();
+		for (let pending = fetchPage(call, either); ;) {
+			const page = await pending;
 			previous = assertNew(page, previous);
 			const next = nextPage(page, startOf(call));
-			if (next !== undefined) {
-				assertUnseen(next, seen);
-				call = turnPage(base, call, next);
-				if (readAhead) pending = fetchQuietly(call);
-			}
+			const ahead = next !== undefined && readAhead ? turn(next) : undefined;
+			// It is awaited later, or never when the consumer stops: until then nobody has to hear of its failure.
+			ahead?.catch(() => undefined);
 			yield page;
 			if (next === undefined) return;
+			signal?.throwIfAborted();
+			pending = ahead ?? turn(next);
 		}
 	} finally {
 		stop.abort();

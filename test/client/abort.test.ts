@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { createLooseClient } from './loose-client.ts';
+import { jiraTenant, now } from '../support/tenants.ts';
+import { failureOf, retryAtOnce } from './helpers.ts';
+import { startServer } from './servers.ts';
+
+setFlagsFromString('--expose-gc');
+// The flag puts it into new contexts.
+const collect = runInNewContext('gc') as () => void;
+
+/** What is held by nothing but a promise may go only after some turns. */
+async function collectAll(): Promise<void> {
+	for (let round = 0; round < 5; round += 1) {
+		collect();
+		await turn();
+	}
+}
+
+/** Requests of Node lose their signal with the request that they are a copy of, once memory is collected. */
+describe('an abort still reaches the network after memory was collected', () => {
+	it.each([
+		['waits for the answer of a GET', 'get', {}, 'silent'],
+		['waits for the answer of a POST', 'post', { json: 1 }, 'silent'],
+		['waits for the answer to a form', 'post', { body: formOf('a') }, 'silent'],
+		['waits for the answer behind a redirect', 'get', {}, 'redirect'],
+		['waits for the answer of a second attempt', 'get', {}, 'retry'],
+		['reads the body', 'get', {}, 'body'],
+	] as const)('while a call %s', async (_, method, options, path) => {
+		const silent = Promise.withResolvers<void>();
+		const closed = Promise.withResolvers<void>();
+		let answers = 0;
+		await using site = await startServer(({ target }, response) => {
+			if (target === '/redirect') response.writeHead(303, { location: '/silent' }).end();
+			else if (target === '/retry' && ++answers === 1) response.writeHead(503).end();
+			else {
+				if (target === '/body') response.writeHead(200).write('{');
+				void once(response, 'close').then(() => closed.resolve());
+				silent.resolve();
+			}
+		});
+		const client = createLooseClient(jiraTenant({ baseUrl: site.origin }), { now, retry: retryAtOnce, timeout: false });
+		const { signal, abort } = abortable();
+		const call = failureOf(client[method](path, { ...options, signal }).json());
+		await silent.promise;
+		await collectAll();
+		abort();
+		expect(await call).toHaveProperty('name', 'AbortError');
+		await closed.promise;
+	});
+});
+
+function formOf(text: string): FormData {
+	const form = new FormData();
+	form.append('file', new Blob([text]));
+	return form;
+}
+
+function abortable(): { signal: AbortSignal; abort: () => void } {
+	const controller = new AbortController();
+	return { signal: controller.signal, abort: () => controller.abort() };
+}

@@ -1,0 +1,42 @@
+import {
+	bearer,
+	createClient,
+	type ClientOptions,
+	type PageOptions,
+	type Pages,
+	type UncheckedOptions,
+} from '../../src/index.ts';
+import { jiraTenant, now } from '../support/tenants.ts';
+import type { Wire } from './helpers.ts';
+
+/** `paginate` as plain JavaScript sees it: any path. */
+export type Loose = ((path: string, options?: UncheckedOptions & PageOptions) => Pages<unknown, unknown>) & {
+	post: Loose;
+};
+
+export function paginateOn(
+	{ fetch }: Pick<Wire, 'fetch'>,
+	options: ClientOptions = {},
+	tenant: Parameters<typeof createClient>[0] = jiraTenant(),
+): Loose {
+	return createClient(tenant, { fetch, now, retry: 0, ...options }).paginate as unknown as Loose;
+}
+
+/** With a token, at any address. */
+export function paginateAt({ fetch }: Pick<Wire, 'fetch'>, baseUrl: string, options: ClientOptions = {}): Loose {
+	return paginateOn({ fetch }, options, { baseUrl, credential: bearer('never-to-be-seen') });
+}
+
+export async function all(pages: AsyncIterable<unknown>): Promise<unknown[]> {
+	const items: unknown[] = [];
+	for await (const item of pages) items.push(item);
+	return items;
+}
+
+export function json(body: unknown): Response {
+	return Response.json(body);
+}
+
+export function targets({ sent }: Wire): string[] {
+	return sent.map(({ url }) => url.replace('https://example.atlassian.net', ''));
+}
