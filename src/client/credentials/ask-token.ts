@@ -40,19 +40,24 @@ function noToken(what: string): CredentialError {
 	return new CredentialError('ERR_TOKEN_ANSWER', `The token server answered with ${what}`);
 }
 
-/** OAuth's own words for it. Whatever of ours the server repeats is masked. */
+/** OAuth's own words for it. Whatever of ours the server repeats is masked, also as it was sent. */
 function refusal(
 	status: number,
 	{ error, error_description: description }: Readonly<Record<string, unknown>>,
 	form: Readonly<Record<string, string>>,
 	date: string | null,
 ): CredentialError {
-	let text = [error, description]
-		.filter((part) => typeof part === 'string' && part !== '')
-		.join(': ')
+	let text = [error, description].filter((part) => typeof part === 'string' && part !== '').join(': ');
+	for (const name of ['assertion', 'client_secret', 'refresh_token']) {
+		const secret = form[name];
+		if (!secret) continue;
+		const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
+		text = text.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]');
+	}
+	text = text
+		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+		.trim()
 		.slice(0, 300);
-	const secrets = [form['assertion'], form['client_secret'], form['refresh_token']];
-	for (const secret of secrets) if (secret) text = text.replaceAll(secret, '[secret]');
 	return new CredentialError(
 		'ERR_TOKEN_REFUSED',
 		`The token server refused (${status})${text === '' ? '' : `: ${text}`}`,

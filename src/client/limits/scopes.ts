@@ -12,13 +12,13 @@ const NAMES = /\/(?:\d+|[A-Z][A-Z\d_]*-\d+|[\da-f]{8}-[\da-f-]{27}|[\da-f]{24}|\
 /** @param pathTemplate of the call, where it has one: elsewhere it is guessed. */
 export function scopesOf(method: string, url: string, pathTemplate?: string): Scopes {
 	const { pathname } = new URL(url);
-	const [issue = ''] = method === 'GET' ? [] : (/\/issue\/[^/]+/.exec(pathname) ?? []);
+	const [issue = ''] = /^(?:GET|HEAD)$/.test(method) ? [] : (/\/issue\/[^/]+/.exec(pathname) ?? []);
 	const endpoint = pathTemplate?.replace(/^\/?/, '/').replaceAll(/\{[^}]*\}/g, '{}') ?? pathname.replace(NAMES, '/{}');
 	return { all: '*', endpoint: `${method} ${endpoint}`, issue };
 }
 
 /** Which of them an answer holds, by `RateLimit-Reason`: an open set, of which quotas are known by their name. */
-export function heldScope(reason: string | undefined, { all, endpoint, issue }: Scopes): string {
+export function heldScope(reason: string | null, { all, endpoint, issue }: Scopes): string {
 	if (reason?.includes('quota')) return all;
 	return (reason?.includes('per-issue') && issue) || endpoint;
 }
