@@ -9,12 +9,12 @@ const LONGEST = 3_600_000;
 /** Lets nothing of this scope pass for so long, in milliseconds; for an hour at most. */
 export function hold({ holds }: Gate, scope: string, wait: number): void {
 	const until = performance.now() + Math.min(wait, LONGEST);
-	const known = holds.get(scope) ?? { until: 0, waiting: new Set() };
-	if (until <= known.until) return;
-	known.until = until;
-	putLast(holds, scope, known, CAPACITY);
+	const held = holds.get(scope) ?? { until: 0, waiting: new Set() };
+	if (until <= held.until) return;
+	held.until = until;
+	putLast(holds, scope, held, CAPACITY);
 	// For some of them this may be too long.
-	release(known);
+	release(held);
 }
 
 /** The one of the scopes that is held for longest; undefined when none is. */
@@ -73,8 +73,8 @@ function releaseInTime(held: Hold): void {
 	else release(held);
 }
 
-function release({ waiting, timer }: Hold): void {
-	clearTimeout(timer);
-	for (const go of waiting) go();
-	waiting.clear();
+function release(held: Hold): void {
+	clearTimeout(held.timer);
+	for (const go of held.waiting) go();
+	held.waiting.clear();
 }

@@ -360,7 +360,10 @@ describe('no error holds the credential', () => {
 			const text = new Request(input).headers.get('authorization') ?? '';
 			return new Response(null, { status: 400, statusText: `Bad ${text}`, headers: { 'atl-traceid': text } });
 		};
-		const client = createClient({ baseUrl: tenant.baseUrl, credential: bearer('opaque-and-long') }, { fetch, retry: 0 });
+		const client = createClient(
+			{ baseUrl: tenant.baseUrl, credential: bearer('opaque-and-long') },
+			{ fetch, retry: 0 },
+		);
 		expect(await failureOf(client.get('rest/api/3/myself'))).toMatchObject({
 			message: '400 GET rest/api/3/myself: Bad Bearer [token]. (trace Bearer [token])',
 			traceId: 'Bearer [token]',

@@ -95,11 +95,16 @@ describe('after a 429', () => {
 		const client = createLooseClient(confluenceTenant(), { fetch, retry });
 		const template = (id: string): Promise<string> => outcome(client.get('wiki/api/v2/pages/{id}', { params: { id } }));
 		await template('7');
-		const waiting = [template('a'), outcome(client.get('wiki/api/v2/pages/8')), outcome(client.get('api/v2/pages/9'))];
+		const waiting = [
+			template('a'),
+			outcome(client.get('api/v2/pages/{id}', { params: { id: 'b' } })),
+			outcome(client.get('wiki/api/v2/pages/8')),
+			outcome(client.get('api/v2/pages/9')),
+		];
 		await pass(9000);
 		expect(sent).toHaveLength(1);
 		await pass(1100);
-		expect(await Promise.all(waiting)).toEqual(['200', '200', '200']);
+		expect(await Promise.all(waiting)).toEqual(['200', '200', '200', '200']);
 	});
 
 	it('those who wait go on in the order in which they came, and nobody passes them', async () => {
