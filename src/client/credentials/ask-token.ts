@@ -1,7 +1,7 @@
 import { CredentialError } from '../../errors.ts';
 import type { CredentialContext } from './credential.ts';
 import { fetchJson } from './fetch-json.ts';
-import type { StoredToken } from './token-cache.ts';
+import { isToken, type StoredToken } from './token-cache.ts';
 
 /** How early a token is renewed, in milliseconds; at most a tenth of its life. */
 const EARLY = 60_000;
@@ -27,7 +27,7 @@ export async function askToken(
 	const seconds = Number(data['expires_in']);
 	if (status !== 200) throw refusal(status, data, form, date);
 	// What is put into a header has to be checked first: its setter shows it in its error.
-	if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) throw noToken('no token');
+	if (!isToken(token)) throw noToken('no token');
 	if (type !== undefined && !/^bearer$/i.test(String(type))) throw noToken('a token that is no Bearer');
 	if (!(seconds > 0 && seconds < Infinity)) throw noToken('a token that does not say how long it is good for');
 	const life = seconds * 1000;

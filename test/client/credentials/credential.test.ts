@@ -155,6 +155,14 @@ describe('the clock of connectJwt', () => {
 		expect(sent).toHaveLength(1);
 	});
 
+	it('is left alone when it is right, also when another token could be made by now', async () => {
+		let time = NOW_SECONDS * 1000;
+		const { fetch, sent } = wire(dated(NOW_SECONDS + 59));
+		const client = createClient(tenant, { fetch, now: () => (time += 1000) });
+		expect(await failureOf(client.get(ME))).toMatchObject({ status: 401 });
+		expect(sent).toHaveLength(1);
+	});
+
 	it('is corrected for all calls that were sent before it was', async () => {
 		const ahead = NOW_SECONDS + 3600;
 		const { fetch, sent } = wire(dated(ahead), dated(ahead), dated(ahead), Response.json(1));

@@ -62,6 +62,16 @@ describe('acting as a user', () => {
 		]);
 	});
 
+	it.each<[string, Record<string, string>]>([
+		['agrees', { date: new Date(start + 59_000).toUTCString() }],
+		['is not told', {}],
+		['is nonsense', { date: 'soon' }],
+	])('makes no other assertion when the clock of the token server %s', async (_, headers) => {
+		const net = network(undefined, () => Response.json({ error: 'invalid_grant' }, { status: 400, headers }));
+		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ code: 'ERR_TOKEN_REFUSED' });
+		expect(net.asked).toHaveLength(1);
+	});
+
 	it('remembers the clock of the token server, for other users too, and notices when ours is set right', async () => {
 		let ours = start - 600_000;
 		const net = network(undefined, (form, n) => {
@@ -96,6 +106,16 @@ describe('a token that was fetched', () => {
 		const net = network();
 		const { client, at } = actor(net);
 		for (const seconds of [0, 839, 840, 1000]) {
+			at(seconds);
+			await client.get(ME);
+		}
+		expect(net.sent).toEqual(bearers(1, 1, 2, 2));
+	});
+
+	it('is kept for nine tenths of its life where that is short', async () => {
+		const net = network(undefined, (_, n) => tokenAnswer(n, { expires_in: 30 }));
+		const { client, at } = actor(net);
+		for (const seconds of [0, 26, 27, 53]) {
 			at(seconds);
 			await client.get(ME);
 		}
@@ -177,6 +197,13 @@ describe('a token that was fetched', () => {
 		await actor(one, { cache }).client.get(ME);
 		await actor(two, { cache }).client.get(ME);
 		expect([one.asked.length, two.asked.length, two.sent]).toEqual([1, 0, bearers(1)]);
+	});
+
+	it.each(['', 'a b', `a\n${SECRET_MARK}`, 'ü'])('is fetched anew when a cache gives %j for it', async (token) => {
+		const cache = { get: () => ({ token, until: start * 2, renewAt: start * 2 }), set: () => undefined };
+		const net = network();
+		await actor(net, { cache }).client.get(ME);
+		expect(net.sent).toEqual(bearers(1));
 	});
 
 	it('is fetched anew when a cache gives something else, and kept with its time', async () => {

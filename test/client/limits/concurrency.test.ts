@@ -117,6 +117,20 @@ describe('`concurrency`', () => {
 		expect(await next).toBe('200');
 	});
 
+	it('gives a place back that comes after the time of the call is over', async () => {
+		const { fetch, sent } = slowNetwork();
+		const client = clientOf(fetch, { concurrency: 1 });
+		const first = outcome(client.get('rest/a'));
+		// ky cannot abort the request of a hook.
+		const hooks = { beforeRequest: [() => new Request(`${jiraTenant().baseUrl}/rest/b`)] };
+		const late = outcome(client.get('rest/b', { hooks, totalTimeout: 500 }));
+		await pass(1100);
+		expect([await first, await late]).toEqual(['200', 'TimeoutError']);
+		const next = outcome(client.get('rest/c'));
+		await pass(1100);
+		expect([await next, sent.map(({ path }) => path)]).toEqual(['200', ['/rest/a', '/rest/c']]);
+	});
+
 	it('does not give a place back that a later attempt of the call has taken', async () => {
 		const late = Promise.withResolvers<Response>();
 		const { fetch, sent } = network(
