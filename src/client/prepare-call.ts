@@ -1,4 +1,4 @@
-import type { BeforeRetryHook, Hooks, Input, Options } from 'ky';
+import { isTimeoutError, type BeforeRetryHook, type Hooks, type Input, type Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
@@ -21,7 +21,7 @@ export type Limit = (
 /** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
 export type Prepare = (options: Options, input: Input) => void;
 
-type SignCopy = (request: Request) => Promise<Request>;
+type SignCopy = (request: Request, signal?: AbortSignal | null) => Promise<Request>;
 
 /**
  * Arranges a call so that what is signed is what is sent. Ours is the last hook that runs before the first attempt
@@ -43,20 +43,23 @@ export function prepareCall(
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
 		const pathTemplate = templateOf(input);
 		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };
-		const signCopy: SignCopy = async (request) => {
-			assertOwnUrl(base, request.url);
-			const copy = new Request(request);
-			if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(copy, base, own);
-			sent.requests.push(request, copy);
-			await sign(copy, call);
-			return copy;
-		};
 		const body = callBody(options.body);
 		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}, failed), options.fetch, pathTemplate);
-		const signKept: SignCopy = async (request) => {
-			await limits.pass(request);
-			body.check(request);
-			return body.keep(await signCopy(request));
+		const signKept: SignCopy = async (request, signal = request.signal) => {
+			await limits.pass(request, signal);
+			try {
+				body.check(request);
+				assertOwnUrl(base, request.url);
+				const copy = new Request(request, { signal });
+				sent.requests.push(request, copy);
+				if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(copy, base, own);
+				await sign(copy, call);
+				return body.keep(copy);
+			} catch (error) {
+				// ky shows some errors to no hook: what `beforeRetry` throws, and what is no Error.
+				limits.end();
+				throw error;
+			}
 		};
 		const {
 			beforeRequest = [],
@@ -68,7 +71,7 @@ export function prepareCall(
 		options.hooks = {
 			...others,
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
-			beforeRetry: [runThenSign(beforeRetry, signKept, failed)],
+			beforeRetry: [runThenSign(beforeRetry, signKept, failed, options.signal ?? (input as Request).signal)],
 			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
 			beforeError: [
 				async (state) => {
@@ -89,12 +92,19 @@ export function prepareCall(
 }
 
 /** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
-function runThenSign(hooks: readonly BeforeRetryHook[], signCopy: SignCopy, call: FailedCall): BeforeRetryHook {
+function runThenSign(
+	hooks: readonly BeforeRetryHook[],
+	signCopy: SignCopy,
+	call: FailedCall,
+	signal?: AbortSignal | null,
+): BeforeRetryHook {
 	return async (state) => {
 		const result =
 			hooks.length === 0 ? undefined : await (await import('./first-result.ts')).firstResult(hooks, state, call);
 		if (result !== undefined && !(result instanceof Request)) return result;
-		const next = await signCopy(result ?? state.request);
+		// After a time-out that of ky is aborted: it makes another one for what it sends.
+		const live = isTimeoutError(state.error) ? (signal ?? null) : undefined;
+		const next = await signCopy(result ?? state.request, live);
 		stripError(state, dropCredentials);
 		return next;
 	};

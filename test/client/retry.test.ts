@@ -1,6 +1,6 @@
 import { isHTTPError, type Hooks } from 'ky';
 import { describe, expect, it, vi } from 'vitest';
-import { type ClientOptions } from '../../src/index.ts';
+import { createClient, type ClientOptions } from '../../src/index.ts';
 import { createLooseClient, type LooseClient } from './loose-client.ts';
 import { jiraTenant, NOW_SECONDS } from '../support/tenants.ts';
 import { claimsOf, failureOf, networkFailure, retryAtOnce, wire, type Wire } from './helpers.ts';
@@ -41,6 +41,31 @@ describe('every attempt has a token of its own', () => {
 		const network = wire(never, fine);
 		await aging(network, { timeout: 20, retry: { ...retryAtOnce, retryOnTimeout: true } }).get('rest/x');
 		expect(await issuedAt(network.sent)).toEqual([0, 60]);
+	});
+
+	it('after a timeout, also where it has to wait for a place, or for a token that is fetched', async () => {
+		const never = (): Promise<Response> => new Promise<Response>(() => {});
+		const network = wire(() => Response.json({ access_token: 'abc', expires_in: 900 }), never, fine);
+		const user = createClient(jiraTenant({ oauthClientId: 'client-1' }), {
+			fetch: network.fetch,
+			concurrency: 1,
+			timeout: 20,
+			retry: { ...retryAtOnce, retryOnTimeout: true },
+		}).asUser('ann');
+		await user.ky.put('rest/x', { json: { locale: 'en' } });
+		expect(network.sent.map(({ method }) => method)).toEqual(['POST', 'PUT', 'PUT']);
+		expect(await network.sent[2]?.text()).toBe('{"locale":"en"}');
+	});
+
+	it('but not when the caller gave up meanwhile', async () => {
+		const giveUp = new AbortController();
+		const network = wire(() => new Promise<Response>(() => {}), fine);
+		const retry = { ...retryAtOnce, retryOnTimeout: true };
+		const hooks: Hooks = { beforeRetry: [() => giveUp.abort()] };
+		const options = { timeout: 20, retry, hooks, concurrency: 1 };
+		const error = await failureOf(aging(network, options).get('rest/x', { signal: giveUp.signal }));
+		expect(error).toHaveProperty('name', 'AbortError');
+		expect(network.sent).toHaveLength(1);
 	});
 
 	it('after ky.retry() of an afterResponse hook', async () => {

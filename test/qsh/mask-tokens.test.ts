@@ -14,6 +14,20 @@ describe('maskTokens', () => {
 		expect(maskTokens(text)).toBe(masked);
 	});
 
+	it.each([
+		['behind what could belong to it', `x-${token}`, 'x-[token]'],
+		['behind names with dots', `a.b.${token}.d`, 'a.b.[token].d'],
+		['in a row', `${token}.${token}`, '[token].[token]'],
+	])('masks a token %s', (_, text, masked) => {
+		expect(maskTokens(text)).toBe(masked);
+	});
+
+	it('takes no longer for texts that are nearly tokens, over and over', () => {
+		for (const text of ['ey'.repeat(1_000_000), `a.${'ey'.repeat(1_000_000)}.`, '.ey'.repeat(1_000_000)]) {
+			expect(maskTokens(text)).toBe(text);
+		}
+	});
+
 	it('masks a token that is known, whatever it looks like', () => {
 		expect(maskTokens('/a?b=known&c=known', 'known')).toBe('/a?b=[token]&c=[token]');
 	});

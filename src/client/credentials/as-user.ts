@@ -3,14 +3,13 @@ import { signJwt } from '../../jwt/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { assertActsAsUser, type AsUserOptions } from './act-as-user.ts';
 import { askToken } from './ask-token.ts';
-import { clockOffset } from './connect-jwt.ts';
+import { clockOffset, MINUTE } from './clock-offset.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { cacheKey, keepToken, renewedToken } from './renewed-token.ts';
 import type { StoredToken } from './token-cache.ts';
 
 const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const MINUTE = 60_000;
 /** How far the token server is ahead of a clock, in milliseconds, where they were found to differ: the one that was asked last. */
 const offsets = new WeakMap<() => number, { readonly tokenUrl: string; readonly offset: number }>();
 

@@ -1,7 +1,7 @@
 import { CredentialError } from '../../errors.ts';
 import type { CredentialContext } from './credential.ts';
 import { fetchJson } from './fetch-json.ts';
-import type { StoredToken } from './token-cache.ts';
+import { isToken, type StoredToken } from './token-cache.ts';
 
 /** How early a token is renewed, in milliseconds; at most a tenth of its life. */
 const EARLY = 60_000;
@@ -27,7 +27,7 @@ export async function askToken(
 	const seconds = Number(data['expires_in']);
 	if (status !== 200) throw refusal(status, data, form, date);
 	// What is put into a header has to be checked first: its setter shows it in its error.
-	if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) throw noToken('no token');
+	if (!isToken(token)) throw noToken('no token');
 	if (type !== undefined && !/^bearer$/i.test(String(type))) throw noToken('a token that is no Bearer');
 	if (!(seconds > 0 && seconds < Infinity)) throw noToken('a token that does not say how long it is good for');
 	const life = seconds * 1000;
@@ -40,19 +40,24 @@ function noToken(what: string): CredentialError {
 	return new CredentialError('ERR_TOKEN_ANSWER', `The token server answered with ${what}`);
 }
 
-/** OAuth's own words for it. Whatever of ours the server repeats is masked. */
+/** OAuth's own words for it. Whatever of ours the server repeats is masked, also as it was sent. */
 function refusal(
 	status: number,
 	{ error, error_description: description }: Readonly<Record<string, unknown>>,
 	form: Readonly<Record<string, string>>,
 	date: string | null,
 ): CredentialError {
-	let text = [error, description]
-		.filter((part) => typeof part === 'string' && part !== '')
-		.join(': ')
+	let text = [error, description].filter((part) => typeof part === 'string' && part !== '').join(': ');
+	for (const name of ['assertion', 'client_secret', 'refresh_token']) {
+		const secret = form[name];
+		if (!secret) continue;
+		const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
+		text = text.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]');
+	}
+	text = text
+		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+		.trim()
 		.slice(0, 300);
-	const secrets = [form['assertion'], form['client_secret'], form['refresh_token']];
-	for (const secret of secrets) if (secret) text = text.replaceAll(secret, '[secret]');
 	return new CredentialError(
 		'ERR_TOKEN_REFUSED',
 		`The token server refused (${status})${text === '' ? '' : `: ${text}`}`,

@@ -42,15 +42,20 @@ export function boundedCache(limit: number): TokenCache {
 	};
 }
 
+/** What can be sent as a token. */
+export function isToken(value: unknown): value is string {
+	return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}
+
 /** What a cache gave, if it is a token. Storage of others may hold anything. */
 export function asStoredToken(value: unknown): StoredToken | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	const { token, until, renewAt, refreshToken } = value as Partial<Record<keyof StoredToken, unknown>>;
-	const isToken =
-		typeof token === 'string' &&
+	const isStored =
+		isToken(token) &&
 		typeof until === 'number' &&
 		typeof renewAt === 'number' &&
 		(refreshToken === undefined || typeof refreshToken === 'string');
 	// Each field was just looked at.
-	return isToken ? (value as StoredToken) : undefined;
+	return isStored ? (value as StoredToken) : undefined;
 }

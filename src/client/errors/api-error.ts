@@ -46,10 +46,14 @@ export class ApiError extends HTTPError implements ApiErrorDetails {
 	readonly hint: string | undefined;
 	readonly canonicalRequest: string | undefined;
 
-	/** @param error as ky made it, without credentials */
-	constructor({ response, request, options, data }: HTTPError, details: ApiErrorDetails) {
+	/**
+	 * @param error as ky made it, without credentials
+	 * @param reason what stands for the messages where there are none
+	 */
+	constructor(error: HTTPError, details: ApiErrorDetails, reason = '') {
+		const { response, request, options, data } = error;
 		super(response, request, options);
-		this.message = sentence(details, response.statusText);
+		this.message = sentence(details, reason);
 		this.data = data;
 		this.status = details.status;
 		this.method = details.method;
@@ -66,7 +70,7 @@ export class ApiError extends HTTPError implements ApiErrorDetails {
 
 const MAX_MESSAGE = 1000;
 
-function sentence(details: ApiErrorDetails, statusText: string): string {
+function sentence(details: ApiErrorDetails, reason: string): string {
 	const { status, method, path, messages, fields, traceId, hint, canonicalRequest } = details;
 	const said = [...messages, ...Object.entries(fields).map(([name, text]) => `${name}: ${text}`)]
 		.map(withStop)
@@ -74,7 +78,7 @@ function sentence(details: ApiErrorDetails, statusText: string): string {
 	const short = said.length > MAX_MESSAGE ? `${said.slice(0, MAX_MESSAGE)}...` : said;
 	const parts = [
 		`${status} ${method} ${path}:`,
-		short === '' ? withStop(statusText === '' ? 'The answer gives no reason' : statusText) : short,
+		short === '' ? withStop(reason === '' ? 'The answer gives no reason' : reason) : short,
 		hint,
 		canonicalRequest === undefined ? undefined : `The token was made for ${canonicalRequest}`,
 		traceId === undefined ? undefined : `(trace ${traceId})`,

@@ -62,16 +62,21 @@ function addFields(record: Record<string, unknown>, found: Found): void {
 		const inner: Found = { messages: new Set(), fields: new Map() };
 		collect(value, inner, MAX_DEPTH - 2);
 		const text = [...inner.messages, ...inner.fields.values()].join('; ').slice(0, MAX_LENGTH);
-		if (text !== '') found.fields.set(name, text);
+		if (text !== '') found.fields.set(tidy(name), text);
 	}
 }
 
 function add(text: string, { messages }: Found): void {
-	const words = text
+	const words = tidy(text);
+	if (words !== '') messages.add(words);
+}
+
+/** Of the other side's words, one line for a log, and no more than that. */
+export function tidy(text: string): string {
+	return text
 		.slice(0, MAX_LENGTH)
 		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 		.trim();
-	if (words !== '') messages.add(words);
 }
 
 function parseJson(text: string): unknown {
@@ -85,6 +90,8 @@ function parseJson(text: string): unknown {
 /** Proxies and login pages answer with HTML, Jira with XML where it has no such path. */
 function addText(text: string, found: Found): void {
 	const start = text.slice(0, 20_000);
+	// Bytes that are no text say nothing to anybody.
+	if (/[\0\ufffd]/.test(start)) return;
 	if (!/^\s*</.test(start)) return add(start.slice(0, 300), found);
 	const [, title = ''] = /<(?:title|h1|message)\b[^>]*>([^<]*)</i.exec(start) ?? [];
 	add(decodeEntities(title), found);

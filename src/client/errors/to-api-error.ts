@@ -4,7 +4,7 @@ import { waitOf } from '../wait-of.ts';
 import { ApiError } from './api-error.ts';
 import { canonicalOf, hintFor, type Refusal } from './explain-refusal.ts';
 import { maskData, maskSent } from './mask-sent.ts';
-import { readMessages } from './read-messages.ts';
+import { readMessages, tidy } from './read-messages.ts';
 
 /** What is known about a call that failed. */
 export interface FailedCall {
@@ -24,7 +24,8 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 	const mask = maskSent(sent.authorizations);
 	error.data = maskData(error.data, mask);
 	const { messages, fields } = readMessages(error.data, headers.get('content-type') ?? '');
-	const wait = waitOf(headers, now());
+	const word = (text: string): string => tidy(mask(text)).slice(0, 100);
+	const wait = waitOf(response, now());
 	// A hook may have answered in place of the other side: then nothing was sent.
 	const last = sent.requests.at(-1) ?? request;
 	const refusal: Refusal = {
@@ -37,18 +38,19 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 		date: headers.get('date'),
 		now: now(),
 	};
-	const { pathname } = new URL(url);
-	const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
-	return new ApiError(error, {
+	const [address = ''] = url.split('?', 1);
+	const path = address.startsWith(`${baseUrl}/`) ? address.slice(baseUrl.length + 1) : new URL(url).pathname.slice(1);
+	const details = {
 		status,
 		method,
-		path: mask(pathname.slice(pathname.startsWith(`${basePath}/`) ? basePath.length + 1 : 1)),
+		path: mask(path),
 		pathTemplate,
 		messages,
 		fields,
 		retryAfter: wait === undefined ? undefined : Math.ceil(wait / 1000),
-		traceId: headers.get('atl-traceid') ?? undefined,
+		traceId: word(headers.get('atl-traceid') ?? '') || undefined,
 		hint: hintFor(refusal),
 		canonicalRequest: canonicalOf(refusal),
-	});
+	};
+	return new ApiError(error, details, word(response.statusText));
 }

@@ -1,8 +1,7 @@
 import { isHTTPError, isNetworkError, isTimeoutError } from 'ky';
-import { hold } from './hold.ts';
 import { waitOf } from '../wait-of.ts';
+import { holdFor } from './learn.ts';
 import { doubled, maxRetryAfterOf, type RetryContext, type RetryOptions } from './retry.ts';
-import { scopesOf } from './scopes.ts';
 
 /** What may have happened already is not sent again; a 429 says that it has not. */
 const IDEMPOTENT: readonly string[] = ['get', 'put', 'head', 'delete', 'query'];
@@ -30,12 +29,12 @@ export async function decideRetry(
 		return isWorthIt && wait;
 	}
 	const { status, headers } = answered.response;
-	const asked = afterStatusCodes.includes(status) ? waitOf(headers, now()) : undefined;
+	const asked = afterStatusCodes.includes(status) ? waitOf(answered.response, now()) : undefined;
 	if (asked !== undefined && asked > maxRetryAfterOf(own)) return false;
 	const isWorthIt = verdict ?? (statusCodes.includes(status) && (status !== 413 || asked !== undefined));
 	if (isWorthIt && asked === undefined && status === 429) {
 		const { method, url } = answered.request;
-		hold(gate, scopesOf(method, url, pathTemplate).endpoint, wait);
+		holdFor({ method, url, pathTemplate }, gate, wait, headers.get('ratelimit-reason'));
 	}
 	return isWorthIt && (asked ?? wait);
 }

@@ -4,12 +4,21 @@ import type { RateLimits } from './read-limits.ts';
 export interface Gate {
 	/** What the last answer said that said anything. */
 	limits: RateLimits | undefined;
-	/** Until when nothing of a scope may pass, by what `performance.now` says: a clock that is set holds nobody. */
-	readonly holds: Map<string, number>;
+	/** The scopes of which nothing may pass. */
+	readonly holds: Map<string, Hold>;
 	/** How many calls that are counted are under way. */
 	taken: number;
 	/** Those that wait for one of these to end, the first in front. */
 	readonly queue: Set<Waiting>;
+}
+
+/** What was told to wait. */
+export interface Hold {
+	/** By what `performance.now` says: a clock that is set holds nobody. */
+	until: number;
+	/** Those who wait for it, the first in front. */
+	readonly waiting: Set<() => void>;
+	timer?: ReturnType<typeof setTimeout>;
 }
 
 /** A call that waits for its turn. */

@@ -8,7 +8,7 @@ export interface CallLimits {
 	/** ky's `retry` option, completed. */
 	readonly retry: NonNullable<Options['retry']>;
 	/** Waits until an attempt may be made. To be called before it is signed: a token must not grow old here. */
-	pass(request: Request): Promise<void>;
+	pass(request: Request, signal: AbortSignal | null): Promise<void>;
 	/** A `fetch` that learns from what comes back. */
 	watch(fetch: typeof globalThis.fetch): typeof globalThis.fetch;
 	/** The call has failed: whatever it holds is free again. */
@@ -32,11 +32,11 @@ export function limitCall(
 	const call = {
 		aborted: false,
 		retry: completeRetry(retry, { gate, pathTemplate, now }),
-		async pass(request: Request): Promise<void> {
+		async pass(request: Request, signal: AbortSignal | null): Promise<void> {
 			leave?.();
 			if (gate.holds.size === 0 && concurrency === undefined) return;
 			const { passGate } = await import('./pass-gate.ts');
-			leave = await passGate(gate, { request, pathTemplate, maxWait: maxRetryAfterOf(retry), concurrency });
+			leave = await passGate(gate, { request, signal, pathTemplate, maxWait: maxRetryAfterOf(retry), concurrency });
 			if (call.aborted) leave?.();
 		},
 		watch:
@@ -44,16 +44,18 @@ export function limitCall(
 			async (input, init) => {
 				// ky gives a Request; what it sends has no body any more.
 				const { method, url } = input as Request;
+				// An attempt that was given up may end while the next one has its place.
+				const leaveOwn = leave;
 				try {
 					const response = await fetch(input, init);
 					if (response.status === 429 || response.status === 503 || speaksOfLimits(response)) {
 						const { learn } = await import('./learn.ts');
 						const event = learn(response, { method, url, pathTemplate }, gate, now());
-						if (event !== undefined) onRateLimit?.(event);
+						if (event !== undefined) await onRateLimit?.(event);
 					}
 					return response;
 				} finally {
-					leave?.();
+					leaveOwn?.();
 				}
 			},
 		end() {

@@ -24,8 +24,8 @@ export interface LimitOptions {
 	 * @default as many as are made
 	 */
 	concurrency?: number;
-	/** Told of each answer that asks to slow down. What it throws, the call rejects with. */
-	onRateLimit?: (event: RateLimitEvent) => void;
+	/** Told of each answer that asks to slow down, and waited for. What it throws, the call rejects with. */
+	onRateLimit?: (event: RateLimitEvent) => unknown;
 }
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */

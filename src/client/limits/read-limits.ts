@@ -51,7 +51,7 @@ function readPolicies(headers: Headers, prefix: string): RateLimitPolicy[] {
 	for (const header of ['ratelimit-policy', 'ratelimit']) {
 		for (const [, name = '', parameters = ''] of (headers.get(prefix + header) ?? '').matchAll(/"([^"]*)"([^,"]*)/g)) {
 			const values = byName.get(name) ?? {};
-			for (const [, key = '', value = ''] of parameters.matchAll(/([a-z]+)\s*=\s*([\d.]+)/gi)) {
+			for (const [, key = '', value = ''] of parameters.matchAll(/\b([a-z]+)=([\d.]+)/gi)) {
 				values[key.toLowerCase()] = numberOf(value);
 			}
 			byName.set(name, values);

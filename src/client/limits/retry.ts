@@ -34,7 +34,11 @@ export function completeRetry(given: NonNullable<Options['retry']>, context: Ret
 		// Which of them may be sent again is decided for each failure.
 		methods: [...METHODS],
 		// Nothing was decided where a hook of the caller's asks for another attempt.
-		delay: (attempt) => next ?? (own.delay ?? doubled)(attempt),
+		delay(attempt) {
+			const decided = next;
+			next = undefined;
+			return decided ?? (own.delay ?? doubled)(attempt);
+		},
 		async shouldRetry(state) {
 			const { decideRetry } = await import('./decide-retry.ts');
 			const verdict = await decideRetry(state, own, context);

@@ -5,34 +5,34 @@ import type { Gate, Waiting } from './gate.ts';
  *
  * @returns what gives it back
  */
-export function takePlace(gate: Gate, limit: number, signal: AbortSignal): Promise<() => void> {
+export function takePlace(gate: Gate, limit: number, signal: AbortSignal | null): Promise<() => void> {
 	return new Promise((resolve, reject) => {
-		signal.throwIfAborted();
+		signal?.throwIfAborted();
 		const stop = (): void => {
 			gate.queue.delete(waiting);
 			// As `fetch` does.
-			reject(signal.reason as Error);
+			reject(signal?.reason as Error);
 			startNext(gate);
 		};
 		const waiting: Waiting = {
 			limit,
 			start() {
-				signal.removeEventListener('abort', stop);
+				signal?.removeEventListener('abort', stop);
 				resolve(taken(gate));
 			},
 		};
-		signal.addEventListener('abort', stop, { once: true });
+		signal?.addEventListener('abort', stop, { once: true });
 		gate.queue.add(waiting);
 		startNext(gate);
 	});
 }
 
 function startNext(gate: Gate): void {
-	const [first] = gate.queue;
-	if (first === undefined || gate.taken >= first.limit) return;
-	gate.queue.delete(first);
-	first.start();
-	startNext(gate);
+	for (const first of gate.queue) {
+		if (gate.taken >= first.limit) return;
+		gate.queue.delete(first);
+		first.start();
+	}
 }
 
 function taken(gate: Gate): () => void {

@@ -155,6 +155,50 @@ describe('the clock of connectJwt', () => {
 		expect(sent).toHaveLength(1);
 	});
 
+	it('is left alone when it is right, also when another token could be made by now', async () => {
+		let time = NOW_SECONDS * 1000;
+		const { fetch, sent } = wire(dated(NOW_SECONDS + 59));
+		const client = createClient(tenant, { fetch, now: () => (time += 1000) });
+		expect(await failureOf(client.get(ME))).toMatchObject({ status: 401 });
+		expect(sent).toHaveLength(1);
+	});
+
+	it('is corrected for all calls that were sent before it was', async () => {
+		const ahead = NOW_SECONDS + 3600;
+		const { fetch, sent } = wire(dated(ahead), dated(ahead), dated(ahead), Response.json(1));
+		const client = createClient(tenant, { fetch, now });
+		await Promise.all([client.get(ME), client.get(ME), client.get(ME)]);
+		expect(sent).toHaveLength(6);
+		await Promise.all(sent.slice(3).map((request) => claimsOf(request, tenant, ahead)));
+	});
+
+	it('is left alone again when the other one is right again', async () => {
+		const { fetch, sent } = wire(
+			dated(NOW_SECONDS + 3600),
+			() => Response.json(1),
+			dated(NOW_SECONDS),
+			() => Response.json(1),
+		);
+		const client = createClient(tenant, { fetch, now });
+		for (const _ of [1, 2, 3]) await client.get(ME);
+		expect(sent).toHaveLength(5);
+		for (const request of sent.slice(3)) await claimsOf(request, tenant, NOW_SECONDS);
+	});
+
+	it.each(['Thu, 01 Jan 1970 00:00:00 GMT', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+		'is not put wrong for good by a `Date` that is (%s)',
+		async (date) => {
+			const refuse = new Response(null, { status: 401, headers: { date } });
+			const { fetch, sent } = wire(refuse, refuse, refuse, () => Response.json(1));
+			const client = createClient(tenant, { fetch, now });
+			expect(await failureOf(client.get(ME))).toMatchObject({ status: 401 });
+			await client.get(ME);
+			await client.get(ME);
+			expect(sent).toHaveLength(5);
+			for (const request of sent.slice(3)) await claimsOf(request, tenant, NOW_SECONDS);
+		},
+	);
+
 	it('is corrected once for a call', async () => {
 		const { fetch, sent } = wire(dated(NOW_SECONDS + 600), dated(NOW_SECONDS + 6000));
 		expect(await failureOf(createClient(tenant, { fetch, now }).get(ME))).toMatchObject({ status: 401 });

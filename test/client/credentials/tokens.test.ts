@@ -62,6 +62,16 @@ describe('acting as a user', () => {
 		]);
 	});
 
+	it.each<[string, Record<string, string>]>([
+		['agrees', { date: new Date(start + 59_000).toUTCString() }],
+		['is not told', {}],
+		['is nonsense', { date: 'soon' }],
+	])('makes no other assertion when the clock of the token server %s', async (_, headers) => {
+		const net = network(undefined, () => Response.json({ error: 'invalid_grant' }, { status: 400, headers }));
+		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ code: 'ERR_TOKEN_REFUSED' });
+		expect(net.asked).toHaveLength(1);
+	});
+
 	it('remembers the clock of the token server, for other users too, and notices when ours is set right', async () => {
 		let ours = start - 600_000;
 		const net = network(undefined, (form, n) => {
@@ -96,6 +106,16 @@ describe('a token that was fetched', () => {
 		const net = network();
 		const { client, at } = actor(net);
 		for (const seconds of [0, 839, 840, 1000]) {
+			at(seconds);
+			await client.get(ME);
+		}
+		expect(net.sent).toEqual(bearers(1, 1, 2, 2));
+	});
+
+	it('is kept for nine tenths of its life where that is short', async () => {
+		const net = network(undefined, (_, n) => tokenAnswer(n, { expires_in: 30 }));
+		const { client, at } = actor(net);
+		for (const seconds of [0, 26, 27, 53]) {
 			at(seconds);
 			await client.get(ME);
 		}
@@ -138,6 +158,22 @@ describe('a token that was fetched', () => {
 		expect([...new Set(net.sent)]).toEqual(bearers(1, 2));
 	});
 
+	it('is renewed once for a hundred calls that are refused at once, and for those that are refused later', async () => {
+		const late = Promise.withResolvers<void>();
+		const net = network(async ({ headers }, n) => {
+			if (headers.get('authorization') === bearers(2)[0]) return Response.json({});
+			if (n % 2 === 0) await late.promise;
+			return new Response(null, { status: 401 });
+		});
+		const { client } = actor(net);
+		const calls = Array.from({ length: 100 }, async () => client.get(ME));
+		await Promise.all(calls.filter((_, index) => index % 2 === 0));
+		late.resolve();
+		await Promise.all(calls);
+		expect(net.asked).toHaveLength(2);
+		expect(net.sent).toHaveLength(200);
+	});
+
 	it('is not renewed twice for one call', async () => {
 		const net = network(() => new Response(null, { status: 401 }));
 		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ status: 401 });
@@ -161,6 +197,13 @@ describe('a token that was fetched', () => {
 		await actor(one, { cache }).client.get(ME);
 		await actor(two, { cache }).client.get(ME);
 		expect([one.asked.length, two.asked.length, two.sent]).toEqual([1, 0, bearers(1)]);
+	});
+
+	it.each(['', 'a b', `a\n${SECRET_MARK}`, 'ü'])('is fetched anew when a cache gives %j for it', async (token) => {
+		const cache = { get: () => ({ token, until: start * 2, renewAt: start * 2 }), set: () => undefined };
+		const net = network();
+		await actor(net, { cache }).client.get(ME);
+		expect(net.sent).toEqual(bearers(1));
 	});
 
 	it('is fetched anew when a cache gives something else, and kept with its time', async () => {
@@ -249,6 +292,28 @@ describe('a token server that gives none', () => {
 			'message',
 			'The token server refused (401): no: bad [secret]',
 		);
+	});
+});
+
+describe('what a token server says goes into our errors', () => {
+	const secret = `+/= client-${SECRET_MARK}`;
+	const said = async (description: (form: URLSearchParams) => string): Promise<string> => {
+		const answer = (form: URLSearchParams): Response =>
+			Response.json({ error: 'no', error_description: description(form) }, { status: 400 });
+		const { fetch } = network(undefined, answer);
+		const credential = clientCredentials({ clientId: 'a', clientSecret: secret });
+		const client = createClient({ baseUrl: 'https://api.atlassian.com/ex/jira/c', credential }, { fetch });
+		return ((await failureOf(client.get(ME))) as Error).message;
+	};
+	it.each<[string, (form: URLSearchParams) => string, RegExp]>([
+		['without a secret, also where its end is cut off', () => `${'x'.repeat(270)}${secret}`, /x{270}\[secret\]$/],
+		['without a secret, also as it was sent', (form) => `bad ${String(form)}`, /client_secret=\[secret\]$/],
+		['in one line', () => 'a\r\n\u001b[31mb\u0000', /: no: a \[31mb$/],
+		['in short', () => 'y'.repeat(60_000), /^.{1,340}$/],
+	])('%s', async (_, description, message) => {
+		const text = await said(description);
+		expect(text).toMatch(message);
+		expect(text).not.toContain('client-');
 	});
 });
 

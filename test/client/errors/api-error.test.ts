@@ -144,6 +144,18 @@ describe("Atlassian's words", () => {
 		expect([error.messages, error.fields]).toEqual([messages, fields]);
 	});
 
+	it('are one line, also where the name of a field is none, and bytes are no words', async () => {
+		const error = await errorOf(json(400, { errors: { 'a\r\n\u001b[1mb': 'C', ['d'.repeat(5000)]: 'E' } }));
+		expect(Object.keys(error.fields)).toEqual(['a [1mb', 'd'.repeat(1000)]);
+		expect(error.message).toMatch(/^400 GET rest\/api\/2\/issue\/NOPE-1: a \[1mb: C\. d+\.\.\.$/);
+		const bytes = new Uint8Array([137, 80, 78, 71, 0, 255, 254, 10]);
+		const image = await errorOf(new Response(bytes, { status: 502, headers: { 'content-type': 'image/png' } }));
+		expect([image.messages, image.message]).toEqual([
+			[],
+			'502 GET rest/api/2/issue/NOPE-1: The answer gives no reason.',
+		]);
+	});
+
 	it('about a field with a name of objects stay words', async () => {
 		const error = await errorOf(
 			new Response('{"errors":{"__proto__":"A"}}', { status: 400, headers: { 'content-type': 'application/json' } }),
@@ -220,10 +232,16 @@ describe('how long to wait', () => {
 		['that is over', { 'x-ratelimit-reset': at(-9) }, 0],
 		['in seconds first', { 'retry-after': '7', 'x-ratelimit-reset': at(9) }, 7],
 		['that is nonsense', { 'retry-after': 'soon', 'x-ratelimit-reset': '12' }, undefined],
+		['that is nonsense, with a number in it', { 'retry-after': '-5' }, undefined],
 		['not at all', {}, undefined],
 	])('is told %s', async (_, headers, seconds) => {
 		expect((await errorOf(json(429, {}, headers))).retryAfter).toBe(seconds);
 	});
+});
+
+it('a reset of limits is nothing to wait for where the answer is about something else', async () => {
+	const reset = new Date((NOW_SECONDS + 9) * 1000).toISOString();
+	expect((await errorOf(json(404, {}, { 'x-ratelimit-reset': reset }))).retryAfter).toBeUndefined();
 });
 
 describe('a 401', () => {
@@ -334,6 +352,21 @@ describe('no error holds the credential', () => {
 		expect(await failureOf(client.get('rest/api/3/myself'))).toMatchObject({
 			messages: ['bad [token]'],
 			data: { message: 'bad [token]' },
+		});
+	});
+
+	it('in its words, when the other side repeats it beside its body', async () => {
+		const fetch: typeof globalThis.fetch = async (input) => {
+			const text = new Request(input).headers.get('authorization') ?? '';
+			return new Response(null, { status: 400, statusText: `Bad ${text}`, headers: { 'atl-traceid': text } });
+		};
+		const client = createClient(
+			{ baseUrl: tenant.baseUrl, credential: bearer('opaque-and-long') },
+			{ fetch, retry: 0 },
+		);
+		expect(await failureOf(client.get('rest/api/3/myself'))).toMatchObject({
+			message: '400 GET rest/api/3/myself: Bad Bearer [token]. (trace Bearer [token])',
+			traceId: 'Bearer [token]',
 		});
 	});
 

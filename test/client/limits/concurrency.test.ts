@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../../src/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createGate } from '../../../src/client/limits/gate.ts';
+import { passGate } from '../../../src/client/limits/pass-gate.ts';
+import { createClient, type ClientOptions, type Credential } from '../../../src/index.ts';
+import { jiraTenant } from '../../support/tenants.ts';
 import { clientOf, freezeTime, network, outcome, pass, slowDown } from './helpers.ts';
 
 freezeTime();
@@ -54,6 +57,111 @@ describe('`concurrency`', () => {
 		const next = outcome(clientOf(fetch, { concurrency: 1, retry: 3 }).get('rest/b'));
 		await pass(10_000);
 		expect(await next).toBe('200');
+	});
+
+	const unavailable = (): Response => slowDown({ 'retry-after': '0' }, 503);
+	it.each<[string, () => unknown, ClientOptions]>([
+		[
+			'whose credential throws what is no Error',
+			() => {
+				// oxlint-disable-next-line no-throw-literal -- it is what is tried
+				throw 'no';
+			},
+			{},
+		],
+		['whose credential rejects with nothing', () => Promise.reject(), {}],
+		[
+			'that cannot be signed again',
+			vi.fn<() => unknown>(() => Promise.reject(new Error('down'))).mockReturnValueOnce('Own 1'),
+			{},
+		],
+		[
+			'that a hook leads elsewhere when it is tried again',
+			() => 'Own 1',
+			{ hooks: { beforeRetry: [() => new Request('https://else.example')] } },
+		],
+		['that a hook ends', () => 'Own 1', { hooks: { beforeRetry: [() => Promise.reject(new Error('no'))] } }],
+	])('gives the place of a call back %s', async (_, credential, options) => {
+		const { fetch } = network(unavailable(), new Response('{}'));
+		const baseUrl = jiraTenant().baseUrl;
+		// What plain JavaScript may give.
+		const failing = createClient(
+			{ baseUrl, credential: credential as Credential },
+			{ fetch, concurrency: 1, ...options },
+		);
+		const first = failing.ky('rest/a').then(
+			() => 'sent',
+			() => 'failed',
+		);
+		await pass(3000);
+		expect(await first).toBe('failed');
+		const next = outcome(clientOf(fetch, { concurrency: 1, retry: 3 }).get('rest/b'));
+		await pass(3000);
+		expect(await next).toBe('200');
+	});
+
+	it('gives the place of a call back that is aborted with what is no Error, while its credential waits', async () => {
+		const { fetch } = network(new Response('{}'));
+		const controller = new AbortController();
+		const baseUrl = jiraTenant().baseUrl;
+		const credential: Credential = async ({ signal }) =>
+			new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+		const first = outcome(
+			createClient({ baseUrl, credential }, { fetch, concurrency: 1 }).ky('rest/a', { signal: controller.signal }),
+		);
+		await pass(100);
+		controller.abort('the user has left');
+		expect(await first).toBe('thrown');
+		const next = outcome(clientOf(fetch, { concurrency: 1 }).get('rest/b'));
+		await pass(100);
+		expect(await next).toBe('200');
+	});
+
+	it('gives a place back that comes after the time of the call is over', async () => {
+		const { fetch, sent } = slowNetwork();
+		const client = clientOf(fetch, { concurrency: 1 });
+		const first = outcome(client.get('rest/a'));
+		// ky cannot abort the request of a hook.
+		const hooks = { beforeRequest: [() => new Request(`${jiraTenant().baseUrl}/rest/b`)] };
+		const late = outcome(client.get('rest/b', { hooks, totalTimeout: 500 }));
+		await pass(1100);
+		expect([await first, await late]).toEqual(['200', 'TimeoutError']);
+		const next = outcome(client.get('rest/c'));
+		await pass(1100);
+		expect([await next, sent.map(({ path }) => path)]).toEqual(['200', ['/rest/a', '/rest/c']]);
+	});
+
+	it('does not give a place back that a later attempt of the call has taken', async () => {
+		const late = Promise.withResolvers<Response>();
+		const { fetch, sent } = network(
+			() => late.promise,
+			() => new Promise(() => {}),
+			new Response('{}'),
+		);
+		const client = clientOf(fetch, { concurrency: 1, timeout: 1000, retry: { retryOnTimeout: true, delay: () => 0 } });
+		const result = outcome(client.get('rest/a'));
+		await pass(1500);
+		expect(sent).toHaveLength(2);
+		late.resolve(new Response('{}'));
+		const other = outcome(clientOf(fetch, { concurrency: 1 }).get('rest/b'));
+		await pass(100);
+		expect(sent).toHaveLength(2);
+		await pass(2000);
+		expect(await Promise.all([result, other])).toEqual(['200', '200']);
+	});
+
+	it('lets thousands go on at once, when the one in front of them wanted to be alone', async () => {
+		const gate = createGate();
+		const request = new Request('https://example.com');
+		const enter = (concurrency: number): Promise<(() => void) | undefined> =>
+			passGate(gate, { request, signal: null, pathTemplate: undefined, maxWait: 0, concurrency });
+		const first = await enter(1);
+		const alone = enter(1);
+		const others = Array.from({ length: 20_000 }, async () => enter(100_000));
+		first?.();
+		(await alone)?.();
+		await Promise.all(others);
+		expect([gate.taken, gate.queue.size]).toEqual([20_000, 0]);
 	});
 
 	it('does not count a call that was aborted while it waited', async () => {

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RateLimitError, type RateLimitEvent } from '../../../src/index.ts';
 import { confluenceTenant, jiraTenant } from '../../support/tenants.ts';
 import { failureOf } from '../helpers.ts';
 import { createLooseClient } from '../loose-client.ts';
-import { clientOf, freezeTime, network, outcome, pass, slowDown, type Sent } from './helpers.ts';
+import { clientOf, freezeTime, network, outcome, pass, settle, slowDown, type Sent } from './helpers.ts';
 
 freezeTime();
 
@@ -67,6 +67,104 @@ describe('after a 429', () => {
 			['PUT /rest/api/3/issue/KEY-2', 'GET /rest/api/3/issue/KEY-1', 'PUT /rest/api/3/issue/KEY-10'],
 			['POST /rest/api/2/issue/KEY-1/comment'],
 		]);
+	});
+
+	it('for a quota that does not say until when, all calls wait as long as the one that backs off', async () => {
+		vi.spyOn(Math, 'random').mockReturnValue(0.5);
+		const { fetch, sent } = network(slowDown({ 'ratelimit-reason': 'jira-quota-tenant-based' }), new Response('{}'));
+		const first = outcome(clientOf(fetch).get('rest/x'));
+		await pass(100);
+		const other = outcome(clientOf(fetch).get('rest/y'));
+		await pass(1800);
+		expect(sent).toHaveLength(1);
+		await pass(200);
+		expect([await first, await other]).toEqual(['200', '200']);
+	});
+
+	it('for the writes to an issue a HEAD does not wait', async () => {
+		const calls: [string, string][] = [['HEAD', 'rest/api/3/issue/KEY-1']];
+		const reason = 'jira-per-issue-on-write';
+		expect(await afterLimit(reason, ['PUT', 'rest/api/3/issue/KEY-1'], calls)).toEqual([
+			['HEAD /rest/api/3/issue/KEY-1'],
+			[],
+		]);
+	});
+
+	it('calls of the same template wait, whatever the ids look like, and so do those of a path that was written out', async () => {
+		const { fetch, sent } = network(slowDown({ 'retry-after': '10' }), new Response('{}'));
+		const client = createLooseClient(confluenceTenant(), { fetch, retry });
+		const template = (id: string): Promise<string> => outcome(client.get('wiki/api/v2/pages/{id}', { params: { id } }));
+		await template('7');
+		const waiting = [
+			template('a'),
+			outcome(client.get('api/v2/pages/{id}', { params: { id: 'b' } })),
+			outcome(client.get('wiki/api/v2/pages/8')),
+			outcome(client.get('api/v2/pages/9')),
+		];
+		await pass(9000);
+		expect(sent).toHaveLength(1);
+		await pass(1100);
+		expect(await Promise.all(waiting)).toEqual(['200', '200', '200', '200']);
+	});
+
+	it('those who wait go on in the order in which they came, and nobody passes them', async () => {
+		const headers = { 'retry-after': '10', 'ratelimit-reason': 'jira-quota-tenant-based' };
+		const { fetch, sent } = network(slowDown(headers), new Response('{}'));
+		const client = clientOf(fetch, { retry, concurrency: 1 });
+		await outcome(client.get('rest/x'));
+		const names = Array.from({ length: 50 }, (_, index) => `/rest/${index}`);
+		const results: Promise<string>[] = [];
+		for (const name of names.slice(0, -1)) {
+			results.push(outcome(client.get(name)));
+			await pass(1);
+		}
+		// The time is over, and the timer has not fired yet, as in a busy process.
+		const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 10_000);
+		results.push(outcome(client.get(names.at(-1) ?? '')));
+		await settle();
+		clock.mockRestore();
+		await pass(12_000);
+		await Promise.all(results);
+		expect(sent.slice(1).map(({ path }) => path)).toEqual(names);
+	});
+
+	it('those who would have to wait longer than they may, since it takes longer, give up at once', async () => {
+		const headers = (seconds: string): Record<string, string> => ({
+			'retry-after': seconds,
+			'ratelimit-reason': 'jira-quota-tenant-based',
+		});
+		const slow = Promise.withResolvers<Response>();
+		const { fetch } = network(() => slow.promise, slowDown(headers('10')), new Response('{}'));
+		const client = clientOf(fetch, { retry });
+		const first = outcome(client.get('rest/slow'));
+		await pass(0);
+		await outcome(client.get('rest/x'));
+		const waiting = outcome(client.get('rest/x'));
+		await pass(1000);
+		slow.resolve(slowDown(headers('100')));
+		await pass(100);
+		expect([await first, await waiting]).toEqual(['HTTPError', 'RateLimitError']);
+	});
+
+	it('who says to wait for ages does not shut the tenant for more than an hour', async () => {
+		const headers = { 'retry-after': '99999999999', 'ratelimit-reason': 'jira-quota-tenant-based' };
+		const { fetch, sent } = network(slowDown(headers), new Response('{}'));
+		expect(await outcome(clientOf(fetch).get('rest/x'))).toBe('HTTPError');
+		expect(await outcome(clientOf(fetch).get('rest/x'))).toBe('RateLimitError');
+		vi.advanceTimersByTime(3_600_000);
+		expect([await outcome(clientOf(fetch).get('rest/x')), sent.length]).toEqual(['200', 2]);
+	});
+
+	it('no timer is left when all who waited have given up', async () => {
+		const { fetch } = network(slowDown({ 'retry-after': '10' }), new Response('{}'));
+		const client = clientOf(fetch, { retry });
+		await outcome(client.get('rest/x'));
+		const controller = new AbortController();
+		const results = [1, 2].map(async () => outcome(client.get('rest/x', { signal: controller.signal })));
+		await pass(100);
+		expect(vi.getTimerCount()).toBe(1);
+		controller.abort();
+		expect([await Promise.all(results), vi.getTimerCount()]).toEqual([['AbortError', 'AbortError'], 0]);
 	});
 
 	it('another tenant does not wait', async () => {
@@ -170,6 +268,26 @@ describe('what an answer says about limits', () => {
 		await outcome(client.get('rest/x'));
 		expect(client.limits).toMatchObject({ remaining: 7, nearLimit: false, limit: undefined, policies: [] });
 		expect(events).toEqual([]);
+	});
+
+	it('is waited for where `onRateLimit` is asynchronous, and what that throws rejects the call', async () => {
+		const { fetch } = network(slowDown(headers));
+		const onRateLimit = async (): Promise<void> => {
+			await Promise.resolve();
+			throw new RangeError('the log is full');
+		};
+		expect(await failureOf(clientOf(fetch, { retry: 0, onRateLimit }).get('rest/x'))).toBeInstanceOf(RangeError);
+	});
+
+	it('is read in no time, however long a header is', async () => {
+		const long = `"a";${'q'.repeat(300_000)}, "b";r=1`;
+		const { fetch } = network(new Response('{}', { headers: { ratelimit: long } }));
+		const client = clientOf(fetch);
+		await outcome(client.get('rest/x'));
+		expect(client.limits?.policies.map(({ name, remaining }) => [name, remaining])).toEqual([
+			['a', undefined],
+			['b', 1],
+		]);
 	});
 
 	it('is nothing where the headers make no sense', async () => {

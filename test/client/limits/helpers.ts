@@ -43,7 +43,7 @@ export async function pass(milliseconds: number): Promise<void> {
 }
 
 /** Lets run whatever does not wait for the clock: what is loaded with `import()` takes a few turns. */
-async function settle(): Promise<void> {
+export async function settle(): Promise<void> {
 	for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
 }
 

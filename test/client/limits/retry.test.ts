@@ -1,3 +1,4 @@
+import type { AfterResponseHook } from 'ky';
 import { describe, expect, it, vi } from 'vitest';
 import { NOW_SECONDS } from '../../support/tenants.ts';
 import { networkFailure } from '../helpers.ts';
@@ -33,6 +34,15 @@ describe('after a 429', () => {
 			10_000,
 		],
 		['its own back-off where the time is a bare number', { 'x-ratelimit-reset': '12' }, 2000],
+		['a part of a second', { 'retry-after': '0.5' }, 500],
+		['a time without a zone, and with a space', { 'retry-after': '2026-01-02 03:05:00' }, 55_000],
+		...['-5', '+5', '.5', '5.', '7;', '5, 10', '120, 60', '5 seconds', 'soon 1', 'Retry 7', '1e3', '9'.repeat(400)].map(
+			(text): [string, Record<string, string>, number] => [
+				`its own back-off where Retry-After is ${text.slice(0, 20)}`,
+				{ 'retry-after': text },
+				2000,
+			],
+		),
 	])('a call waits for %s', async (_, headers, wait) => {
 		vi.spyOn(Math, 'random').mockReturnValue(0.5);
 		const { fetch, sent } = network(slowDown(headers), new Response('{}'));
@@ -124,6 +134,17 @@ describe('what may have happened is not sent again', () => {
 		expect(sent).toHaveLength(times);
 	});
 
+	it('the reset of a limit is not what a 503 waits for: only a 429 is about limits', async () => {
+		vi.spyOn(Math, 'random').mockReturnValue(0.5);
+		const { fetch, sent } = network(
+			slowDown({ 'x-ratelimit-reset': later(1000).toISOString() }, 503),
+			new Response('{}'),
+		);
+		const result = outcome(clientOf(fetch).get('rest/x'));
+		await pass(2200);
+		expect([await result, at(sent)[1]]).toEqual(['200', 2000]);
+	});
+
 	it('a 503 is waited for as long as it says', async () => {
 		const { fetch, sent } = network(slowDown({ 'retry-after': '9' }, 503), new Response('{}'));
 		const result = outcome(clientOf(fetch).get('rest/x'));
@@ -163,6 +184,16 @@ describe("ky's `retry` option", () => {
 		await pass(20_000);
 		await result;
 		expect(at(sent)).toEqual([0, 1100, 3200, 6200, 9200]);
+	});
+
+	it('a further attempt that a hook asks for does not wait for what an answer asked before', async () => {
+		const { fetch, sent } = network(slowDown({ 'retry-after': '20' }), new Response('{}'));
+		const client = clientOf(fetch, { retry: { delay: () => 300 } });
+		const afterResponse: AfterResponseHook = ({ retryCount }) => (retryCount === 1 ? client.ky.retry() : undefined);
+		const result = outcome(client.get('rest/x', { hooks: { afterResponse: [afterResponse] } }));
+		await pass(21_000);
+		expect(await result).toBe('200');
+		expect(at(sent)).toEqual([0, 20_000, 20_300]);
 	});
 
 	it('as a number is the limit', async () => {
