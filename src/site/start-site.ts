@@ -73,10 +73,21 @@ async function assemble(
 		productType: name,
 		description: 'A local site',
 	});
-	const atlassian = createAtlassian({ ...options, keyServer, tenant, exchanges, wait, delay });
+	const atlassian = createAtlassian({
+		...options,
+		keyServer,
+		tenant,
+		exchanges,
+		wait,
+		forgetApp() {
+			product.forgetApp();
+			saver?.save();
+		},
+	});
 	const product = productApp({
 		product: name,
 		baseUrl: () => baseUrl,
+		appBaseUrl: () => atlassian.app?.baseUrl,
 		now,
 		changed(change) {
 			saver?.save();
@@ -88,10 +99,6 @@ async function assemble(
 		...(data === undefined ? {} : { data }),
 	});
 	const saver = options.data === undefined ? undefined : createSaver(options.data, () => product.data());
-	const reinstall = async (): Promise<void> => {
-		await atlassian.uninstall();
-		await atlassian.install();
-	};
 	const app = createServerApp({
 		origin,
 		origins: ownOrigins(origin, server.port),
@@ -103,16 +110,19 @@ async function assemble(
 		now,
 		allow: new Set(options.allow),
 		delay,
-		reinstall,
+		reinstall: () => atlassian.reinstall(),
 		fire: (event) => track(atlassian.fire(event)),
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
 		endWaiting();
 		await Promise.allSettled(underway);
-		// The app may call and ask for the key while it is told.
-		await atlassian.uninstall();
-		await server.close();
+		try {
+			// The app may call and ask for the key while it is told.
+			await atlassian.uninstall();
+		} finally {
+			await server.close();
+		}
 		await saver?.done();
 	};
 	const site: Site = {
@@ -129,7 +139,7 @@ async function assemble(
 		fire: (event, body) => track(atlassian.fire(event, body)),
 		install: (descriptor) => atlassian.install(readUrl('app', descriptor).href),
 		rotateSecret: () => atlassian.rotateSecret(),
-		reinstall,
+		reinstall: () => atlassian.reinstall(),
 		failNext: (fault, times = 1) => faults.failNext(fault, times),
 		signedUrl: (moduleKey, page) => atlassian.pageUrl(moduleKey, page),
 		contextToken: (page) => atlassian.contextToken(page),

@@ -121,7 +121,7 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	const { body } = await post({
 		url,
 		webhooks: [
-			{ events, jqlFilter: 'labels = a' },
+			{ events, jqlFilter: 'assignee = fake-account-ben' },
 			{ events, jqlFilter: 'x = 1' },
 		],
 	});
@@ -133,7 +133,7 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	await call('PUT', '/rest/api/3/issue/DEMO-3', { fields: { summary: 'New' } });
 	expect(changes.at(-1)).not.toHaveProperty('registered');
 	const list = (await call('GET', '/rest/api/3/webhook', undefined, app)).body as { values: { id: number }[] };
-	expect(list.values).toMatchObject([{ jqlFilter: 'labels = a', events }]);
+	expect(list.values).toMatchObject([{ jqlFilter: 'assignee = fake-account-ben', events }]);
 	const webhookIds = list.values.map(({ id }) => id);
 	expect((await call('DELETE', '/rest/api/3/webhook', { webhookIds }, app)).status).toBe(202);
 	expect((await call('DELETE', '/rest/api/3/webhook', {}, app)).status).toBe(400);
@@ -141,10 +141,10 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	expect((await call('GET', '/rest/api/3/webhook')).status).toBe(403);
 	expect((await post({ url: 'nowhere', webhooks: [{}] })).status).toBe(400);
 	expect((await post({ url, webhooks: [] })).status).toBe(400);
-	const odd = await post({ url, webhooks: [{ events: ['sprint_started'] }, 1, { jqlFilter: 'key = DEMO-1' }] });
+	const odd = await post({ url, webhooks: [{ events: ['worklog_created'] }, 1, { jqlFilter: 'issueKey = DEMO-1' }] });
 	expect(odd.body).toMatchObject({
 		webhookRegistrationResult: [
-			{ errors: [expect.stringContaining('sprint_started'), expect.stringContaining('jqlFilter')] },
+			{ errors: [expect.stringContaining('worklog_created'), expect.stringContaining('jqlFilter')] },
 			{ errors: ['A webhook must be an object.'] },
 			{ errors: ['Events are missing.'] },
 		],

@@ -2,7 +2,7 @@ import { deliveryHeaders, signedRequest } from '../../mock/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import type { Change } from '../product.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
-import { addressOf } from './page-url.ts';
+import { urlOf } from '../address-of.ts';
 import { send, type SendContext } from './send.ts';
 import { fillTemplate, valueIn } from './template.ts';
 
@@ -42,7 +42,7 @@ export async function deliver(
 ): Promise<Delivery> {
 	const { product, tenant, retryDelays, now, wait } = context;
 	const identifier = crypto.randomUUID();
-	const url = addressOf(
+	const url = urlOf(
 		app,
 		fillTemplate(webhook.url, (name) => valueIn(body, name)),
 	);

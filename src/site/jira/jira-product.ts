@@ -48,5 +48,5 @@ export function jiraProduct(options: ProductOptions): Product {
 	// A route, as an app that mounts this one does not take its `notFound` over.
 	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
-	return { app, data: () => structuredClone(site.data) };
+	return { app, data: () => structuredClone(site.data), forgetApp: () => void (site.data.webhooks = []) };
 }
