@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { createKeyServer, tenantFixture } from '../mock/index.ts';
 import { hideSecret } from '../tenant/index.ts';
 import { createAtlassian, makeSecret } from './atlassian/index.ts';
@@ -52,7 +54,7 @@ async function assemble(
 	server: Listening,
 ): Promise<{ site: Site; fetch: Answer; install: () => Promise<void> }> {
 	const { product: name, now, app: address } = options;
-	const origin = options.url ?? `http://127.0.0.1:${server.port}`;
+	const origin = options.url ?? originOf(options.host, server.port);
 	const baseUrl = name === 'confluence' ? `${origin}/wiki` : origin;
 	const faults = createFaults(options.random, options.faults);
 	const keyServer = await createKeyServer();
@@ -67,7 +69,7 @@ async function assemble(
 	};
 	const tenant = tenantFixture({
 		key: options.appKey,
-		clientKey: `local-${crypto.randomUUID().slice(0, 8)}`,
+		clientKey: clientKeyOf(options),
 		sharedSecret: makeSecret(),
 		baseUrl,
 		productType: name,
@@ -154,6 +156,21 @@ async function assemble(
 		fetch: (request, connection) => app.fetch(request, connection),
 		install: async () => (address === undefined ? undefined : atlassian.install(address)),
 	};
+}
+
+/** Where a site that listens on a host is reached from this machine. */
+function originOf(host: string, port: number): string {
+	const name = host === '0.0.0.0' || host === '::' || host === '' ? '127.0.0.1' : host;
+	return new URL(`http://${name.includes(':') ? `[${name}]` : name}:${port}`).origin;
+}
+
+/** The same state is the same tenant, also after a restart. */
+function clientKeyOf({ data, product }: CheckedOptions): string {
+	if (data === undefined) return `local-${crypto.randomUUID().slice(0, 8)}`;
+	return `local-${createHash('sha256')
+		.update(`${product}:${resolve(data)}`)
+		.digest('hex')
+		.slice(0, 8)}`;
 }
 
 /** What was kept, else the seed. */

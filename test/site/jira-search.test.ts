@@ -67,7 +67,9 @@ it.each<[string, number[]]>([
 it.each<[string, string]>([
 	['', 'Unbounded JQL'],
 	['order by key', 'Unbounded JQL'],
-	['sprint = 1', "Field 'sprint' does not exist"],
+	['fruit = 1', "Field 'fruit' does not exist"],
+	['sprint = 1', "does not search by the field 'sprint', which Jira has"],
+	['cf[10010] = 1', 'which Jira has'],
 	['project = NONE', "The value 'NONE' does not exist for the field 'project'"],
 	['status = None', "The value 'None' does not exist"],
 	['issuetype = None', "The value 'None' does not exist"],

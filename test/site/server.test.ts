@@ -94,7 +94,7 @@ describe('the page', () => {
 	it('shows a module in a frame', async () => {
 		const { site, baseUrl } = await install();
 		const page = await (await fetch(`${site.url}/?module=hello`)).text();
-		expect(page).toMatch(new RegExp(`<iframe[^>]* src="${baseUrl}/hello`));
+		expect(page).toMatch(new RegExp(`<iframe[^>]*\\ssrc="${baseUrl}/hello[^>]*\\ssandbox="[^"]*allow-scripts`));
 		expect(await (await fetch(`${site.url}/?module=other`)).text()).not.toContain('<iframe');
 	});
 });

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { JIRA_DATA } from '../data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { notServed, refuseAnonymous } from '../rest/index.ts';
+import { nameAccount, notServed, refuseAnonymous } from '../rest/index.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
 import { commentRoutes } from './comments.ts';
 import { issueRoutes } from './issues.ts';
@@ -42,6 +42,7 @@ export function jiraProduct(options: ProductOptions): Product {
 		const api = new Hono<ProductEnv>();
 		serverInfo(api, view);
 		api.use(refuseAnonymous('jira', site.baseUrl));
+		api.use(nameAccount(site.data.users));
 		for (const add of ROUTES) add(api, view);
 		app.route(path, api);
 	}
