@@ -120,7 +120,7 @@ it('control characters of a caller do not reach the terminal', async () => {
 	const site = await start({ allow: ['basic'], log: (exchange) => lines.push(describeExchange(exchange)) });
 	const authorization = `Basic ${btoa('ann\u001b[2J\n<- GET /faked:x')}`;
 	await fetch(`${site.url}/rest/api/3/myself`, { headers: { authorization } });
-	expect(lines).toEqual([expect.stringContaining(String.raw`ann\x1b[2J\x0a00:00:00`)]);
+	expect(lines).toEqual([expect.stringContaining(String.raw`ann\x1b[2J\x0a<- GET /faked`)]);
 });
 
 it.each([
