@@ -78,8 +78,20 @@ describe('a site with an app of createApp', () => {
 	);
 
 	it('has the secret of its app after several rotations at once', async () => {
-		const { site, tenants, told } = await install();
+		let [underway, most] = [0, 0];
+		const { site, tenants, told } = await install({
+			async fetch(input, init) {
+				underway += 1;
+				most = Math.max(most, underway);
+				try {
+					return await fetch(input, init);
+				} finally {
+					underway -= 1;
+				}
+			},
+		});
 		await Promise.all([site.rotateSecret(), site.rotateSecret(), site.reinstall(), site.rotateSecret()]);
+		expect(most).toBe(1);
 		expect([...tenants.values()].map(({ sharedSecret }) => sharedSecret === site.tenant.sharedSecret)).toEqual([true]);
 		expect(told.filter((what) => what === 'uninstalled')).toHaveLength(1);
 	});
