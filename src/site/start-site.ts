@@ -119,12 +119,9 @@ async function assemble(
 	const close = async (): Promise<void> => {
 		endWaiting();
 		await Promise.allSettled(underway);
-		try {
-			// The app may call and ask for the key while it is told.
-			await atlassian.uninstall();
-		} finally {
-			await server.close();
-		}
+		// The app may call and ask for the key while it is told.
+		await atlassian.uninstall();
+		await server.close();
 		await saver?.done();
 	};
 	const site: Site = {

@@ -154,6 +154,10 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	expect((await post({ url: 'nowhere', webhooks: [{}] })).status).toBe(400);
 	expect((await post({ url, webhooks: [] })).status).toBe(400);
 	const odd = await post({ url, webhooks: [{ events: ['worklog_created'] }, 1, { jqlFilter: 'issueKey = DEMO-1' }] });
+	const narrow = await post({ url, webhooks: [{ events, jqlFilter: '', fieldIdsFilter: ['summary'] }] });
+	expect(narrow.body).toMatchObject({
+		webhookRegistrationResult: [{ errors: [expect.stringContaining('fieldIdsFilter')] }],
+	});
 	expect(odd.body).toMatchObject({
 		webhookRegistrationResult: [
 			{ errors: [expect.stringContaining('worklog_created'), expect.stringContaining('jqlFilter')] },

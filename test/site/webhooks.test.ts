@@ -60,6 +60,26 @@ it.each([
 	answerWith(undefined);
 });
 
+it('tries no more when the app is gone meanwhile', async () => {
+	let uninstall: (() => Promise<void>) | undefined;
+	const { site, answerWith } = await install({
+		async fetch(input, init) {
+			const response = await fetch(input, init);
+			const then = uninstall;
+			if (then !== undefined && input instanceof Request && input.url.includes('/webhooks/')) {
+				uninstall = undefined;
+				await then();
+			}
+			return response;
+		},
+	});
+	answerWith(503);
+	// It is uninstalled, and does not come back as it answers 503.
+	uninstall = () => site.reinstall().catch(() => undefined);
+	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries: 1, status: 503 }]);
+	answerWith(undefined);
+});
+
 it('tries no more when it is closed', async () => {
 	const { site, answerWith } = await install({ retryDelays: [3_600_000] });
 	answerWith(503);

@@ -11,7 +11,7 @@ import { tellApp } from './tell-app.ts';
 
 /** What Atlassian, towards one app, is made of. */
 export interface AtlassianContext
-	extends Omit<DeliverContext, 'tenant'>, LifecycleContext, Omit<FetchDescriptor, 'fetch' | 'wait'> {}
+	extends Omit<DeliverContext, 'tenant' | 'isInstalled'>, LifecycleContext, Omit<FetchDescriptor, 'fetch' | 'wait'> {}
 
 /** Atlassian, towards one app. */
 export interface Atlassian extends Pick<Lifecycle, 'tenant' | 'app' | 'trusted' | 'tokens'> {
@@ -48,7 +48,13 @@ export function createAtlassian(context: AtlassianContext): Atlassian {
 
 	async function tell(change: Change): Promise<Delivery[]> {
 		const { app } = lifecycle;
-		return app === undefined ? [] : tellApp(app, change, { ...context, tenant: () => lifecycle.tenant });
+		return app === undefined
+			? []
+			: tellApp(app, change, {
+					...context,
+					tenant: () => lifecycle.tenant,
+					isInstalled: ({ key }) => lifecycle.app?.key === key,
+				});
 	}
 
 	return {

@@ -27,6 +27,8 @@ export interface DeliverContext extends SendContext {
 	readonly accountId: string;
 	/** Milliseconds before each further try. */
 	readonly retryDelays: readonly number[];
+	/** Whether an app is on the site still. */
+	readonly isInstalled: (app: InstalledApp) => boolean;
 	/** @returns false when the site is closed meanwhile. */
 	readonly wait: (ms: number) => Promise<boolean>;
 }
@@ -61,7 +63,7 @@ export async function deliver(
 		const status = await send(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, context);
 		const delay = delays[retry];
 		const worthIt = status === undefined || AGAIN.has(status) || status >= 500;
-		if (!worthIt || delay === undefined || !(await wait(delay))) {
+		if (!worthIt || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {
 			return { event, url, identifier, tries: retry + 1, ...(status === undefined ? {} : { status }) };
 		}
 	}

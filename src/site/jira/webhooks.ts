@@ -12,15 +12,10 @@ import { toTime, type View } from './views.ts';
 /** As long as Jira keeps them. */
 const LIFETIME = 30 * 86_400_000;
 
-/** Those that can be registered; of sprints and versions this site has none to tell. */
-const EVENTS: ReadonlySet<unknown> = new Set([
-	...['jira:issue', 'comment'].flatMap((kind) => ['created', 'updated', 'deleted'].map((verb) => `${kind}_${verb}`)),
-	...['set', 'deleted'].map((verb) => `issue_property_${verb}`),
-	...['created', 'updated', 'deleted', 'started', 'closed'].map((verb) => `sprint_${verb}`),
-	...['released', 'unreleased', 'created', 'moved', 'updated', 'merged', 'deleted'].map(
-		(verb) => `jira:version_${verb}`,
-	),
-]);
+/** Those that this site sends, of those that Jira takes here: it takes none of worklogs and attachments. */
+const EVENTS: ReadonlySet<unknown> = new Set(
+	['jira:issue', 'comment'].flatMap((kind) => ['created', 'updated', 'deleted'].map((verb) => `${kind}_${verb}`)),
+);
 
 /** Webhooks that apps register over REST. */
 export function webhookRoutes(app: Hono<ProductEnv>, view: View): void {
@@ -89,8 +84,10 @@ function problemsOf({ site }: View, input: unknown, actor: string): string[] {
 	if (!Array.isArray(events) || events.length === 0) errors.push('Events are missing.');
 	else {
 		const unknown = events.filter((event) => !EVENTS.has(event)).map(String);
-		if (unknown.length > 0) errors.push(`These events cannot be registered: ${unknown.join(', ')}`);
+		if (unknown.length > 0) errors.push(`These events cannot be registered on the local site: ${unknown.join(', ')}`);
 	}
+	const narrower = ['fieldIdsFilter', 'issuePropertyKeysFilter'].filter((name) => name in input);
+	if (narrower.length > 0) errors.push(`The local site does not apply ${narrower.join(', ')}`);
 	if (typeof jqlFilter !== 'string') return [...errors, 'The filter is missing: `jqlFilter`.'];
 	try {
 		checkJql(site, jqlFilter, actor);
