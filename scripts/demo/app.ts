@@ -33,6 +33,7 @@ export async function startApp(installKeys: string): Promise<RunningApp> {
 			key,
 			baseUrl,
 			authentication: { type: 'jwt' },
+			scopes: ['READ'],
 			lifecycle: { installed: '/installed', uninstalled: '/uninstalled' },
 			modules: { webhooks: [{ event: 'jira:issue_created', url: '/webhooks?issue={issue.key}' }] },
 		},

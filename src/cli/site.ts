@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import type { Exchange, Fault, OtherCredential, RandomFault, SiteOptions } from '../site/index.ts';
 import { readArguments } from './arguments.ts';
 import { UsageError, type Command, type Io } from './command.ts';
@@ -28,6 +29,9 @@ export const site: Command = {
 		}).catch((error: unknown) => {
 			// What is wrong with an option was written on the command line.
 			if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
+			if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+				throw new UsageError(`another program listens there, perhaps another site: choose a --port`, { cause: error });
+			}
 			throw error;
 		});
 		const { host = '127.0.0.1' } = options;
@@ -66,7 +70,7 @@ function readFault(text: string): RandomFault {
 }
 
 function isLoopback(host: string): boolean {
-	return host === 'localhost' || host === '::1' || host.startsWith('127.');
+	return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
 function untilStopped(io: Pick<Io, 'once'>): Promise<void> {

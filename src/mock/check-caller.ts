@@ -12,7 +12,7 @@ export interface CallerContext {
 	/** Credentials that are taken beside those of the app. */
 	readonly allow: ReadonlySet<OtherCredential>;
 	/** The user for whom a Bearer token was given out, if it was. */
-	readonly userOf: (bearerToken: string) => string | undefined;
+	readonly userOf: (bearerToken: string) => Promise<string | undefined>;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface CallerContext {
  * @throws {@link DecodeError}; its message explains a wrong hash. It holds no token.
  */
 export async function checkCaller(request: Request, context: CallerContext): Promise<Caller> {
-	const credentials = findCredentials(request);
+	const credentials = findCredentials(request, isBitbucket(context.tenant));
 	if (credentials.scheme === 'jwt') return checkJwt(request, credentials.token, context);
 	if (credentials.scheme === 'basic') {
 		assertAllowed('basic', context, 'The request comes with Basic credentials');
 		return { type: 'basic', username: credentials.username };
 	}
 	if (credentials.scheme === 'bearer') {
-		const accountId = context.userOf(credentials.token);
+		const accountId = await context.userOf(credentials.token);
 		if (accountId !== undefined) return { type: 'user', accountId };
 		assertAllowed('bearer', context, 'The Bearer token is not one that this site gave out');
 		return { type: 'bearer' };
@@ -47,8 +47,7 @@ async function checkJwt(request: Request, token: string, { tenant, time }: Calle
 	const claims = await verifyJwt(token, tenant.sharedSecret, time);
 	checkIssuer(claims, tenant);
 	await checkQsh(claims, request, tenant);
-	const user = isBitbucket(tenant) || claims.sub === tenant.clientKey ? undefined : claims.sub;
-	if (user !== undefined) return { type: 'user', accountId: user };
+	// A subject makes nobody act as a user: that takes a token of Atlassian's authorization server.
 	return { type: 'app', key: tenant.key, claims };
 }
 

@@ -10,12 +10,13 @@ export type Credentials =
 /**
  * The credentials of a request: of `Authorization`, else the parameter `jwt`.
  *
+ * @param headerOnly whether the parameter is not read: Bitbucket does not.
  * @throws {@link DecodeError} `ERR_TOKEN_AMBIGUOUS`, `ERR_TOKEN_MALFORMED`.
  */
-export function findCredentials(request: Request): Credentials {
+export function findCredentials(request: Request, headerOnly = false): Credentials {
 	const header = request.headers.get('authorization') ?? '';
 	const [, scheme = '', value = ''] = /^\s*([\w-]+)\s+(\S+)\s*$/.exec(header) ?? [];
-	const inQuery = parseQuery(receivedTarget(request.url).query, false)
+	const inQuery = (headerOnly ? [] : parseQuery(receivedTarget(request.url).query, false))
 		.filter(({ name }) => name.decoded === 'jwt')
 		.map(({ value: token }) => token.decoded);
 	const tokens = new Set([...(scheme.toLowerCase() === 'jwt' ? [value] : []), ...inQuery]);

@@ -1,54 +1,96 @@
 import { DecodeError } from '../errors.ts';
-import { verifyJwt, type TimeOptions } from '../jwt/index.ts';
+import { parseToken, signJwt, verifyJwt, type TimeOptions } from '../jwt/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
 
 /** Where an app gets tokens to act as a user with. */
 export const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
 
+const ATLASSIAN = new URL(TOKEN_URL).origin;
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const CLIENT = 'urn:atlassian:connect:clientid:';
 const USER = 'urn:atlassian:connect:useraccountid:';
 /** Atlassian refuses assertions that live longer, in seconds. */
 const MAX_LIFETIME = 120;
+/** How long a token is good, in seconds. */
+const LIFETIME = 900;
+const OWN_ISSUER = 'mock-authorization-server';
 
 /** Atlassian's authorization server, for one tenant. */
 export interface TokenServer {
 	/** Answers a request for a token. */
 	readonly answer: (request: Request) => Promise<Response>;
-	/** The user for whom a token was given out. */
-	readonly userOf: (token: string) => string | undefined;
+	/** The user for whom a token was given out, while it is good. */
+	readonly userOf: (token: string) => Promise<string | undefined>;
+}
+
+/** Options of {@link createTokenServer}. */
+export interface TokenServerOptions {
+	/** Where it is, when it is not at Atlassian's: an assertion may then name either origin. */
+	readonly origin?: string;
+	/** Whether the app has the scope for it. */
+	readonly mayActAsUser?: () => boolean;
 }
 
 /**
- * Gives out tokens for acting as a user. They are for this site and as good as any other Bearer token.
- *
+ * Gives out tokens for acting as a user. They are for this site, for 900 seconds.
  * @see https://developer.atlassian.com/cloud/jira/software/user-impersonation-for-connect-apps
  */
-export function createTokenServer(tenant: TenantInfo, time: TimeOptions): TokenServer {
-	const users = new Map<string, string>();
+export function createTokenServer(
+	tenant: TenantInfo,
+	time: TimeOptions,
+	{ origin = ATLASSIAN, mayActAsUser = () => true }: TokenServerOptions = {},
+): TokenServer {
+	const { now = Date.now } = time;
 	return {
-		userOf: (token) => users.get(token),
+		async userOf(token) {
+			try {
+				const { iss, sub } = await verifyJwt(token, tenant.sharedSecret, time);
+				return iss === OWN_ISSUER ? sub : undefined;
+			} catch (error) {
+				if (error instanceof DecodeError) return undefined;
+				throw error;
+			}
+		},
 		async answer(request) {
 			const form = new URLSearchParams(await request.text());
 			if (form.get('grant_type') !== GRANT) return refuse('unsupported_grant_type', `grant_type must be ${GRANT}`);
+			if (!/^(?:[A-Z_]+(?: [A-Z_]+)*)?$/.test(form.get('scope') ?? '')) {
+				return refuse('invalid_scope', 'scope must be names in capitals with spaces between them');
+			}
 			let accountId: string;
 			try {
-				accountId = await checkAssertion(form.get('assertion') ?? '', tenant, time);
+				accountId = await checkAssertion(form.get('assertion') ?? '', { tenant, time, origin });
 			} catch (error) {
 				if (!(error instanceof DecodeError)) throw error;
 				return refuse('invalid_grant', error.message);
 			}
-			const token = `mock-${crypto.randomUUID()}`;
-			users.set(token, accountId);
-			return Response.json({ access_token: token, expires_in: 900, token_type: 'Bearer' });
+			if (!mayActAsUser()) return refuse('invalid_scope', 'The descriptor of the app lacks the scope ACT_AS_USER');
+			const iat = Math.floor(now() / 1000);
+			// All that is to be known of it is in it: nothing is kept, and a new secret ends it.
+			const token = await signJwt({ iss: OWN_ISSUER, sub: accountId, iat, exp: iat + LIFETIME }, tenant.sharedSecret);
+			return Response.json({ access_token: token, expires_in: LIFETIME, token_type: 'Bearer' });
 		},
 	};
 }
 
+/** The site for which a token is asked, as far as it can be read; nothing is verified. */
+export function siteAskedFor(body: string): unknown {
+	try {
+		return parseToken(new URLSearchParams(body).get('assertion') ?? '', 'HS256').claims['tnt'];
+	} catch {
+		return undefined;
+	}
+}
+
 /** @returns the account id. */
-async function checkAssertion(assertion: string, tenant: TenantInfo, time: TimeOptions): Promise<string> {
+async function checkAssertion(
+	assertion: string,
+	{ tenant, time, origin }: { tenant: TenantInfo; time: TimeOptions; origin: string },
+): Promise<string> {
 	const claims = await verifyJwt(assertion, tenant.sharedSecret, time);
-	const expected = { iss: `${CLIENT}${tenant.oauthClientId}`, aud: new URL(TOKEN_URL).origin, tnt: tenant.baseUrl };
+	if (!tenant.oauthClientId) throw new DecodeError('ERR_CLAIM', 'The tenant has no oauthClientId to compare iss with');
+	const aud = claims.aud === origin ? origin : ATLASSIAN;
+	const expected = { iss: `${CLIENT}${tenant.oauthClientId}`, aud, tnt: tenant.baseUrl };
 	for (const [name, value] of Object.entries(expected)) {
 		if (claims[name] !== value) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be ${value}`);
 	}

@@ -6,6 +6,7 @@ import { maskTokens, receivedTarget } from '../qsh/index.ts';
 import { answerCall, type AnswerSettings, type AnyResolver } from './answer-call.ts';
 import { patternBelow, patternOf } from './patterns.ts';
 import { describeUnhandled, type UnhandledCall } from './refusal.ts';
+import { answerTokenRequest } from './token-sites.ts';
 import type { Found, RouteTable, TableEntry } from './route-table.ts';
 
 /** What the handlers of a site have in common. */
@@ -66,7 +67,11 @@ export function createHandlers(settings: HandlerSettings): {
 		makeHandler,
 		complete(...handlers) {
 			hasLast = true;
-			return [...handlers, http.post(TOKEN_URL, ({ request }) => tokens.answer(request)), makeLast()];
+			return [
+				...handlers,
+				http.post(TOKEN_URL, ({ request }) => answerTokenRequest(request, { baseUrl: tenant.baseUrl, tokens })),
+				makeLast(),
+			];
 		},
 	};
 }

@@ -8,6 +8,7 @@ import type { MockSite } from './mock-site.ts';
 import { readOptions, type MockAtlassianOptions } from './options.ts';
 import { UnhandledCallError, type MockRefusal, type UnhandledCall } from './refusal.ts';
 import { RouteTable } from './route-table.ts';
+import { addTokenSite } from './token-sites.ts';
 
 /**
  * A tenant's site for tests with msw: handlers that are typed like the calls of a client, and that check each call as
@@ -40,6 +41,7 @@ export function mockAtlassian<Extra extends object = {}>(
 	const basePath = basePathOf(baseUrl);
 	const table = new RouteTable(basePath);
 	const tokens = createTokenServer(tenant, time);
+	addTokenSite(tenant.baseUrl, tokens);
 	const refusals: MockRefusal[] = [];
 	const unhandled: UnhandledCall[] = [];
 	const { makeHandler, complete } = createHandlers({

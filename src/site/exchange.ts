@@ -52,7 +52,13 @@ export function createExchanges(log: (exchange: Exchange) => unknown): Exchanges
 			const kept: Exchange = { id: count, ...exchange };
 			all.push(kept);
 			if (all.length > KEPT) all.shift();
-			log(kept);
+			tell(log, kept);
 		},
 	};
+}
+
+/** A log that fails, at once or later, is no failure of the exchange. */
+function tell(log: (exchange: Exchange) => unknown, exchange: Exchange): void {
+	const told = (async () => log(exchange))();
+	told.catch(() => undefined);
 }

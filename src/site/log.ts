@@ -15,7 +15,7 @@ export function describeExchange(exchange: Exchange): string {
 		...(caller === undefined ? [] : [`from ${caller}`]),
 		...(fault === undefined ? [] : [`[${fault}]`]),
 	];
-	return [parts.join(' '), ...explain(exchange)].join('\n');
+	return [parts.join(' '), ...explain(exchange)].map(printable).join('\n');
 }
 
 /** The same for a program, in one line. */
@@ -31,4 +31,9 @@ function explain({ code, explanation, verdict, canonicalRequest }: Exchange): st
 		...(explanation?.split('\n') ?? []),
 		...(canonical === undefined ? [] : [`signed over: ${canonical}`]),
 	].map((line) => `         ${line}`);
+}
+
+/** What came in must not move a terminal's cursor, nor look like a line of its own. */
+function printable(line: string): string {
+	return line.replaceAll(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -11,6 +11,12 @@ export interface Change {
 	readonly body: Record<string, unknown>;
 	/** Webhooks that were registered over REST and want this one; their ids go into `matchedWebhookIds`. */
 	readonly registered?: readonly RegisteredWebhook[];
+	/**
+	 * Whether the filter of a webhook lets it through.
+	 *
+	 * @throws when the filter cannot be understood.
+	 */
+	readonly matches?: (filter: string) => boolean;
 }
 
 /** A webhook that was registered over REST. */
@@ -26,6 +32,8 @@ export interface ProductOptions {
 	readonly baseUrl: () => string;
 	/** Called after each change of the state. */
 	readonly changed: (change: Change) => void;
+	/** The base URL of the app, while one is installed: its webhooks lead there. */
+	readonly appBaseUrl?: () => string | undefined;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
 	/** The state to begin with; a small embedded one otherwise. JSON as `data()` gave it. */
@@ -46,6 +54,8 @@ export interface Product {
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
 	data(): unknown;
+	/** Takes away what an app left that is gone. */
+	forgetApp(): void;
 }
 
 /**

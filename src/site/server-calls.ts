@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import { DecodeError } from '../errors.ts';
-import { checkCaller, familyOf, unauthorized, type Caller, type CallerContext } from '../mock/index.ts';
+import { checkCaller, errorAnswer, familyOf, unauthorized, type Caller, type CallerContext } from '../mock/index.ts';
 import { acceptedCanonicalRequests, basePathOf, maskTokens } from '../qsh/index.ts';
-import type { Atlassian } from './atlassian/index.ts';
+import { neededScope, type Atlassian } from './atlassian/index.ts';
 import type { Exchanges } from './exchange.ts';
 import { answerWithFault, type Faults } from './faults/index.ts';
 import { MEDIA_PATH } from './media-path.ts';
@@ -55,6 +55,13 @@ export function calls(context: CallsContext): MiddlewareHandler<SiteEnv> {
 			return unauthorized(family, tenant.baseUrl);
 		}
 		c.set('caller', caller);
+		const lacking = lackingScope(caller, method, pathname, atlassian);
+		if (lacking !== undefined) {
+			const explanation = `The descriptor of the app lacks the scope ${lacking}`;
+			const refused = { status: 403, verdict: 'refused', caller: describeCaller(caller), explanation } as const;
+			exchanges.record({ ...exchange, ...refused });
+			return errorAnswer(403, 'Request not in an authorized API scope')({ request: c.req.raw, family });
+		}
 		const fault = faults.take();
 		const proceed = (): Promise<Response> => answer(c, next);
 		const connection = c.env;
@@ -93,6 +100,13 @@ async function findCaller(request: Request, { atlassian, allow, now }: CallsCont
 	const { tenant, trusted, tokens } = atlassian;
 	if (!trusted) throw new DecodeError('ERR_TENANT_UNKNOWN', 'The app is not installed on this site');
 	return checkCaller(request, { tenant, time: { now }, allow, userOf: (token) => tokens.userOf(token) });
+}
+
+/** The scope that an app needs for a call, when it does not have it. */
+function lackingScope({ type }: Caller, method: string, path: string, { app }: Atlassian): string | undefined {
+	if (app === undefined || (type !== 'app' && type !== 'user')) return undefined;
+	const needed = neededScope(method, path);
+	return app.scopes.includes(needed) ? undefined : needed;
 }
 
 async function answer(c: Context<SiteEnv>, next: Next): Promise<Response> {

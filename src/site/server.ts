@@ -6,10 +6,14 @@ import type { KeyServer } from '../mock/index.ts';
 import { createPage, type PageContext } from './page/index.ts';
 import type { Product } from './product.ts';
 import { calls, type CallsContext, type SiteEnv } from './server-calls.ts';
+import { readText } from './read-text.ts';
 import { fromOwnPage, guard } from './server-guard.ts';
 
 /** Where the site has what is none of the product's API. */
 export const OWN = '/_site';
+
+/** What a request for a token may have, in bytes. */
+const MOST_OF_FORM = 65_536;
 
 /** What the server of a site takes. */
 export interface ServerContext extends CallsContext, Omit<PageContext, 'atlassian' | 'exchanges' | 'faults'> {
@@ -25,7 +29,9 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	app.get(`${OWN}/install-keys/:kid`, (c) => keyServer.answer(c.req.url));
 	app.post(`${OWN}/oauth2/token`, async (c) => {
 		const time = now();
-		const response = await atlassian.tokens.answer(c.req.raw);
+		const text = await readText(c.req.raw, MOST_OF_FORM);
+		if (text === undefined) return c.json({ error: 'invalid_request' }, 413);
+		const response = await atlassian.tokens.answer(new Request(c.req.url, { method: 'POST', body: text }));
 		const { status, ok } = response;
 		const url = `${OWN}/oauth2/token`;
 		const verdict = ok ? ('accepted' as const) : ('refused' as const);

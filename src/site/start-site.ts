@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { createKeyServer, tenantFixture } from '../mock/index.ts';
 import { hideSecret } from '../tenant/index.ts';
 import { createAtlassian, makeSecret } from './atlassian/index.ts';
@@ -52,7 +54,7 @@ async function assemble(
 	server: Listening,
 ): Promise<{ site: Site; fetch: Answer; install: () => Promise<void> }> {
 	const { product: name, now, app: address } = options;
-	const origin = options.url ?? `http://127.0.0.1:${server.port}`;
+	const origin = options.url ?? originOf(options.host, server.port);
 	const baseUrl = name === 'confluence' ? `${origin}/wiki` : origin;
 	const faults = createFaults(options.random, options.faults);
 	const keyServer = await createKeyServer();
@@ -67,16 +69,27 @@ async function assemble(
 	};
 	const tenant = tenantFixture({
 		key: options.appKey,
-		clientKey: `local-${crypto.randomUUID().slice(0, 8)}`,
+		clientKey: clientKeyOf(options),
 		sharedSecret: makeSecret(),
 		baseUrl,
 		productType: name,
 		description: 'A local site',
 	});
-	const atlassian = createAtlassian({ ...options, keyServer, tenant, exchanges, wait, delay });
+	const atlassian = createAtlassian({
+		...options,
+		keyServer,
+		tenant,
+		exchanges,
+		wait,
+		forgetApp() {
+			product.forgetApp();
+			saver?.save();
+		},
+	});
 	const product = productApp({
 		product: name,
 		baseUrl: () => baseUrl,
+		appBaseUrl: () => atlassian.app?.baseUrl,
 		now,
 		changed(change) {
 			saver?.save();
@@ -88,10 +101,6 @@ async function assemble(
 		...(data === undefined ? {} : { data }),
 	});
 	const saver = options.data === undefined ? undefined : createSaver(options.data, () => product.data());
-	const reinstall = async (): Promise<void> => {
-		await atlassian.uninstall();
-		await atlassian.install();
-	};
 	const app = createServerApp({
 		origin,
 		origins: ownOrigins(origin, server.port),
@@ -103,7 +112,7 @@ async function assemble(
 		now,
 		allow: new Set(options.allow),
 		delay,
-		reinstall,
+		reinstall: () => atlassian.reinstall(),
 		fire: (event) => track(atlassian.fire(event)),
 	});
 	let closing: Promise<void> | undefined;
@@ -129,7 +138,7 @@ async function assemble(
 		fire: (event, body) => track(atlassian.fire(event, body)),
 		install: (descriptor) => atlassian.install(readUrl('app', descriptor).href),
 		rotateSecret: () => atlassian.rotateSecret(),
-		reinstall,
+		reinstall: () => atlassian.reinstall(),
 		failNext: (fault, times = 1) => faults.failNext(fault, times),
 		signedUrl: (moduleKey, page) => atlassian.pageUrl(moduleKey, page),
 		contextToken: (page) => atlassian.contextToken(page),
@@ -144,6 +153,21 @@ async function assemble(
 		fetch: (request, connection) => app.fetch(request, connection),
 		install: async () => (address === undefined ? undefined : atlassian.install(address)),
 	};
+}
+
+/** Where a site that listens on a host is reached from this machine. */
+function originOf(host: string, port: number): string {
+	const name = host === '0.0.0.0' || host === '::' || host === '' ? '127.0.0.1' : host;
+	return new URL(`http://${name.includes(':') ? `[${name}]` : name}:${port}`).origin;
+}
+
+/** The same state is the same tenant, also after a restart. */
+function clientKeyOf({ data, product }: CheckedOptions): string {
+	if (data === undefined) return `local-${crypto.randomUUID().slice(0, 8)}`;
+	return `local-${createHash('sha256')
+		.update(`${product}:${resolve(data)}`)
+		.digest('hex')
+		.slice(0, 8)}`;
 }
 
 /** What was kept, else the seed. */

@@ -37,6 +37,14 @@ describe('the command site', () => {
 		});
 	});
 
+	it('says so when the port is taken', async () => {
+		const { code, err } = await run(['site', '--port', '0'], async (started) => {
+			const { port } = new URL(/http:\/\/\S+/.exec(started)?.[0] ?? '');
+			expect(await run(['site', '--port', port])).toMatchObject({ code: 2, err: expect.stringContaining('--port') });
+		});
+		expect([code, err]).toEqual([0, expect.stringContaining('this machine only')]);
+	});
+
 	it.each([
 		[['--port', 'x']],
 		[['--log', 'xml']],

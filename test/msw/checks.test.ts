@@ -52,8 +52,8 @@ describe('a good token', () => {
 		expect(caller).toMatchObject({ type: 'app', key: 'com.example.app', claims: { iss: 'com.example.app' } });
 	});
 
-	it('that names a user says that the user called', async () => {
-		expect((await callWith({ sub: 'ann' })).caller).toEqual({ type: 'user', accountId: 'ann' });
+	it('that names a user is still one of the app: only a token of the authorization server makes it a user', async () => {
+		expect((await callWith({ sub: 'ann' })).caller).toMatchObject({ type: 'app', key: 'com.example.app' });
 	});
 
 	it('is taken from the query, too', async () => {
@@ -141,6 +141,17 @@ describe('a call is refused', () => {
 		['of a token that is none', { authorization: 'JWT abc' }],
 	])('when it carries credentials %s', async (_, headers) => {
 		expect(await call(headers)).toMatchObject({ status: 401, code: 'ERR_TOKEN_MALFORMED' });
+	});
+
+	it('of Bitbucket when the token is in the query, which Bitbucket does not read', async () => {
+		const bitbucket = jiraTenant({ productType: 'bitbucket', baseUrl: 'https://bitbucket.org' });
+		const { site } = mocked(bitbucket);
+		listen(...site.handlers(site.get('2.0/user', () => new Response('me'))));
+		const url = 'https://api.bitbucket.org/2.0/user';
+		const token = await encodeToken('GET', url, bitbucket, { now, subject: bitbucket.clientKey });
+		expect((await fetch(url, { headers: { authorization: `JWT ${token}` } })).status).toBe(200);
+		expect((await fetch(`${url}?jwt=${token}`)).status).toBe(401);
+		expect(site.refusals[0]?.code).toBe('ERR_TOKEN_MISSING');
 	});
 
 	it('of Bitbucket when the subject is not the client key', async () => {

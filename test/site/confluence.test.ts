@@ -109,3 +109,22 @@ it('shows nothing to strangers, and goes on from its own data only', async () =>
 	broken.pages[0]!.spaceId = '1';
 	expect(() => productSite('confluence', broken)).toThrow('pages.0.spaceId');
 });
+
+it('users are those of version 1', async () => {
+	const { call } = await withPage();
+	const current = await call('GET', '/wiki/rest/api/user/current');
+	expect(current).toMatchObject({ status: 200, body: { accountId: 'fake-account-ada', displayName: 'Ada Example' } });
+	expect(current.headers.get('x-aaccountid')).toBe('fake-account-ada');
+	expect((await call('GET', '/wiki/rest/api/user?accountId=fake-account-ben')).body).toMatchObject({ type: 'known' });
+	expect((await call('GET', '/wiki/rest/api/user?accountId=nobody')).status).toBe(404);
+	expect((await call('GET', '/wiki/rest/api/user')).status).toBe(400);
+	expect((await call('GET', '/wiki/rest/api/user/current', undefined, { type: 'anonymous' })).status).toBe(401);
+	expect((await call('GET', '/wiki/rest/api/content')).status).toBe(501);
+});
+
+it('a seed need not count', async () => {
+	const { data } = await withPage();
+	const again = productSite('confluence', { ...(data() as object), nextId: 1 });
+	const { body: created } = await again.call('POST', '/wiki/api/v2/pages', { ...page, title: 'Other' });
+	expect(created).toMatchObject({ id: '65601' });
+});

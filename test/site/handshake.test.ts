@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, encodeToken } from '../../src/index.ts';
+import { asUser, createClient, encodeToken } from '../../src/index.ts';
 import { SiteError } from '../../src/site/index.ts';
 import { install, start } from './support.ts';
 
@@ -65,6 +65,69 @@ describe('a site with an app of createApp', () => {
 		expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
 	});
 
+	it.each([[201], [202], [302], [401]])(
+		'is not installed when the app answers %i: 200 and 204 are taken only',
+		async (status) => {
+			const { site, answerWith } = await install();
+			const { sharedSecret } = site.tenant;
+			answerWith(status);
+			expect(await site.rotateSecret().catch(thrown)).toMatchObject({ code: 'ERR_INSTALL' });
+			expect(site.tenant.sharedSecret === sharedSecret).toBe(true);
+			answerWith(undefined);
+		},
+	);
+
+	it('has the secret of its app after several rotations at once', async () => {
+		let [underway, most] = [0, 0];
+		const { site, tenants, told } = await install({
+			async fetch(input, init) {
+				underway += 1;
+				most = Math.max(most, underway);
+				try {
+					return await fetch(input, init);
+				} finally {
+					underway -= 1;
+				}
+			},
+		});
+		await Promise.all([site.rotateSecret(), site.rotateSecret(), site.reinstall(), site.rotateSecret()]);
+		expect(most).toBe(1);
+		expect([...tenants.values()].map(({ sharedSecret }) => sharedSecret === site.tenant.sharedSecret)).toEqual([true]);
+		expect(told.filter((what) => what === 'uninstalled')).toHaveLength(1);
+	});
+
+	it('tells an app that it is gone when another takes its place, and only then', async () => {
+		const first = await install();
+		const second = await install({}, {}, { key: 'com.example.other' });
+		const { site } = first;
+		second.answerWith(500);
+		expect(await site.install(`${second.baseUrl}/atlassian-connect.json`).catch(thrown)).toMatchObject({
+			code: 'ERR_INSTALL',
+		});
+		expect(site.app?.key).toBe('com.example.app');
+		second.answerWith(200);
+		await site.install(`${second.baseUrl}/atlassian-connect.json`);
+		expect(site.app?.key).toBe('com.example.other');
+		expect(first.told).toEqual(['installed', 'enabled', 'uninstalled']);
+		second.answerWith(undefined);
+	});
+
+	it('stops its server though the app cannot be told', async () => {
+		const { site } = await install({
+			fetch: (input, init) => {
+				if (input instanceof Request && input.url.endsWith('/uninstalled')) throw new Error('never mind');
+				return fetch(input, init);
+			},
+		});
+		await site.close();
+		await expect(fetch(site.url)).rejects.toThrow('fetch failed');
+	});
+
+	it('gives up on an app that never comes, whatever the clock says', async () => {
+		const site = await start({ patience: 300, now: () => 0 });
+		expect(await site.install('http://127.0.0.1:1/x.json').catch(thrown)).toMatchObject({ code: 'ERR_DESCRIPTOR' });
+	});
+
 	it('reinstalls', async () => {
 		const { site, told } = await install();
 		await site.reinstall();
@@ -84,6 +147,52 @@ describe('a site with an app of createApp', () => {
 	it('is refused by an app that trusts another key server', async () => {
 		const other = await start();
 		expect(await install({}, {}, {}, other.installKeys).catch(thrown)).toMatchObject({ code: 'ERR_INSTALL' });
+	});
+});
+
+describe('the scopes of the descriptor', () => {
+	const statusOf = async (call: Promise<Response>): Promise<number> => (await call).status;
+
+	it.each<[string[], Record<string, number>]>([
+		[[], { get: 403, search: 403, create: 403, remove: 403 }],
+		[['read'], { get: 200, search: 200, create: 403, remove: 403 }],
+		[['WRITE'], { get: 200, search: 200, create: 201, remove: 403 }],
+		[['DELETE'], { get: 200, search: 200, create: 201, remove: 204 }],
+		[['ADMIN'], { get: 200, search: 200, create: 201, remove: 204 }],
+		[['ACT_AS_USER'], { get: 403, search: 403, create: 403, remove: 403 }],
+	])('%j', async (scopes, expected) => {
+		const { site } = await install({}, {}, { scopes });
+		const jira = createClient(site.tenant, { throwHttpErrors: false }).ky;
+		const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'x' };
+		const statuses = {
+			get: await statusOf(jira.get('rest/api/3/myself')),
+			search: await statusOf(jira.post('rest/api/3/search/jql', { json: { jql: 'project = DEMO' } })),
+			create: await statusOf(jira.post('rest/api/3/issue', { json: { fields } })),
+			remove: await statusOf(jira.delete('rest/api/3/issue/DEMO-1')),
+		};
+		expect(statuses).toEqual(expected);
+	});
+
+	it('say why in the log, and not to the app', async () => {
+		const { site } = await install({}, {}, { scopes: [] });
+		const answer = await createClient(site.tenant).get('rest/api/3/myself', { throwHttpErrors: false });
+		expect(await answer.text()).not.toContain('READ');
+		expect(site.exchanges.at(-1)).toMatchObject({
+			verdict: 'refused',
+			status: 403,
+			explanation: expect.stringContaining('lacks the scope READ'),
+		});
+	});
+
+	it('are needed for acting as a user', async () => {
+		const me = async (scopes: string[]): Promise<unknown> => {
+			const { site } = await install({}, {}, { scopes });
+			const credential = asUser(site.tenant, 'fake-account-ben', { tokenUrl: site.tokenUrl });
+			const jira = createClient({ baseUrl: site.tenant.baseUrl, credential });
+			return (await jira.get('rest/api/3/myself').json()).accountId;
+		};
+		expect(await me(['READ', 'ACT_AS_USER'])).toBe('fake-account-ben');
+		await expect(me(['ADMIN'])).rejects.toMatchObject({ code: 'ERR_TOKEN_REFUSED' });
 	});
 });
 

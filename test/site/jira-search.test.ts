@@ -25,6 +25,12 @@ it.each<[string, number[]]>([
 	['project = DEMO ORDER BY summary DESC, key ASC', [1, 3, 2]],
 	['project = DEMO order by assignee', [1, 2, 3]],
 	['status = Done', [1]],
+	['statusCategory = done', [1]],
+	['statusCategory != "Done"', [3, 2]],
+	['description ~ sweet', [1]],
+	['comment ~ nothing', []],
+	['creator = currentUser()', [3, 2, 1]],
+	[`${'('.repeat(100)}status = Done${')'.repeat(100)}`, [1]],
 	['status != "Done"', [3, 2]],
 	['not status = Done', [3, 2]],
 	['status in (Done, "To Do") and issuetype = bug', [2]],
@@ -67,8 +73,14 @@ it.each<[string, number[]]>([
 it.each<[string, string]>([
 	['', 'Unbounded JQL'],
 	['order by key', 'Unbounded JQL'],
-	['sprint = 1', "Field 'sprint' does not exist"],
+	['fruit = 1', "Field 'fruit' does not exist"],
+	['sprint = 1', "does not search by the field 'sprint', which Jira has"],
+	['cf[10010] = 1', 'which Jira has'],
 	['project = NONE', "The value 'NONE' does not exist for the field 'project'"],
+	['statusCategory = None', "The value 'None' does not exist"],
+	['('.repeat(50_000), 'nested 200 deep at most'],
+	['not '.repeat(12_000), 'nested 200 deep at most'],
+	[`summary ~ "${'a'.repeat(60_000)}"`, '50000 characters at most'],
 	['status = None', "The value 'None' does not exist"],
 	['issuetype = None', "The value 'None' does not exist"],
 	['key = DEMO-9', "An issue with key 'DEMO-9' does not exist"],
@@ -94,7 +106,7 @@ it.each<[string, string]>([
 	['project & DEMO', 'reserved JQL character'],
 ])('refuses %j', async (jql, message) => {
 	const { call } = await withIssues();
-	const { status, body } = await call('GET', `/rest/api/3/search/jql?jql=${encodeURIComponent(jql)}`);
+	const { status, body } = await call('POST', '/rest/api/3/search/jql', { jql });
 	expect([status, body]).toEqual([400, { errorMessages: [expect.stringContaining(message)], errors: {} }]);
 });
 
@@ -121,7 +133,7 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	const { body } = await post({
 		url,
 		webhooks: [
-			{ events, jqlFilter: 'labels = a' },
+			{ events, jqlFilter: 'assignee = fake-account-ben' },
 			{ events, jqlFilter: 'x = 1' },
 		],
 	});
@@ -133,7 +145,7 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	await call('PUT', '/rest/api/3/issue/DEMO-3', { fields: { summary: 'New' } });
 	expect(changes.at(-1)).not.toHaveProperty('registered');
 	const list = (await call('GET', '/rest/api/3/webhook', undefined, app)).body as { values: { id: number }[] };
-	expect(list.values).toMatchObject([{ jqlFilter: 'labels = a', events }]);
+	expect(list.values).toMatchObject([{ jqlFilter: 'assignee = fake-account-ben', events }]);
 	const webhookIds = list.values.map(({ id }) => id);
 	expect((await call('DELETE', '/rest/api/3/webhook', { webhookIds }, app)).status).toBe(202);
 	expect((await call('DELETE', '/rest/api/3/webhook', {}, app)).status).toBe(400);
@@ -141,12 +153,67 @@ it('webhooks that an app registers are named with the changes that they ask for'
 	expect((await call('GET', '/rest/api/3/webhook')).status).toBe(403);
 	expect((await post({ url: 'nowhere', webhooks: [{}] })).status).toBe(400);
 	expect((await post({ url, webhooks: [] })).status).toBe(400);
-	const odd = await post({ url, webhooks: [{ events: ['sprint_started'] }, 1, { jqlFilter: 'key = DEMO-1' }] });
+	const odd = await post({ url, webhooks: [{ events: ['worklog_created'] }, 1, { jqlFilter: 'issueKey = DEMO-1' }] });
+	const narrow = await post({ url, webhooks: [{ events, jqlFilter: '', fieldIdsFilter: ['summary'] }] });
+	expect(narrow.body).toMatchObject({
+		webhookRegistrationResult: [{ errors: [expect.stringContaining('fieldIdsFilter')] }],
+	});
 	expect(odd.body).toMatchObject({
 		webhookRegistrationResult: [
-			{ errors: [expect.stringContaining('sprint_started'), expect.stringContaining('jqlFilter')] },
+			{ errors: [expect.stringContaining('worklog_created'), expect.stringContaining('jqlFilter')] },
 			{ errors: ['A webhook must be an object.'] },
 			{ errors: ['Events are missing.'] },
 		],
 	});
+});
+
+it('the search of old is gone, as in the cloud, and names the one of today', async () => {
+	const { call } = await withIssues();
+	for (const [method, version] of [
+		['GET', '2'],
+		['POST', '3'],
+	] as const) {
+		const { status, body } = await call(method, `/rest/api/${version}/search?jql=project%3DDEMO`);
+		expect([status, body]).toMatchObject([410, { errorMessages: [expect.stringContaining(`${version}/search/jql`)] }]);
+	}
+});
+
+it('counts what a query finds', async () => {
+	const { call } = await withIssues();
+	const count = (jql: unknown) => call('POST', '/rest/api/3/search/approximate-count', { jql });
+	expect(await count('project = DEMO')).toMatchObject({ status: 200, body: { count: 3 } });
+	expect((await count('')).status).toBe(400);
+	expect((await count(7)).status).toBe(400);
+});
+
+it('webhooks that are registered over REST take a part of JQL only, and last for 30 days from their refresh', async () => {
+	const { call, changes, clock } = await withIssues();
+	const url = 'https://app.example.com/hook';
+	const filters = ['labels = a', 'assignee is empty', 'status = Done and summary ~ x', 'not (project = DEMO)', ''];
+	const webhooks = filters.map((jqlFilter) => ({ events: ['jira:issue_updated'], jqlFilter }));
+	const { body } = await call('POST', '/rest/api/3/webhook', { url, webhooks }, app);
+	const { webhookRegistrationResult: results } = body as {
+		webhookRegistrationResult: { errors?: string[]; createdWebhookId?: number }[];
+	};
+	expect(results).toMatchObject([
+		{ errors: ['The clause labels is unsupported'] },
+		{ errors: ['The operator is is unsupported'] },
+		{ errors: ['The clause summary is unsupported'] },
+		{ createdWebhookId: expect.any(Number) },
+		{ createdWebhookId: expect.any(Number) },
+	]);
+	const webhookIds = [results[4]?.createdWebhookId];
+	const update = async (summary: string): Promise<number | undefined> => {
+		await call('PUT', '/rest/api/3/issue/DEMO-1', { fields: { summary } });
+		return changes.at(-1)?.registered?.length;
+	};
+	clock.now += 29 * 86_400_000;
+	expect(await update('first')).toBe(1);
+	const refreshed = await call('PUT', '/rest/api/3/webhook/refresh', { webhookIds }, app);
+	expect(refreshed).toMatchObject({ status: 200, body: { expirationDate: '2026-08-13T12:00:00.000+0000' } });
+	expect((await call('PUT', '/rest/api/3/webhook/refresh', {}, app)).status).toBe(400);
+	clock.now += 29 * 86_400_000;
+	expect(await update('second')).toBe(1);
+	clock.now += 2 * 86_400_000;
+	expect(await update('third')).toBeUndefined();
 });

@@ -94,7 +94,7 @@ describe('the page', () => {
 	it('shows a module in a frame', async () => {
 		const { site, baseUrl } = await install();
 		const page = await (await fetch(`${site.url}/?module=hello`)).text();
-		expect(page).toMatch(new RegExp(`<iframe[^>]* src="${baseUrl}/hello`));
+		expect(page).toMatch(new RegExp(`<iframe[^>]*\\ssrc="${baseUrl}/hello[^>]*\\ssandbox="[^"]*allow-scripts`));
 		expect(await (await fetch(`${site.url}/?module=other`)).text()).not.toContain('<iframe');
 	});
 });
@@ -113,6 +113,57 @@ describe('what is told', () => {
 		expect(all).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 		expect(all.includes(site.tenant.sharedSecret)).toBe(false);
 	});
+});
+
+it('control characters of a caller do not reach the terminal', async () => {
+	const lines: string[] = [];
+	const site = await start({ allow: ['basic'], log: (exchange) => lines.push(describeExchange(exchange)) });
+	const authorization = `Basic ${btoa('ann\u001b[2J\n<- GET /faked:x')}`;
+	await fetch(`${site.url}/rest/api/3/myself`, { headers: { authorization } });
+	expect(lines).toEqual([expect.stringContaining(String.raw`ann\x1b[2J\x0a<- GET /faked`)]);
+});
+
+it.each([
+	[
+		'at once',
+		(): unknown => {
+			throw new Error('no disk');
+		},
+	],
+	['later', (): unknown => Promise.reject(new Error('no disk'))],
+])('a log that fails %s takes nothing down', async (_, log) => {
+	const { site, told } = await install({ log });
+	expect(await site.fire('jira:issue_created')).toMatchObject([{ status: 204 }]);
+	expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
+	expect(told).toContain('created KEY-1');
+});
+
+it('a request for a token has an end, whatever it says of its length', async () => {
+	const { url } = await start();
+	const body = new ReadableStream({
+		pull(controller) {
+			controller.enqueue(new Uint8Array(16_384).fill(97));
+		},
+	});
+	const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
+	const status = await fetch(`${url}/_site/oauth2/token`, init).then(
+		(response) => response.status,
+		// Whoever still sends may see the connection end first.
+		() => 413,
+	);
+	expect(status).toBe(413);
+	expect((await fetch(url)).status).toBe(200);
+});
+
+it.each([
+	['127.0.0.1', '127.0.0.1'],
+	['::1', '[::1]'],
+	['localhost', 'localhost'],
+	['0.0.0.0', '127.0.0.1'],
+])('listening on %s it is at %s', async (host, name) => {
+	const site = await start({ host });
+	expect(new URL(site.url).hostname).toBe(name);
+	expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
 });
 
 describe('the state', () => {
@@ -152,6 +203,14 @@ describe('the state', () => {
 		await expect(startSite({ data: folder })).rejects.toMatchObject({ code: 'ERR_DATA' });
 		await expect(startSite({ seed: join(folder, 'none.json') })).rejects.toMatchObject({ code: 'ERR_DATA' });
 		expect(await readFile(join(folder, 'data.json'), 'utf8')).toBe('{');
+	});
+
+	it('belongs to the same tenant after a restart, with another secret', async () => {
+		const data = join(await temporary(), 'data.json');
+		const [first, second, other] = [await start({ data }), await start({ data }), await start()];
+		expect(second.tenant.clientKey).toBe(first.tenant.clientKey);
+		expect(second.tenant.sharedSecret === first.tenant.sharedSecret).toBe(false);
+		expect(other.tenant.clientKey).not.toBe(first.tenant.clientKey);
 	});
 
 	it('needs no file', async () => {

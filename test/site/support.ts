@@ -55,6 +55,7 @@ export async function install(
 		name: 'An app',
 		baseUrl,
 		authentication: { type: 'jwt' },
+		scopes: ['DELETE', 'ACT_AS_USER'],
 		lifecycle: { installed: '/installed', enabled: '/enabled', uninstalled: '/uninstalled' },
 		modules: {
 			webhooks: [{ event: 'jira:issue_created', url: '/webhooks/created?issue={issue.key}' }],
@@ -64,7 +65,7 @@ export async function install(
 	};
 	const site = await start({ retryDelays: [0, 0], ...options });
 	app = createApp({
-		key: 'com.example.app',
+		key: described.key,
 		baseUrl,
 		descriptor: described,
 		tenants,

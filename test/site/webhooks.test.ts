@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Authenticator, createClient } from '../../src/index.ts';
+import type { Site } from '../../src/site/index.ts';
 import { install } from './support.ts';
 
 const thrown = (error: unknown): unknown => error;
@@ -56,6 +57,26 @@ it.each([
 	const { site, answerWith } = await install();
 	answerWith(status);
 	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries, status }]);
+	answerWith(undefined);
+});
+
+it('tries no more when the app is gone meanwhile', async () => {
+	let uninstall: (() => Promise<void>) | undefined;
+	const { site, answerWith } = await install({
+		async fetch(input, init) {
+			const response = await fetch(input, init);
+			const then = uninstall;
+			if (then !== undefined && input instanceof Request && input.url.includes('/webhooks/')) {
+				uninstall = undefined;
+				await then();
+			}
+			return response;
+		},
+	});
+	answerWith(503);
+	// It is uninstalled, and does not come back as it answers 503.
+	uninstall = () => site.reinstall().catch(() => undefined);
+	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries: 1, status: 503 }]);
 	answerWith(undefined);
 });
 
@@ -126,6 +147,11 @@ it.each([
 	[{ authentication: { type: 'none' } }, 'authentication.type'],
 	[{ baseUrl: 'ftp://example.com' }, 'baseUrl'],
 	[{ lifecycle: { installed: 7 } }, 'lifecycle.installed'],
+	[{ lifecycle: {} }, 'lifecycle.installed'],
+	[{ lifecycle: { installed: '/i', enabled: 'https://evil.example.com/e' } }, 'lifecycle.enabled'],
+	[{ lifecycle: { installed: '/i', uninstalled: '/u?x=%zz' } }, 'lifecycle.uninstalled'],
+	[{ modules: { webhooks: [{ event: 'x', url: 'http://169.254.169.254/x' }] } }, 'modules.webhooks[0]'],
+	[{ modules: { webhooks: [{ event: 'x', url: '/x', filter: 7 }] } }, 'modules.webhooks[0].filter'],
 	[{ modules: { webhooks: [{ event: 'x' }] } }, 'modules.webhooks[0]'],
 ])('refuses a descriptor of %j', async (wrong, field) => {
 	let refuse = false;
@@ -140,6 +166,90 @@ it.each([
 	expect(await site.reinstall().catch(thrown)).toMatchObject({
 		code: 'ERR_DESCRIPTOR',
 		message: expect.stringContaining(`its ${field} `),
+	});
+});
+
+describe('a filter', () => {
+	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' } };
+	const withFilter = (filter: string): ReturnType<typeof install> =>
+		install({}, {}, { modules: { webhooks: [{ event: 'jira:issue_created', url: '/webhooks/created', filter }] } });
+	const create = (site: Site, summary: string): Promise<unknown> =>
+		createClient(site.tenant).post('rest/api/2/issue', { json: { fields: { ...fields, summary } } });
+
+	it('of the descriptor lets through what it finds', async () => {
+		const { site, told } = await withFilter('summary ~ apple');
+		await create(site, 'A pear');
+		await create(site, 'An apple');
+		await site.settled();
+		expect(told.slice(2)).toEqual(['created DEMO-2']);
+	});
+
+	it('that cannot be understood lets nothing through, and says so', async () => {
+		const { site, told } = await withFilter('fruit = apple');
+		await create(site, 'An apple');
+		await site.settled();
+		expect(told.slice(2)).toEqual([]);
+		expect(site.exchanges.find(({ kind }) => kind === 'webhook')).toMatchObject({
+			verdict: 'failed',
+			explanation: expect.stringContaining("Field 'fruit' does not exist"),
+		});
+	});
+});
+
+describe('webhooks that are registered over REST', () => {
+	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'x' };
+	const hook = { events: ['jira:issue_created', 'jira:issue_deleted'], jqlFilter: 'project = DEMO' };
+	const register = (site: Site, url: string, webhooks: object[] = [hook]): Promise<Response> =>
+		createClient(site.tenant, { throwHttpErrors: false }).ky.post('rest/api/3/webhook', { json: { url, webhooks } });
+	const registered = async (site: Site): Promise<unknown> =>
+		(await createClient(site.tenant).ky.get('rest/api/3/webhook').json<{ values: unknown[] }>()).values;
+
+	it.each([
+		['of another host', () => 'http://169.254.169.254/latest'],
+		['of another port', (base: string) => `${base}0/hook`],
+		['whose user looks like the host', (base: string) => `${base}@evil.example.com/hook`],
+	])('have no address %s', async (_, url) => {
+		const { site, baseUrl } = await install();
+		const refused = await register(site, url(baseUrl));
+		expect([refused.status, await registered(site)]).toEqual([400, []]);
+	});
+
+	it('have one address for all', async () => {
+		const { site, baseUrl } = await install();
+		expect((await register(site, `${baseUrl}/a`)).status).toBe(200);
+		expect((await register(site, `${baseUrl}/b`)).status).toBe(400);
+		expect((await register(site, `${baseUrl}/a`)).status).toBe(200);
+	});
+
+	it('come in one delivery for all that match, also when the issue is gone', async () => {
+		const bodies: { webhookEvent: string; matchedWebhookIds: number[] }[] = [];
+		const { site, baseUrl } = await install({
+			async fetch(input, init) {
+				if (input instanceof Request && input.url.endsWith('/hook')) {
+					bodies.push((await input.clone().json()) as (typeof bodies)[0]);
+				}
+				return fetch(input, init);
+			},
+		});
+		const jira = createClient(site.tenant);
+		await jira.post('rest/api/2/issue', { json: { fields } });
+		const byKey = { events: ['jira:issue_deleted'], jqlFilter: 'issueKey = DEMO-1' };
+		await register(site, `${baseUrl}/hook`, [hook, byKey, { ...hook, jqlFilter: 'issuetype = Bug' }]);
+		await jira.delete('rest/api/2/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'DEMO-1' } });
+		await site.settled();
+		expect(bodies).toMatchObject([
+			{ webhookEvent: 'jira:issue_deleted', matchedWebhookIds: [expect.any(Number), expect.any(Number)] },
+		]);
+	});
+
+	it('are gone with their app', async () => {
+		const { site, baseUrl } = await install();
+		await register(site, `${baseUrl}/hook`);
+		expect(await registered(site)).toHaveLength(1);
+		await site.rotateSecret();
+		expect(await registered(site)).toHaveLength(1);
+		await site.reinstall();
+		expect(await registered(site)).toEqual([]);
 	});
 });
 

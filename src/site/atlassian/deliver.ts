@@ -2,7 +2,7 @@ import { deliveryHeaders, signedRequest } from '../../mock/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import type { Change } from '../product.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
-import { addressOf } from './page-url.ts';
+import { urlOf } from '../address-of.ts';
 import { send, type SendContext } from './send.ts';
 import { fillTemplate, valueIn } from './template.ts';
 
@@ -27,6 +27,8 @@ export interface DeliverContext extends SendContext {
 	readonly accountId: string;
 	/** Milliseconds before each further try. */
 	readonly retryDelays: readonly number[];
+	/** Whether an app is on the site still. */
+	readonly isInstalled: (app: InstalledApp) => boolean;
 	/** @returns false when the site is closed meanwhile. */
 	readonly wait: (ms: number) => Promise<boolean>;
 }
@@ -42,7 +44,7 @@ export async function deliver(
 ): Promise<Delivery> {
 	const { product, tenant, retryDelays, now, wait } = context;
 	const identifier = crypto.randomUUID();
-	const url = addressOf(
+	const url = urlOf(
 		app,
 		fillTemplate(webhook.url, (name) => valueIn(body, name)),
 	);
@@ -61,7 +63,7 @@ export async function deliver(
 		const status = await send(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, context);
 		const delay = delays[retry];
 		const worthIt = status === undefined || AGAIN.has(status) || status >= 500;
-		if (!worthIt || delay === undefined || !(await wait(delay))) {
+		if (!worthIt || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {
 			return { event, url, identifier, tries: retry + 1, ...(status === undefined ? {} : { status }) };
 		}
 	}

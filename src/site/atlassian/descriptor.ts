@@ -1,4 +1,8 @@
+import { canonicalRequest } from '../../qsh/index.ts';
 import { SiteError } from '../errors.ts';
+import { addressOf } from '../address-of.ts';
+import { scopesOf } from './scopes.ts';
+import { fillTemplate } from './template.ts';
 
 /** A page of the app: any module of its descriptor that has a URL. */
 export interface PageModule {
@@ -15,6 +19,8 @@ export interface WebhookModule {
 	readonly event: string;
 	readonly url: string;
 	readonly excludeBody: boolean;
+	/** JQL: which issues it is for. */
+	readonly filter?: string;
 }
 
 /** The app, as its descriptor tells. */
@@ -23,6 +29,8 @@ export interface InstalledApp {
 	readonly name: string;
 	/** Without a trailing slash. */
 	readonly baseUrl: string;
+	/** What the app may do, with all that is implied: `READ`, `WRITE`, `ACT_AS_USER`, ... */
+	readonly scopes: readonly string[];
 	readonly lifecycle: Readonly<Record<string, string>>;
 	readonly pages: readonly PageModule[];
 	readonly webhooks: readonly WebhookModule[];
@@ -47,44 +55,72 @@ export function readDescriptor(json: unknown): InstalledApp {
 	if (baseUrl === null || !/^https?:$/.test(baseUrl.protocol) || baseUrl.search !== '' || baseUrl.hash !== '') {
 		throw wrong('baseUrl', 'must be an http or https URL without query or fragment');
 	}
+	const app = { baseUrl: String(descriptor['baseUrl']).replace(/\/$/, '') };
 	const modules = Object.entries(recordOf(descriptor['modules']));
 	return {
+		...app,
 		key,
 		name: typeof name === 'string' ? name : key,
-		baseUrl: String(descriptor['baseUrl']).replace(/\/$/, ''),
-		lifecycle: readLifecycle(descriptor['lifecycle']),
-		pages: modules.filter(([type]) => type !== 'webhooks').flatMap(([type, list]) => readPages(type, list)),
-		webhooks: modules.filter(([type]) => type === 'webhooks').flatMap(([, list]) => readWebhooks(list)),
+		scopes: scopesOf(descriptor['scopes']),
+		lifecycle: readLifecycle(descriptor['lifecycle'], app),
+		pages: modules.filter(([type]) => type !== 'webhooks').flatMap(([type, list]) => readPages(type, list, app)),
+		webhooks: modules.filter(([type]) => type === 'webhooks').flatMap(([, list]) => readWebhooks(list, app)),
 	};
 }
 
-function readLifecycle(lifecycle: unknown): Record<string, string> {
-	const routes = Object.entries(recordOf(lifecycle)).map(([event, route]): [string, string] => {
-		if (typeof route !== 'string') throw wrong(`lifecycle.${event}`, 'must be a path');
-		return [event, route];
-	});
-	return Object.fromEntries(routes);
+type Base = Pick<InstalledApp, 'baseUrl'>;
+
+function readLifecycle(lifecycle: unknown, app: Base): Record<string, string> {
+	const routes = Object.entries(recordOf(lifecycle)).map(([event, route]): [string, string] => [
+		event,
+		readRoute(`lifecycle.${event}`, route, app),
+	]);
+	const read = Object.fromEntries(routes);
+	if (read['installed'] === undefined) throw wrong('lifecycle.installed', 'is missing: the app would get no secret');
+	return read;
 }
 
-function readPages(type: string, list: unknown): PageModule[] {
+/** A module that leads elsewhere, as an item of a menu may, is no page of the app. */
+function readPages(type: string, list: unknown, app: Base): PageModule[] {
 	return [list].flat().flatMap((item) => {
 		const module = recordOf(item);
 		const url = module['url'] ?? recordOf(module['target'])['url'];
 		const { key } = module;
-		if (typeof key !== 'string' || typeof url !== 'string') return [];
+		if (typeof key !== 'string' || typeof url !== 'string' || addressOf(app, url) === undefined) return [];
 		const name = recordOf(module['name'])['value'];
 		return [{ key, type, name: typeof name === 'string' ? name : key, url }];
 	});
 }
 
-function readWebhooks(list: unknown): WebhookModule[] {
+function readWebhooks(list: unknown, app: Base): WebhookModule[] {
 	return [list].flat().map((item, index) => {
-		const { event, url, excludeBody } = recordOf(item);
-		if (typeof event !== 'string' || typeof url !== 'string') {
-			throw wrong(`modules.webhooks[${index}]`, 'must have an event and a url');
-		}
-		return { event, url, excludeBody: excludeBody === true };
+		const { event, url, excludeBody, filter } = recordOf(item);
+		const field = `modules.webhooks[${index}]`;
+		if (typeof event !== 'string') throw wrong(field, 'must have an event and a url');
+		if (filter !== undefined && typeof filter !== 'string') throw wrong(`${field}.filter`, 'must be JQL');
+		return {
+			event,
+			url: readRoute(field, url, app),
+			excludeBody: excludeBody === true,
+			...(filter === undefined || filter === '' ? {} : { filter }),
+		};
 	});
+}
+
+/** What Atlassian is to call must be the app's own, and such that it can be signed. */
+function readRoute(field: string, route: unknown, app: Base): string {
+	if (typeof route !== 'string') throw wrong(field, 'must be a path');
+	const address = addressOf(
+		app,
+		fillTemplate(route, () => ''),
+	);
+	if (address === undefined) throw wrong(field, 'must be a path, or an address below the baseUrl');
+	try {
+		canonicalRequest('POST', address, app);
+	} catch (cause) {
+		throw wrong(field, `cannot be signed: ${cause instanceof Error ? cause.message : String(cause)}`);
+	}
+	return route;
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

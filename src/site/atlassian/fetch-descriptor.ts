@@ -9,8 +9,8 @@ export interface FetchDescriptor {
 	readonly fetch: typeof fetch;
 	/** How long to wait for an app that is not up yet, in milliseconds. */
 	readonly patience: number;
-	readonly delay: (ms: number) => Promise<void>;
-	readonly now: () => number;
+	/** @returns false when the site is closed meanwhile. */
+	readonly wait: (ms: number) => Promise<boolean>;
 }
 
 /**
@@ -30,16 +30,15 @@ export async function fetchDescriptor(address: string, context: FetchDescriptor)
 	return readDescriptor(json);
 }
 
-async function reach(address: string, { fetch, patience, delay, now }: FetchDescriptor): Promise<Response> {
-	const until = now() + patience;
-	for (;;) {
+async function reach(address: string, { fetch, patience, wait }: FetchDescriptor): Promise<Response> {
+	// By the waits, not by the clock, which may be the caller's and stand still.
+	for (let left = patience; ; left -= PAUSE) {
 		try {
 			return await fetch(address, { signal: AbortSignal.timeout(10_000) });
 		} catch (cause) {
-			if (now() >= until) {
+			if (left <= 0 || !(await wait(PAUSE))) {
 				throw new SiteError('ERR_DESCRIPTOR', `The app cannot be reached at ${address}: is it running?`, { cause });
 			}
-			await delay(PAUSE);
 		}
 	}
 }

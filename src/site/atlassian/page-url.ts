@@ -2,6 +2,7 @@ import { signedRequest } from '../../mock/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { SiteError } from '../errors.ts';
 import type { InstalledApp } from './descriptor.ts';
+import { urlOf } from '../address-of.ts';
 import { fillTemplate } from './template.ts';
 
 /** Options of a page's address. */
@@ -29,7 +30,7 @@ export async function pageUrl(
 		throw new SiteError('ERR_MODULE', `The app has no page ${moduleKey}: its descriptor has ${keys || 'none'}`);
 	}
 	const url = new URL(
-		addressOf(
+		urlOf(
 			app,
 			fillTemplate(module.url, (name) => context[name]),
 		),
@@ -49,10 +50,4 @@ export async function pageUrl(
 		...(accountId === undefined ? {} : { accountId }),
 	});
 	return request.url;
-}
-
-/** A path of the descriptor, or an address below its base URL. */
-export function addressOf({ baseUrl }: Pick<InstalledApp, 'baseUrl'>, path: string): string {
-	if (path === baseUrl || path.startsWith(`${baseUrl}/`)) return path;
-	return `${baseUrl}/${path.replace(/^\/+/, '')}`;
 }

@@ -18,7 +18,7 @@ const versions = z
 
 const schema = z.object({
 	product: z.literal('confluence'),
-	nextId: z.number(),
+	nextId: z.int(),
 	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
 	spaces: z.array(z.object({ id, key: z.string(), name: z.string(), authorId: z.string(), createdAt: z.number() })),
 	pages: z.array(
@@ -44,6 +44,8 @@ export function parseConfluenceData(data: unknown): ConfluenceData {
 	for (const [index, { pageId }] of state.comments.entries()) {
 		if (!state.pages.some(({ id }) => id === pageId)) throw missing(`comments.${index}.pageId`, pageId);
 	}
+	const ids = [...state.spaces, ...state.pages, ...state.comments].map(({ id }) => Number(id));
+	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	return state;
 }
 

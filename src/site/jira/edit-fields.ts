@@ -43,7 +43,7 @@ export function readFields(
 	fields: Readonly<Record<string, unknown>>,
 	site: JiraSite,
 	version: ApiVersion,
-	wrong: Record<string, string> = {},
+	wrong: Record<string, string> = noFields(),
 ): Edits {
 	const edits: Edits = {};
 	for (const [name, value] of Object.entries(fields)) {
@@ -56,6 +56,11 @@ export function readFields(
 	}
 	if (Object.keys(wrong).length > 0) throw failFields('jira', wrong);
 	return edits;
+}
+
+/** Without a prototype: a field may have any name, `__proto__` as well. */
+export function noFields(): Record<string, string> {
+	return Object.create(null) as Record<string, string>;
 }
 
 function readSummary(value: unknown): Read {

@@ -3,7 +3,7 @@ import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
 import { failFields, readObject } from '../rest/index.ts';
 import { readUpdate } from './apply-update.ts';
-import { readFields } from './edit-fields.ts';
+import { noFields, readFields } from './edit-fields.ts';
 import { issueView } from './issue-view.ts';
 import { actorOf, findProject, needIssue, nextId, type JiraSite } from './site.ts';
 import { editIssue } from './edit-issue.ts';
@@ -52,7 +52,7 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 
 function createIssue({ site, version }: View, body: Record<string, unknown>, actor: string): IssueRecord {
 	const { project: projectInput, ...rest } = isRecord(body['fields']) ? body['fields'] : {};
-	const wrong: Record<string, string> = {};
+	const wrong = noFields();
 	const project = isRecord(projectInput) ? findProject(site, projectInput['id'] ?? projectInput['key']) : undefined;
 	if (project === undefined) wrong['project'] = 'Specify a valid project ID or key';
 	const required = { summary: rest['summary'], issuetype: rest['issuetype'] };

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { JIRA_DATA } from '../data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { notServed, refuseAnonymous } from '../rest/index.ts';
+import { nameAccount, notServed, refuseAnonymous } from '../rest/index.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
 import { commentRoutes } from './comments.ts';
 import { issueRoutes } from './issues.ts';
@@ -42,11 +42,12 @@ export function jiraProduct(options: ProductOptions): Product {
 		const api = new Hono<ProductEnv>();
 		serverInfo(api, view);
 		api.use(refuseAnonymous('jira', site.baseUrl));
+		api.use(nameAccount(site.data.users));
 		for (const add of ROUTES) add(api, view);
 		app.route(path, api);
 	}
 	// A route, as an app that mounts this one does not take its `notFound` over.
 	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
-	return { app, data: () => structuredClone(site.data) };
+	return { app, data: () => structuredClone(site.data), forgetApp: () => void (site.data.webhooks = []) };
 }

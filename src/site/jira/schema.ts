@@ -41,9 +41,9 @@ const issue = z.object({
 
 const schema = z.object({
 	product: z.literal('jira'),
-	nextId: z.number(),
+	nextId: z.int(),
 	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
-	projects: z.array(z.object({ id, key: z.string(), name: z.string(), lead: z.string(), lastNumber: z.number() })),
+	projects: z.array(z.object({ id, key: z.string(), name: z.string(), lead: z.string(), lastNumber: z.int() })),
 	statuses: z
 		.array(z.object({ id, name: z.string(), category: z.enum(['new', 'indeterminate', 'done']) }))
 		.check(z.minLength(1)),
@@ -63,8 +63,35 @@ export function parseJiraData(data: unknown): JiraData {
 		mustHave(state.statuses, issue.statusId, `issues.${index}.statusId`);
 		mustHave(state.issueTypes, issue.issueTypeId, `issues.${index}.issueTypeId`);
 	}
+	mustDiffer(state.issues, ({ id }) => id, 'issues.{}.id');
+	mustDiffer(state.issues, ({ key }) => key, 'issues.{}.key');
 	for (const [index, { to }] of state.transitions.entries()) mustHave(state.statuses, to, `transitions.${index}.to`);
+	return countOn(state);
+}
+
+/** Whoever writes a seed by hand need not count: what is made later takes nobody's number. */
+function countOn(state: JiraData): JiraData {
+	const parts = state.issues.flatMap((issue) => [issue, ...issue.comments, ...issue.worklogs, ...issue.attachments]);
+	const ids = [...parts, ...state.webhooks].map(({ id }) => Number(id));
+	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
+	for (const { key } of state.issues) {
+		const [, name, number] = /^(.*)-(\d+)$/.exec(key) ?? [];
+		const project = state.projects.find((project) => project.key === name);
+		if (project !== undefined) project.lastNumber = Math.max(project.lastNumber, Number(number));
+	}
 	return state;
+}
+
+function mustDiffer<T>(list: readonly T[], of: (entry: T) => string, place: string): void {
+	const seen = new Set<string>();
+	for (const [index, entry] of list.entries()) {
+		if (seen.has(of(entry))) {
+			throw new TypeError(
+				`The data of the site is wrong at \`${place.replace('{}', String(index))}\`: it is there twice`,
+			);
+		}
+		seen.add(of(entry));
+	}
 }
 
 function mustHave(list: readonly { id: string }[], id: string, place: string): void {

@@ -9,7 +9,15 @@ import type { View } from './views.ts';
 
 /** Search by JQL, page by page. */
 export function searchRoutes(app: Hono<ProductEnv>, view: View): void {
-	const { site } = view;
+	const { site, version } = view;
+	app.on(['GET', 'POST'], '/search', () => {
+		throw fail('jira', 410, `The requested API has been removed. Use /rest/api/${version}/search/jql.`);
+	});
+	app.post('/search/approximate-count', async (c) => {
+		const { jql = '' } = await readObject(c.req, 'jira');
+		if (typeof jql !== 'string') throw fail('jira', 400, 'Invalid request payload.');
+		return c.json({ count: find(view, jql, actorOf(site, c.get('caller'))).length });
+	});
 	app.get('/search/jql', (c) => {
 		const fields = (c.req.queries('fields') ?? []).flatMap((text) => text.split(','));
 		const issues = find(view, c.req.query('jql') ?? '', actorOf(site, c.get('caller')));

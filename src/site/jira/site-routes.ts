@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { fail, pageOf } from '../rest/index.ts';
-import { actorOf, findProject } from './site.ts';
+import { actorOf, findProject, findUser } from './site.ts';
 import { issueTypeView, projectView, statusView, toTime, userView, type View } from './views.ts';
 
 const FIELDS: readonly (readonly [id: string, name: string, type: string])[] = [
@@ -41,6 +41,26 @@ export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	const projects = () => site.data.projects.map((project) => projectView(view, project));
 	app.get('/myself', (c) => c.json(userView(view, actorOf(site, c.get('caller')))));
+	app.get('/user', (c) => {
+		const accountId = c.req.query('accountId');
+		if (accountId === undefined) throw fail('jira', 400, 'The query parameter `accountId` is missing.');
+		if (findUser(site, accountId) === undefined) throw fail('jira', 404, 'The user does not exist.');
+		return c.json(userView(view, accountId));
+	});
+	app.get('/user/search', (c) => {
+		const text = c.req.query('query')?.toLowerCase();
+		const accountId = c.req.query('accountId');
+		if (text === undefined && accountId === undefined)
+			throw fail('jira', 400, 'A `query` or an `accountId` is needed.');
+		const users = site.data.users.filter((user) => {
+			const words = [user.displayName, user.emailAddress ?? ''];
+			return (
+				user.accountId === accountId || (text !== undefined && words.some((word) => word.toLowerCase().includes(text)))
+			);
+		});
+		const items = users.map((user) => userView(view, user.accountId));
+		return pageOf(c.req.url, 'jira', items, { shape: 'array' });
+	});
 	app.get('/project', (c) => c.json(projects()));
 	app.get('/project/search', (c) => {
 		const text = (c.req.query('query') ?? '').toLowerCase();

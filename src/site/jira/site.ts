@@ -7,6 +7,8 @@ import type { IssueRecord, JiraData, ProjectRecord, UserRecord } from './state.t
 export interface JiraSite {
 	readonly data: JiraData;
 	readonly baseUrl: () => string;
+	/** That of the app, while one is installed. */
+	readonly appBaseUrl: () => string | undefined;
 	readonly now: () => number;
 	readonly changed: (change: Change) => void;
 }
@@ -14,8 +16,11 @@ export interface JiraSite {
 /** The version of the REST API: rich text is plain text in 2, a document in 3. */
 export type ApiVersion = '2' | '3';
 
-export function createSite({ baseUrl, now, changed }: ProductOptions, data: JiraData): JiraSite {
-	return { data, baseUrl, now, changed };
+export function createSite(
+	{ baseUrl, appBaseUrl = () => undefined, now, changed }: ProductOptions,
+	data: JiraData,
+): JiraSite {
+	return { data, baseUrl, appBaseUrl, now, changed };
 }
 
 export function nextId(site: JiraSite): string {

@@ -1,6 +1,6 @@
 import { webhookBody } from '../../mock/index.ts';
 import { issueView } from './issue-view.ts';
-import { matchesJql } from './jql/index.ts';
+import { JqlError, matchesJql } from './jql/index.ts';
 import type { JiraSite } from './site.ts';
 import type { IssueRecord } from './state.ts';
 import { userView } from './views.ts';
@@ -29,12 +29,23 @@ export function tell(site: JiraSite, { event, actor, issue, more = {} }: Told): 
 	const body: Record<string, unknown> = { ...usual };
 	if ('user' in usual) body['user'] = userView(view, actor);
 	if ('issue' in usual) body['issue'] = issueView(view, issue);
+	const matches = (jql: string): boolean => matchesJql(site, jql, issue, actor);
 	const registered = site.data.webhooks
 		.filter(({ events, jqlFilter, expires }) => {
-			return events.includes(event) && expires > site.now() && matchesJql(site, jqlFilter, issue, actor);
+			return events.includes(event) && expires > site.now() && stillMatches(matches, jqlFilter);
 		})
 		.map(({ id, url }) => ({ id, url }));
-	site.changed({ event, body: { ...body, ...more }, ...(registered.length === 0 ? {} : { registered }) });
+	site.changed({ event, body: { ...body, ...more }, matches, ...(registered.length === 0 ? {} : { registered }) });
+}
+
+/** A filter that ran when it was registered, but names what is gone by now, lets nothing through. */
+function stillMatches(matches: (jql: string) => boolean, jql: string): boolean {
+	try {
+		return matches(jql);
+	} catch (error) {
+		if (error instanceof JqlError) return false;
+		throw error;
+	}
 }
 
 /** One entry of a changelog. */

@@ -3,19 +3,18 @@ import type { Caller } from '../../mock/index.ts';
 import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
 import { fail, pageOf, readObject } from '../rest/index.ts';
-import { checkJql, JqlError } from './jql/index.ts';
-import { actorOf } from './site.ts';
+import { isOwn } from '../address-of.ts';
+import { checkJql, checkWebhookFilter, JqlError } from './jql/index.ts';
+import { actorOf, type JiraSite } from './site.ts';
 import type { WebhookRecord } from './state.ts';
 import { toTime, type View } from './views.ts';
 
 /** As long as Jira keeps them. */
 const LIFETIME = 30 * 86_400_000;
 
-/** Those that this site sends. */
+/** Those that this site sends, of those that Jira takes here: it takes none of worklogs and attachments. */
 const EVENTS: ReadonlySet<unknown> = new Set(
-	['jira:issue', 'comment', 'worklog', 'attachment'].flatMap((kind) =>
-		['created', 'updated', 'deleted'].map((verb) => `${kind}_${verb}`),
-	),
+	['jira:issue', 'comment'].flatMap((kind) => ['created', 'updated', 'deleted'].map((verb) => `${kind}_${verb}`)),
 );
 
 /** Webhooks that apps register over REST. */
@@ -29,22 +28,26 @@ export function webhookRoutes(app: Hono<ProductEnv>, view: View): void {
 	app.post('/webhook', async (c) => {
 		needApp(c.get('caller'));
 		const { url, webhooks } = await readObject(c.req, 'jira');
-		if (typeof url !== 'string' || !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
-			throw fail('jira', 400, 'The webhook URL is not valid.');
-		}
+		const address = readAddress(site, url);
 		if (!Array.isArray(webhooks) || webhooks.length === 0) throw fail('jira', 400, 'No webhooks were given.');
 		const actor = actorOf(site, c.get('caller'));
 		const webhookRegistrationResult = (webhooks as unknown[]).map((input) => {
 			const errors = problemsOf(view, input, actor);
 			if (errors.length > 0 || !isRecord(input)) return { errors };
-			return { createdWebhookId: register(view, url, input) };
+			return { createdWebhookId: register(view, address, input) };
 		});
 		return c.json({ webhookRegistrationResult });
 	});
+	app.put('/webhook/refresh', async (c) => {
+		needApp(c.get('caller'));
+		const webhookIds = readIds(await readObject(c.req, 'jira'));
+		const expires = site.now() + LIFETIME;
+		for (const webhook of site.data.webhooks) if (webhookIds.includes(webhook.id)) webhook.expires = expires;
+		return c.json({ expirationDate: toTime(expires) });
+	});
 	app.delete('/webhook', async (c) => {
 		needApp(c.get('caller'));
-		const { webhookIds } = await readObject(c.req, 'jira');
-		if (!Array.isArray(webhookIds)) throw fail('jira', 400, 'The ids of the webhooks are missing: `webhookIds`.');
+		const webhookIds = readIds(await readObject(c.req, 'jira'));
 		site.data.webhooks = site.data.webhooks.filter(({ id }) => !webhookIds.includes(id));
 		return c.body(null, 202);
 	});
@@ -54,6 +57,26 @@ function needApp(caller: Caller): void {
 	if (caller.type !== 'app') throw fail('jira', 403, 'Only Connect and OAuth 2.0 apps can use this operation.');
 }
 
+/** An app has one address for all its webhooks, and it is one of its own. */
+function readAddress({ data, appBaseUrl }: JiraSite, url: unknown): string {
+	const parsed = typeof url === 'string' ? URL.parse(url) : null;
+	if (parsed === null || !/^https?:$/.test(parsed.protocol)) throw fail('jira', 400, 'The webhook URL is not valid.');
+	const base = appBaseUrl();
+	if (base !== undefined && !isOwn(new URL(base).href.replace(/\/$/, ''), parsed.href)) {
+		throw fail('jira', 400, `The webhook URL must have the base URL of the app, ${base}.`);
+	}
+	const [other] = data.webhooks;
+	if (other !== undefined && other.url !== parsed.href) {
+		throw fail('jira', 400, `Only a single webhook URL per app is allowed: there are webhooks for ${other.url}.`);
+	}
+	return parsed.href;
+}
+
+function readIds({ webhookIds }: Record<string, unknown>): unknown[] {
+	if (!Array.isArray(webhookIds)) throw fail('jira', 400, 'The ids of the webhooks are missing: `webhookIds`.');
+	return webhookIds;
+}
+
 function problemsOf({ site }: View, input: unknown, actor: string): string[] {
 	if (!isRecord(input)) return ['A webhook must be an object.'];
 	const { events, jqlFilter } = input;
@@ -61,11 +84,14 @@ function problemsOf({ site }: View, input: unknown, actor: string): string[] {
 	if (!Array.isArray(events) || events.length === 0) errors.push('Events are missing.');
 	else {
 		const unknown = events.filter((event) => !EVENTS.has(event)).map(String);
-		if (unknown.length > 0) errors.push(`The local site does not send these events: ${unknown.join(', ')}`);
+		if (unknown.length > 0) errors.push(`These events cannot be registered on the local site: ${unknown.join(', ')}`);
 	}
+	const narrower = ['fieldIdsFilter', 'issuePropertyKeysFilter'].filter((name) => name in input);
+	if (narrower.length > 0) errors.push(`The local site does not apply ${narrower.join(', ')}`);
 	if (typeof jqlFilter !== 'string') return [...errors, 'The filter is missing: `jqlFilter`.'];
 	try {
 		checkJql(site, jqlFilter, actor);
+		checkWebhookFilter(jqlFilter);
 	} catch (error) {
 		if (!(error instanceof JqlError)) throw error;
 		errors.push(error.message);

@@ -6,6 +6,10 @@ import { FAULT_NAMES } from '../faults/index.ts';
 import type { PageContext } from './page.ts';
 import { STYLE } from './style.ts';
 
+/** As the products frame an app: it cannot take over the window. */
+const SANDBOX =
+	'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-top-navigation-by-user-activation';
+
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** What is on the page. */
@@ -80,7 +84,12 @@ function renderApp({ atlassian: { app, tenant }, moduleKey, frame }: Shown): Htm
 	const framed =
 		frame === undefined
 			? ''
-			: html`<iframe id="frame" title="Page ${moduleKey ?? ''} of the app" src="${frame}"></iframe>`;
+			: html`<iframe
+					id="frame"
+					title="Page ${moduleKey ?? ''} of the app"
+					src="${frame}"
+					sandbox="${SANDBOX}"
+				></iframe>`;
 	return html`${facts({ Name: app.name, Key: app.key, 'Base URL': app.baseUrl })}
 	${
 		pages.length === 0

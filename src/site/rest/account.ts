@@ -24,3 +24,13 @@ export function refuseAnonymous(
 		return undefined;
 	};
 }
+
+/** Says in each answer who called, as Atlassian does. */
+export function nameAccount(
+	users: Parameters<typeof accountOf>[1],
+): MiddlewareHandler<{ Variables: { caller: Caller } }> {
+	return async (c, next) => {
+		await next();
+		c.header('x-aaccountid', encodeURI(accountOf(c.get('caller'), users)));
+	};
+}

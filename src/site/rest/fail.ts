@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { errorBody, type ApiFamily } from '../../mock/index.ts';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413;
+type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413;
 
 /** A refusal in the product's own shape, to be thrown. */
 export function fail(family: ApiFamily, status: Status, message: string): HTTPException {

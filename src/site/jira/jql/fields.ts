@@ -42,6 +42,18 @@ const status: Field = {
 	exists: ({ data }, text) => named(data.statuses, text),
 };
 
+/** Jira names the categories by what the page says, and by their keys. */
+const CATEGORIES = { new: ['To Do', 'new'], indeterminate: ['In Progress', 'indeterminate'], done: ['Done', 'done'] };
+
+const statusCategory: Field = {
+	type: 'choice',
+	values: ({ data }, issue) => CATEGORIES[byId(data.statuses, issue.statusId).category],
+	exists: (_, text) =>
+		Object.values(CATEGORIES)
+			.flat()
+			.some((name) => name.toLowerCase() === text.toLowerCase()),
+};
+
 const issuetype: Field = {
 	type: 'choice',
 	values: ({ data }, issue) => [byId(data.issueTypes, issue.issueTypeId).name, issue.issueTypeId],
@@ -70,6 +82,7 @@ const updated: Field = {
 const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['project', project],
 	['status', status],
+	['statuscategory', statusCategory],
 	['issuetype', issuetype],
 	['type', issuetype],
 	['key', key],
@@ -78,8 +91,14 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['id', key],
 	['assignee', { type: 'user', values: (_, { assignee }) => (assignee === null ? [] : [assignee]) }],
 	['reporter', { type: 'user', values: (_, { reporter }) => (reporter === null ? [] : [reporter]) }],
+	['creator', { type: 'user', values: (_, { creator }) => [creator] }],
 	['labels', { type: 'choice', values: (_, issue) => issue.labels }],
 	['summary', { type: 'text', values: (_, issue) => [issue.summary] }],
+	[
+		'description',
+		{ type: 'text', values: (_, { description }) => (description === null ? [] : [toText(description)]) },
+	],
+	['comment', { type: 'text', values: (_, { comments }) => comments.map(({ body }) => toText(body)) }],
 	['text', { type: 'text', values: (_, issue) => texts(issue) }],
 	['created', created],
 	['createddate', created],
@@ -87,9 +106,21 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['updateddate', updated],
 ]);
 
+/** Fields that every Jira has, and this site does not: a query for them is right, but cannot be run here. */
+const NOT_SERVED: ReadonlySet<string> = new Set(
+	[
+		'affectedVersion attachments category component duedate due filter fixVersion issueLink issueLinkType lastViewed',
+		'level originalEstimate parent parentEpic permission priority rank remainingEstimate resolution resolutiondate',
+		'resolved sprint subtasks timespent voter votes watcher watchers worklogAuthor worklogComment worklogDate environment',
+	].flatMap((names) => names.toLowerCase().split(' ')),
+);
+
 /** @throws {@link JqlError} for one that this site does not know. */
 export function needField(name: string): Field {
 	const field = FIELDS.get(name.toLowerCase());
 	if (field !== undefined) return field;
+	if (NOT_SERVED.has(name.toLowerCase()) || /^cf\[\d+\]$/i.test(name)) {
+		throw new JqlError(`The local site does not search by the field '${name}', which Jira has.`);
+	}
 	throw new JqlError(`Field '${name}' does not exist or you do not have permission to view it.`);
 }

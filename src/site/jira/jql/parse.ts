@@ -6,11 +6,19 @@ import { tokenize, type Token } from './tokenize.ts';
 interface Cursor {
 	readonly tokens: readonly Token[];
 	at: number;
+	depth: number;
 }
+
+/** So that no query uses the stack up. */
+const MOST_CHARACTERS = 50_000;
+const MOST_NESTED = 200;
 
 /** @throws {@link JqlError} */
 export function parseJql(jql: string): Query {
-	const cursor: Cursor = { tokens: tokenize(jql), at: 0 };
+	if (jql.length > MOST_CHARACTERS) {
+		throw new JqlError(`The local site takes queries of ${MOST_CHARACTERS} characters at most.`);
+	}
+	const cursor: Cursor = { tokens: tokenize(jql), at: 0, depth: 0 };
 	const where = done(cursor) || isWord(cursor, 'order') ? undefined : parseOr(cursor);
 	const orderBy = parseOrder(cursor);
 	if (!done(cursor)) throw unexpected(cursor, "expecting either 'OR' or 'AND'");
@@ -30,6 +38,16 @@ function parseAnd(cursor: Cursor): Clause {
 }
 
 function parseNot(cursor: Cursor): Clause {
+	cursor.depth += 1;
+	if (cursor.depth > MOST_NESTED) {
+		throw new JqlError(`The local site takes queries that are nested ${MOST_NESTED} deep at most.`);
+	}
+	const clause = parseNested(cursor);
+	cursor.depth -= 1;
+	return clause;
+}
+
+function parseNested(cursor: Cursor): Clause {
 	if (takeWord(cursor, 'not') || takeSymbol(cursor, '!')) return negate(parseNot(cursor));
 	if (!takeSymbol(cursor, '(')) return parseTerm(cursor);
 	const clause = parseOr(cursor);

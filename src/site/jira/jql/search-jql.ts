@@ -28,15 +28,16 @@ export function checkJql(site: JiraSite, jql: string, actor: string): void {
 	comparing(orderBy, { site, actor });
 }
 
-/** Whether a query finds this issue. One that no longer runs, as what it names is gone, finds nothing. */
+/**
+ * Whether a query finds this issue, though it may be gone by now.
+ *
+ * @throws {@link JqlError} when it does not run.
+ */
 export function matchesJql(site: JiraSite, jql: string, issue: IssueRecord, actor: string): boolean {
-	try {
-		const { where } = parseJql(jql);
-		return where === undefined || compile(where, { site, actor })(issue);
-	} catch (error) {
-		if (error instanceof JqlError) return false;
-		throw error;
-	}
+	const { where } = parseJql(jql);
+	const { issues } = site.data;
+	const having = issues.includes(issue) ? site : { ...site, data: { ...site.data, issues: [...issues, issue] } };
+	return where === undefined || compile(where, { site: having, actor })(issue);
 }
 
 type Compare = (a: IssueRecord, b: IssueRecord) => number;
