@@ -3,5 +3,5 @@ export interface Sent {
 	/** Every `Authorization`, so that none is shown. */
 	readonly authorizations: Set<string>;
 	/** What was sent last, with its credential: behind redirects another request than was asked for. */
-	last?: Request;
+	last?: Pick<Request, 'method' | 'url' | 'headers'>;
 }
