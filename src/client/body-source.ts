@@ -84,7 +84,8 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 				call.note(again);
 				return call.keep(again);
 			};
-			return Object.defineProperty(request, 'clone', { value: clone });
+			// A request that is sent again may have been through here before.
+			return Object.defineProperty(request, 'clone', { value: clone, configurable: true });
 		},
 	};
 	return call;

@@ -7,7 +7,7 @@ import { prepareCall } from './prepare-call.ts';
 import { sender, type Send } from './send.ts';
 import { signer } from './signer.ts';
 import { targetOf, type SiteAccess, type Target } from './target.ts';
-import { tenantKy } from './tenant-ky.ts';
+import { callerOf, tenantKy } from './tenant-ky.ts';
 import { gateOf, limitCall, type RateLimits } from './limits/index.ts';
 import { pager } from './pages/index.ts';
 import { tasks } from './tasks/index.ts';
@@ -75,14 +75,14 @@ function makeClient<Extra extends object>(
 	const prepare = prepareCall(base, signer(credential(signing), signing), ours, (retry, ofCall, pathTemplate) =>
 		limitCall(gateOf(address, ofCall), retry, { ...signing, pathTemplate }),
 	);
-	const signed = tenantKy(instance, base, prepare);
+	const call = callerOf(instance, prepare);
 	const methods: Record<Method, Send> = {
-		get: sender('get', signed, base),
-		post: sender('post', signed, base),
-		put: sender('put', signed, base),
-		patch: sender('patch', signed, base),
-		delete: sender('delete', signed, base),
-		head: sender('head', signed, base),
+		get: sender('get', call, base),
+		post: sender('post', call, base),
+		put: sender('put', call, base),
+		patch: sender('patch', call, base),
+		delete: sender('delete', call, base),
+		head: sender('head', call, base),
 	};
 	return {
 		// What is sent is the same for every path: only the types know the documents.
@@ -110,7 +110,7 @@ function makeClient<Extra extends object>(
 		get limits() {
 			return gateOf(address, fetch).limits;
 		},
-		ky: signed,
+		ky: tenantKy(instance, base, prepare),
 	};
 }
 

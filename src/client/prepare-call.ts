@@ -1,14 +1,13 @@
-import { isTimeoutError, type BeforeRetryHook, type Hooks, type Input, type Options } from 'ky';
+import { isTimeoutError, type BeforeRetryHook, type Hooks, type Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
-import { templateOf } from './call-template.ts';
 import type { FailedCall } from './errors/index.ts';
 import type { SigningOptions } from './options.ts';
 import type { CallLimits } from './limits/index.ts';
 import { followRedirects } from './redirects.ts';
 import type { Sent } from './sent.ts';
-import { dropCredentials, dropToken, type CallContext, type Sign } from './signer.ts';
+import { dropCredentials, dropToken, holdsCredentials, type CallContext, type Sign } from './signer.ts';
 import { showError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
 
 /** What keeps a call within the tenant's limits. */
@@ -18,16 +17,16 @@ export type Limit = (
 	pathTemplate: string | undefined,
 ) => CallLimits;
 
-/** An `init` hook: it gets the merged options of a call, before anything is made of them, and what is called. */
-export type Prepare = (options: Options, input: Input) => void;
+/** What an `init` hook does: it gets the merged options of a call, before anything is made of them, and what is called. */
+export type Prepare = (options: Options, input: string | Request, pathTemplate?: string) => void;
 
 type SignCopy = (request: Request, signal?: AbortSignal | null) => Promise<Request>;
 
 /**
  * Arranges a call so that what is signed is what is sent. Ours is the last hook that runs before the first attempt
- * (`beforeRequest`) and before each further one (`beforeRetry`: ky sends a retry with the headers of the attempt before,
- * so with an old token). Before anyone sees an error, the credentials are off the request in it, and the token is off what
- * `afterResponse` sees; it is a copy that is signed, as the caller or an earlier error may hold the request itself.
+ * (`beforeRequest`) and before each further one (`beforeRetry`). What they find out goes on what is sent, at the
+ * last moment: ky's own request never has a token. Credentials of the caller's are taken off it before anyone sees an
+ * error, and off a copy where the caller may hold the request itself.
  */
 export function prepareCall(
 	base: Base,
@@ -37,11 +36,10 @@ export function prepareCall(
 ): Prepare {
 	const { userAgent, now = Date.now } = own;
 	const baseUrl = base.origin + base.path;
-	return (options, input) => {
+	return (options, input, pathTemplate) => {
 		assertNoBodyOnGet(options, input);
 		const sent: Sent = { authorizations: new Set(), requests: [] };
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
-		const pathTemplate = templateOf(input);
 		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };
 		const body = callBody(options.body);
 		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}, failed), options.fetch, pathTemplate);
@@ -50,11 +48,12 @@ export function prepareCall(
 			try {
 				body.check(request);
 				assertOwnUrl(base, request.url);
-				const copy = new Request(request, { signal });
-				sent.requests.push(request, copy);
-				if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(copy, base, own);
-				await sign(copy, call);
-				return body.keep(copy);
+				const isOurs = signal === request.signal && !holdsCredentials(request);
+				const ours = isOurs ? request : new Request(request, { signal });
+				sent.requests.push(request, ours);
+				if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(ours, base, own);
+				call.authorization = await sign(ours, call);
+				return body.keep(ours);
 			} catch (error) {
 				// ky shows some errors to no hook: what `beforeRetry` throws, and what is no Error.
 				limits.end();
@@ -127,7 +126,7 @@ function parseUnlessEmpty(parseJson: Options['parseJson']): NonNullable<Options[
 	};
 }
 
-function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: Input): void {
+function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: string | Request): void {
 	const actual = method ?? (input instanceof Request ? input.method : 'get');
 	if (!/^(?:get|head)$/i.test(actual) || (json === undefined && (body === undefined || body === null))) return;
 	throw new EncodeError('ERR_BODY', `A ${actual.toUpperCase()} request has no body: use \`searchParams\``);

@@ -1,13 +1,13 @@
 import { RedirectError } from '../errors.ts';
 import { discard, sendAgain, type BodySource } from './body-source.ts';
-import type { CallContext, Sign } from './signer.ts';
+import { setToken, type CallContext, type Sign } from './signer.ts';
 
 const MAX_REDIRECTS = 10;
 
 /** The request before was sent, so that this one cannot be signed must not look as if nothing had been. */
 export async function signRedirected(sign: Sign, request: Request, call: CallContext): Promise<void> {
 	try {
-		await sign(request, call);
+		setToken(request.headers, await sign(request, call));
 	} catch (cause) {
 		throw new RedirectError('ERR_REDIRECT_LOCATION', 'The redirect leads to a URL that cannot be signed', { cause });
 	}

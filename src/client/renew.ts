@@ -1,5 +1,5 @@
 import { discard, sendAgain, type BodySource } from './body-source.ts';
-import type { CallContext, Sign } from './signer.ts';
+import { setToken, type CallContext, type Sign } from './signer.ts';
 
 /** A request that was answered with 401. */
 interface Refused {
@@ -28,7 +28,9 @@ export async function renew({ sign, call, sent, spare, answer, source }: Refused
 	const authorization = sent.headers.get('authorization') ?? undefined;
 	let isNext = !isGone;
 	try {
-		isNext = (await sign(again, call, { authorization, date: answer.headers.get('date') })) && isNext;
+		const next = await sign(again, call, { authorization, date: answer.headers.get('date') });
+		setToken(again.headers, next);
+		isNext &&= next !== authorization;
 	} finally {
 		if (isNext) discard(answer.body);
 	}

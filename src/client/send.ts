@@ -1,17 +1,16 @@
-import type { KyInstance, ResponsePromise } from 'ky';
+import type { ResponsePromise } from 'ky';
 import { joinUrl, type Base } from './base.ts';
-import { templatedUrl } from './call-template.ts';
 import { refuseAddress } from './options.ts';
 import { fillPath, hasParams } from './path-params.ts';
 import { toSearchParams } from './search-params.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
-import { rejected } from './tenant-ky.ts';
+import { rejected, type CallKy } from './tenant-ky.ts';
 
 /** A call as it is at run time, whatever the types made of it. */
 export type Send = (path: string | URL, options?: UncheckedOptions) => ResponsePromise;
 
 /** Turns a documented call, with `params` and a typed query, into one of ky's. */
-export function sender(method: Method, ky: KyInstance, base: Base): Send {
+export function sender(method: Method, call: CallKy, base: Base): Send {
 	return (path, { params, searchParams, ...options } = {}) => {
 		try {
 			assertCall(path, options);
@@ -20,10 +19,8 @@ export function sender(method: Method, ky: KyInstance, base: Base): Send {
 			// ky takes a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
 			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
-			return ky[method](url, {
-				...options,
-				...(query === undefined ? {} : { searchParams: query }),
-			});
+			const changed = query === undefined ? options : { ...options, searchParams: query };
+			return call(method, url, changed, isTemplate(template, params) ? template : undefined);
 		} catch (error) {
 			return rejected(error);
 		}
@@ -43,10 +40,13 @@ export function callUrl(
 	return url.href;
 }
 
-function urlOf(base: Base, path: string, params: UncheckedOptions['params']): string | URL {
-	const isTemplate = params !== undefined || hasParams(path);
-	const href = joinUrl(base, isTemplate ? fillPath(path, params ?? {}) : path);
-	return isTemplate ? templatedUrl(href, path) : href;
+function urlOf(base: Base, path: string, params: UncheckedOptions['params']): string {
+	return joinUrl(base, isTemplate(path, params) ? fillPath(path, params ?? {}) : path);
+}
+
+/** What was written out has nothing to fill in. */
+function isTemplate(path: string, params: UncheckedOptions['params']): boolean {
+	return params !== undefined || hasParams(path);
 }
 
 /** What plain JavaScript may get wrong. */

@@ -8,15 +8,14 @@ export interface CallContext {
 	/** The caller's transport, below ours. */
 	readonly fetch: typeof globalThis.fetch;
 	readonly sent: Sent;
+	/** For the attempt that is about to be sent. It is put on what goes out, and on nothing that anyone else can see. */
+	authorization?: string | undefined;
 }
 
-/** Signs the request, as it stands, in its own headers. */
+/** What to send as `Authorization` with the request, as it stands; undefined for none. */
 export interface Sign {
-	/**
-	 * @param refused what was answered with 401
-	 * @returns whether that is something else than what was refused
-	 */
-	(request: Request, call: CallContext, refused?: RefusedCredential): Promise<boolean>;
+	/** @param refused what was answered with 401 */
+	(request: Request, call: CallContext, refused?: RefusedCredential): Promise<string | undefined>;
 	/** The credential is good for any URL, so it goes nowhere but below the base. A Connect JWT is good for one URL only. */
 	readonly bearer: boolean;
 }
@@ -27,20 +26,23 @@ export function signer(credential: Credential, { lifetime = 180, now = Date.now 
 		request: Request,
 		{ fetch, sent }: CallContext,
 		refused?: RefusedCredential,
-	): Promise<boolean> => {
+	): Promise<string | undefined> => {
 		const value = await credential(request, { fetch, now, lifetime, refused });
-		dropToken(request);
-		if (value !== undefined) {
-			// Headers would show what they do not take.
-			if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {
-				throw new EncodeError('ERR_CREDENTIAL', 'The credential gave what cannot be sent as `Authorization`');
-			}
-			sent.authorizations.add(value);
-			request.headers.set('authorization', value);
+		if (value === undefined) return undefined;
+		// Headers would show what they do not take.
+		if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {
+			throw new EncodeError('ERR_CREDENTIAL', 'The credential gave what cannot be sent as `Authorization`');
 		}
-		return value !== refused?.authorization;
+		sent.authorizations.add(value);
+		return value;
 	};
 	return Object.assign(sign, { bearer: credential.perUrl !== true });
+}
+
+/** Puts a token in place of whatever was there. */
+export function setToken(headers: Headers, authorization: string | undefined): void {
+	if (authorization === undefined) headers.delete('authorization');
+	else headers.set('authorization', authorization);
 }
 
 /** Takes our token, or what was to be replaced by it, off a request. */
@@ -48,7 +50,13 @@ export function dropToken({ headers }: Pick<Request, 'headers'>): void {
 	headers.delete('authorization');
 }
 
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+
 /** Takes every credential off a request. */
 export function dropCredentials({ headers }: Pick<Request, 'headers'>): void {
-	for (const name of ['authorization', 'cookie', 'proxy-authorization']) headers.delete(name);
+	for (const name of CREDENTIALS) headers.delete(name);
+}
+
+export function holdsCredentials({ headers }: Pick<Request, 'headers'>): boolean {
+	return CREDENTIALS.some((name) => headers.has(name));
 }

@@ -1,2 +1,3 @@
 export { ASCII, fromBase64url, toBase64url } from './base64url.ts';
+export type { MaybePromise } from './hashing.ts';
 export { hmacSha256, sha256Hex, verifyHmacSha256 } from './crypto.ts';

@@ -1,5 +1,5 @@
 import { EncodeError } from '../errors.ts';
-import { queryStringHash } from '../qsh/index.ts';
+import { canonicalRequest, hashCanonicalRequest } from '../qsh/index.ts';
 import { isBitbucket, type SigningTenant } from '../tenant/index.ts';
 import type { JwtClaims } from './claims.ts';
 import { signJwt } from './sign-jwt.ts';
@@ -76,7 +76,7 @@ export async function encodeToken(
 	}
 	const bitbucket = isBitbucket(tenantInfo);
 	const baseUrl = options.baseUrl ?? (bitbucket ? undefined : tenantInfo.baseUrl);
-	const qsh = await queryStringHash(method, url, baseUrl === undefined ? {} : { baseUrl });
+	const qsh = await hashCanonicalRequest(canonicalRequest(method, url, baseUrl === undefined ? {} : { baseUrl }));
 	const { iat, exp } = lifespan(options);
 	const claims: JwtClaims = {
 		...extraClaims(options.claims),

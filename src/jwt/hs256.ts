@@ -1,4 +1,4 @@
-import { hmacSha256, toBase64url, verifyHmacSha256 } from '../crypto/index.ts';
+import { hmacSha256, toBase64url, verifyHmacSha256, type MaybePromise } from '../crypto/index.ts';
 
 const HEADER = toBase64url('{"typ":"JWT","alg":"HS256"}');
 
@@ -9,7 +9,7 @@ export async function signHs256(payload: string, sharedSecret: string): Promise<
 }
 
 /** Whether the signature of a well-formed compact token is right. Compares in constant time. */
-export async function verifyHs256(token: string, sharedSecret: string): Promise<boolean> {
+export function verifyHs256(token: string, sharedSecret: string): MaybePromise<boolean> {
 	const end = token.lastIndexOf('.');
 	return verifyHmacSha256(token.slice(0, end), token.slice(end + 1), sharedSecret);
 }

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../crypto/index.ts';
+import { sha256Hex, type MaybePromise } from '../crypto/index.ts';
 import { canonicalRequest, type CanonicalRequestOptions } from './canonical-request.ts';
 
 /**
@@ -18,6 +18,6 @@ export async function queryStringHash(
 }
 
 /** SHA-256 over UTF-8, lower-case hex. */
-export async function hashCanonicalRequest(canonical: string): Promise<string> {
+export function hashCanonicalRequest(canonical: string): MaybePromise<string> {
 	return sha256Hex(canonical);
 }

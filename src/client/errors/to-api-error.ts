@@ -27,7 +27,7 @@ export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now 
 	const word = (text: string): string => tidy(mask(text)).slice(0, 100);
 	const wait = waitOf(response, now());
 	// A hook may have answered in place of the other side: then nothing was sent.
-	const last = sent.requests.at(-1) ?? request;
+	const last = sent.last ?? request;
 	const refusal: Refusal = {
 		status,
 		method: last.method,
