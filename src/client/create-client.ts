@@ -102,8 +102,8 @@ function makeClient<Extra extends object>(
 			return makeClient({ base, credential: () => user, tenant }, instance, signing, fetch);
 		},
 		// As for the methods.
-		paginate: Object.assign(pager('get', signed, base), {
-			post: pager('post', signed, base),
+		paginate: Object.assign(pager('get', call, base), {
+			post: pager('post', call, base),
 		}) as unknown as Paginate<Extra>,
 		// As for the methods.
 		task: tasks(methods) as unknown as RunTask<Extra>,

@@ -1,5 +1,5 @@
 import { PageError } from '../../errors.ts';
-import { templatedUrl } from '../call-template.ts';
+import { joinUrl } from '../base.ts';
 import { findList } from '../list-names.ts';
 import { hasParams } from '../path-params.ts';
 import { assertCall, callUrl } from '../send.ts';
@@ -7,14 +7,14 @@ import type { PagedCall } from './paginate.ts';
 import { walkPages, type FetchPage } from './walk-pages.ts';
 
 /** Whole pages, as they come. */
-export async function* readPages({ method, ky, base, path, options }: PagedCall): AsyncGenerator {
+export async function* readPages({ method, call, base, path, options }: PagedCall): AsyncGenerator {
 	const { readAhead = false, params, searchParams, json, ...others } = options;
 	assertCall(path, others);
-	const isTemplate = params !== undefined || hasParams(path);
+	const template = params !== undefined || hasParams(path) ? path : undefined;
 	const fetchPage: FetchPage = async ({ url, json: body }, signal) => {
-		const address = isTemplate ? templatedUrl(url, path) : url;
+		const changed = { ...others, signal, ...(body === undefined ? {} : { json: body }) };
 		try {
-			return await ky[method](address, { ...others, signal, ...(body === undefined ? {} : { json: body }) }).json();
+			return await call(method, joinUrl(base, url), changed, template).json();
 		} catch (cause) {
 			if (!(cause instanceof SyntaxError)) throw cause;
 			throw new PageError('ERR_PAGE_SHAPE', 'The answer is no JSON', { cause });
