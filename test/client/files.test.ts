@@ -180,6 +180,16 @@ describe('an upload', () => {
 		expect(site.counts).toEqual([]);
 	});
 
+	it('of a stream that never ends stops at the size that was said', async () => {
+		await using site = await startCounter([200]);
+		const endless = (): ReadableStream<Uint8Array<ArrayBuffer>> =>
+			new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1000)) });
+		const body = formWith(streamedFile(endless, { name: 'a', size: 5000 }));
+		const error = await failureOf(clientOf(site).post(PATH, { body }));
+		expect(inspect(error)).toContain('is not 5000 bytes long');
+		expect(site.counts).toEqual([]);
+	});
+
 	it.each([
 		['cannot be opened', () => Promise.reject(new Error('no source'))],
 		['is not opened', () => undefined as unknown as ReadableStream<Uint8Array<ArrayBuffer>>],
