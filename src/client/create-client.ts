@@ -24,16 +24,21 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	readonly paginate: Paginate<Extra>;
 	/** Calls what starts a long task, and follows it until it is done. */
 	readonly task: RunTask<Extra>;
-	/**
-	 * A client that acts as a user of the tenant, with the same options. The app needs the scope `ACT_AS_USER`.
-	 *
-	 * @throws `TypeError` unless this is the client of a tenant that has an `oauthClientId`.
-	 */
-	asUser(accountId: string, options?: AsUserOptions): Client<Extra>;
 	/** What the tenant's last answer said about limits, to any client of this process; undefined before one did. */
 	readonly limits: RateLimits | undefined;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
 	readonly ky: KyInstance;
+}
+
+/** The {@link Client} of a tenant of Connect: for the app, or for a user. */
+export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
+	extend(options: ClientOptions): TenantClient<Extra>;
+	/**
+	 * A client that acts as a user of the tenant, with the same options. The app needs the scope `ACT_AS_USER`.
+	 *
+	 * @throws `TypeError` unless the tenant has an `oauthClientId`.
+	 */
+	asUser(accountId: string, options?: AsUserOptions): TenantClient<Extra>;
 }
 
 /**
@@ -56,9 +61,17 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
  * const issue = await jira.get('rest/api/2/issue/KEY-1').json();
  */
 export function createClient<Extra extends object = {}>(
+	target: TenantInfo,
+	options?: ClientOptions,
+): TenantClient<Extra>;
+export function createClient<Extra extends object = {}>(
+	target: TenantInfo | ForgeAccess | SiteAccess,
+	options?: ClientOptions,
+): Client<Extra>;
+export function createClient<Extra extends object = {}>(
 	target: TenantInfo | ForgeAccess | SiteAccess,
 	options: ClientOptions = {},
-): Client<Extra> {
+): TenantClient<Extra> {
 	const { signing, ky: kyOptions } = splitOptions(options);
 	return makeClient(targetOf(target), ky.create(kyOptions), signing, kyOptions.fetch);
 }
@@ -68,7 +81,7 @@ function makeClient<Extra extends object>(
 	instance: KyInstance,
 	signing: SigningOptions,
 	fetch: ClientOptions['fetch'],
-): Client<Extra> {
+): TenantClient<Extra> {
 	const { base, credential, tenant } = target;
 	const address = base.origin + base.path;
 	const ours = { ...signing, userAgent: userAgent(signing) };

@@ -1,4 +1,4 @@
-export { createClient, type Client } from './create-client.ts';
+export { createClient, type Client, type TenantClient } from './create-client.ts';
 export {
 	anonymous,
 	asUser,

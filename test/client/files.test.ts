@@ -4,6 +4,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -59,12 +60,17 @@ async function risen(run: () => Promise<unknown>): Promise<number> {
 	};
 	const start = used();
 	let most = 0;
+	let timer: NodeJS.Timeout | undefined;
 	const look = (): void => {
+		const from = performance.now();
 		most = Math.max(most, used() - start);
+		// To collect is slow where others keep the machine busy: the upload needs time of its own.
+		timer = setTimeout(look, 50 + 3 * (performance.now() - from));
 	};
-	const timer = setInterval(look, 50);
-	await run().finally(() => clearInterval(timer));
 	look();
+	await run().finally(() => clearTimeout(timer));
+	look();
+	clearTimeout(timer);
 	return most;
 }
 
@@ -72,6 +78,16 @@ function formWith(file: File): FormData {
 	const form = new FormData();
 	form.append('file', file);
 	return form;
+}
+
+function failingAfter(pieces: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+	let sent = 0;
+	return new ReadableStream({
+		pull(controller) {
+			if (sent++ < pieces) controller.enqueue(new Uint8Array(1000));
+			else controller.error(new Error('the source failed'));
+		},
+	});
 }
 
 const PATH = 'rest/api/3/issue/KEY-1/attachments';
@@ -148,6 +164,64 @@ describe('an upload', () => {
 		expect(site.counts).toEqual([]);
 	});
 
+	it.each([
+		['is gone', (path: string) => rm(path)],
+		['has grown', (path: string) => writeFile(path, 'longer than before')],
+		['has shrunk', (path: string) => truncate(path, 1)],
+	])('of a file that %s since it was opened fails, and says why', async (_, change) => {
+		await using site = await startCounter([200]);
+		const path = join(folder, 'changing');
+		await writeFile(path, 'hello');
+		const body = formWith(await fileFrom(path));
+		await change(path);
+		const error = await failureOf(clientOf(site).post(PATH, { body }));
+		expect(error).toHaveProperty('name', 'NetworkError');
+		expect(inspect(error)).toContain('NotReadableError');
+		expect(site.counts).toEqual([]);
+	});
+
+	it('of a stream that never ends stops at the size that was said', async () => {
+		await using site = await startCounter([200]);
+		const endless = (): ReadableStream<Uint8Array<ArrayBuffer>> =>
+			new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1000)) });
+		const body = formWith(streamedFile(endless, { name: 'a', size: 5000 }));
+		const error = await failureOf(clientOf(site).post(PATH, { body }));
+		expect(inspect(error)).toContain('is not 5000 bytes long');
+		expect(site.counts).toEqual([]);
+	});
+
+	it.each([
+		['cannot be opened', () => Promise.reject(new Error('no source'))],
+		['is not opened', () => undefined as unknown as ReadableStream<Uint8Array<ArrayBuffer>>],
+		['fails at once', () => failingAfter(0)],
+		['fails on the way', () => failingAfter(3)],
+	])('of a stream that %s fails, and leaves nothing unhandled', async (_, open) => {
+		await using site = await startCounter([200]);
+		const rejections: unknown[] = [];
+		const listener = (reason: unknown): void => void rejections.push(reason);
+		process.on('unhandledRejection', listener);
+		const body = formWith(streamedFile(open, { name: 'a', size: 5000 }));
+		expect(await failureOf(clientOf(site).post(PATH, { body }))).toHaveProperty('name', 'NetworkError');
+		await pause(5);
+		process.off('unhandledRejection', listener);
+		expect(rejections).toEqual([]);
+		expect(site.counts).toEqual([]);
+	});
+
+	it('is sent once more after a 401, with another token; a bare stream is not', async () => {
+		await using site = await startCounter([401, 200, 401]);
+		let tokens = 0;
+		const credential = (): string => `Bearer never-to-be-seen-${(tokens += 1)}`;
+		const { ky } = createClient({ baseUrl: site.origin, credential }, { retry: 0 });
+		await ky.post('x', { body: formWith(streamedFile(() => new Blob(['hello']).stream(), { name: 'a', size: 5 })) });
+		const [first, second] = site.counts;
+		expect(second!.bytes).toBe(first!.bytes);
+		expect(second!.headers.authorization).not.toBe(first!.headers.authorization);
+		const error = await failureOf(ky.post('x', { body: new Blob(['a']).stream() }));
+		expect(error).toMatchObject({ code: 'ERR_API', status: 401 });
+		expect(site.counts).toHaveLength(3);
+	});
+
 	it.each([-1, 1.5, Number.NaN])('of a stream of size %d is refused', (size) => {
 		expect(() => streamedFile(() => new Blob().stream(), { name: 'a', size })).toThrow(RangeError);
 	});
@@ -206,5 +280,50 @@ describe('a download', () => {
 		const [{ headers } = expect.fail('nothing came')] = media.received;
 		expect([headers.get('range'), headers.get('authorization')]).toEqual(['bytes=0-4', null]);
 		expect(site.received[0]!.headers.get('authorization')).toMatch(/^JWT /);
+	});
+
+	it('that ends too soon fails for whoever reads it, and is not taken for whole', async () => {
+		await using site = await startServer((_, response) => {
+			response.writeHead(200, { 'content-length': '100' }).write('hello');
+			setImmediate(() => response.socket?.destroy());
+		});
+		const { body } = await clientOf(site).ky.get('x');
+		expect(await failureOf(new Response(body).text())).toBeInstanceOf(TypeError);
+	});
+
+	it('of a range that there is not is an error of the API', async () => {
+		await using site = await startServer((_, response) =>
+			response.writeHead(416, { 'content-range': 'bytes */9' }).end('{"errorMessages":["no such range"]}'),
+		);
+		const error = await failureOf(clientOf(site).ky.get('x', { headers: { range: 'bytes=100-' } }));
+		expect(error).toMatchObject({ code: 'ERR_API', status: 416, messages: ['no such range'] });
+	});
+
+	it('can be aborted while it is read', async () => {
+		await using site = await startServer((_, response) => void response.writeHead(200).write('hello'));
+		const controller = new AbortController();
+		const { body } = await clientOf(site).ky.get('x', { signal: controller.signal });
+		const reader = body!.getReader();
+		await reader.read();
+		controller.abort();
+		expect(await failureOf(reader.read())).toHaveProperty('name', 'AbortError');
+	});
+
+	it('gets no credential on its way back from the media host, either', async () => {
+		await using media = await startServer(({ headers }, response) =>
+			response.writeHead(302, { location: `${headers.get('x-back')}/file` }).end(),
+		);
+		await using site = await startServer(({ target }, response) => {
+			if (target === '/file') response.end('hello');
+			else response.writeHead(303, { location: `${media.origin}/x` }).end();
+		});
+		const headers = { 'x-back': site.origin, range: 'bytes=0-4' };
+		expect(await clientOf(site).ky.get('x', { headers }).text()).toBe('hello');
+		expect([...site.received, ...media.received].map((one) => one.headers.has('authorization'))).toEqual([
+			true,
+			false,
+			false,
+		]);
+		expect(site.received[1]!.headers.get('range')).toBe('bytes=0-4');
 	});
 });

@@ -138,6 +138,24 @@ describe('paginate', () => {
 		expect(await all(paginateOn(network)('rest/x'))).toEqual([]);
 	});
 
+	it.each([
+		[
+			'the end by its numbers, whatever link there is',
+			{ startAt: 0, total: 1, values: [1], nextPage: '/rest/x?startAt=1' },
+		],
+		['an empty page of a service desk that leads nowhere', { start: 0, isLastPage: false, values: [] }],
+	])('stops at %s', async (_, page) => {
+		const network = wire(json(page));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual(page.values);
+		expect(network.sent).toHaveLength(1);
+	});
+
+	it('takes a link without a slash for a path of its own', async () => {
+		const network = wire(json({ values: [1], next: 'x?page=2' }), json({ values: [2] }));
+		await all(paginateOn(network)('rest/abx'));
+		expect(targets(network)).toEqual(['/rest/abx', '/x?page=2']);
+	});
+
 	it('asks on in the body of a POST, and never alters that of the caller', async () => {
 		const network = wire(json({ issues: [1], nextPageToken: 't' }), json({ issues: [2] }));
 		const body = Object.freeze({ jql: 'project = KEY' });

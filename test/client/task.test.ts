@@ -189,9 +189,13 @@ describe('a task', () => {
 		expect(network.sent).toHaveLength(0);
 	});
 
-	it.each(['..', '../../x?y#z', ''])('by the id %j leads nowhere else', async (taskId) => {
+	it.each([
+		['..', 'ERR_PATH_PARAMETER'],
+		['../../x?y#z', 'ERR_URL'],
+		['', 'ERR_TASK_MISSING'],
+	])('by the id %j leads nowhere else', async (taskId, code) => {
 		const network = wire(Response.json({ taskId }));
-		expect(await failureOf(taskOn(network)('put', 'rest/api/3/x'))).toHaveProperty('code');
+		expect(await failureOf(taskOn(network)('put', 'rest/api/3/x'))).toHaveProperty('code', code);
 		expect(network.sent).toHaveLength(1);
 	});
 

@@ -10,10 +10,15 @@ import {
 	type ApiError,
 	type Client,
 	type Credential,
+	type ForgeAccess,
+	type SiteAccess,
+	type TenantClient,
 	type TenantInfo,
 } from '../../src/index.ts';
 
 declare const tenant: TenantInfo;
+declare const forge: ForgeAccess;
+declare const any: TenantInfo | SiteAccess;
 
 test('a credential is any function from a request to a value', () => {
 	expectTypeOf((request: Request) => `Own ${request.url}`).toExtend<Credential>();
@@ -28,9 +33,32 @@ test('a credential is any function from a request to a value', () => {
 test('a client has the same calls whatever opens it', () => {
 	const byCredential = createClient({ baseUrl: 'https://you.atlassian.net', credential: bearer('a') });
 	expectTypeOf(byCredential).toEqualTypeOf<Client>();
-	expectTypeOf(createClient(tenant).asUser('ann', { scopes: ['READ'] })).toEqualTypeOf<Client>();
-	expectTypeOf(createClient<{ '/own': object }>(tenant).asUser('ann')).toEqualTypeOf<Client<{ '/own': object }>>();
+	expectTypeOf(createClient(tenant)).toEqualTypeOf<TenantClient>();
+	expectTypeOf(createClient(tenant)).toExtend<Client>();
+	expectTypeOf(createClient(forge)).toEqualTypeOf<Client>();
+	expectTypeOf(createClient(any)).toEqualTypeOf<Client>();
 	expectTypeOf(byCredential.get('rest/api/3/myself').json()).resolves.toHaveProperty('accountId');
+});
+
+test('only the client of a tenant acts as its users', () => {
+	expectTypeOf(createClient(tenant).asUser('ann', { scopes: ['READ'] })).toEqualTypeOf<TenantClient>();
+	expectTypeOf(createClient(tenant).extend({ timeout: 1 }).asUser('ann')).toEqualTypeOf<TenantClient>();
+	expectTypeOf(createClient<{ '/own': object }>(tenant).asUser('ann')).toEqualTypeOf<
+		TenantClient<{ '/own': object }>
+	>();
+	const byCredential = createClient({ baseUrl: 'https://you.atlassian.net', credential: bearer('a') });
+	// @ts-expect-error the account of a token is who it is
+	byCredential.asUser('ann');
+	// @ts-expect-error also with other options
+	byCredential.extend({ timeout: 1 }).asUser('ann');
+	// @ts-expect-error on Forge, its user has a token of its own
+	createClient(forge).asUser('ann');
+	// @ts-expect-error it may be any of them
+	createClient(any).asUser('ann');
+	// @ts-expect-error whom?
+	createClient(tenant).asUser();
+	// @ts-expect-error scopes are a list
+	createClient(tenant).asUser('ann', { scopes: 'READ' });
 });
 
 test('what is missing does not compile', () => {

@@ -65,3 +65,53 @@ test('what has no pages does not compile', () => {
 	// @ts-expect-error answers with nothing
 	jira.paginate.post('rest/api/3/issue/KEY-1/transitions', { json: {} });
 });
+
+test('whole pages have their documented type, for GET and POST', () => {
+	expectTypeOf(jira.paginate('rest/api/3/project/search').pages()).toEqualTypeOf<
+		AsyncIterable<JiraV3['schemas']['PageBeanProject']>
+	>();
+	expectTypeOf(jira.paginate('rest/api/3/users/search').pages()).toEqualTypeOf<
+		AsyncIterable<JiraV3['schemas']['User'][]>
+	>();
+	expectTypeOf(jira.paginate.post('rest/api/3/search/jql', { json: { jql: 'a' } }).pages()).toEqualTypeOf<
+		AsyncIterable<JiraV3['schemas']['SearchAndReconcileResults']>
+	>();
+	expectTypeOf(jira.paginate(key).pages()).toEqualTypeOf<AsyncIterable<unknown>>();
+	expectTypeOf(jira.paginate.post(key, { json: {} })).toExtend<Yields<unknown>>();
+});
+
+test('the options are those of the call, and its own', () => {
+	const signal = AbortSignal.timeout(1);
+	void jira.paginate('rest/api/3/project/search', { searchParams: { query: 'a' }, readAhead: true, signal, retry: 1 });
+	void jira.paginate.post('rest/api/3/search/jql', { json: { jql: 'a' }, readAhead: false, signal });
+	// @ts-expect-error it is on or off
+	void jira.paginate('rest/api/3/project/search', { readAhead: 2 });
+	// @ts-expect-error the query has no such name
+	void jira.paginate('rest/api/3/project/search', { searchParams: { qery: 'a' } });
+	// @ts-expect-error its body has another type
+	void jira.paginate.post('rest/api/3/search/jql', { json: { jql: 1 } });
+	// @ts-expect-error of tasks
+	void jira.paginate('rest/api/3/project/search', { interval: 1 });
+});
+
+test('the client of a user, and one with own paths, reads the same', () => {
+	interface Paths {
+		'/rest/own/1/things': {
+			get: {
+				parameters: { query?: { startAt?: number } };
+				responses: { 200: { content: { 'application/json': { startAt: number; values: { own: true }[] } } } };
+			};
+		};
+	}
+	expectTypeOf(jira.asUser('ann').paginate('rest/api/3/project/search')).toExtend<
+		Yields<JiraV3['schemas']['Project']>
+	>();
+	expectTypeOf(createClient<Paths>(tenant).asUser('ann').paginate('rest/own/1/things')).toExtend<
+		Yields<{ own: true }>
+	>();
+	expectTypeOf(createClient<Paths>(tenant).paginate('rest/api/3/users/search')).toExtend<
+		Yields<JiraV3['schemas']['User']>
+	>();
+	// @ts-expect-error not without them
+	void jira.paginate('rest/own/1/things');
+});

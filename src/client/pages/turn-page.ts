@@ -33,7 +33,7 @@ const GATEWAY = /^\/ex\/(?:jira|confluence)\/[^/]+$/;
 function followLink(base: Base, current: URL, given: string): string {
 	const [link = ''] = given.split('#', 1);
 	const [path = '', query = ''] = pathOn(base, link).split(/\?(.*)/s, 2);
-	if (path === '' || (/^\/(?!\/)/.test(path) && current.pathname.endsWith(path))) {
+	if (path === '' || (path.startsWith('/') && current.pathname.endsWith(path))) {
 		current.search = query;
 		return current.href;
 	}

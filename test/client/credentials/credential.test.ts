@@ -11,6 +11,7 @@ import {
 	oauth2,
 	type Credential,
 	type TenantInfo,
+	type TenantClient,
 } from '../../../src/index.ts';
 import { jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../../support/tenants.ts';
 import { claimsOf, failureOf, retryAtOnce, wire } from '../helpers.ts';
@@ -217,7 +218,11 @@ describe('refused at construction', () => {
 		['no user', () => asUser(tenant, ''), /account id/],
 		['no user of jira.asUser', () => createClient(tenant).asUser(''), /account id/],
 		['jira.asUser without the scope', () => createClient(plain).asUser('ann'), /ACT_AS_USER/],
-		['jira.asUser without a tenant', () => createClient({ baseUrl, credential: anonymous() }).asUser('a'), /Connect/],
+		[
+			'jira.asUser without a tenant',
+			() => (createClient({ baseUrl, credential: anonymous() }) as TenantClient).asUser('a'),
+			/Connect/,
+		],
 		['a client without address', () => createClient({ credential: anonymous() }), /`baseUrl` is missing/],
 		['an address that is none', () => createClient({ baseUrl: 'ftp://x', credential: anonymous() }), /http\(s\)/],
 		['nothing at all', () => createClient(undefined as unknown as TenantInfo), /no clientKey/],
