@@ -18,8 +18,8 @@ export interface RateLimitEvent {
 /** Options about limits, beside ky's `retry`. */
 export interface LimitOptions {
 	/**
-	 * How many calls to the tenant may be under way at a time, all of this process counted. The others wait, first come,
-	 * first served, before they are signed.
+	 * How many calls to the tenant may be under way at a time, all of this process counted that have this option. The others
+	 * wait, first come, first served, before they are signed. Where clients have different numbers, a call waits for its own.
 	 *
 	 * @default as many as are made
 	 */
