@@ -42,6 +42,7 @@ describe('a browser that another site plays with', () => {
 		const { url } = await start();
 		const { headers } = await fetch(url);
 		expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+		expect(headers.get('x-frame-options')).toBe('DENY');
 	});
 });
 
