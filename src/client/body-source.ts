@@ -101,6 +101,6 @@ export function encodeFirst(options: Options, headers: Headers): void {
 }
 
 /** A body that failed already cannot be cancelled: nobody needs to hear of it. */
-export function discard(body: ReadableStream | null): void {
+export function discard(body: ReadableStream | null | undefined): void {
 	void body?.cancel().catch(() => undefined);
 }
