@@ -14,10 +14,10 @@ interface CpuProfile {
 export function topLines(what: 'verify' | 'client', count = 12): string[] {
 	const folder = mkdtempSync(join(tmpdir(), 'profile-'));
 	const script = fileURLToPath(new URL('profiled.ts', import.meta.url));
-	const flags = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-name=it.cpuprofile'];
-	const { status } = spawnSync(process.execPath, [...flags, script, what], { stdio: 'inherit' });
+	const file = join(folder, 'it.cpuprofile');
+	const { status } = spawnSync(process.execPath, [script, what, file], { stdio: 'inherit' });
 	if (status !== 0) throw new Error(`The loop to profile failed: ${what}`);
-	const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(folder, 'it.cpuprofile'), 'utf8')) as CpuProfile;
+	const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
 	const names = new Map(
 		nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => [
 			id,

@@ -71,7 +71,7 @@ export class Authenticator {
 		headers: HeadersLike,
 		options?: AuthenticateOptions,
 	): Promise<Authentication>;
-	async authenticate(
+	authenticate(
 		first: RequestLike | string,
 		second?: string | AuthenticateOptions,
 		headers: HeadersLike = {},

@@ -22,10 +22,13 @@ export async function checkQsh(
 	if (qsh === CONTEXT_QSH) {
 		throw new DecodeError('ERR_QSH_MISMATCH', "A context token is taken only where `qsh: 'context'` asks for it");
 	}
+	const { method, url } = request;
 	let computed: string | undefined;
-	for (const canonical of accepted(request)) {
-		if ((await hashCanonicalRequest(canonical)) === qsh) return;
-		computed ??= canonical;
+	for (const basePath of basePathsOf(request)) {
+		for (const canonical of acceptedCanonicalRequests(method, url, basePath)) {
+			if ((await hashCanonicalRequest(canonical)) === qsh) return;
+			computed ??= canonical;
+		}
 	}
 	throw new DecodeError(
 		'ERR_QSH_MISMATCH',
@@ -35,11 +38,9 @@ export async function checkQsh(
 	);
 }
 
-/** By every base path that the request lies below, in their order; as it is when it lies below none. */
-function* accepted({ method, url, basePaths }: ReceivedRequest & { basePaths: readonly string[] }): Generator<string> {
+/** Every base path that the request lies below, in their order; none is cut off when it lies below none. */
+function basePathsOf({ url, basePaths }: ReceivedRequest & { basePaths: readonly string[] }): readonly string[] {
 	const { path } = receivedTarget(url);
 	const matching = basePaths.filter((basePath) => path === basePath || isBelow(path, basePath));
-	for (const basePath of matching.length > 0 ? matching : ['']) {
-		yield* acceptedCanonicalRequests(method, url, basePath);
-	}
+	return matching.length > 0 ? matching : [''];
 }

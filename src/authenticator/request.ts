@@ -51,10 +51,12 @@ function isReceived(request: { [Name in keyof ReceivedRequest]: unknown }): requ
 /** Every value of a header, in order; `name` in lower case. */
 export function headerValues(headers: HeadersLike, name: string): string[] {
 	if (hasGet(headers)) return [headers.get(name)].filter((value) => typeof value === 'string');
-	return Object.entries(headers)
-		.filter(([key]) => key.toLowerCase() === name)
-		.flatMap(([, value]) => value)
-		.filter((value) => typeof value === 'string');
+	const values: string[] = [];
+	for (const key of Object.keys(headers)) {
+		if (key.length !== name.length || key.toLowerCase() !== name) continue;
+		for (const value of [headers[key]].flat()) if (typeof value === 'string') values.push(value);
+	}
+	return values;
 }
 
 function hasGet(headers: HeadersLike): headers is { get(name: string): string | null } {

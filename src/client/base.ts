@@ -74,7 +74,6 @@ export function isOwnUrl(base: Base, href: string): boolean {
 
 /** Refuses `.` and `..`, also escaped, and behind an escaped slash or backslash, which some servers decode first, or with a `;parameter`, which some take off. */
 function assertNoDotSegments(path: string): void {
-	if (!/\.|%2e/i.test(path)) return;
 	const segments = path
 		.replaceAll(/%2e/gi, '.')
 		.split(/\/|%2f|%5c/i)

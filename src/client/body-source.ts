@@ -54,6 +54,11 @@ export function cloneOf(request: Request): Request {
 	return new Request(Request.prototype.clone.call(request), { signal: request.signal });
 }
 
+/** The request with a body that can still be read. One of unknown origin can be read once: it is kept for another time. */
+export function spareOf(request: Request, source: BodySource): Request {
+	return request.body === null || source.kind !== 'unknown' ? request : cloneOf(request);
+}
+
 /** What is known about the body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
@@ -106,6 +111,6 @@ export function encodeFirst(options: Options, headers: Headers, call: Stoppable)
 }
 
 /** A body that failed already cannot be cancelled: nobody needs to hear of it. */
-export function discard(body: ReadableStream | null): void {
+export function discard(body: ReadableStream | null | undefined): void {
 	void body?.cancel().catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { EncodeError } from '../errors.ts';
+import { percentEncode } from '../qsh/index.ts';
 
 /** A value for a `{parameter}` in a path. */
 export type PathParam = string | number | bigint;
@@ -54,15 +55,11 @@ function toText(name: string, value: unknown): string | undefined {
 	return String(value);
 }
 
-/** `encodeURIComponent` leaves five reserved characters as they are. */
 function encodeSegment(name: string, segment: string): string {
 	if (segment === '') throw problem(name, 'must not be empty, nor have an empty segment');
 	if (segment === '.' || segment === '..') throw problem(name, 'must not be or contain the segment "." or ".."');
 	try {
-		return encodeURIComponent(segment).replaceAll(
-			/[!'()*]/g,
-			(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-		);
+		return percentEncode(segment);
 	} catch (cause) {
 		throw problem(name, 'is not well-formed Unicode', { cause });
 	}

@@ -7,7 +7,7 @@ const MAX_REDIRECTS = 10;
 /** The request before was sent, so that this one cannot be signed must not look as if nothing had been. */
 export async function signRedirected(sign: Sign, request: Request, call: CallContext): Promise<void> {
 	try {
-		setToken(request.headers, await sign(request, call));
+		setToken(request, await sign(request, call));
 	} catch (cause) {
 		throw new RedirectError('ERR_REDIRECT_LOCATION', 'The redirect leads to a URL that cannot be signed', { cause });
 	}

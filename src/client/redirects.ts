@@ -1,13 +1,10 @@
-import { isOwnUrl, type Base } from './base.ts';
-import { cloneOf, discard, isLarge, type CallBody } from './body-source.ts';
-import type { Sent } from './sent.ts';
+import type { Base } from './base.ts';
+import { discard, isLarge, spareOf, type CallBody } from './body-source.ts';
+import { keepWhileRead } from './sent.ts';
 import { dropCredentials, setToken, type CallContext, type Sign } from './signer.ts';
 
 /** As it was at the start: what is put in its place later is somebody's own. */
 const runtimeFetch = globalThis.fetch;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Whoever reads a body may still abort: what leads to the signal is kept for as long. */
-const keptFor = new WeakMap<ReadableStream, Sent>();
 
 /**
  * A `fetch` that follows redirects itself: on the tenant's origin each hop is signed anew for its URL and method; once
@@ -27,57 +24,34 @@ export function followRedirects(
 	sign: Sign,
 	body: Pick<CallBody, 'source'>,
 ): typeof globalThis.fetch {
-	const isTrusted = (url: URL): boolean => url.origin === base.origin && (!sign.bearer || isOwnUrl(base, url.href));
 	return async (input, init) => {
-		const { source } = body;
 		// ky gives a Request.
 		const unsigned = input as Request;
-		const { url, method } = unsigned;
+		const { source } = body;
 		const follows = unsigned.redirect === 'follow';
 		const headers = new Headers(unsigned.headers);
-		setToken(headers, call.authorization);
+		setToken({ headers }, call.authorization);
 		// A copy is what is sent. ky keeps the other one for its errors, of which some are never seen by a hook.
 		dropCredentials(unsigned);
 		const redirect = !follows ? unsigned.redirect : isLarge(source) ? 'error' : 'manual';
 		const copy = (): Request => new Request(unsigned, { redirect, headers });
 		// The runtime makes the copy itself. Whatever stands in its place may look at nothing but a Request.
-		let request = call.fetch === runtimeFetch && unsigned.body === null ? undefined : copy();
-		call.sent.requests.push(unsigned);
-		let trusted = isTrusted(new URL(url));
-		let hops = 0;
-		let renewed = false;
-		for (;;) {
-			// A body of unknown origin can be read once: it is kept for the case that it is asked for again.
-			const kept = request !== undefined && request.body !== null && source.kind === 'unknown' && cloneOf(request);
-			if (request !== undefined) call.sent.requests.push(request);
-			call.sent.last = request ?? { url, method, headers };
-			const response = await (request === undefined
-				? call.fetch(unsigned, { ...init, redirect, headers })
-				: call.fetch(request, init));
-			if (response.body !== null) keptFor.set(response.body, call.sent);
-			if (response.status === 401 && trusted && !renewed) {
-				renewed = true;
-				request ??= copy();
-				const { renew } = await import('./renew.ts');
-				const next = await renew({ sign, call, sent: request, spare: kept || request, answer: response, source });
-				if (next !== undefined) {
-					request = next;
-					continue;
-				}
-			}
-			const location = response.headers.get('location');
-			if (!follows || !REDIRECTS.has(response.status) || location === null) {
-				if (kept) discard(kept.body);
-				return response;
-			}
-			request ??= copy();
-			discard(response.body);
-			const { nextUrl, redirected, signRedirected } = await import('./redirected.ts');
-			const next = nextUrl(location, request.url, (hops += 1));
-			trusted &&= isTrusted(next);
-			request = redirected(kept || request, next, response.status, source);
-			if (trusted) await signRedirected(sign, request, call);
-			else dropCredentials(request);
-		}
+		const request = call.fetch === runtimeFetch && unsigned.body === null ? undefined : copy();
+		const spare = request && spareOf(request, source);
+		call.sent.requests.push(unsigned, request ?? unsigned);
+		call.sent.last = request ?? { url: unsigned.url, method: unsigned.method, headers };
+		let response = await (request === undefined
+			? call.fetch(unsigned, { ...init, redirect, headers })
+			: call.fetch(request, init));
+		const { status } = response;
+		if (status === 401 || (follows && status >= 300 && status <= 399)) {
+			const { sendOn } = await import('./send-on.ts');
+			const sent = request ?? copy();
+			response = await sendOn(
+				{ call, base, sign, source, init, follows },
+				{ sent, spare: spare ?? sent, answer: response },
+			);
+		} else if (spare !== request) discard(spare?.body);
+		return keepWhileRead(call.sent, response);
 	};
 }

@@ -29,7 +29,7 @@ export async function renew({ sign, call, sent, spare, answer, source }: Refused
 	let isNext = !isGone;
 	try {
 		const next = await sign(again, call, { authorization, date: answer.headers.get('date') });
-		setToken(again.headers, next);
+		setToken(again, next);
 		isNext &&= next !== authorization;
 	} finally {
 		if (isNext) discard(answer.body);

@@ -10,3 +10,11 @@ export interface Sent {
 	/** What was sent last, with its credential: behind redirects another request than was asked for. */
 	last?: Pick<Request, 'method' | 'url' | 'headers'>;
 }
+
+const keptFor = new WeakMap<ReadableStream, Sent>();
+
+/** Whoever reads a body may still abort: what leads to the signal is kept for as long. */
+export function keepWhileRead(sent: Sent, response: Response): Response {
+	if (response.body !== null) keptFor.set(response.body, sent);
+	return response;
+}

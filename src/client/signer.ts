@@ -40,9 +40,9 @@ export function signer(credential: Credential, { lifetime = 180, now = Date.now 
 }
 
 /** Puts a token in place of whatever was there. */
-export function setToken(headers: Headers, authorization: string | undefined): void {
-	if (authorization === undefined) headers.delete('authorization');
-	else headers.set('authorization', authorization);
+export function setToken({ headers }: Pick<Request, 'headers'>, authorization: string | undefined): void {
+	dropToken({ headers });
+	if (authorization !== undefined) headers.set('authorization', authorization);
 }
 
 /** Takes our token, or what was to be replaced by it, off a request. */

@@ -35,7 +35,7 @@ export async function verifyToken(
 	sharedSecret: string | readonly string[],
 	options: Required<TimeOptions>,
 ): Promise<VerifiedClaims> {
-	const secrets = [sharedSecret].flat();
+	const secrets = Array.isArray(sharedSecret) ? sharedSecret : [sharedSecret];
 	if (secrets.length === 0 || secrets.some((secret) => typeof secret !== 'string' || secret === '')) {
 		throw new DecodeError('ERR_SECRET', 'The shared secret must be a string that is not empty');
 	}

@@ -4,5 +4,6 @@ export { hashCanonicalRequest, queryStringHash } from './hash.ts';
 export { maskTokens } from './mask-tokens.ts';
 export type { QshMistakeCode } from './mistakes.ts';
 export { isBelow, withoutBasePath } from './path.ts';
+export { percentEncode } from './percent.ts';
 export { parseQuery } from './query.ts';
 export { basePathOf, receivedTarget } from './request-target.ts';

@@ -6,7 +6,6 @@ export interface Component {
 	readonly encoded: string;
 }
 
-const UNRESERVED = /^[\w.~-]*$/;
 const LEFT_BY_ENCODE_URI_COMPONENT = /[!'()*]/g;
 
 /** RFC 3986 percent-encoding: everything but the unreserved characters, upper-case hex. */
@@ -29,7 +28,6 @@ function formDecode(raw: string): string {
  * produced a lone `%`, so such a request matches nothing but its literal self.
  */
 export function readComponent(raw: string, strict: boolean): Component {
-	if (UNRESERVED.test(raw)) return { decoded: raw, encoded: raw };
 	try {
 		const decoded = formDecode(raw);
 		return { decoded, encoded: percentEncode(decoded) };

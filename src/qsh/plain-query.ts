@@ -1,36 +1,67 @@
-const [EQUALS, AMPERSAND] = [0x3d, 0x26];
+import { percentEncode } from './percent.ts';
+
+const EQUALS = 0x3d;
+const AMPERSAND = 0x26;
+const PERCENT = 0x25;
 
 /** By character code: whether RFC 3986 leaves it unreserved, so that it is the same decoded and encoded. */
-const UNRESERVED = Array.from({ length: 128 }, (_, code) => /[\w.~-]/.test(String.fromCharCode(code)));
+const UNRESERVED: boolean[] = [];
+/** What stands in a query, a character of ASCII or an escape of one, and how it is hashed. */
+const CANONICAL = new Map<string, string>();
+for (let code = 0; code < 128; code += 1) {
+	const character = String.fromCharCode(code);
+	const encoded = percentEncode(character);
+	const escape = `%${code.toString(16).padStart(2, '0')}`;
+	UNRESERVED.push(encoded === character);
+	for (const raw of [character, escape, escape.toUpperCase()]) CANONICAL.set(raw, encoded);
+}
+CANONICAL.set('+', '%20').delete('%');
 
 /**
- * The canonical form of a raw query in which every piece is a plain `name=value`: nothing to decode, to encode or to leave
- * out. Undefined when it has to be taken apart.
+ * The canonical form of a raw query in which every piece is a plain `name=value`, so that either order of names gives the
+ * same. Undefined when it has to be taken apart.
  *
- * Most queries are plain, and most of those sorted, too: one scan finds that out, and they are their own canonical form.
- * In the others the pieces sort as text, which needs no record per parameter. Either order of names gives the same.
+ * Most queries are sorted already: one scan finds that out, and writes values as they are hashed, where that is not how
+ * they came. Others sort as text, which needs no record per parameter, as long as their values are plain, too.
  */
 export function canonicalPlainQuery(query: string): string | undefined {
 	if (query === '') return query;
 	let isSorted = true;
+	let isPlain = true;
+	let canonical = '';
+	let copied = 0;
 	let previous = '';
 	let start = 0;
 	let equals = -1;
 	for (let index = 0; index <= query.length; index += 1) {
 		const code = index === query.length ? AMPERSAND : query.charCodeAt(index);
 		if (UNRESERVED[code] === true) continue;
-		if (code === EQUALS && equals < start && index > start) {
+		const isName = equals < start;
+		if (code === AMPERSAND) {
+			if (isName || query.startsWith('jwt=', start)) return undefined;
+			if (isSorted) {
+				const name = query.slice(start, equals);
+				isSorted = name > previous;
+				previous = name;
+			}
+			start = index + 1;
+		} else if (isName) {
+			if (code !== EQUALS || index === start) return undefined;
 			equals = index;
-			continue;
+		} else {
+			const raw = code === PERCENT ? query.slice(index, index + 3) : query.charAt(index);
+			const encoded = CANONICAL.get(raw);
+			if (encoded === undefined) return undefined;
+			isPlain = false;
+			if (encoded !== raw) {
+				canonical += query.slice(copied, index) + encoded;
+				copied = index + raw.length;
+			}
+			index += raw.length - 1;
 		}
-		if (code !== AMPERSAND || equals < start) return undefined;
-		const name = query.slice(start, equals);
-		if (name === 'jwt') return undefined;
-		if (name <= previous) isSorted = false;
-		previous = name;
-		start = index + 1;
 	}
-	return isSorted ? query : sortPieces(query);
+	if (isSorted) return canonical + query.slice(copied);
+	return isPlain ? sortPieces(query) : undefined;
 }
 
 /** Names sort before values: what stands between the two, NUL, is below all that is in them. */

@@ -24,6 +24,23 @@ it.each([
 });
 
 it.each([
+	['a=+', 'a=%20'],
+	['a=x+y&b=+', 'a=x%20y&b=%20'],
+	['a=%41%7e%7E', 'a=A~~'],
+	['a=%2f%2F%c&b', undefined],
+	['a=%2f%2F', 'a=%2F%2F'],
+	['a=1,2&b=3', 'a=1%2C2&b=3'],
+	['a=b=c', 'a=b%3Dc'],
+	['a=!*\'();:@/?#[]"\0', 'a=%21%2A%27%28%29%3B%3A%40%2F%3F%23%5B%5D%22%00'],
+	['a=%2B%20%00%25', 'a=%2B%20%00%25'],
+	['a=%2520&b=%2525', 'a=%2520&b=%2525'],
+])('writes the values of %j as they are hashed, as the names are in order: %j', (query, canonical) => {
+	expect(canonicalPlainQuery(query)).toBe(canonical);
+	if (canonical === undefined) return;
+	expect(canonicalQuery(parseQuery(query, true))).toBe(canonical);
+});
+
+it.each([
 	'a',
 	'=',
 	'=1',
@@ -32,22 +49,32 @@ it.each([
 	'&a=1',
 	'a=1&&b=2',
 	'a&b=1',
-	'a=b=c',
+	'a%41=1',
+	'a+b=1',
+	'%6Awt=1',
 	'jwt=1',
 	'b=1&jwt=&a=2',
-	'a=%41',
-	'a=+',
+	'a=%',
+	'a=%4',
+	'a=%4g',
+	'a=%zz',
+	'a=%80',
+	'a=%C3%A9',
 	'a=é',
-	'a=\0',
+	'a=\uD800',
+	'b=%2F&a=1',
+	'a=1&a=%20',
+	'a=+&a=1',
 ])('leaves %j to be taken apart', (query) => {
 	expect(canonicalPlainQuery(query)).toBeUndefined();
 });
 
 it('agrees with the whole way and with the plain second implementation, in both orders', () => {
-	const piece = fc.constantFrom('a', 'b', 'A', '1', '=', '=', '=', '&', '&', '-', '~', '.', 'jwt', '%41', '+', ':');
+	const pieces = "a b A 1 = = = & & - ~ . jwt %41 %2f %2F %7e %00 %25 %2B %80 %C3%A9 %zz % + : , ! ' * # ?".split(' ');
+	const piece = fc.constantFrom(...pieces, ' ', '\0', 'é', '\uFEFF');
 	const parameter = fc.tuple(
 		fc.constantFrom('a', 'b', 'a-', 'a.', 'a1', 'a10', 'A'),
-		fc.constantFrom('', '1', '2', 'a'),
+		fc.array(piece, { maxLength: 3 }).map((value) => value.join('').replaceAll('&', '')),
 	);
 	const junk = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 	const parameters = fc
@@ -56,9 +83,13 @@ it('agrees with the whole way and with the plain second implementation, in both 
 			{ maxLength: 9 },
 		)
 		.map((pairs) => pairs.join('&'));
+	const inOrder = fc
+		.subarray(['A', 'a', 'a-', 'a.', 'a1', 'a10', 'jwt-', 'z'])
+		.chain((names) => fc.tuple(...names.map((name) => parameter.map(([, value]) => `${name}=${value}`))))
+		.map((pairs) => pairs.join('&'));
 	let taken = 0;
 	fc.assert(
-		fc.property(fc.oneof(junk, parameters), (query) => {
+		fc.property(fc.oneof(junk, parameters, inOrder), (query) => {
 			const canonical = canonicalPlainQuery(query);
 			if (canonical === undefined) return;
 			taken += 1;
@@ -70,4 +101,18 @@ it('agrees with the whole way and with the plain second implementation, in both 
 		{ numRuns: 5000 },
 	);
 	expect(taken).toBeGreaterThan(1000);
+});
+
+it.each([
+	['names that differ', (index: number) => `n${(index * 7919) % 1000}=v${index}`],
+	['names that begin alike', (index: number) => `${'issue.fields.'.repeat(4)}${(index * 31) % 1000}=${index}`],
+	[
+		'names of which some are the beginning of others',
+		(index: number) => `${'a'.repeat((index * 7) % 90)}b=${index % 3}`,
+	],
+	['one name', (index: number) => `a=${(index * 31) % 1000}`],
+	['one name and value', () => 'same=same'],
+])('sorts a thousand %s as the whole way does', (_, write) => {
+	const query = Array.from({ length: 1000 }, (__, index) => write(index)).join('&');
+	expect(canonicalPlainQuery(`z=1&${query}`)).toBe(canonicalQuery(parseQuery(`z=1&${query}`, true)));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, createClient, gatewayUrl, type Client } from '../../../src/index.ts';
+import { anonymous, createClient, gatewayUrl } from '../../../src/index.ts';
 import { createLooseClient, type LooseClient } from '../loose-client.ts';
 import { network } from '../credentials/network.ts';
 import { retryAtOnce, wire, type Wire } from '../helpers.ts';
@@ -170,7 +170,7 @@ describe('the option', () => {
 			headers.push(request.headers.get('x-experimentalapi'));
 			return Response.json({});
 		});
-		const jira: Client = createClient(jiraTenant({ oauthClientId: 'client-1' }), { ...optIn, fetch });
+		const jira = createClient(jiraTenant({ oauthClientId: 'client-1' }), { ...optIn, fetch });
 		await jira.asUser('ann').get(EXPERIMENTAL);
 		expect(headers).toEqual(['opt-in']);
 	});
