@@ -53,6 +53,18 @@ describe('an abort still reaches the network after memory was collected', () => 
 	});
 });
 
+it('an abort still reaches a body that the caller reads himself after memory was collected', async () => {
+	await using site = await startServer((_, response) => void response.writeHead(200).write('hello'));
+	const { signal, abort } = abortable();
+	const { ky } = createLooseClient(jiraTenant({ baseUrl: site.origin }), { now, retry: 0, timeout: false });
+	const { body } = await ky.get('x', { signal });
+	const reader = body!.getReader();
+	await reader.read();
+	await collectAll();
+	abort();
+	expect(await failureOf(reader.read())).toHaveProperty('name', 'AbortError');
+});
+
 function formOf(text: string): FormData {
 	const form = new FormData();
 	form.append('file', new Blob([text]));
