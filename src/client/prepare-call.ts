@@ -1,4 +1,4 @@
-import { isTimeoutError, type BeforeRetryHook, type Hooks, type Options } from 'ky';
+import type { Hooks, Options } from 'ky';
 import { EncodeError } from '../errors.ts';
 import { assertOwnUrl, type Base } from './base.ts';
 import { callBody, encodeFirst } from './body-source.ts';
@@ -8,7 +8,8 @@ import type { CallLimits } from './limits/index.ts';
 import { followRedirects } from './redirects.ts';
 import type { Sent } from './sent.ts';
 import { dropCredentials, dropToken, holdsCredentials, type CallContext, type Sign } from './signer.ts';
-import { showError, stripBeforeShouldRetry, stripError } from './strip-error.ts';
+import type { Retried } from './sign-again.ts';
+import type { showError } from './strip-error.ts';
 
 /** What keeps a call within the tenant's limits. */
 export type Limit = (
@@ -19,8 +20,6 @@ export type Limit = (
 
 /** What an `init` hook does: it gets the merged options of a call, before anything is made of them, and what is called. */
 export type Prepare = (options: Options, input: string | Request, pathTemplate?: string) => void;
-
-type SignCopy = (request: Request, signal?: AbortSignal | null) => Promise<Request>;
 
 /**
  * Arranges a call so that what is signed is what is sent. Ours is the last hook that runs before the first attempt
@@ -42,14 +41,15 @@ export function prepareCall(
 		const call: CallContext = { fetch: options.fetch ?? globalThis.fetch, sent };
 		const failed: FailedCall = { baseUrl, pathTemplate, sent, now };
 		const body = callBody(options.body);
-		const limits = limit(stripBeforeShouldRetry(options.retry ?? {}, failed), options.fetch, pathTemplate);
-		const signKept: SignCopy = async (request, signal = request.signal) => {
+		const limits = limit(showBeforeShouldRetry(options.retry ?? {}, failed), options.fetch, pathTemplate);
+		const signKept: Retried['sign'] = async (request, signal = request.signal) => {
 			await limits.pass(request, signal);
 			try {
 				body.check(request);
 				assertOwnUrl(base, request.url);
-				const isOurs = signal === request.signal && !holdsCredentials(request);
-				const ours = isOurs ? request : new Request(request, { signal });
+				// The caller may hold it, too: it is changed as little as can be.
+				const isGood = signal === request.signal && !holdsCredentials(request) && !own.experimentalApi;
+				const ours = isGood ? request : new Request(request, { signal });
 				sent.requests.push(request, ours);
 				if (own.experimentalApi ?? own.logger) (await import('./marks/index.ts')).heedMarks(ours, base, own);
 				call.authorization = await sign(ours, call);
@@ -60,22 +60,21 @@ export function prepareCall(
 				throw error;
 			}
 		};
-		const {
-			beforeRequest = [],
-			beforeRetry = [],
-			beforeError = [],
-			afterResponse = [],
-			...others
-		}: Hooks = options.hooks ?? {};
+		const { beforeRequest = [], beforeRetry = [], beforeError = [], ...others }: Hooks = options.hooks ?? {};
+		const signal = options.signal ?? (input as Request).signal;
 		options.hooks = {
 			...others,
 			beforeRequest: [({ request }) => body.note(request), ...beforeRequest, ({ request }) => signKept(request)],
-			beforeRetry: [runThenSign(beforeRetry, signKept, failed, options.signal ?? (input as Request).signal)],
-			afterResponse: afterResponse.map((hook) => (state) => (dropToken(state.request), hook(state))),
+			beforeRetry: [
+				async (state) => {
+					const { signAgain } = await import('./sign-again.ts');
+					return signAgain(state, { hooks: beforeRetry, failed, signal, sign: signKept });
+				},
+			],
 			beforeError: [
 				async (state) => {
 					limits.end();
-					return (await showError(state, failed, dropCredentials)).error;
+					return (await show(state, failed, dropCredentials)).error;
 				},
 				...beforeError,
 			],
@@ -90,23 +89,14 @@ export function prepareCall(
 	};
 }
 
-/** ky stops at the first hook that returns a request and sends that one as it is: so ours has to be around them. */
-function runThenSign(
-	hooks: readonly BeforeRetryHook[],
-	signCopy: SignCopy,
-	call: FailedCall,
-	signal?: AbortSignal | null,
-): BeforeRetryHook {
-	return async (state) => {
-		const result =
-			hooks.length === 0 ? undefined : await (await import('./first-result.ts')).firstResult(hooks, state, call);
-		if (result !== undefined && !(result instanceof Request)) return result;
-		// After a time-out that of ky is aborted: it makes another one for what it sends.
-		const live = isTimeoutError(state.error) ? (signal ?? null) : undefined;
-		const next = await signCopy(result ?? state.request, live);
-		stripError(state, dropCredentials);
-		return next;
-	};
+/** All that has to do with failures is loaded with the first one. */
+const show: typeof showError = async (...failure) => (await import('./strip-error.ts')).showError(...failure);
+
+/** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
+function showBeforeShouldRetry(retry: NonNullable<Options['retry']>, call: FailedCall): NonNullable<Options['retry']> {
+	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
+	const { shouldRetry } = retry;
+	return { ...retry, shouldRetry: async (state) => shouldRetry(await show(state, call, dropToken)) };
 }
 
 /** What we add where the caller has not said otherwise. Atlassian takes a multipart body only with the second. */

@@ -1,6 +1,6 @@
-import { isHTTPError, type Options } from 'ky';
+import { isHTTPError } from 'ky';
 import { readApiError, type FailedCall } from './errors/index.ts';
-import { dropCredentials, dropToken } from './signer.ts';
+import { dropCredentials, type dropToken } from './signer.ts';
 
 interface Failure {
 	readonly error: Error & { request?: unknown; customRequest?: unknown; options?: { headers?: unknown } };
@@ -27,14 +27,4 @@ export async function showError<State extends Failure>(
 ): Promise<State> {
 	const error = stripError(state, drop);
 	return isHTTPError(error) ? { ...state, error: await readApiError(error, call) } : state;
-}
-
-/** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
-export function stripBeforeShouldRetry(
-	retry: NonNullable<Options['retry']>,
-	call: FailedCall,
-): NonNullable<Options['retry']> {
-	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
-	const { shouldRetry } = retry;
-	return { ...retry, shouldRetry: async (state) => shouldRetry(await showError(state, call, dropToken)) };
 }
