@@ -16,7 +16,7 @@ export function measure(text: string): Measurement {
 	const file = `${folder}/case.ts`;
 	writeFileSync(file, text);
 	const flags =
-		'--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --skipLibCheck --allowImportingTsExtensions --module nodenext --target es2023 --lib es2023,dom,dom.iterable --checkers 1 --extendedDiagnostics'.split(
+		'--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --skipLibCheck --allowImportingTsExtensions --module nodenext --target es2024 --lib es2024,dom,dom.iterable --checkers 1 --extendedDiagnostics'.split(
 			' ',
 		);
 	try {
