@@ -1,4 +1,4 @@
-/** What the client loads with the first failure, redirect, form, page, task or user, and not before. */
+/** What is loaded with the first failure, redirect, form, page, task or user, or without `node:crypto`, and not before. */
 const later = [
 	'./as-user.js',
 	'./clock-after.js',
@@ -13,6 +13,7 @@ const later = [
 	'./sign-again.js',
 	'./strip-error.js',
 	'./to-api-error.js',
+	'./web-hashing.js',
 ];
 
 const ofClient = (...files) => files.map((file) => `dist/client/${file}.js`);

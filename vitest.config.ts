@@ -30,6 +30,15 @@ export default defineConfig({
 				},
 			},
 			{
+				// Whatever signs, hashes and verifies once more, without `node:crypto`.
+				extends: true,
+				test: {
+					name: 'webcrypto',
+					include: ['test/{authenticator,crypto,jwt,qsh,vectors,webhook}/**/*.test.ts'],
+					setupFiles: ['test/support/no-secrets.ts', 'test/support/without-node-crypto.ts'],
+				},
+			},
+			{
 				// The mocks once more, against the major before.
 				extends: true,
 				resolve: { alias: [...alias, { find: /^msw(?=$|\/)/, replacement: 'msw2' }] },

@@ -1,5 +1,6 @@
 import type { Options } from 'ky';
 import { encodeForm, type Stoppable } from './multipart.ts';
+import { holdsCredentials } from './signer.ts';
 import type { RawBody } from './types/index.ts';
 
 /** Where the body of a call comes from, and so whether it can be sent twice. */
@@ -83,9 +84,13 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 		},
 		keep(request) {
 			const clone = (): Request => {
+				// A copy is what is sent, so that one without a body, or credentials to be taken off, is as good as its clone.
+				if (request.body === null && !holdsCredentials(request)) {
+					delete (request as Partial<Request>).clone;
+					return request;
+				}
 				const { source } = call;
-				const isRepeatable = source.kind === 'repeatable' && request.body !== null;
-				const again = isRepeatable ? sendAgain(request, source.body) : cloneOf(request);
+				const again = source.kind === 'repeatable' ? sendAgain(request, source.body) : cloneOf(request);
 				call.note(again);
 				return call.keep(again);
 			};

@@ -11,10 +11,11 @@ export interface Sent {
 	last?: Pick<Request, 'method' | 'url' | 'headers'>;
 }
 
-const keptFor = new WeakMap<ReadableStream, Sent>();
+const KEPT = Symbol('kept');
 
 /** Whoever reads a body may still abort: what leads to the signal is kept for as long. */
 export function keepWhileRead(sent: Sent, response: Response): Response {
-	if (response.body !== null) keptFor.set(response.body, sent);
+	// Not enumerable: it shows in no log.
+	if (response.body !== null) Object.defineProperty(response.body, KEPT, { value: sent });
 	return response;
 }

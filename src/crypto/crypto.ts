@@ -1,6 +1,5 @@
 import type { Hashing } from './hashing.ts';
 import { nodeHashing, type NodeCrypto } from './node-hashing.ts';
-import { webHashing } from './web-hashing.ts';
 
 /**
  * Node, Bun, Deno, and Workers with Node compatibility have this, and give the module at once. It is no import: a bundler
@@ -15,8 +14,20 @@ interface NodeLike {
 
 const nodeCrypto = (globalThis as NodeLike).process?.getBuiltinModule?.('node:crypto');
 
-const hashing: Hashing = nodeCrypto === undefined ? webHashing(globalThis.crypto) : nodeHashing(nodeCrypto);
+const hashing: Hashing = nodeCrypto === undefined ? laterHashing() : nodeHashing(nodeCrypto);
 
 export const sha256Hex: Hashing['sha256Hex'] = hashing.sha256Hex;
 export const hmacSha256: Hashing['hmacSha256'] = hashing.hmacSha256;
 export const verifyHmacSha256: Hashing['verifyHmacSha256'] = hashing.verifyHmacSha256;
+
+/** WebCrypto's, loaded with the first hash where it is needed: no server carries it along. */
+function laterHashing(): Hashing {
+	let loaded: Promise<Hashing> | undefined;
+	const load = (): Promise<Hashing> =>
+		(loaded ??= import('./web-hashing.ts').then(({ webHashing }) => webHashing(globalThis.crypto)));
+	return {
+		sha256Hex: async (data) => (await load()).sha256Hex(data),
+		hmacSha256: async (text, secret) => (await load()).hmacSha256(text, secret),
+		verifyHmacSha256: async (...input) => (await load()).verifyHmacSha256(...input),
+	};
+}

@@ -18,6 +18,10 @@ await Promise.all([
 	import('../../../src/client/limits/decide-retry.ts'),
 	import('../../../src/client/limits/learn.ts'),
 	import('../../../src/client/limits/pass-gate.ts'),
+	import('../../../src/client/errors/to-api-error.ts'),
+	import('../../../src/client/send-on.ts'),
+	import('../../../src/client/sign-again.ts'),
+	import('../../../src/client/strip-error.ts'),
 ]);
 
 let start = 0;
