@@ -5,6 +5,8 @@ import { headerValues, type ReceivedRequest } from './request.ts';
 // Nothing here may try one place twice: whoever sends a long header is not known yet.
 const SCHEME_JWT = /^jwt\s+(.+)$/is;
 const SCHEME_BEARER = /^bearer\s+(.+)$/is;
+/** How a parameter begins whose name is `jwt`, with or without escapes. */
+const MAY_BE_JWT = /[?&](?:jwt|j?w?%)/;
 
 /**
  * The one Connect token of a request: from `Authorization: JWT <token>`, else from the query parameter `jwt`.
@@ -42,19 +44,12 @@ function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] 
 
 /** Looks at names alone, until one is the right one: to decode the whole query is the work of whoever hashes it. */
 function tokensOfQuery({ url }: ReceivedRequest): string[] {
-	// The name may be written with escapes, but not without one of these.
-	if (!url.includes('jwt') && !url.includes('%')) return [];
+	if (!MAY_BE_JWT.test(url)) return [];
 	return receivedTarget(url)
 		.query.split('&')
-		.filter(mayBeJwt)
+		.filter((piece) => MAY_BE_JWT.test(`&${piece}`))
 		.flatMap((piece) => parseQuery(piece, false))
 		.filter(({ name }) => name.decoded === 'jwt')
 		.map(({ value }) => value.decoded)
 		.filter((token) => token !== '');
-}
-
-function mayBeJwt(piece: string): boolean {
-	if (piece.startsWith('jwt')) return true;
-	const escape = piece.indexOf('%');
-	return escape !== -1 && escape < 3;
 }
