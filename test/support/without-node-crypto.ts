@@ -1,5 +1,3 @@
-import { beforeEach, expect } from 'vitest';
-
 // As in a browser, or a Worker without Node compatibility: what hashes is WebCrypto.
 
 const getBuiltinModule = process.getBuiltinModule.bind(process);
@@ -10,6 +8,4 @@ Object.assign(process, {
 
 const { sha256Hex } = await import('../../src/crypto/index.ts');
 
-beforeEach(() => {
-	expect(sha256Hex('')).toBeInstanceOf(Promise);
-});
+if (!(sha256Hex('') instanceof Promise)) throw new Error('Something still hashes with node:crypto');
