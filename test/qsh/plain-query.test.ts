@@ -116,3 +116,19 @@ it.each([
 	const query = Array.from({ length: 1000 }, (__, index) => write(index)).join('&');
 	expect(canonicalPlainQuery(`z=1&${query}`)).toBe(canonicalQuery(parseQuery(`z=1&${query}`, true)));
 });
+
+it('sorts many pieces as text, however much they have in common', () => {
+	const name = fc.tuple(
+		fc.constantFrom('', 'a', 'p'.repeat(31), 'p'.repeat(40)),
+		fc.string({ unit: fc.constantFrom('0', '1', '-', '~'), minLength: 1, maxLength: 4 }),
+	);
+	const piece = fc.tuple(name, fc.constantFrom('', '1', '~')).map(([[start, end], value]) => `${start}${end}=${value}`);
+	fc.assert(
+		fc.property(fc.array(piece, { minLength: 65, maxLength: 400, size: 'max' }), (pieces) => {
+			const query = pieces.join('&');
+			expect(canonicalPlainQuery(query)).toBe(canonicalQuery(parseQuery(query, true)));
+		}),
+		{ numRuns: 200 },
+	);
+	expect(canonicalPlainQuery(Array.from({ length: 100 }, () => 'b=1').join('&'))).toBe(`b=1${',1'.repeat(99)}`);
+});
