@@ -16,6 +16,6 @@ const KEPT = Symbol('kept');
 /** Whoever reads a body may still abort: what leads to the signal is kept for as long. */
 export function keepWhileRead(sent: Sent, response: Response): Response {
 	// Not enumerable: it shows in no log.
-	if (response.body !== null) Object.defineProperty(response.body, KEPT, { value: sent });
+	if (response.body !== null) Object.defineProperty(response.body, KEPT, { value: sent, configurable: true });
 	return response;
 }
