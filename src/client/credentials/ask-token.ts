@@ -6,6 +6,9 @@ import { isToken, type StoredToken } from './token-cache.ts';
 /** How early a token is renewed, in milliseconds; at most a tenth of its life. */
 const EARLY = 60_000;
 
+/** Anything shorter guards nothing, and is in many words. */
+const MIN_LENGTH = 8;
+
 /**
  * Asks a token server (RFC 6749, sections 4 to 6).
  *
@@ -49,8 +52,8 @@ function refusal(
 ): CredentialError {
 	let text = [error, description].filter((part) => typeof part === 'string' && part !== '').join(': ');
 	for (const name of ['assertion', 'client_secret', 'refresh_token']) {
-		const secret = form[name];
-		if (!secret) continue;
+		const secret = form[name] ?? '';
+		if (secret.length < MIN_LENGTH) continue;
 		const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
 		text = text.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]');
 	}
