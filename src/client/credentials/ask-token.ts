@@ -6,9 +6,6 @@ import { isToken, type StoredToken } from './token-cache.ts';
 /** How early a token is renewed, in milliseconds; at most a tenth of its life. */
 const EARLY = 60_000;
 
-/** Anything shorter guards nothing, and is in many words. */
-const MIN_LENGTH = 8;
-
 /**
  * Asks a token server (RFC 6749, sections 4 to 6).
  *
@@ -50,14 +47,15 @@ function refusal(
 	form: Readonly<Record<string, string>>,
 	date: string | null,
 ): CredentialError {
-	let text = [error, description].filter((part) => typeof part === 'string' && part !== '').join(': ');
+	let parts = [[error, description].filter((part) => typeof part === 'string' && part !== '').join(': ')];
 	for (const name of ['assertion', 'client_secret', 'refresh_token']) {
-		const secret = form[name] ?? '';
-		if (secret.length < MIN_LENGTH) continue;
+		const secret = form[name];
+		if (!secret) continue;
 		const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
-		text = text.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]');
+		parts = parts.flatMap((part) => part.split(secret)).flatMap((part) => part.split(encoded));
 	}
-	text = text
+	const text = parts
+		.join('[secret]')
 		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 		.trim()
 		.slice(0, 300);
