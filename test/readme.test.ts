@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { explainQsh } from '../src/index.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('node_modules/.cache/readme/', root);
@@ -28,3 +29,10 @@ it('every example in the README compiles as pasted', async () => {
 	const compiled = promisify(execFile)(process.execPath, [compiler, '-p', fileURLToPath(folder)]);
 	await expect(compiled.catch(({ stdout }: { stdout: string }) => stdout)).resolves.toMatchObject({ stdout: '' });
 }, 60_000);
+
+it('the hash in the README that differs is one that can be explained', async () => {
+	const readme = await readFile(new URL('README.md', root), 'utf8');
+	const [, method = '', url = '', baseUrl = '', qsh = ''] =
+		/explainQsh\('(\w+)', '(\S+)', \{\s+baseUrl: '(\S+)',\s+qsh: '(\w+)'/.exec(readme) ?? [];
+	expect(await explainQsh(method, url, { baseUrl, qsh })).toHaveProperty('mistake.code');
+});

@@ -24,7 +24,7 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	readonly paginate: Paginate<Extra>;
 	/** Calls what starts a long task, and follows it until it is done. */
 	readonly task: RunTask<Extra>;
-	/** What the tenant's last answer said about limits, to any client of this process; undefined before one did. */
+	/** What the tenant's answers said last about limits, to any client of this process; undefined before one did. */
 	readonly limits: RateLimits | undefined;
 	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
 	readonly ky: KyInstance;
@@ -49,8 +49,8 @@ export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
  * Absolute URLs are taken on the tenant's own address only. Redirects on it are signed anew; elsewhere no credential goes along.
  *
  * Calls give ky's promise and reject with {@link ApiError} for an answer that is no success, with {@link EncodeError} for
- * what was refused before it was signed, with {@link CredentialError} or {@link RedirectError}, or with ky's `NetworkError`
- * and `TimeoutError`. No error holds the token.
+ * what was refused before it was signed, with {@link CredentialError}, {@link RateLimitError} or {@link RedirectError}, or
+ * with ky's `NetworkError` and `TimeoutError`. No error holds the token.
  *
  * @param target the tenant, as `parseTenantInfo` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
  *   bearer token goes to its `apiBaseUrl` and nowhere else; or an address and a {@link Credential}.

@@ -45,7 +45,7 @@ function urlOf(base: Base, path: string, params: UncheckedOptions['params']): st
 }
 
 /** What was written out has nothing to fill in. */
-function isTemplate(path: string, params: UncheckedOptions['params']): boolean {
+export function isTemplate(path: string, params: UncheckedOptions['params']): boolean {
 	return params !== undefined || hasParams(path);
 }
 

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { SiteError } from './errors.ts';
+import type { CheckedOptions } from './options.ts';
+
+/** The state to begin with: what was kept, else the seed. @throws {@link SiteError} `ERR_DATA`. */
+export async function readFirst({ data, seed }: Pick<CheckedOptions, 'data' | 'seed'>): Promise<unknown> {
+	const kept = data === undefined ? undefined : await readData(data);
+	if (kept !== undefined || seed === undefined) return kept;
+	const seeded = await readData(seed);
+	if (seeded === undefined) throw new SiteError('ERR_DATA', `There is no seed file ${seed}`);
+	return seeded;
+}
 
 /**
  * The JSON of a file; undefined when there is no such file.

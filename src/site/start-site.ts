@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { createKeyServer, tenantFixture } from '../mock/index.ts';
 import { hideSecret } from '../tenant/index.ts';
 import { createAtlassian, makeSecret } from './atlassian/index.ts';
-import { SiteError } from './errors.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { checkOptions, readUrl, type CheckedOptions, type SiteOptions } from './options.ts';
-import { createSaver, readData } from './persist.ts';
+import { createSaver, readFirst } from './persist.ts';
 import { productApp } from './product.ts';
 import { createServerApp, listen, OWN, type Listening } from './server.ts';
 import { ownOrigins } from './server-guard.ts';
@@ -27,7 +26,7 @@ import { createWaiting } from './waiting.ts';
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
 	const checked = checkOptions(options);
-	const data = await firstData(checked);
+	const data = await readFirst(checked);
 	let answer: Answer = starting;
 	const server = await listen((request, connection) => answer(request, connection), checked);
 	try {
@@ -168,13 +167,4 @@ function clientKeyOf({ data, product }: CheckedOptions): string {
 		.update(`${product}:${resolve(data)}`)
 		.digest('hex')
 		.slice(0, 8)}`;
-}
-
-/** What was kept, else the seed. */
-async function firstData({ data, seed }: CheckedOptions): Promise<unknown> {
-	const kept = data === undefined ? undefined : await readData(data);
-	if (kept !== undefined || seed === undefined) return kept;
-	const seeded = await readData(seed);
-	if (seeded === undefined) throw new SiteError('ERR_DATA', `There is no seed file ${seed}`);
-	return seeded;
 }

@@ -109,8 +109,9 @@ describe('an upload', () => {
 		expect([got.name, got.type, await got.text()]).toEqual(['note 1.txt', 'text/plain', 'hello']);
 	});
 
-	it('of a file that is not there fails before anything is sent', async () => {
-		expect(await failureOf(fileFrom(join(folder, 'none')))).toBeInstanceOf(Error);
+	it('of a file that is not there fails before anything is sent, and names it', async () => {
+		const path = join(folder, 'none');
+		expect(await failureOf(fileFrom(path))).toMatchObject({ code: 'ENOENT', path });
 	});
 
 	it.each([

@@ -197,6 +197,28 @@ it('a file comes back as it went up, through an address that needs no credential
 	expect(changes.map(({ event }) => event).slice(1)).toEqual(['attachment_created', 'attachment_deleted']);
 });
 
+it.each([
+	['bytes=1-2', 206, 'bytes 1-2/5', 'el'],
+	['bytes=3-', 206, 'bytes 3-4/5', 'lo'],
+	['bytes=3-100', 206, 'bytes 3-4/5', 'lo'],
+	['bytes=-2', 206, 'bytes 3-4/5', 'lo'],
+	['bytes=5-', 416, 'bytes */5', ''],
+	['bytes=0-0,2-3', 200, null, 'hello'],
+])('of a file, the range %s', async (range, status, contentRange, text) => {
+	const { app } = await withIssue();
+	const form = new FormData();
+	form.set('file', new File(['hello'], 'note.txt'));
+	const headers = { 'x-atlassian-token': 'no-check' };
+	const upload = await app.request('/rest/api/3/issue/DEMO-1/attachments', { method: 'POST', headers, body: form });
+	const [{ id } = { id: '' }] = (await upload.json()) as { id: string }[];
+	const redirect = await app.request(`/rest/api/3/attachment/content/${id}`);
+	const { pathname } = new URL(redirect.headers.get('location') ?? '');
+	for (const path of [pathname, `/rest/api/3/attachment/content/${id}?redirect=false`]) {
+		const part = await app.request(path, { headers: { range } });
+		expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([status, contentRange, text]);
+	}
+});
+
 it('a deleted issue is gone', async () => {
 	const { call, changes } = await withIssue();
 	expect((await call('DELETE', '/rest/api/3/issue/DEMO-1')).status).toBe(204);

@@ -47,14 +47,15 @@ function refusal(
 	form: Readonly<Record<string, string>>,
 	date: string | null,
 ): CredentialError {
-	let text = [error, description].filter((part) => typeof part === 'string' && part !== '').join(': ');
+	let parts = [[error, description].filter((part) => typeof part === 'string' && part !== '').join(': ')];
 	for (const name of ['assertion', 'client_secret', 'refresh_token']) {
 		const secret = form[name];
 		if (!secret) continue;
 		const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
-		text = text.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]');
+		parts = parts.flatMap((part) => part.split(secret)).flatMap((part) => part.split(encoded));
 	}
-	text = text
+	const text = parts
+		.join('[secret]')
 		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 		.trim()
 		.slice(0, 300);

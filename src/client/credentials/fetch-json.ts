@@ -1,6 +1,6 @@
 import { CredentialError } from '../../errors.ts';
 import { chunksOf } from '../read-later.ts';
-import { untilAborted } from './renewed-token.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** A small JSON answer. */
 export interface JsonAnswer {

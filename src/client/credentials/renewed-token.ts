@@ -2,6 +2,7 @@ import { CredentialError } from '../../errors.ts';
 import { sha256Hex } from '../../crypto/index.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { asStoredToken, sharedCache, type StoredToken, type TokenCache } from './token-cache.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Where the tokens of a credential come from. */
 export interface TokenSource {
@@ -60,17 +61,6 @@ async function shared(cache: TokenCache, key: string, ask: () => Promise<StoredT
 	const asking = ask().finally(() => asked.delete(key));
 	asked.set(key, asking);
 	return asking;
-}
-
-/** Whoever gives up does not wait; the others still get the token. */
-export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-	const settled = new AbortController();
-	const aborted = new Promise<never>((_, reject) => {
-		const abort = (): void => reject(signal.reason as Error);
-		if (signal.aborted) abort();
-		else signal.addEventListener('abort', abort, { signal: settled.signal });
-	});
-	return Promise.race([aborted, promise]).finally(() => settled.abort());
 }
 
 /** A key that holds no secret. */

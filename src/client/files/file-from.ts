@@ -16,7 +16,7 @@ export interface FileOptions {
  * A file on disk, as a `File` for `FormData`: read while it is sent, a piece at a time, and again for a further attempt.
  *
  * @param path of the file; its last segment is the name, unless `options` has another
- * @throws what Node throws for a file that cannot be read
+ * @throws what Node throws for a file that cannot be read: `ENOENT`, say
  *
  * @example
  * const form = new FormData();
@@ -27,6 +27,8 @@ export async function fileFrom(path: string | URL, options: Partial<FileOptions>
 	// Not imported: bundlers for where there are no files would stumble over it.
 	const fs = process.getBuiltinModule('node:fs');
 	const paths = process.getBuiltinModule('node:path');
+	// What fails here names the file; what `openAsBlob` throws does not.
+	await fs.promises.access(path, fs.constants.R_OK);
 	const blob = await fs.openAsBlob(path);
 	const name = options.name ?? paths.basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
 	return new File([blob], name, { type: options.type ?? 'application/octet-stream' });

@@ -1,6 +1,6 @@
 import { PageError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
-import { findList } from '../list-names.ts';
+import { findList } from '../find-list.ts';
 
 /** What leads to the next page: a value for one parameter, or a link. */
 export type NextPage = { readonly name: string; readonly value: string | number } | { readonly link: string };

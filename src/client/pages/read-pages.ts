@@ -1,8 +1,7 @@
 import { PageError } from '../../errors.ts';
 import { joinUrl } from '../base.ts';
-import { findList } from '../list-names.ts';
-import { hasParams } from '../path-params.ts';
-import { assertCall, callUrl } from '../send.ts';
+import { findList } from '../find-list.ts';
+import { assertCall, callUrl, isTemplate } from '../send.ts';
 import type { PagedCall } from './paginate.ts';
 import { walkPages, type FetchPage } from './walk-pages.ts';
 
@@ -10,7 +9,7 @@ import { walkPages, type FetchPage } from './walk-pages.ts';
 export async function* readPages({ method, call, base, path, options }: PagedCall): AsyncGenerator {
 	const { readAhead = false, params, searchParams, json, ...others } = options;
 	assertCall(path, others);
-	const template = params !== undefined || hasParams(path) ? path : undefined;
+	const template = isTemplate(path, params) ? path : undefined;
 	const fetchPage: FetchPage = async ({ url, json: body }, signal) => {
 		const changed = { ...others, signal, ...(body === undefined ? {} : { json: body }) };
 		try {

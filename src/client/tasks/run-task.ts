@@ -1,7 +1,7 @@
 import type { ResponsePromise } from 'ky';
 import { TaskError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
-import { pause } from '../pause.ts';
+import { pause } from './pause.ts';
 import type { TaskCall } from './task.ts';
 
 /** How long a task waits between two looks at most, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { LIST_NAMES } from '../list-names.ts';
+import type { LIST_NAMES } from '../find-list.ts';
 import type { Answer } from './answer.ts';
 import type { Checked, OptionsFor, Suggested } from './methods.ts';
 import type { Problem, Resolve } from './resolve.ts';

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { MEDIA_PATH } from '../media-path.ts';
 import type { ProductEnv } from '../product.ts';
 import { fail } from '../rest/index.ts';
+import { partOf } from './part-of.ts';
 import { actorOf, needIssue, nextId, type JiraSite } from './site.ts';
 import type { AttachmentRecord, IssueRecord } from './state.ts';
 import { tell } from './tell.ts';
@@ -37,7 +38,7 @@ export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 	app.get('/attachment/content/:id', (c) => {
 		const { attachment } = need(site, c.req.param('id'));
-		if (c.req.query('redirect') === 'false') return download(attachment);
+		if (c.req.query('redirect') === 'false') return download(attachment, c.req.header('range'));
 		return c.redirect(`${site.baseUrl()}${MEDIA_PATH}${attachment.id}/${attachment.mediaKey}`, 303);
 	});
 }
@@ -47,7 +48,7 @@ export function mediaRoutes(app: Hono<ProductEnv>, site: JiraSite): void {
 	app.get(`${MEDIA_PATH}:id/:mediaKey`, (c) => {
 		const found = find(site, c.req.param('id'));
 		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw fail('jira', 404, MISSING);
-		return download(found.attachment);
+		return download(found.attachment, c.req.header('range'));
 	});
 }
 
@@ -66,11 +67,11 @@ async function readFiles(request: Request): Promise<Pick<AttachmentRecord, 'file
 	);
 }
 
-function download({ content, mimeType, filename }: AttachmentRecord): Response {
+function download({ content, mimeType, filename }: AttachmentRecord, range: string | undefined): Response {
 	const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
 	// What users uploaded must not run as the site's own page.
 	const headers = { 'content-type': mimeType, 'content-disposition': disposition, 'x-content-type-options': 'nosniff' };
-	return new Response(Buffer.from(content, 'base64'), { headers });
+	return partOf(Buffer.from(content, 'base64'), range, headers);
 }
 
 interface Found {

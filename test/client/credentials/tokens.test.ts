@@ -275,6 +275,14 @@ describe('a token server that gives none', () => {
 		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ code: 'ERR_TOKEN_UNAVAILABLE' });
 	});
 
+	it('is masked once, also when the secret is a part of the mask', async () => {
+		const refuse = (): Response => Response.json({ error: 'bad secret' }, { status: 401 });
+		const credential = clientCredentials({ clientId: 'a', clientSecret: 'secret' });
+		const { fetch } = network(undefined, refuse);
+		const client = createClient({ baseUrl: 'https://api.atlassian.com/ex/jira/c', credential }, { fetch });
+		expect(await failureOf(client.get(ME))).toHaveProperty('message', 'The token server refused (401): bad [secret]');
+	});
+
 	it('may say for how long in a string', async () => {
 		const net = network(undefined, () => tokenAnswer(1, { expires_in: '900' }));
 		await actor(net).client.get(ME);

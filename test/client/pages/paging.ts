@@ -5,9 +5,9 @@ import {
 	type PageOptions,
 	type Pages,
 	type UncheckedOptions,
-} from '../../src/index.ts';
-import { jiraTenant, now } from '../support/tenants.ts';
-import type { Wire } from './helpers.ts';
+} from '../../../src/index.ts';
+import { jiraTenant, now } from '../../support/tenants.ts';
+import type { Wire } from '../helpers.ts';
 
 /** `paginate` as plain JavaScript sees it: any path. */
 export type Loose = ((path: string, options?: UncheckedOptions & PageOptions) => Pages<unknown, unknown>) & {

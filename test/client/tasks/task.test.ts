@@ -6,9 +6,9 @@ import {
 	TaskError,
 	type TaskOptions,
 	type UncheckedOptions,
-} from '../../src/index.ts';
-import { jiraTenant, now } from '../support/tenants.ts';
-import { claimsOf, failureOf, retryAtOnce, wire } from './helpers.ts';
+} from '../../../src/index.ts';
+import { jiraTenant, now } from '../../support/tenants.ts';
+import { claimsOf, failureOf, retryAtOnce, wire } from '../helpers.ts';
 
 const running = {
 	id: '7',
@@ -191,7 +191,7 @@ describe('a task', () => {
 
 	it.each([
 		['..', 'ERR_PATH_PARAMETER'],
-		['../../x?y#z', 'ERR_URL'],
+		['../../../x?y#z', 'ERR_URL'],
 		['', 'ERR_TASK_MISSING'],
 	])('by the id %j leads nowhere else', async (taskId, code) => {
 		const network = wire(Response.json({ taskId }));

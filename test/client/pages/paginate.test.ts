@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { PageError } from '../../src/index.ts';
-import { confluenceTenant, jiraTenant } from '../support/tenants.ts';
-import { claimsOf, failureOf, wire } from './helpers.ts';
+import { PageError } from '../../../src/index.ts';
+import { confluenceTenant, jiraTenant } from '../../support/tenants.ts';
+import { claimsOf, failureOf, wire } from '../helpers.ts';
 import { all, json, paginateOn, targets } from './paging.ts';
 
 describe('paginate', () => {

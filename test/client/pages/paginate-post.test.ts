@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QUERY_OF_POST } from '../../src/client/pages/turn-page.ts';
-import { hasSpecs, readSpecs } from '../generate/documents.ts';
+import { QUERY_OF_POST } from '../../../src/client/pages/turn-page.ts';
+import { hasSpecs, readSpecs } from '../../generate/documents.ts';
 
 describe.skipIf(!hasSpecs)("the POST operations of Atlassian's documents", () => {
 	it('take `startAt` in the query where paginate sends it there, and nowhere else', () => {

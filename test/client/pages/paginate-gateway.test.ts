@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatewayUrl } from '../../src/index.ts';
-import { failureOf, wire } from './helpers.ts';
+import { gatewayUrl } from '../../../src/index.ts';
+import { failureOf, wire } from '../helpers.ts';
 import { all, json, paginateAt } from './paging.ts';
 
 const jira = gatewayUrl('jira', 'cloud-1');
