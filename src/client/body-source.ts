@@ -84,13 +84,15 @@ export function callBody(body: RawBody | null | undefined): CallBody {
 		},
 		keep(request) {
 			const clone = (): Request => {
+				const isEmpty = request.body === null;
 				// A copy is what is sent, so that one without a body, or credentials to be taken off, is as good as its clone.
-				if (request.body === null && !holdsCredentials(request)) {
+				if (isEmpty && !holdsCredentials(request)) {
 					delete (request as Partial<Request>).clone;
 					return request;
 				}
 				const { source } = call;
-				const again = source.kind === 'repeatable' ? sendAgain(request, source.body) : cloneOf(request);
+				// A hook may have put a request without a body in the place of one with it.
+				const again = source.kind === 'repeatable' && !isEmpty ? sendAgain(request, source.body) : cloneOf(request);
 				call.note(again);
 				return call.keep(again);
 			};

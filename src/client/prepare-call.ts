@@ -81,7 +81,7 @@ export function prepareCall(
 		};
 		// A stream can be read once: to be able to send it again, ky would keep all of it in memory.
 		options.retry = body.source.kind === 'once' ? 0 : limits.retry;
-		const headers = withOwnHeaders(options, userAgent);
+		const headers = withOwnHeaders(options, input, userAgent);
 		encodeFirst(options, headers, limits);
 		options.headers = headers;
 		options.parseJson = parseUnlessEmpty(options.parseJson);
@@ -100,11 +100,15 @@ function showBeforeShouldRetry(retry: NonNullable<Options['retry']>, call: Faile
 }
 
 /** What we add where the caller has not said otherwise. Atlassian takes a multipart body only with the second. */
-function withOwnHeaders({ headers: given, body }: Options, userAgent: string): Headers {
+function withOwnHeaders({ headers: given, body }: Options, input: string | Request, userAgent: string): Headers {
 	// ky's type allows undefined for "not this one"; it has taken those out by now.
 	const headers = new Headers(given as HeadersInit | undefined);
-	if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
-	if (body instanceof FormData && !headers.has('x-atlassian-token')) headers.set('x-atlassian-token', 'no-check');
+	const add = (name: string, value: string): void => {
+		// These go before those of a Request.
+		if (!headers.has(name)) headers.set(name, (input as Request).headers?.get(name) ?? value);
+	};
+	add('user-agent', userAgent);
+	if (body instanceof FormData) add('x-atlassian-token', 'no-check');
 	return headers;
 }
 

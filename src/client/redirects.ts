@@ -3,8 +3,8 @@ import { discard, isLarge, spareOf, type CallBody } from './body-source.ts';
 import { keepWhileRead } from './sent.ts';
 import { dropCredentials, setToken, type CallContext, type Sign } from './signer.ts';
 
-/** As it was at the start: what is put in its place later is somebody's own. */
-const runtimeFetch = globalThis.fetch;
+/** As it was at the start: what is put in its place later is somebody's own. So is what stood there and has no such name: a mock. */
+const runtimeFetch = globalThis.fetch?.name === 'fetch' ? globalThis.fetch : undefined;
 
 /**
  * A `fetch` that follows redirects itself: on the tenant's origin each hop is signed anew for its URL and method; once

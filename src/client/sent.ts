@@ -11,11 +11,11 @@ export interface Sent {
 	last?: Pick<Request, 'method' | 'url' | 'headers'>;
 }
 
-const KEPT = Symbol('kept');
+/** Shows in nothing that is printed. */
+const kept = new WeakMap<ReadableStream, Sent>();
 
 /** Whoever reads a body may still abort: what leads to the signal is kept for as long. */
 export function keepWhileRead(sent: Sent, response: Response): Response {
-	// Not enumerable: it shows in no log.
-	if (response.body !== null) Object.defineProperty(response.body, KEPT, { value: sent, configurable: true });
+	if (response.body !== null) kept.set(response.body, sent);
 	return response;
 }

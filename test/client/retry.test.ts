@@ -88,6 +88,15 @@ describe('every attempt has a token of its own', () => {
 });
 
 describe('a further attempt', () => {
+	it.each(['DELETE', 'GET'])('has no body where a hook put a %s without one in its place', async (method) => {
+		const { fetch, sent } = wire(busy, busy, fine);
+		const other = new Request(`${SITE}/rest/other`, { method, headers: { cookie: 'c=1' } });
+		const hooks: Hooks = { beforeRetry: [({ retryCount }) => (retryCount === 1 ? other : undefined)] };
+		await createLooseClient(tenant, { fetch, retry: retryAtOnce, hooks }).put('rest/x', { body: '1' });
+		expect(sent.map((request) => request.method)).toEqual(['PUT', method, method]);
+		expect(await Promise.all(sent.map((request) => request.text()))).toEqual(['1', '', '']);
+	});
+
 	it('carries one Authorization, and every other header of the first', async () => {
 		const network = wire(busy, fine);
 		await aging(network).get('rest/x', { headers: { cookie: 'a=1', 'x-own': '2', authorization: 'Basic own' } });

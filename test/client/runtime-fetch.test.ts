@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient, type Credential } from '../../src/index.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 import { claimsOf, failureOf, retryAtOnce } from './helpers.ts';
@@ -84,5 +84,22 @@ describe('with the fetch of the runtime', () => {
 			name: 'NetworkError',
 		});
 		expect(site.received).toEqual([]);
+	});
+});
+
+describe('with a mock that stood in place of the fetch of the runtime before the client was loaded', () => {
+	afterEach(() => vi.resetModules());
+
+	it('the request that it gets is signed', async () => {
+		vi.resetModules();
+		const seen: Request[] = [];
+		vi.stubGlobal('fetch', async (request: Request) => {
+			seen.push(request);
+			return new Response('{}');
+		});
+		const loaded = await import('../../src/index.ts');
+		const tenant = jiraTenant();
+		await loaded.createClient(tenant, { now }).ky('rest/x');
+		expect(await claimsOf(seen[0]!, tenant)).toHaveProperty('qsh');
 	});
 });

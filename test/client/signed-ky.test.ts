@@ -47,6 +47,14 @@ describe('jira.ky, the signed ky instance', () => {
 		expect(request.headers.get('authorization')).toBe('Basic own');
 	});
 
+	it('leaves the headers of a Request that it has its own values for', async () => {
+		const { fetch, sent } = wire();
+		const headers = { 'user-agent': 'own', 'x-atlassian-token': 'own' };
+		const { ky } = createLooseClient(tenant, { fetch, now });
+		await ky(new Request(`${BASE}/rest/x`, { method: 'POST', headers }), { body: new FormData() });
+		expect(Object.fromEntries(sent[0]!.headers)).toMatchObject(headers);
+	});
+
 	it('signs a Request for the parameters that are added to it', async () => {
 		const { fetch, sent } = wire();
 		await createLooseClient(tenant, { fetch, now }).ky(new Request(`${BASE}/rest/x?a=1`), { searchParams: { b: '2' } });

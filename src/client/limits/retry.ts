@@ -37,7 +37,7 @@ export function completeRetry(given: NonNullable<Options['retry']>, context: Ret
 		delay(attempt) {
 			const decided = next;
 			next = undefined;
-			return decided ?? (own.delay ?? doubled)(attempt);
+			return decided ?? Math.min(own.backoffLimit ?? 30_000, (own.delay ?? doubled)(attempt));
 		},
 		async shouldRetry(state) {
 			const { decideRetry } = await import('./decide-retry.ts');

@@ -202,4 +202,14 @@ describe("ky's `retry` option", () => {
 		await pass(10_000);
 		expect([await result, sent.length]).toEqual(['HTTPError', 2]);
 	});
+
+	it('waits no longer than `backoffLimit` where a hook of the caller asks for it', async () => {
+		const { fetch, sent } = network(new Response('{}'));
+		const client = clientOf(fetch, { retry: { backoffLimit: 300 } });
+		const afterResponse: AfterResponseHook = ({ retryCount }) => (retryCount === 0 ? client.ky.retry() : undefined);
+		const result = outcome(client.get('rest/x', { hooks: { afterResponse: [afterResponse] } }));
+		await pass(400);
+		expect(await result).toBe('200');
+		expect(at(sent)).toEqual([0, 300]);
+	});
 });
