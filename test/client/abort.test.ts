@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { createClient, type Credential } from '../../src/index.ts';
 import { createLooseClient } from './loose-client.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 import { failureOf, retryAtOnce } from './helpers.ts';
@@ -24,11 +25,13 @@ async function collectAll(): Promise<void> {
 describe('an abort still reaches the network after memory was collected', () => {
 	it.each([
 		['waits for the answer of a GET', 'get', {}, 'silent'],
+		['with a cookie waits for the answer', 'get', { headers: { cookie: 'c=1' } }, 'silent'],
 		['waits for the answer of a POST', 'post', { json: 1 }, 'silent'],
 		['waits for the answer to a form', 'post', { body: formOf('a') }, 'silent'],
 		['waits for the answer behind a redirect', 'get', {}, 'redirect'],
 		['waits for the answer of a second attempt', 'get', {}, 'retry'],
 		['reads the body', 'get', {}, 'body'],
+		['reads the body of the answer to a POST', 'post', { json: 1 }, 'body'],
 	] as const)('while a call %s', async (_, method, options, path) => {
 		const silent = Promise.withResolvers<void>();
 		const closed = Promise.withResolvers<void>();
@@ -64,6 +67,30 @@ it('an abort still reaches a body that the caller reads himself after memory was
 	abort();
 	expect(await failureOf(reader.read())).toHaveProperty('name', 'AbortError');
 });
+
+it.each(['an option', 'a Request'])(
+	'after a time-out, the credential hears of an abort by the signal of %s',
+	async (place) => {
+		const { signal, abort } = abortable();
+		const signals: AbortSignal[] = [];
+		const credential: Credential = async (request) => {
+			signals.push(request.signal);
+			if (signals.length === 1) return 'Bearer first';
+			abort();
+			return 'Bearer second';
+		};
+		const options = {
+			fetch: () => new Promise<never>(() => {}),
+			timeout: 20,
+			retry: { ...retryAtOnce, retryOnTimeout: true },
+		};
+		const { ky } = createClient({ baseUrl: 'https://jira.example.com', credential }, options);
+		const call =
+			place === 'an option' ? ky('rest/x', { signal }) : ky(new Request('https://jira.example.com/rest/x', { signal }));
+		await failureOf(call);
+		expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+	},
+);
 
 function formOf(text: string): FormData {
 	const form = new FormData();
