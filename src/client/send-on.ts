@@ -27,6 +27,8 @@ interface Step {
 export async function sendOn({ call, base, sign, source, init, follows }: Attempt, first: Step): Promise<Response> {
 	const isTrusted = (url: URL): boolean => url.origin === base.origin && (!sign.bearer || isOwnUrl(base, url.href));
 	let step = first;
+	// The runtime made its own copy: this one is what the next requests hear of an abort through.
+	call.sent.requests.push(first.sent);
 	let trusted = isTrusted(new URL(step.sent.url));
 	let hops = 0;
 	let renewed = false;

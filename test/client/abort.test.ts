@@ -31,6 +31,7 @@ describe('an abort still reaches the network after memory was collected', () => 
 		['waits for the answer behind a redirect', 'get', {}, 'redirect'],
 		['waits for the answer of a second attempt', 'get', {}, 'retry'],
 		['reads the body', 'get', {}, 'body'],
+		['reads the body behind a redirect', 'get', {}, 'moved-body'],
 		['reads the body of the answer to a POST', 'post', { json: 1 }, 'body'],
 	] as const)('while a call %s', async (_, method, options, path) => {
 		const silent = Promise.withResolvers<void>();
@@ -38,6 +39,7 @@ describe('an abort still reaches the network after memory was collected', () => 
 		let answers = 0;
 		await using site = await startServer(({ target }, response) => {
 			if (target === '/redirect') response.writeHead(303, { location: '/silent' }).end();
+			else if (target === '/moved-body') response.writeHead(303, { location: '/body' }).end();
 			else if (target === '/retry' && ++answers === 1) response.writeHead(503).end();
 			else {
 				if (target === '/body') response.writeHead(200).write('{');

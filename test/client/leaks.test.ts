@@ -56,6 +56,18 @@ describe.each(Object.entries(failures))('after %s', (_, [options, name]) => {
 		expect(shown(error)).not.toMatch(TOKEN);
 	});
 
+	it('beforeError is shown no Authorization or Cookie that the caller set', async () => {
+		const headers = { authorization: `Basic ${SECRET_MARK}`, cookie: `session=${SECRET_MARK}` };
+		const seen: string[] = [];
+		const beforeError: Hooks['beforeError'] = [
+			(state) => (seen.push(...Object.values(state).map(shown), String([...state.request.headers])), state.error),
+		];
+		const client = createLooseClient(tenant, { ...settings, headers });
+		await failureOf(client.extend({ hooks: { beforeError } }).put('rest/x', { json: 1 }));
+		expect(seen.join('\n')).not.toMatch(TOKEN);
+		expect(seen.length).toBeGreaterThan(2);
+	});
+
 	it('no hook is shown a token by the error or beside it', async () => {
 		const seen: string[] = [];
 		const look = (state: object): void => void seen.push(...Object.values(state).map(shown));
