@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Authenticator, createApp, type AppOptions, type InstalledEvent } from '../../src/index.ts';
 import { startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
-import { BASE_URL, installRequest } from '../support/installs.ts';
+import { BASE_URL } from '../support/installs.ts';
 import { bitbucketCallback, bitbucketTenant, jiraCallback, pageHeaders, secret } from '../support/lifecycle.ts';
 import { refusal } from '../support/refusal.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
@@ -13,8 +13,8 @@ const options: Partial<AppOptions> = { unsignedInstalls: ['bitbucket'] };
 const mine = secret('mine');
 
 function start(more: Partial<AppOptions> = {}): ReturnType<typeof startApp> & {
-	send(request: Promise<Request>): Promise<number>;
-	pageWith(sharedSecret: string): Promise<unknown>;
+	send: (request: Promise<Request>) => Promise<number>;
+	pageWith: (sharedSecret: string) => Promise<unknown>;
 } {
 	const started = startApp({ ...options, ...more });
 	const authenticator = new Authenticator({ tenants: started.tenants, now });
@@ -100,7 +100,7 @@ describe('first installs that nothing signs', () => {
 			send(strangersInstall('connection:1', secret('one'))),
 			send(strangersInstall('connection:1', secret('two'))),
 		]);
-		expect([one, two].toSorted()).toEqual([204, 401]);
+		expect(new Set([one, two])).toEqual(new Set([204, 401]));
 		expect(refused).toEqual(['ERR_TOKEN_MISSING']);
 		expect(tenants.get('connection:1')?.sharedSecret).toBe(secret(one === 204 ? 'one' : 'two'));
 	});
@@ -209,11 +209,4 @@ describe('after Bitbucket has uninstalled the app', () => {
 			'ERR_SIGNATURE',
 		]);
 	});
-});
-
-it('an RS256 install says it is of Bitbucket: Atlassian signs none, but the address stays what it is', async () => {
-	const { send, tenants } = start();
-	const body = { ...jiraTenant(), productType: 'bitbucket', eventType: 'installed' };
-	expect(await send(installRequest({ body }))).toBe(204);
-	expect(tenants.get(jira.clientKey)).toMatchObject({ baseUrl: jira.baseUrl });
 });
