@@ -88,6 +88,8 @@ export class Authenticator {
 	 *
 	 * Needs the option `baseUrl`. Bitbucket's callbacks need the option `unsignedInstalls`, too.
 	 *
+	 * A token is good for one body: this process remembers which. The order of callbacks is kept by `createApp` alone.
+	 *
 	 * @param body what a framework has read: text, bytes, or the parsed object. Left out, it is read from the request: from
 	 *   its `body` where a framework has put it there, else from its stream, which is used up by that.
 	 * @throws {@link DecodeError} when it cannot be trusted; the codes of {@link Authenticator.authenticate} and

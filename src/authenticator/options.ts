@@ -33,10 +33,14 @@ export interface AuthenticatorOptions extends TimeOptions {
 	 */
 	installKeys?: string | URL | readonly (string | URL)[];
 	/**
-	 * Products whose first install is taken though nothing proves it, because they sign none: only Bitbucket. Later
+	 * Products whose first install is accepted although nothing proves it, because they sign none: only Bitbucket. Later
 	 * ones must be signed with the secret that is in `tenants`.
 	 *
-	 * @default none
+	 * It costs this: whoever knows the client key of a workspace of Bitbucket without the app can install in its name. While
+	 * anything is stored under a client key, no unsigned install is accepted; so keep a record of tenants that uninstall
+	 * the app, as `createApp` does.
+	 *
+	 * @default []
 	 */
 	unsignedInstalls?: readonly 'bitbucket'[];
 	/** The app on Forge, for `authenticateForge`. */

@@ -14,14 +14,11 @@ declare class HiddenSecret {
  */
 export interface KnownTenant extends TenantDetails, HiddenSecret {}
 
-/** Secrets, and what `createApp` keeps beside them. */
-const WITHHELD: ReadonlySet<string> = new Set(['sharedSecret', 'formerSecret', 'precedingSecret', 'lastCallback']);
-
-/** @param sharedSecret the present one: a store may not have it. */
-export function knownTenant(tenant: TenantInfo, sharedSecret: string = tenant.sharedSecret): KnownTenant {
-	const details = Object.fromEntries(Object.entries(tenant).filter(([name]) => !WITHHELD.has(name)));
+/** @param secret the present one: a store may not have it. */
+export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSecret): KnownTenant {
+	const { sharedSecret: _, formerSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
 	// A getter, since `console.dir` can show values that are not enumerable. The class exists in types only.
-	return Object.defineProperty(details, 'sharedSecret', { get: () => sharedSecret }) as unknown as KnownTenant;
+	return Object.defineProperty(details, 'sharedSecret', { get: () => secret }) as unknown as KnownTenant;
 }
 
 /** A plain copy of a tenant, to sign with: the secret goes along. It is not for storing. */

@@ -127,6 +127,9 @@ describe('when the app is installed anew', () => {
 		expect(await afterReinstall({ formerSecretLifetime: 10 }, 9)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
 		expect(await afterReinstall({ formerSecretLifetime: 10 }, 10)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
 		expect(await afterReinstall({ formerSecretLifetime: 0 }, 0)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
+		const { app, tenants } = startApp({ formerSecretLifetime: 0 });
+		for (const request of [installRequest(), reinstall()]) await app(await request);
+		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
 	});
 
 	it('with the same secret, the former one is still taken', async () => {
