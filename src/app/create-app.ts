@@ -34,9 +34,9 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 	const descriptor = JSON.stringify(options.descriptor);
 	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
 
-	return async (request) => {
+	const respond = async (request: Request): Promise<Response> => {
 		const route = findRoute(request.url, routes, basePaths);
-		if (route === undefined) return answerWith(async () => fallback(request), request, options);
+		if (route === undefined) return fallback(request);
 		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
@@ -45,20 +45,16 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		const handled = async (): Promise<Response> => {
-			await handle(route, request, context);
-			return new Response(null, { status: 204 });
-		};
-		return answerWith(handled, request, options);
+		await handle(route, request, context);
+		return new Response(null, { status: 204 });
 	};
-}
-
-async function answerWith(respond: () => Promise<Response>, request: Request, options: AppOptions): Promise<Response> {
-	try {
-		return await respond();
-	} catch (error) {
-		return await answer(error, request, options);
-	}
+	return async (request) => {
+		try {
+			return await respond(request);
+		} catch (error) {
+			return await answer(error, request, options);
+		}
+	};
 }
 
 async function handle(
