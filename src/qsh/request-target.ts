@@ -53,6 +53,8 @@ export function receivedTarget(url: string): RequestTarget {
 	if (path.startsWith('//')) throw refused('begins with two slashes');
 	if (path.includes('\\')) throw refused('has a backslash in its path');
 	if (DOT_SEGMENT.test(path)) throw refused('has a dot segment in its path');
+	// `new URLSearchParams(query)` drops it.
+	if (query.startsWith('?')) throw refused('has a query that begins with a second question mark');
 	if (hasMorePieces(query, MAX_PIECES)) throw refused(`has more than ${MAX_PIECES} parameters`);
 	return { path, query };
 }

@@ -49,6 +49,7 @@ describe('a received target', () => {
 		['a backslash in front', '\\\\example.com/a'],
 		['a host without a scheme', '//example.com/a'],
 		['nothing but slashes', '//'],
+		['a second question mark in front of its query', '/a??b=c'],
 		['two slashes behind its host', 'http://example.com//a'],
 		['a dot segment', '/a/../b'],
 		['a single dot', '/./a'],
