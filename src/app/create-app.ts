@@ -11,8 +11,9 @@ import { webhook } from './webhook.ts';
  * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
  * tenants kept in `tenants`; and for the descriptor, when there is one.
  *
- * It answers 204; 401 when what came in cannot be trusted; 400 for a body that is none; 413 for one that is too long; 500
- * when a callback or a store fails. What exactly went wrong is told to `onRefused` and `onError`, and to nobody else.
+ * The response is a 204; a 401 when the request cannot be trusted; a 400 for an invalid body; a 413 for one that is too long;
+ * a 503 when too many bodies of unverified senders are in memory; a 500 when a callback or a store fails. Only `onRefused`
+ * and `onError` get the reason.
  *
  * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
@@ -96,6 +97,7 @@ async function answer(
 		return new Response('Internal error', { status: 500 });
 	}
 	await settle(() => onRefused?.(error, request));
+	if (error.code === 'ERR_BUSY') return new Response('Busy', { status: 503, headers: { 'retry-after': '1' } });
 	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });
 	if (error.code === 'ERR_BODY_SIZE') return new Response('Content too large', { status: 413 });
 	return new Response(error.publicMessage, { status: 401 });

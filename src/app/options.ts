@@ -91,6 +91,14 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 */
 	maxBodySize?: number;
 	/**
+	 * How many bytes of bodies are kept in memory before their senders are verified, of all requests together: of webhooks
+	 * with a secret, whose proof covers the body, and of installs. A request that finds no room gets a 503 with
+	 * `Retry-After`. At least `maxBodySize`.
+	 *
+	 * @default 4 * maxBodySize, which is 100 MiB
+	 */
+	maxUnverifiedBytes?: number;
+	/**
 	 * Told what failed in the app or its stores, when the answer is a 500.
 	 *
 	 * @default console.error
@@ -122,6 +130,11 @@ export function checkOptions(options: AppOptions): void {
 	}
 	for (const [name, value] of Object.entries({ seenLifetime, maxBodySize })) {
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
+	}
+	const { maxUnverifiedBytes } = options;
+	// 26_214_400 is the default of `maxBodySize`.
+	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? 26_214_400))) {
+		throw new RangeError('The option `maxUnverifiedBytes` must be at least `maxBodySize`');
 	}
 	for (const name of ['onError', 'onRefused', 'fallback'] as const) {
 		if (options[name] !== undefined && typeof options[name] !== 'function') {

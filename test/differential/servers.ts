@@ -85,7 +85,8 @@ function startKoa(): Promise<Running> {
 			context.body = {};
 		}
 	});
-	return listen(koa.callback() as RequestListener);
+	const listener = koa.callback();
+	return listen((request, response) => void listener(request, response));
 }
 
 function startH3(): Promise<Running> {
@@ -99,7 +100,7 @@ function startH3(): Promise<Running> {
 		}
 		return { path: event.url.pathname, query: getQuery2(event) };
 	});
-	return listen(toNodeHandler(app) as RequestListener);
+	return listen(toNodeHandler(app));
 }
 
 function startH3v1(): Promise<Running> {
