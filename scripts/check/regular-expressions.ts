@@ -41,6 +41,8 @@ function textOf(node: Argument | undefined): string {
 	throw new Error(`A regular expression is made of ${node?.type ?? 'nothing'}: it cannot be checked`);
 }
 
+if (found.length === 0) throw new Error('No regular expression is found: run this at the root of the repository');
+
 let worse = 0;
 for (const { place, source, flags } of found) {
 	const result = checkSync(source, flags, { timeout: 20_000 });

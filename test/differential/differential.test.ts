@@ -1,9 +1,8 @@
-import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signJwt } from '../../src/index.ts';
 import { acceptedCanonicalRequests, hashCanonicalRequest, splitTarget } from '../../src/qsh/index.ts';
-import type { Running } from '../support/http.ts';
+import { sendRaw, type Running } from '../support/http.ts';
 import { NOW_SECONDS } from '../support/tenants.ts';
 import { tenant, type Reading } from './authenticator.ts';
 import { SERVERS } from './servers.ts';
@@ -27,22 +26,12 @@ afterAll(async () => {
 });
 
 /** Sends a target byte for byte, and gives what the server reads; undefined when it refuses. */
-function ask(port: number, target: string, token: string): Promise<Reading | undefined> {
-	return new Promise((resolve, reject) => {
-		let response = '';
-		const socket = connect(port, '127.0.0.1', () => {
-			const lines = [`GET ${target} HTTP/1.1`, 'Host: app.example.com', `Authorization: JWT ${token}`];
-			socket.write(`${[...lines, 'Connection: close'].join('\r\n')}\r\n\r\n`, 'latin1');
-		});
-		socket.setEncoding('utf8').on('data', (chunk: string) => (response += chunk));
-		socket.on('end', () => {
-			socket.destroy();
-			const body = response.slice(response.indexOf('{'), response.lastIndexOf('}') + 1);
-			if (response.startsWith('HTTP/1.1 500')) reject(new Error(`${target}: ${response}`));
-			else resolve(response.startsWith('HTTP/1.1 200') ? (JSON.parse(body) as Reading) : undefined);
-		});
-		socket.on('error', reject);
-	});
+async function ask(port: number, target: string, token: string): Promise<Reading | undefined> {
+	const lines = [`GET ${target} HTTP/1.1`, 'Host: app.example.com', `Authorization: JWT ${token}`, 'Connection: close'];
+	const response = await sendRaw(port, `${lines.join('\r\n')}\r\n\r\n`);
+	expect(response).not.toMatch(/^HTTP\/1\.1 500/);
+	if (!response.startsWith('HTTP/1.1 200')) return undefined;
+	return JSON.parse(response.slice(response.indexOf('{'), response.lastIndexOf('}') + 1)) as Reading;
 }
 
 /** One token for each canonical request by which Atlassian may have signed the target. */
