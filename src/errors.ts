@@ -17,6 +17,7 @@ export type DecodeErrorCode =
 	| 'ERR_AUDIENCE'
 	| 'ERR_BODY'
 	| 'ERR_BODY_SIZE'
+	| 'ERR_BUSY'
 	| 'ERR_KEY'
 	| 'ERR_KEY_UNAVAILABLE'
 	| 'ERR_TOKEN_REPLAYED'

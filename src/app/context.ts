@@ -3,6 +3,7 @@ import type { AppCallbacks } from './callbacks.ts';
 import { createDeliverOnce, type DeliverOnce } from './deliver-once.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import type { AppOptions, AppTenantStore } from './options.ts';
+import { createHoldBody, type HoldBody } from './unverified-bodies.ts';
 
 /** What the handlers share: the options with their defaults, and what is made of them once. */
 export interface AppContext {
@@ -15,6 +16,8 @@ export interface AppContext {
 	readonly formerSecretLifetime: number;
 	readonly keepUninstalled: boolean;
 	readonly maxBodySize: number;
+	/** For bodies that are read before their sender is verified. */
+	readonly holdBody: HoldBody;
 	readonly deliverOnce: DeliverOnce;
 	/** By client key: what comes for one tenant does not overtake. */
 	readonly inTurn: InTurn;
@@ -22,6 +25,7 @@ export interface AppContext {
 
 export function createContext(options: AppOptions): AppContext {
 	const { tenants, on = {}, now = Date.now, formerSecretLifetime = 900, seen, seenLifetime = 86_400 } = options;
+	const { maxBodySize = 26_214_400, maxUnverifiedBytes = 4 * maxBodySize } = options;
 	return {
 		authenticator: new Authenticator(options),
 		tenants,
@@ -31,7 +35,8 @@ export function createContext(options: AppOptions): AppContext {
 		formerSecretLifetime: formerSecretLifetime * 1000,
 		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.
 		keepUninstalled: options.keepUninstalled ?? (options.unsignedInstalls ?? []).length > 0,
-		maxBodySize: options.maxBodySize ?? 26_214_400,
+		maxBodySize,
+		holdBody: createHoldBody(maxUnverifiedBytes),
 		deliverOnce: createDeliverOnce(seen, seenLifetime * 1000),
 		inTurn: createInTurn(),
 	};

@@ -11,8 +11,9 @@ import { webhook } from './webhook.ts';
  * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
  * tenants kept in `tenants`; and for the descriptor, when there is one.
  *
- * It answers 204; 401 when what came in cannot be trusted; 400 for a body that is none; 413 for one that is too long; 500
- * when a callback or a store fails. What exactly went wrong is told to `onRefused` and `onError`, and to nobody else.
+ * The response is a 204; a 401 when the request cannot be trusted; a 400 for an invalid body; a 413 for one that is too long;
+ * a 503 when too many bodies of unverified senders are in memory; a 500 when a callback or a store fails. Only `onRefused`
+ * and `onError` get the reason.
  *
  * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
@@ -34,9 +35,9 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 	const descriptor = JSON.stringify(options.descriptor);
 	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
 
-	return async (request) => {
+	const respond = async (request: Request): Promise<Response> => {
 		const route = findRoute(request.url, routes, basePaths);
-		if (route === undefined) return answerWith(async () => fallback(request), request, options);
+		if (route === undefined) return fallback(request);
 		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
@@ -45,20 +46,16 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		const handled = async (): Promise<Response> => {
-			await handle(route, request, context);
-			return new Response(null, { status: 204 });
-		};
-		return answerWith(handled, request, options);
+		await handle(route, request, context);
+		return new Response(null, { status: 204 });
 	};
-}
-
-async function answerWith(respond: () => Promise<Response>, request: Request, options: AppOptions): Promise<Response> {
-	try {
-		return await respond();
-	} catch (error) {
-		return await answer(error, request, options);
-	}
+	return async (request) => {
+		try {
+			return await respond(request);
+		} catch (error) {
+			return await answer(error, request, options);
+		}
+	};
 }
 
 async function handle(
@@ -100,6 +97,7 @@ async function answer(
 		return new Response('Internal error', { status: 500 });
 	}
 	await settle(() => onRefused?.(error, request));
+	if (error.code === 'ERR_BUSY') return new Response('Busy', { status: 503, headers: { 'retry-after': '1' } });
 	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });
 	if (error.code === 'ERR_BODY_SIZE') return new Response('Content too large', { status: 413 });
 	return new Response(error.publicMessage, { status: 401 });

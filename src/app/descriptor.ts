@@ -46,7 +46,7 @@ export function modulePaths(descriptor: AppDescriptor | undefined): { module: st
 		[described].flat().flatMap((one: unknown) => {
 			const url = typeof one === 'object' && one !== null && 'url' in one ? one.url : undefined;
 			if (typeof url !== 'string' || !url.startsWith('/')) return [];
-			return { module, path: url.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '') };
+			return { module, path: url.slice(0, url.search(/[?#]|$/)).replace(/(?<=.)\/$/, '') };
 		}),
 	);
 }

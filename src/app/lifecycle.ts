@@ -110,9 +110,9 @@ type AuthenticationOf = { installed: InstalledAuthentication; uninstalled: Unins
 async function authenticateAs<Event extends keyof AuthenticationOf>(
 	event: Event,
 	request: Request,
-	{ authenticator }: AppContext,
+	{ authenticator, holdBody }: AppContext,
 ): Promise<AuthenticationOf[Event]> {
-	const install = await authenticator.authenticateInstall(request);
+	const install = await holdBody(request, (held) => authenticator.authenticateInstall(held));
 	assertEvent(event, install.eventType);
 	return install as AuthenticationOf[Event];
 }

@@ -96,6 +96,14 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 */
 	maxBodySize?: number;
 	/**
+	 * How many bytes of bodies are kept in memory before their senders are verified, of all requests together: of webhooks
+	 * with a secret, whose proof covers the body, and of installs. A request that finds no room gets a 503 with
+	 * `Retry-After`. At least `maxBodySize`.
+	 *
+	 * @default 4 * maxBodySize, which is 100 MiB
+	 */
+	maxUnverifiedBytes?: number;
+	/**
 	 * Told what failed in the app or its stores, when the answer is a 500.
 	 *
 	 * @default console.error
@@ -130,6 +138,11 @@ export function checkOptions(options: AppOptions): void {
 	}
 	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
 		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
+	}
+	const { maxUnverifiedBytes } = options;
+	// 26_214_400 is the default of `maxBodySize`.
+	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? 26_214_400))) {
+		throw new RangeError('The option `maxUnverifiedBytes` must be at least `maxBodySize`');
 	}
 	for (const name of ['onError', 'onRefused', 'fallback'] as const) {
 		if (options[name] !== undefined && typeof options[name] !== 'function') {

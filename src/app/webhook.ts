@@ -4,6 +4,7 @@ import {
 	readBody,
 	verifyWebhookSignature,
 	withoutSecrets,
+	type RequestLike,
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
@@ -36,18 +37,20 @@ export async function webhook(route: WebhookEntry, request: Request, context: Ap
 	);
 }
 
-/** Whoever must be known before the body is read, is: strangers cannot make us read 25 MB. */
+/** The body is read after the proof wherever the proof is in a header. A secret signs the body: its bytes are bounded. */
 async function authenticate(
 	{ proof: { secret, oauth } }: WebhookEntry,
 	request: Request,
-	{ authenticator, maxBodySize, now, leeway }: AppContext,
+	{ authenticator, maxBodySize, holdBody, now, leeway }: AppContext,
 ): Promise<WebhookSender> {
 	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
 	if (secret !== undefined) {
 		findSignature(request.headers);
-		const rawBody = await readBytes(request, maxBodySize);
-		await verifyWebhookSignature(rawBody, request.headers, secret);
-		return { ...nobody, rawBody };
+		return holdBody(request, async (held) => {
+			const rawBody = await readBytes(held, maxBodySize);
+			await verifyWebhookSignature(rawBody, request.headers, secret);
+			return { ...nobody, rawBody };
+		});
 	}
 	if (oauth !== undefined) {
 		const claims = await authenticateOAuthWebhook(request, {
@@ -61,7 +64,7 @@ async function authenticate(
 	return { clientKey, tenant, accountId, claims, rawBody: await readBytes(request, maxBodySize) };
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(request: RequestLike, limit: number): Promise<Uint8Array<ArrayBuffer>> {
 	const body = await readBody(request, limit);
 	return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : new Uint8Array();
 }

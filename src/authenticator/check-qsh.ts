@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from '../jwt/index.ts';
-import { acceptedCanonicalRequests, hashCanonicalRequest, isBelow, maskTokens, receivedTarget } from '../qsh/index.ts';
+import { acceptedCanonicalRequests, hashCanonicalRequest, isBelow, maskTokens } from '../qsh/index.ts';
 import type { ReceivedRequest } from './request.ts';
 
 /** What the claim `qsh` must be: the hash of the request, or that of a context token, which covers no request. */
@@ -22,10 +22,10 @@ export async function checkQsh(
 	if (qsh === CONTEXT_QSH) {
 		throw new DecodeError('ERR_QSH_MISMATCH', "A context token is taken only where `qsh: 'context'` asks for it");
 	}
-	const { method, url } = request;
+	const { method, target } = request;
 	let computed: string | undefined;
 	for (const basePath of basePathsOf(request)) {
-		for (const canonical of acceptedCanonicalRequests(method, url, basePath)) {
+		for (const canonical of acceptedCanonicalRequests(method, target, basePath)) {
 			if ((await hashCanonicalRequest(canonical)) === qsh) return;
 			computed ??= canonical;
 		}
@@ -38,9 +38,9 @@ export async function checkQsh(
 	);
 }
 
-/** Every base path that the request lies below, in their order; none is cut off when it lies below none. */
-function basePathsOf({ url, basePaths }: ReceivedRequest & { basePaths: readonly string[] }): readonly string[] {
-	const { path } = receivedTarget(url);
+/** Every base path that the request lies below, in their order; the empty one where it lies below no base path. */
+function basePathsOf({ target, basePaths }: ReceivedRequest & { basePaths: readonly string[] }): readonly string[] {
+	const { path } = target;
 	const matching = basePaths.filter((basePath) => path === basePath || isBelow(path, basePath));
 	return matching.length > 0 ? matching : [''];
 }

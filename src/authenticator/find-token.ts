@@ -1,16 +1,16 @@
 import { DecodeError } from '../errors.ts';
-import { parseQuery, receivedTarget } from '../qsh/index.ts';
 import { headerValues, type ReceivedRequest } from './request.ts';
 
-// Nothing here may try one place twice: whoever sends a long header is not known yet.
-const SCHEME_JWT = /^jwt\s+(.+)$/is;
-const SCHEME_BEARER = /^bearer\s+(.+)$/is;
-/** How a parameter begins whose name is `jwt`, with or without escapes. */
-const MAY_BE_JWT = /[?&](?:jwt|j?w?%)/;
+// No pattern here backtracks over what it has read: the sender is not authenticated yet.
+const SCHEME_JWT = /(?:^|,)\s*jwt\s+([^,]*)/gi;
+const SCHEME_BEARER = /(?:^|,)\s*bearer\s+([^,]*)/gi;
+/** The parameter `jwt`, its name with or without escapes (`%6A` is a j, `%77` a w, `%74` a t). */
+const PARAMETER_JWT = /(?:^|&)(?:j|%6[Aa])(?:w|%77)(?:t|%74)=([^&]+)/g;
+const ASCII_ESCAPE = /%[0-7][\dA-Fa-f]/g;
 
 /**
  * The one Connect token of a request: from `Authorization: JWT <token>`, else from the query parameter `jwt`.
- * Other schemes are no Connect tokens. The same token twice is one.
+ * Other schemes are not Connect tokens. The same token twice is one.
  *
  * @throws {@link DecodeError} `ERR_TOKEN_MISSING`, `ERR_TOKEN_AMBIGUOUS`.
  */
@@ -35,21 +35,16 @@ function theOne(tokens: readonly string[], missing: string): string {
 	return token;
 }
 
-/** A header that was sent twice may arrive joined by a comma; no token has one. */
+/** A header that was sent twice may arrive joined by a comma; a token has no comma. */
 function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] {
 	return headerValues(headers, 'authorization')
-		.flatMap((value) => value.split(','))
-		.flatMap((credentials) => scheme.exec(credentials.trim())?.[1] ?? []);
+		.flatMap((value) => Array.from(value.matchAll(scheme), ([, token = '']) => token.trim()))
+		.filter((token) => token !== '');
 }
 
-/** Looks at names alone, until one is the right one: to decode the whole query is the work of whoever hashes it. */
-function tokensOfQuery({ url }: ReceivedRequest): string[] {
-	if (!MAY_BE_JWT.test(url)) return [];
-	return receivedTarget(url)
-		.query.split('&')
-		.filter((piece) => MAY_BE_JWT.test(`&${piece}`))
-		.flatMap((piece) => parseQuery(piece, false))
-		.filter(({ name }) => name.decoded === 'jwt')
-		.map(({ value }) => value.decoded)
-		.filter((token) => token !== '');
+/** Only the value of `jwt` is decoded, and of that only ASCII: anything else in it makes the token malformed. */
+function tokensOfQuery({ target }: ReceivedRequest): string[] {
+	return Array.from(target.query.matchAll(PARAMETER_JWT), ([, value = '']) =>
+		value.replaceAll(ASCII_ESCAPE, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16))),
+	);
 }

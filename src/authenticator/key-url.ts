@@ -1,3 +1,5 @@
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
@@ -12,5 +14,5 @@ export function checkKeyUrl(address: string | URL, option: string): string {
 	if (url === null || !safe || `${url.username}${url.password}${url.search}${url.hash}` !== '') {
 		throw new TypeError(`The option \`${option}\` must be an https URL without user, query or fragment`);
 	}
-	return url.href.replace(/\/+$/, '');
+	return withoutTrailingSlashes(url.href);
 }

@@ -23,6 +23,7 @@ export async function readBody(request: RequestLike, limit: number): Promise<unk
 			? readWebStream(body, limit)
 			: readNodeStream(request as unknown as NodeStreamLike, limit));
 	} catch (cause) {
+		if (cause instanceof DecodeError) throw cause;
 		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: hand over what was read', { cause });
 	}
 	if (bytes === undefined) throw tooLarge(limit);

@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { receivedTarget, type RequestTarget } from '../qsh/index.ts';
 
 /** Headers of any make: a Web `Headers`, or a record such as node's `IncomingHttpHeaders`; names in any case. */
 export type HeadersLike =
@@ -19,33 +20,31 @@ export interface RequestLike {
 	readonly bodyUsed?: boolean | undefined;
 }
 
-/** What of a request is looked at. */
+/** The parts of a request that are looked at. */
 export interface ReceivedRequest {
 	readonly method: string;
-	/** As it came: a request target, or an absolute URL. */
-	readonly url: string;
+	readonly target: RequestTarget;
 	readonly headers: HeadersLike;
 }
 
-/** @throws {@link DecodeError} `ERR_REQUEST` for what is no request. */
+/** A token (RFC 9110, section 5.6.2), but for `&`, which separates the parts of a canonical request. */
+const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
+
+/**
+ * The target is checked before anything else counts, whatever the token covers.
+ *
+ * @throws {@link DecodeError} `ERR_REQUEST` for an object that is not a request, and for an ambiguous target.
+ */
 export function readRequest(request: RequestLike): ReceivedRequest {
 	const { method, url, originalUrl, headers } = request ?? {};
-	const received = { method, url: typeof originalUrl === 'string' ? originalUrl : url, headers };
-	if (!isReceived(received)) {
+	const received = typeof originalUrl === 'string' ? originalUrl : url;
+	if (typeof received !== 'string' || typeof headers !== 'object' || headers === null) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method, a url and headers');
 	}
-	return received;
-}
-
-function isReceived(request: { [Name in keyof ReceivedRequest]: unknown }): request is ReceivedRequest {
-	const { method, url, headers } = request;
-	return (
-		typeof method === 'string' &&
-		method !== '' &&
-		typeof url === 'string' &&
-		typeof headers === 'object' &&
-		headers !== null
-	);
+	if (typeof method !== 'string' || !METHOD.test(method)) {
+		throw new DecodeError('ERR_REQUEST', 'A request must have a method such as GET');
+	}
+	return { method, target: receivedTarget(received), headers };
 }
 
 /** Every value of a header, in order; `name` in lower case. */

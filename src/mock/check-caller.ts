@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { verifyJwt, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
-import { acceptedCanonicalRequests, basePathOf, explainQsh, hashCanonicalRequest } from '../qsh/index.ts';
+import { acceptedCanonicalRequests, basePathOf, explainQsh, hashCanonicalRequest, wireTarget } from '../qsh/index.ts';
 import { isBitbucket, type TenantInfo } from '../tenant/index.ts';
 import type { Caller, OtherCredential } from './caller.ts';
 import { findCredentials } from './find-credentials.ts';
@@ -70,7 +70,7 @@ async function checkQsh({ qsh }: VerifiedClaims, { method, url }: Request, tenan
 	if (qsh === undefined || qsh === '') throw new DecodeError('ERR_QSH_MISSING', 'The token has no claim qsh');
 	// Bitbucket hashes the path of its API in full.
 	const { baseUrl } = tenant;
-	const [canonical = ''] = acceptedCanonicalRequests(method, url, basePathOf(baseUrl));
+	const [canonical = ''] = acceptedCanonicalRequests(method, wireTarget(url), basePathOf(baseUrl));
 	if (qsh === (await hashCanonicalRequest(canonical))) return;
 	const explanation = await explainQsh(method, url, { baseUrl, qsh });
 	throw new DecodeError('ERR_QSH_MISMATCH', `The token was made for another request\n${String(explanation)}`);

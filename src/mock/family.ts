@@ -1,4 +1,4 @@
-import { isBelow, receivedTarget } from '../qsh/index.ts';
+import { isBelow, wireTarget } from '../qsh/index.ts';
 import { isBitbucket, type TenantInfo } from '../tenant/index.ts';
 
 /** The families of Atlassian's REST APIs: each has its own shape of errors and pages. */
@@ -7,7 +7,7 @@ export type ApiFamily = 'jira' | 'service-management' | 'confluence-v1' | 'confl
 /** The family of a URL on the tenant's site. */
 export function familyOf(url: string, tenant: TenantInfo): ApiFamily {
 	if (isBitbucket(tenant)) return 'bitbucket';
-	const { path } = receivedTarget(url);
+	const { path } = wireTarget(url);
 	if (isBelow(path, '/wiki')) return isBelow(path, '/wiki/api/v2') ? 'confluence-v2' : 'confluence-v1';
 	if (tenant.productType?.toLowerCase() === 'confluence') {
 		return path.includes('/api/v2/') ? 'confluence-v2' : 'confluence-v1';

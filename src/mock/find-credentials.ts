@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { parseQuery, receivedTarget } from '../qsh/index.ts';
+import { parseQuery, wireTarget } from '../qsh/index.ts';
 
 /** The credentials of a request, as they are written. */
 export type Credentials =
@@ -16,7 +16,7 @@ export type Credentials =
 export function findCredentials(request: Request, headerOnly = false): Credentials {
 	const header = request.headers.get('authorization') ?? '';
 	const [, scheme = '', value = ''] = /^\s*([\w-]+)\s+(\S+)\s*$/.exec(header) ?? [];
-	const inQuery = (headerOnly ? [] : parseQuery(receivedTarget(request.url).query, false))
+	const inQuery = (headerOnly ? [] : parseQuery(wireTarget(request.url).query, false))
 		.filter(({ name }) => name.decoded === 'jwt')
 		.map(({ value: token }) => token.decoded);
 	const tokens = new Set([...(scheme.toLowerCase() === 'jwt' ? [value] : []), ...inQuery]);

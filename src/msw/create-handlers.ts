@@ -2,7 +2,7 @@ import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Method } from '../client/index.ts';
 import { compareRoutes, errorAnswer, familyOf, TOKEN_URL, type Route, type TokenServer } from '../mock/index.ts';
-import { maskTokens, receivedTarget } from '../qsh/index.ts';
+import { maskTokens, wireTarget } from '../qsh/index.ts';
 import { answerCall, type AnswerSettings, type AnyResolver } from './answer-call.ts';
 import { patternBelow, patternOf } from './patterns.ts';
 import { describeUnhandled, type UnhandledCall } from './refusal.ts';
@@ -33,7 +33,7 @@ export function createHandlers(settings: HandlerSettings): {
 		const entry: TableEntry = { method: method.toUpperCase(), route, resolver };
 		table.add(entry);
 		return http[method](patternOf(baseUrl, route), async ({ request, requestId }) => {
-			const { path } = receivedTarget(request.url);
+			const { path } = wireTarget(request.url);
 			const params = table.match(entry, path);
 			if (params === undefined) return undefined;
 			const better = table.findBetter(entry, path);
@@ -54,7 +54,7 @@ export function createHandlers(settings: HandlerSettings): {
 			);
 			steppedBack.delete(requestId);
 			if (found !== undefined) return answerCall(request, found.params, found.entry.resolver, settings);
-			const { path, query } = receivedTarget(request.url);
+			const { path, query } = wireTarget(request.url);
 			const nearest = table.nearest(request.method, path);
 			const call = { method: request.method, path: maskTokens(query === '' ? path : `${path}?${query}`), nearest };
 			const message = describeUnhandled(call);

@@ -2,6 +2,7 @@ import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import { INSTALL_KEYS, sharedKeyServer, type KeyServer } from '../mock/index.ts';
 import { escapePattern } from '../path-segment.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
 /** Options of {@link installKeys}. */
 export interface InstallKeysOptions {
@@ -22,7 +23,7 @@ export interface InstallKeysOptions {
  * const server = setupServer(installKeys(), ...site.handlers());
  */
 export function installKeys({ url = INSTALL_KEYS, keyServer }: InstallKeysOptions = {}): HttpHandler {
-	const base = new URL(url).href.replace(/\/+$/, '');
+	const base = withoutTrailingSlashes(new URL(url).href);
 	return http.get(new RegExp(`^${escapePattern(base)}/`), async ({ request }) => {
 		return (keyServer ?? (await sharedKeyServer())).answer(request.url);
 	});

@@ -1,5 +1,6 @@
 import type { Route } from '../mock/index.ts';
 import { escapePattern } from '../path-segment.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
 /** The URLs of a route, without their queries, for msw. What it lets through is held against the route itself. */
 export function patternOf(baseUrl: string, { segments }: Route): RegExp {
@@ -13,5 +14,5 @@ export function patternBelow(baseUrl: string): RegExp {
 }
 
 function withoutSlash(url: string): string {
-	return new URL(url).href.replace(/\/+$/, '');
+	return withoutTrailingSlashes(new URL(url).href);
 }

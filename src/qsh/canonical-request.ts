@@ -2,7 +2,7 @@ import { EncodeError } from '../errors.ts';
 import { canonicalPath, withoutBasePath } from './path.ts';
 import { canonicalPlainQuery } from './plain-query.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
-import { basePathOf, receivedTarget, wireTarget } from './request-target.ts';
+import { basePathOf, wireTarget, type RequestTarget } from './request-target.ts';
 
 /** Options of {@link canonicalRequest} and {@link queryStringHash}. */
 export interface CanonicalRequestOptions {
@@ -48,8 +48,7 @@ export function canonicalRequest(method: string, url: string | URL, options: Can
  * The path is tried as it came and, as Atlassian's signer of page and webhook URLs hashes it, decoded; the names of the
  * query in the order of Atlassian's Java code, then of its JavaScript library.
  */
-export function* acceptedCanonicalRequests(method: string, url: string, basePath: string): Generator<string> {
-	const target = receivedTarget(url);
+export function* acceptedCanonicalRequests(method: string, target: RequestTarget, basePath: string): Generator<string> {
 	const rawPath = withoutBasePath(target.path, basePath);
 	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
 	const paths = decodedPath === undefined ? [rawPath] : [rawPath, decodedPath];

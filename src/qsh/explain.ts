@@ -4,7 +4,7 @@ import { hashCanonicalRequest } from './hash.ts';
 import { maskTokens } from './mask-tokens.ts';
 import { MISTAKES, type QshMistakeCode, type RawRequest } from './mistakes.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
-import { basePathOf, receivedTarget, wireTarget } from './request-target.ts';
+import { basePathOf, receivedTarget, splitTarget, wireTarget, type RequestTarget } from './request-target.ts';
 import { describeExplanation } from './describe.ts';
 
 /** Options of {@link explainQsh}. */
@@ -46,7 +46,7 @@ export interface QshExplanation {
  * For whoever stares at a 401: the canonical request in its parts and, given the hash that the other side claims, the
  * well-known mistake that leads to it.
  *
- * Never refuses a URL: what can be sent is explained as it is sent, anything else as a verifier reads it.
+ * Never refuses a URL: one that can be sent is explained as it is sent, any other as it is written.
  *
  * @throws `TypeError` when `baseUrl` is no URL.
  *
@@ -61,6 +61,7 @@ export async function explainQsh(
 	const received = typeof url === 'string' ? url : url.href;
 	const sent = asSent(received);
 	const request = takeApart(method, sent, basePathOf(options.baseUrl));
+	const targets = [sent, asReceived(received)].filter((target) => target !== undefined);
 	const query = canonicalQuery(request.parameters);
 	const canonical = join(method, request.relativePath, query);
 	const parts = {
@@ -70,22 +71,29 @@ export async function explainQsh(
 		canonicalRequest: canonical,
 		qsh: await hashCanonicalRequest(canonical),
 	};
-	const verdict = options.qsh === undefined ? {} : await judge(options.qsh, request, [sent, received]);
+	const verdict = options.qsh === undefined ? {} : await judge(options.qsh, request, targets);
 	return { ...parts, ...verdict, toString: () => describeExplanation({ ...parts, ...verdict }) };
 }
 
-/** The target that a client sends for this URL; what cannot be sent stays as it is. */
-function asSent(url: string): string {
+/** The target that a client sends for this URL; a URL that cannot be sent stays as it is. */
+function asSent(url: string): RequestTarget {
 	try {
-		const { path, query } = wireTarget(url);
-		return query === '' ? path : `${path}?${query}`;
+		return wireTarget(url);
 	} catch {
-		return url;
+		return splitTarget(url);
 	}
 }
 
-function takeApart(method: string, href: string, basePath: string): RawRequest {
-	const { path, query } = receivedTarget(href);
+/** The target that a verifier reads; undefined when it refuses it. */
+function asReceived(url: string): RequestTarget | undefined {
+	try {
+		return receivedTarget(url);
+	} catch {
+		return undefined;
+	}
+}
+
+function takeApart(method: string, { path, query }: RequestTarget, basePath: string): RawRequest {
 	const relativePath = withoutBasePath(path, basePath);
 	return { method, path, relativePath, basePath, query, parameters: parseQuery(query, false) };
 }
@@ -93,9 +101,11 @@ function takeApart(method: string, href: string, basePath: string): RawRequest {
 async function judge(
 	claimed: string,
 	request: RawRequest,
-	urls: readonly string[],
+	targets: readonly RequestTarget[],
 ): Promise<Pick<QshExplanation, 'claimed' | 'matches' | 'mistake'>> {
-	const accepted = urls.flatMap((url) => [...acceptedCanonicalRequests(request.method, url, request.basePath)]);
+	const accepted = targets.flatMap((target) => [
+		...acceptedCanonicalRequests(request.method, target, request.basePath),
+	]);
 	const matches = await isOneOf(claimed, accepted);
 	const mistake = (await findMistake(claimed, request)) ?? (await findCapitals(claimed, accepted));
 	return { claimed, matches: matches !== undefined, ...(mistake === undefined ? {} : { mistake }) };

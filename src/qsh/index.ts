@@ -6,4 +6,4 @@ export type { QshMistakeCode } from './mistakes.ts';
 export { isBelow, withoutBasePath } from './path.ts';
 export { percentEncode } from './percent.ts';
 export { parseQuery } from './query.ts';
-export { basePathOf, receivedTarget } from './request-target.ts';
+export { basePathOf, receivedTarget, splitTarget, wireTarget, type RequestTarget } from './request-target.ts';

@@ -1,5 +1,6 @@
-import { EncodeError } from '../errors.ts';
+import { DecodeError, EncodeError } from '../errors.ts';
 import { rememberLast } from '../remember-last.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
 /** The path and the raw query (without `?`) of a URL: all of it that can be hashed. */
 export interface RequestTarget {
@@ -8,7 +9,7 @@ export interface RequestTarget {
 }
 
 const SCHEME_AND_AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
-/** What the URL parser drops in front: space and the control characters. */
+/** The URL parser drops these in front: space and the control characters. */
 const LEADING_BLANKS = /^[^!-\uFFFF]+/;
 
 /** The target that goes on the wire for this URL: parsed as `fetch` parses it. For signing. */
@@ -27,18 +28,63 @@ function parseUrl(url: string): URL {
 	return parsed;
 }
 
+/** Printable ASCII without `#`: nothing else is in a request target (RFC 9112, section 3.2; RFC 3986, appendix A). */
+const TARGET = /^[!-"$-~]+$/;
+/** Without user and escape, and with a slash before any query: frameworks read others in different ways. */
+const ORIGIN = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?=\/|$)/;
+/** A segment that a URL parser resolves, and a server that reads the raw target does not. */
+const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+/** `qs` and node's `querystring` read this many pieces of a query, those without a name included, and drop the rest. */
+const MAX_PIECES = 1000;
+
 /**
  * The target exactly as it came in: nothing is decoded, resolved or dropped. For verifying.
  *
- * Only an absolute URL has a fragment. No client sends one in a request target, and frameworks disagree about what
- * stands behind its `#`, so there it counts as data and matches nothing.
+ * A target is refused if servers and frameworks disagree about where its path or its query ends. Otherwise one of them
+ * could read a parameter that the hash does not cover.
+ *
+ * @throws {@link DecodeError} `ERR_REQUEST`.
  */
 export function receivedTarget(url: string): RequestTarget {
-	const origin = SCHEME_AND_AUTHORITY.exec(url)?.[0];
-	let target = origin === undefined ? url : url.slice(origin.length);
-	if (origin !== undefined) target = target.replace(/#.*$/s, '');
+	if (!TARGET.test(url)) throw refused('holds a #, or a character that is not printable ASCII');
+	const target = url.startsWith('/') ? url : withoutOrigin(url);
+	const { path, query } = splitTarget(target);
+	// `new URL(target, base)` reads a host after two slashes.
+	if (path.startsWith('//')) throw refused('begins with two slashes');
+	if (path.includes('\\')) throw refused('has a backslash in its path');
+	if (DOT_SEGMENT.test(path)) throw refused('has a dot segment in its path');
+	// `new URLSearchParams(query)` drops it.
+	if (query.startsWith('?')) throw refused('has a query that begins with a second question mark');
+	if (hasMorePieces(query, MAX_PIECES)) throw refused(`has more than ${MAX_PIECES} parameters`);
+	return { path, query };
+}
+
+/** Cuts at the first `?`. */
+export function splitTarget(target: string): RequestTarget {
 	const mark = target.indexOf('?');
 	return mark === -1 ? { path: target, query: '' } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+function withoutOrigin(url: string): string {
+	const [origin = '', host] = ORIGIN.exec(url) ?? [];
+	// The URL parser writes some hosts anew (`0x7f.1`), and drops a port that is the scheme's own.
+	if (host === undefined || URL.parse(origin)?.hostname !== host.toLowerCase()) {
+		throw refused('begins neither with a slash nor with a plain http(s) origin');
+	}
+	return url.slice(origin.length) || '/';
+}
+
+function hasMorePieces(query: string, limit: number): boolean {
+	let pieces = 1;
+	for (let index = query.indexOf('&'); index !== -1; index = query.indexOf('&', index + 1)) {
+		pieces += 1;
+		if (pieces > limit) return true;
+	}
+	return false;
+}
+
+function refused(why: string): DecodeError {
+	return new DecodeError('ERR_REQUEST', `The target of the request ${why}: servers read it in different ways`);
 }
 
 /**
@@ -60,7 +106,7 @@ const parsedBasePath = rememberLast((baseUrl: string): string => {
 
 function wirePath(baseUrl: string | URL): string {
 	try {
-		return wireTarget(baseUrl).path.replace(/\/+$/, '');
+		return withoutTrailingSlashes(wireTarget(baseUrl).path);
 	} catch (cause) {
 		throw notBaseUrl(cause);
 	}

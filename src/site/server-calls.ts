@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import { DecodeError } from '../errors.ts';
 import { checkCaller, errorAnswer, familyOf, unauthorized, type Caller, type CallerContext } from '../mock/index.ts';
-import { acceptedCanonicalRequests, basePathOf, maskTokens } from '../qsh/index.ts';
+import { acceptedCanonicalRequests, basePathOf, maskTokens, wireTarget } from '../qsh/index.ts';
 import { neededScope, type Atlassian } from './atlassian/index.ts';
 import type { Exchanges } from './exchange.ts';
 import { answerWithFault, type Faults } from './faults/index.ts';
@@ -36,7 +36,7 @@ export function calls(context: CallsContext): MiddlewareHandler<SiteEnv> {
 		const url = `${origin}${pathname}${search}`;
 		const { tenant } = atlassian;
 		const family = familyOf(url, tenant);
-		const [canonicalRequest = ''] = acceptedCanonicalRequests(method, url, basePathOf(tenant.baseUrl));
+		const [canonicalRequest = ''] = acceptedCanonicalRequests(method, wireTarget(url), basePathOf(tenant.baseUrl));
 		const exchange = {
 			time: now(),
 			direction: 'in' as const,

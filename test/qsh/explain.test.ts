@@ -112,7 +112,6 @@ describe('the explanation of a right hash', () => {
 			['/a//', 'GET&/a/&'],
 			['/?a=%zz', 'GET&/&a=%zz'],
 			['/?=v', 'GET&/&=v'],
-			['/x/../y', 'GET&/x/../y&'],
 		] as const) {
 			expect(await explained(url, sha256(hashed))).toMatchObject({ matches: true });
 		}

@@ -31,7 +31,7 @@ export function referenceSigned(method: string, url: string, base: string): { ca
 
 /** What a verifier takes, the most likely first: raw path, decoded path, then both in the decoded order of names. */
 export function referenceAccepted(method: string, url: string, base: string): string[] {
-	const { path, query } = split(url);
+	const { path, query } = targetOf(url);
 	const relative = cutBase(path, base);
 	const decodedPath = decode(relative, false);
 	const paths = decodedPath === undefined ? [relative] : [relative, decodedPath];
@@ -39,7 +39,8 @@ export function referenceAccepted(method: string, url: string, base: string): st
 	return (['encoded', 'decoded'] as const).flatMap((order) => paths.map((p) => write(method, p, entries, order)));
 }
 
-function split(url: string): { path: string; query: string } {
+/** The target of a URL, without its origin and its fragment: nothing is refused. */
+export function targetOf(url: string): { path: string; query: string } {
 	let rest = url;
 	const scheme = url.indexOf('://');
 	if (scheme > 0 && /^[a-z][a-z0-9+.-]*$/i.test(url.slice(0, scheme))) {
@@ -84,7 +85,9 @@ function entriesOf(pieces: [string, string][]): Entry[] {
 
 function read(raw: string): Text {
 	const decoded = decode(raw, true);
-	return decoded === undefined ? { decoded: raw, encoded: raw } : { decoded, encoded: encode(decoded) };
+	return decoded === undefined
+		? { decoded: raw, encoded: raw.split(',').join('\0') }
+		: { decoded, encoded: encode(decoded) };
 }
 
 function write(method: string, path: string, entries: Entry[], order: keyof Text): string {

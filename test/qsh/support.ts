@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalRequest, EncodeError } from '../../src/index.ts';
 import { acceptedCanonicalRequests, basePathOf } from '../../src/qsh/index.ts';
+import { targetOf } from './reference.ts';
 
 /** The canonical request that is signed for a GET. */
 export function signed(url: string | URL, baseUrl?: string | URL): string {
@@ -9,7 +10,7 @@ export function signed(url: string | URL, baseUrl?: string | URL): string {
 
 /** The canonical requests that are accepted for a GET that came in, the most likely first. */
 export function accepted(url: string, baseUrl?: string): string[] {
-	return [...acceptedCanonicalRequests('GET', url, basePathOf(baseUrl))];
+	return [...acceptedCanonicalRequests('GET', targetOf(url), basePathOf(baseUrl))];
 }
 
 /** The code of the EncodeError that refuses to sign; `'signed'` when nothing refuses. */

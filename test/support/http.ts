@@ -1,5 +1,5 @@
 import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 
 /** A server on a free port of the loopback interface. */
 export interface Running {
@@ -32,6 +32,26 @@ export async function send(port: number, { method = 'POST', path, headers = {}, 
 			response.on('end', () => resolve(text.trim()));
 		});
 		outgoing.on('error', reject).end(body);
+	});
+}
+
+/**
+ * Sends bytes as they are (each character is one), and gives all that comes back until the server closes.
+ *
+ * @param end after how many milliseconds this side closes; never when left out.
+ */
+export async function sendRaw(port: number, text: string, end?: number): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let response = '';
+		const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'));
+		socket.setEncoding('utf8').on('data', (chunk: string) => (response += chunk));
+		if (end !== undefined) setTimeout(() => socket.destroy(), end);
+		socket.on('end', () => socket.destroy());
+		socket.on('close', () => resolve(response));
+		// A server may close while bytes are still on their way to it.
+		socket.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') reject(error);
+		});
 	});
 }
 

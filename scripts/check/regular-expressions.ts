@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseSync, Visitor, type Expression, type Argument } from 'oxc-parser';
+
+// Its own JavaScript: the same wherever this runs, and nothing is looked for or started.
+process.env['RECHECK_BACKEND'] = 'pure';
+const { checkSync } = await import('recheck');
+
+/** A regular expression of the source. */
+interface Found {
+	readonly place: string;
+	readonly source: string;
+	readonly flags: string;
+}
+
+const found: Found[] = [];
+
+for (const file of globSync('src/**/*.ts').toSorted()) {
+	const text = readFileSync(file, 'utf8');
+	const add = (start: number, source: string, flags: string): void => {
+		found.push({ place: `${file}:${text.slice(0, start).split('\n').length}`, source, flags });
+	};
+	const made = (callee: Expression, [pattern, flags]: readonly Argument[], start: number): void => {
+		// A name as the only source is a copy of a literal, which is found where it stands.
+		if (callee.type !== 'Identifier' || callee.name !== 'RegExp' || pattern?.type === 'Identifier') return;
+		add(start, textOf(pattern), flags === undefined ? '' : textOf(flags));
+	};
+	new Visitor({
+		Literal(node) {
+			if ('regex' in node) add(node.start, node.regex.pattern, node.regex.flags);
+		},
+		NewExpression: (node) => made(node.callee, node.arguments, node.start),
+		CallExpression: (node) => made(node.callee, node.arguments, node.start),
+	}).visit(parseSync(file, text).program);
+}
+
+/** The text of a string or a template. An expression in it is escaped text: an x stands for it. */
+function textOf(node: Argument | undefined): string {
+	if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
+	if (node?.type === 'TaggedTemplateExpression') return node.quasi.quasis.map(({ value }) => value.raw).join('x');
+	if (node?.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.cooked ?? '').join('x');
+	throw new Error(`A regular expression is made of ${node?.type ?? 'nothing'}: it cannot be checked`);
+}
+
+if (found.length === 0) throw new Error('No regular expression is found: run this at the root of the repository');
+
+let worse = 0;
+for (const { place, source, flags } of found) {
+	const result = checkSync(source, flags, { timeout: 20_000 });
+	if (result.status === 'safe') continue;
+	worse += 1;
+	console.error(
+		`${place}: /${source}/${flags} is ${result.status === 'vulnerable' ? result.complexity.summary : result.status}`,
+	);
+}
+console.log(`${found.length} regular expressions, ${worse} worse than linear`);
+if (worse > 0) process.exitCode = 1;
