@@ -7,12 +7,16 @@ import { checkOptions, type AppOptions } from './options.ts';
 import { createRoutes, type Route, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
+/** In seconds: about as long as a key server gets to respond. */
+const RETRY_AFTER = '5';
+
 /**
  * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
  * tenants kept in `tenants`; and for the descriptor, when there is one.
  *
- * It answers 204; 401 when what came in cannot be trusted; 400 for a body that is none; 413 for one that is too long; 500
- * when a callback or a store fails. What exactly went wrong is told to `onRefused` and `onError`, and to nobody else.
+ * It responds with 204; 401 when a request cannot be trusted; 400 for an invalid body; 413 for one that is too long; 500
+ * when a callback or a store fails; 503 when a key server does not respond. `onRefused` hears the reasons of 400, 401 and
+ * 413, `onError` those of 500 and 503; the sender does not.
  *
  * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
@@ -98,6 +102,10 @@ async function answer(
 	if (!(error instanceof DecodeError)) {
 		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
 		return new Response('Internal error', { status: 500 });
+	}
+	if (error.code === 'ERR_KEY_UNAVAILABLE') {
+		await settle(() => onError(error, request));
+		return new Response('Service unavailable', { status: 503, headers: { 'retry-after': RETRY_AFTER } });
 	}
 	await settle(() => onRefused?.(error, request));
 	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });

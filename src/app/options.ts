@@ -91,7 +91,7 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 */
 	maxBodySize?: number;
 	/**
-	 * Told what failed in the app or its stores, when the answer is a 500.
+	 * Hears what failed: the app or its stores, when the response is a 500; a key server, when it is a 503.
 	 *
 	 * @default console.error
 	 */

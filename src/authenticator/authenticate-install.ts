@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { parseToken, verifyRs256Token, verifyToken, type VerifiedClaims } from '../jwt/index.ts';
+import { assertClaims, parseToken, verifyRs256Token, verifyToken, type VerifiedClaims } from '../jwt/index.ts';
 import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
 import { checkAudience, issuerOf } from './check-claims.ts';
@@ -35,7 +35,7 @@ export async function authenticateInstall(
 	return signedInstall(request, async () => payload, context);
 }
 
-/** Cheap checks first, so that nothing is fetched for what is wrong at first sight. */
+/** Cheap checks come first: the claims prove nothing yet, but no key is fetched for those that are wrong. */
 async function signedInstall(
 	request: ReceivedRequest,
 	readPayload: () => Promise<InstallPayload>,
@@ -45,10 +45,13 @@ async function signedInstall(
 	checkAudience(unverified.claims, context.audiences);
 	const issuer = issuerOf(unverified.claims, context.key);
 	const kid = checkKid(unverified.kid);
+	assertClaims(unverified.claims, context.time);
+	await checkQsh(unverified.claims, 'request', { ...request, token: unverified.token, basePaths: context.basePaths });
 	const payload = await readPayload();
 	assertIssuer(issuer, payload);
-	const claims = await verifyRs256Token(unverified, await context.installKeys(kid), context.time);
-	return finish(request, unverified.token, claims, payload, context);
+	const tenant = { clientKey: issuer, isKnown: () => isKnownTenant(issuer, context) };
+	const claims = await context.verifyWithKey(kid, tenant, (key) => verifyRs256Token(unverified, key, context.time));
+	return finish(unverified.token, claims, payload, context);
 }
 
 /**
@@ -72,20 +75,28 @@ async function ofBitbucket(
 	// Its former secret gives nobody a new one: it proves no more than that an install which was taken is sent again.
 	const isRetry = payload['sharedSecret'] === present;
 	const claims = await verifyToken(unverified, isRetry ? found.secrets : [present], context.time);
-	return finish(request, unverified.token, claims, payload, context);
+	await checkQsh(claims, 'request', { ...request, token: unverified.token, basePaths: context.basePaths });
+	return finish(unverified.token, claims, payload, context);
 }
 
 async function finish(
-	request: ReceivedRequest,
 	token: string,
 	claims: VerifiedClaims,
 	payload: InstallPayload,
-	{ basePaths, key, checkReplay }: InstallContext,
+	{ key, checkReplay }: InstallContext,
 ): Promise<InstallAuthentication> {
-	await checkQsh(claims, 'request', { ...request, token, basePaths });
 	const install = readInstall(payload, claims, key);
 	await checkReplay(token, install, claims);
 	return install;
+}
+
+/** Decides who waits for a key, and nothing else: a store that fails is not told of here. */
+async function isKnownTenant(clientKey: string, context: InstallContext): Promise<boolean> {
+	try {
+		return (await context.find(clientKey)) !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 function assertIssuer(issuer: string, { clientKey }: InstallPayload): void {
