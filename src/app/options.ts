@@ -100,7 +100,7 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	onRefused?: (error: DecodeError, request: Request) => unknown;
 	/**
 	 * Answers what is on no route of these. When it fails, the answer is a 500; when it throws a `DecodeError`, as an
-	 * `Authenticator` of its own does, a 401.
+	 * `Authenticator` of its own does, a 401, or a 503 for `ERR_KEY_UNAVAILABLE`.
 	 *
 	 * @default a 404
 	 */

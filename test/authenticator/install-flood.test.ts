@@ -29,10 +29,9 @@ function genuine(clientKey: string, kid = KID): Promise<Request> {
 async function listen(
 	respond: (kid: string) => { status: number; body: string | Uint8Array; delay?: number },
 ): Promise<{ url: string; close: () => void }> {
-	const server = createServer(async (request, response) => {
+	const server = createServer((request, response) => {
 		const { status, body, delay = 0 } = respond((request.url ?? '').slice(1));
-		await sleep(delay, undefined, { ref: false });
-		response.writeHead(status).end(body);
+		setTimeout(() => response.writeHead(status).end(body), delay).unref();
 	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -58,10 +57,10 @@ describe('strangers do not keep genuine installs out', () => {
 	])('when they name keys that %s', async (_, unknown, connections) => {
 		const { url, close } = await listen((kid) => (kid === KID ? { status: 200, body: PEM } : { body: '', ...unknown }));
 		const app = appOn(url);
-		let stopped = false;
+		const stop = new AbortController();
 		let sent = 0;
 		const flood = async (): Promise<void> => {
-			while (!stopped) {
+			while (!stop.signal.aborted) {
 				sent += 1;
 				await app(await forged(`junk-${sent}`));
 				await sleep(1);
@@ -71,7 +70,7 @@ describe('strangers do not keep genuine installs out', () => {
 		await sleep(100);
 		const statuses: number[] = [];
 		for (let index = 0; index < 20; index += 1) statuses.push((await app(await genuine(`tenant-${index}`))).status);
-		stopped = true;
+		stop.abort();
 		close();
 		expect(statuses).toEqual(Array.from({ length: 20 }, () => 204));
 		expect(sent).toBeGreaterThanOrEqual(connections);
