@@ -3,13 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Authenticator, createApp, type AuthenticatorOptions } from '../../src/index.ts';
+import { Authenticator, createApp, type AuthenticatorOptions, type TenantInfo } from '../../src/index.ts';
 import { BASE_URL, installBody, installRequest, keyServer, KID, PEM, stranger } from '../support/installs.ts';
 import { refusal } from '../support/refusal.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 
 type FetchKeys = NonNullable<AuthenticatorOptions['fetch']>;
-type Respond = (kid: string, signal: AbortSignal | null | undefined) => Promise<Response>;
 
 const never = (): Promise<Response> => new Promise(() => undefined);
 
@@ -90,187 +89,196 @@ describe('strangers do not keep genuine installs out', () => {
 });
 
 describe('the queue for new keys', () => {
-	/** Names of keys that were asked for, in order. */
-	function startWith(
-		respond: Respond,
-		options: Partial<AuthenticatorOptions> = {},
-	): { asked: string[]; enter: (request: Request) => Promise<unknown> } {
-		const asked: string[] = [];
-		const fetch: FetchKeys = async (url, { signal }) => {
-			const kid = url.slice(url.lastIndexOf('/') + 1);
-			asked.push(kid);
-			return respond(kid, signal);
-		};
-		const app = new Authenticator({ tenants: new Map(), now, baseUrl: BASE_URL, fetch, ...options });
-		return { asked, enter: (request) => app.authenticateInstall(request).catch((error: unknown) => error) };
+	/** Hashing may take a turn of the loop, which is not faked. */
+	async function until(isReached: () => boolean): Promise<void> {
+		do await new Promise((resolve) => void setImmediate(resolve));
+		while (!isReached());
 	}
 
-	const requests = (count: number): Promise<Request[]> =>
+	function startWith(respond: (kid: string, signal: AbortSignal | null | undefined) => Promise<Response>) {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+		const tenants = new Map<string, TenantInfo>();
+		const state = { reads: 0, asked: [] as string[], tenants };
+		const fetch: FetchKeys = async (url, { signal }) => {
+			const kid = url.slice(url.lastIndexOf('/') + 1);
+			state.asked.push(kid);
+			return respond(kid, signal);
+		};
+		const get = (clientKey: string): TenantInfo | undefined => {
+			state.reads += 1;
+			return state.tenants.get(clientKey);
+		};
+		const app = new Authenticator({ tenants: { get }, now, baseUrl: BASE_URL, fetch });
+		const enter = (request: Request): Promise<unknown> =>
+			app.authenticateInstall(request).catch((error: unknown) => error);
+		/** One after another: each asks for its key, or for its tenant, before the next one comes. */
+		async function enterAll(requests: readonly Request[]): Promise<{ outcomes: Promise<unknown>[] }> {
+			const outcomes: Promise<unknown>[] = [];
+			for (const request of requests) {
+				const before = state.asked.length + state.reads;
+				outcomes.push(enter(request));
+				await until(() => state.asked.length + state.reads > before);
+			}
+			return { outcomes };
+		}
+		return { state, enter, enterAll };
+	}
+
+	const junk = (count: number): Promise<Request[]> =>
 		Promise.all(Array.from({ length: count }, (_, index) => forged(`junk-${index}`, `nobody-${index}`)));
+	const isMissing = (): Promise<Response> => Promise.resolve(new Response(null, { status: 404 }));
+	const knows =
+		(respond: () => Promise<Response>) =>
+		async (kid: string): Promise<Response> =>
+			kid.startsWith('junk') ? respond() : new Response(PEM);
+	const finish = (): Promise<unknown> => vi.advanceTimersByTimeAsync(20_000);
 
 	it('lets ten at a time go', async () => {
-		const all = await requests(11);
-		const { promise, resolve } = Promise.withResolvers<Response>();
-		const { asked, enter } = startWith(() => promise.then((response) => response.clone()));
-		const outcomes = all.map(enter);
-		await sleep(20);
-		expect(asked).toHaveLength(10);
-		resolve(new Response(null, { status: 404 }));
-		await expect(Promise.all(outcomes)).resolves.toEqual(all.map(() => refusal('ERR_KEY')));
-		expect(asked).toHaveLength(11);
+		const { promise, resolve } = Promise.withResolvers<undefined>();
+		const { state, enterAll } = startWith(() => promise.then(isMissing));
+		const { outcomes } = await enterAll(await junk(11));
+		expect(state.asked).toHaveLength(10);
+		resolve(undefined);
+		await expect(Promise.all(outcomes)).resolves.toEqual(outcomes.map(() => refusal('ERR_KEY')));
+		expect(state.asked).toHaveLength(11);
 	});
 
 	it('takes the place of one that took 2 seconds, once another waits', async () => {
-		const all = [...(await requests(10)), await genuine('tenant')];
-		vi.useFakeTimers();
 		const signals = new Map<string, AbortSignal | null | undefined>();
-		const { enter } = startWith(async (kid, signal) => {
+		const { state, enterAll } = startWith(async (kid, signal) => {
 			signals.set(kid, signal);
-			return kid === KID ? new Response(PEM) : never();
+			return knows(never)(kid);
 		});
-		const outcomes = all.map(enter);
+		const { outcomes } = await enterAll([...(await junk(10)), await genuine('tenant')]);
 		await vi.advanceTimersByTimeAsync(1999);
-		expect(signals.has(KID)).toBe(false);
+		expect(state.asked).not.toContain(KID);
 		await vi.advanceTimersByTimeAsync(1);
 		await expect(outcomes[10]).resolves.toMatchObject({ clientKey: 'tenant' });
 		await expect(outcomes[0]).resolves.toEqual(refusal('ERR_KEY_UNAVAILABLE'));
-		expect(signals.get('junk-0')?.aborted).toBe(true);
-		expect(signals.get('junk-1')?.aborted).toBe(false);
+		expect([signals.get('junk-0')?.aborted, signals.get('junk-1')?.aborted]).toEqual([true, false]);
+		await finish();
+	});
+
+	it('takes such a place at once from one that comes later', async () => {
+		const { enterAll } = startWith(knows(never));
+		await enterAll(await junk(10));
+		await vi.advanceTimersByTimeAsync(2000);
+		const {
+			outcomes: [outcome],
+		} = await enterAll([await genuine('tenant')]);
+		await expect(outcome).resolves.toMatchObject({ clientKey: 'tenant' });
+		await finish();
 	});
 
 	it('leaves one that takes longer than that alone when nobody waits', async () => {
-		const [only] = await requests(1);
-		vi.useFakeTimers();
-		const { enter } = startWith(
+		const { enterAll } = startWith(
 			() => new Promise((resolve) => void setTimeout(() => resolve(new Response(null, { status: 404 })), 4000)),
 		);
-		const outcome = enter(only as Request);
+		const {
+			outcomes: [outcome],
+		} = await enterAll(await junk(1));
 		await vi.advanceTimersByTimeAsync(4000);
 		await expect(outcome).resolves.toEqual(refusal('ERR_KEY'));
 	});
 
 	it('gives a free place to the newest and to the oldest in alternation', async () => {
-		const all = await requests(16);
-		const { promise, resolve } = Promise.withResolvers<void>();
-		const { asked, enter } = startWith(async () => {
-			if (asked.length <= 10) await promise;
-			return new Response(null, { status: 404 });
-		});
-		const outcomes = all.map(enter);
-		await sleep(20);
-		resolve();
+		const { promise, resolve } = Promise.withResolvers<undefined>();
+		const { state, enterAll } = startWith(() => promise.then(isMissing));
+		const { outcomes } = await enterAll(await junk(16));
+		resolve(undefined);
 		await Promise.all(outcomes);
-		expect(asked.slice(10)).toEqual(['junk-15', 'junk-10', 'junk-14', 'junk-11', 'junk-13', 'junk-12']);
+		expect(state.asked.slice(10)).toEqual(['junk-15', 'junk-10', 'junk-14', 'junk-11', 'junk-13', 'junk-12']);
 	});
 
 	it('refuses who waited for 5 seconds', async () => {
-		const all = await requests(100);
-		vi.useFakeTimers();
-		const { enter, asked } = startWith(never);
-		const outcomes = all.map(enter);
-		await vi.advanceTimersByTimeAsync(4999);
+		const { state, enterAll } = startWith(never);
+		const { outcomes } = await enterAll(await junk(100));
 		let refused = 0;
 		for (const outcome of outcomes) void outcome.then(() => (refused += 1));
-		await vi.advanceTimersByTimeAsync(0);
-		// Two turns of ten were over before.
-		expect([refused, asked.length]).toEqual([20, 30]);
+		await vi.advanceTimersByTimeAsync(4999);
+		// The first ten and the next ten had their turns.
+		expect([refused, state.asked.length]).toEqual([20, 30]);
 		await vi.advanceTimersByTimeAsync(1);
-		expect([refused, asked.length]).toEqual([90, 30]);
-		await vi.advanceTimersByTimeAsync(5000);
-		await expect(Promise.all(outcomes)).resolves.toEqual(all.map(() => refusal('ERR_KEY_UNAVAILABLE')));
+		expect([refused, state.asked.length]).toEqual([90, 30]);
+		await finish();
+		await expect(Promise.all(outcomes)).resolves.toEqual(outcomes.map(() => refusal('ERR_KEY_UNAVAILABLE')));
 	});
 
 	it('pushes out the oldest of a hundred who wait', async () => {
-		const all = await requests(111);
-		vi.useFakeTimers();
-		const { enter } = startWith(never);
+		const { enterAll } = startWith(never);
+		const { outcomes } = await enterAll(await junk(111));
 		const settled: number[] = [];
-		all.forEach((request, index) => void enter(request).then(() => settled.push(index)));
-		await vi.advanceTimersByTimeAsync(0);
+		outcomes.forEach((outcome, index) => void outcome.then(() => settled.push(index)));
+		await until(() => settled.length > 0);
 		expect(settled).toEqual([10]);
-		await vi.advanceTimersByTimeAsync(20_000);
+		await finish();
 	});
 
 	it('has places of their own for tenants that are known, one for each', async () => {
 		const { clientKey } = jiraTenant();
-		const other = jiraTenant({ clientKey: 'other' });
-		const all = await requests(12);
-		const own = await Promise.all([
-			genuine(clientKey, 'key-a'),
-			genuine(clientKey, 'key-b'),
-			genuine('other', 'key-c'),
-		]);
-		vi.useFakeTimers();
-		const tenants = new Map([
-			[clientKey, jiraTenant()],
-			['other', other],
-		]);
-		const { asked, enter } = startWith(never, { tenants });
-		for (const request of all) void enter(request);
-		await vi.advanceTimersByTimeAsync(0);
-		for (const request of own) void enter(request);
-		await vi.advanceTimersByTimeAsync(0);
-		expect(asked.slice(10)).toEqual(['key-a', 'key-c']);
-		await vi.advanceTimersByTimeAsync(20_000);
+		const { state, enter, enterAll } = startWith(never);
+		state.tenants.set(clientKey, jiraTenant()).set('other', jiraTenant({ clientKey: 'other' }));
+		await enterAll(await junk(12));
+		await enterAll([await genuine(clientKey, 'key-a')]);
+		void enter(await genuine(clientKey, 'key-b'));
+		await enterAll([await genuine('other', 'key-c')]);
+		expect(state.asked.slice(10)).toEqual(['key-a', 'key-c']);
+		await finish();
 	});
 
 	it('gives a tenant its place again after its install', async () => {
 		const { clientKey } = jiraTenant();
-		const all = await requests(12);
-		const [first, second] = [await genuine(clientKey, 'key-a'), await genuine(clientKey, 'key-b')];
-		vi.useFakeTimers();
-		const respond: Respond = async (kid) => (kid.startsWith('key') ? new Response(PEM) : never());
-		const { enter } = startWith(respond, { tenants: new Map([[clientKey, jiraTenant()]]) });
-		for (const request of all) void enter(request);
-		await vi.advanceTimersByTimeAsync(0);
-		await expect(enter(first)).resolves.toMatchObject({ clientKey });
-		await expect(enter(second)).resolves.toMatchObject({ clientKey });
-		await vi.advanceTimersByTimeAsync(20_000);
+		const { state, enter, enterAll } = startWith(knows(never));
+		state.tenants.set(clientKey, jiraTenant());
+		await enterAll(await junk(12));
+		for (const kid of ['key-a', 'key-b']) {
+			await expect(enter(await genuine(clientKey, kid))).resolves.toMatchObject({ clientKey });
+		}
+		await finish();
+	});
+
+	it('shares what is fetched for a known tenant with whoever names the same key', async () => {
+		const { clientKey } = jiraTenant();
+		const { promise, resolve } = Promise.withResolvers<undefined>();
+		const { state, enter, enterAll } = startWith((kid) =>
+			kid === KID ? promise.then(() => new Response(PEM)) : never(),
+		);
+		state.tenants.set(clientKey, jiraTenant());
+		const [first, known, late] = [await genuine('first'), await genuine(clientKey), await genuine('late')];
+		await enterAll(await junk(10));
+		const outcomes = [...(await enterAll([first])).outcomes, ...(await enterAll([known])).outcomes, enter(late)];
+		resolve(undefined);
+		expect(await Promise.all(outcomes)).toMatchObject([{ clientKey: 'first' }, { clientKey }, { clientKey: 'late' }]);
+		expect(state.asked.filter((kid) => kid === KID)).toHaveLength(1);
+		await finish();
 	});
 
 	it('asks the store only when all places are taken, and waits with the others when it fails', async () => {
-		const all = await requests(11);
-		vi.useFakeTimers();
-		let reads = 0;
-		const get = (): never => {
-			reads += 1;
+		const { state, enterAll } = startWith(never);
+		vi.spyOn(state.tenants, 'get').mockImplementation(() => {
 			throw new Error('store is gone');
-		};
-		const { asked, enter } = startWith(never, { tenants: { get } });
-		const outcomes = all.map(enter);
-		await vi.advanceTimersByTimeAsync(0);
-		expect([reads, asked.length]).toEqual([1, 10]);
-		await vi.advanceTimersByTimeAsync(20_000);
-		await expect(outcomes[10]).resolves.toEqual(refusal('ERR_KEY_UNAVAILABLE'));
-	});
-
-	it('tells everybody who waits for a key once a known tenant has it', async () => {
-		const { clientKey } = jiraTenant();
-		const all = await requests(10);
-		const [first, known] = [await genuine('first'), await genuine(clientKey)];
-		vi.useFakeTimers();
-		const respond: Respond = async (kid) => (kid === KID ? new Response(PEM) : never());
-		const { enter } = startWith(respond, { tenants: new Map([[clientKey, jiraTenant()]]) });
-		for (const request of all) void enter(request);
-		const waiting = enter(first);
-		await vi.advanceTimersByTimeAsync(0);
-		await expect(enter(known)).resolves.toMatchObject({ clientKey });
-		await expect(waiting).resolves.toMatchObject({ clientKey: 'first' });
-		await vi.advanceTimersByTimeAsync(20_000);
+		});
+		const requests = await junk(11);
+		await enterAll(requests.slice(0, 10));
+		expect(state.reads).toBe(0);
+		const {
+			outcomes: [outcome],
+		} = await enterAll(requests.slice(10));
+		expect([state.reads, state.asked.length]).toEqual([1, 10]);
+		await finish();
+		await expect(outcome).resolves.toEqual(refusal('ERR_KEY_UNAVAILABLE'));
 	});
 
 	it('is open again when a runtime has forgotten the requests before', async () => {
-		const all = await requests(10);
-		const late = await genuine('tenant');
-		vi.useFakeTimers();
-		const { enter } = startWith(async (kid) => (kid === KID ? new Response(PEM) : never()));
-		for (const request of all) void enter(request);
-		await vi.advanceTimersByTimeAsync(0);
+		const { enterAll } = startWith(knows(never));
+		await enterAll(await junk(10));
 		// A Worker drops timers and connections of a request that is over.
 		vi.clearAllTimers();
-		vi.setSystemTime(Date.now() + 2000);
 		await vi.advanceTimersByTimeAsync(2000);
-		await expect(enter(late)).resolves.toMatchObject({ clientKey: 'tenant' });
+		const {
+			outcomes: [outcome],
+		} = await enterAll([await genuine('tenant')]);
+		await expect(outcome).resolves.toMatchObject({ clientKey: 'tenant' });
 	});
 });
 
