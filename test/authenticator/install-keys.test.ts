@@ -262,13 +262,12 @@ describe('no key is', () => {
 	])('waited for longer than 5 seconds when the server never %s', async (_, respond) => {
 		const request = await installRequest();
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-		let signal: AbortSignal | null | undefined;
-		const fetch: FetchKeys = (_url, init) => ((signal = init.signal), respond());
+		const { promise: asked, resolve } = Promise.withResolvers<AbortSignal | null | undefined>();
+		const fetch: FetchKeys = (_url, init) => (resolve(init.signal), respond());
 		const outcome = appWith({ fetch })
 			.authenticateInstall(request)
 			.catch((error: unknown) => error);
-		// Hashing may take a turn of the loop, which is not faked.
-		while (signal === undefined) await new Promise((resolve) => void setImmediate(resolve));
+		const signal = await asked;
 		await vi.advanceTimersByTimeAsync(4999);
 		expect(signal?.aborted).toBe(false);
 		await vi.advanceTimersByTimeAsync(1);
