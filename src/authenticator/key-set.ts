@@ -63,12 +63,14 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 	async function read(current: Attempt): Promise<void> {
 		try {
 			const select = await readSet(url, fetch);
-			// One that took too long does not replace what was read since.
-			if (set === undefined || current === attempt) set = { select, readAt: current.startedAt };
+			// A reading that took too long does not replace a newer one.
+			if (current !== attempt) return;
+			set = { select, readAt: current.startedAt };
 			failures = 0;
 			failure = undefined;
 			current.cooldown = now() - current.startedAt + COOLDOWN;
 		} catch (cause) {
+			if (current !== attempt) return;
 			failure = cause;
 			current.cooldown = now() - current.startedAt + Math.min(FIRST_BACKOFF * 2 ** failures, MAX_BACKOFF);
 			failures += 1;

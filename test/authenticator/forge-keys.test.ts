@@ -196,17 +196,21 @@ describe('a key of Forge that is not known', () => {
 		await expect(call()).resolves.toBeUndefined();
 	});
 
-	it('of a late reading does not replace a newer set', async () => {
+	it.each([
+		['success', () => setOf(published)],
+		['failure', failing],
+	])('of a newer set is not forgotten for the late %s of an older reading', async (_, respond) => {
 		const { promise, resolve } = Promise.withResolvers<Response>();
-		const { state, requestFor, send, callWithNext } = start(() => promise);
+		const { state, asked, requestFor, send, call, callWithNext } = start(() => promise);
 		const late = send(await requestFor(KEY_1));
-		await sleep(0);
+		while (asked.length === 0) await sleep(1);
 		state.time += 10_000;
 		state.respond = () => setOf(nextPublished);
 		expect(await callWithNext()).toBeUndefined();
-		resolve(setOf(published));
+		resolve(respond());
 		await late;
 		expect(await callWithNext()).toBeUndefined();
+		expect(await call('junk')).toBe('ERR_KEY');
 	});
 });
 
