@@ -7,13 +7,17 @@ import { checkOptions, type AppOptions } from './options.ts';
 import { createRoutes, type Route, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
+/** In seconds: about as long as a key server gets to respond. */
+const RETRY_AFTER = '5';
+
 /**
  * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
  * tenants kept in `tenants`; and for the descriptor, when there is one.
  *
- * The response is a 204; a 401 when the request cannot be trusted; a 400 for an invalid body; a 413 for one that is too long;
- * a 503 when too many bodies of unverified senders are in memory; a 500 when a callback or a store fails. Only `onRefused`
- * and `onError` get the reason.
+ * It responds with 204; 401 when a request cannot be trusted; 400 for an invalid body; 413 for one that is too long; 500
+ * when a callback or a store fails; 503 when a key server does not respond, or when too many bodies of unverified senders
+ * are in memory. `onRefused` hears the reasons of 400, 401, 413 and of a full memory, `onError` all others; the sender does
+ * not.
  *
  * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
@@ -95,6 +99,10 @@ async function answer(
 	if (!(error instanceof DecodeError)) {
 		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
 		return new Response('Internal error', { status: 500 });
+	}
+	if (error.code === 'ERR_KEY_UNAVAILABLE') {
+		await settle(() => onError(error, request));
+		return new Response('Service unavailable', { status: 503, headers: { 'retry-after': RETRY_AFTER } });
 	}
 	await settle(() => onRefused?.(error, request));
 	if (error.code === 'ERR_BUSY') return new Response('Busy', { status: 503, headers: { 'retry-after': '1' } });

@@ -104,7 +104,7 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 */
 	maxUnverifiedBytes?: number;
 	/**
-	 * Told what failed in the app or its stores, when the answer is a 500.
+	 * Hears what failed: the app or its stores, when the response is a 500; a key server, when it is a 503.
 	 *
 	 * @default console.error
 	 */
@@ -113,7 +113,7 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	onRefused?: (error: DecodeError, request: Request) => unknown;
 	/**
 	 * Answers what is on no route of these. When it fails, the answer is a 500; when it throws a `DecodeError`, as an
-	 * `Authenticator` of its own does, a 401.
+	 * `Authenticator` of its own does, a 401, or a 503 for `ERR_KEY_UNAVAILABLE`.
 	 *
 	 * @default a 404
 	 */

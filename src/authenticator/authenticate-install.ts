@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
+import { assertClaims, parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
 import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
 import { checkAudience, issuerOf } from './check-claims.ts';
@@ -43,7 +43,7 @@ export async function authenticateInstall(
 	return signedInstall(request, async () => payload, context);
 }
 
-/** Cheap checks first, so that nothing is fetched for a request that is wrong at first sight. */
+/** Cheap checks come first: the claims prove nothing yet, but no key is fetched for those that are wrong. */
 async function signedInstall(
 	request: ReceivedRequest,
 	readPayload: () => Promise<InstallPayload>,
@@ -53,11 +53,14 @@ async function signedInstall(
 	checkAudience(unverified.claims, context.audiences);
 	const issuer = issuerOf(unverified.claims, context.key);
 	const kid = checkKid(unverified.kid);
+	assertClaims(unverified.claims, context.time);
+	await checkQsh(unverified.claims, 'request', { ...request, token: unverified.token, basePaths: context.basePaths });
 	const payload = await readPayload();
 	assertIssuer(issuer, payload);
-	const claims = await verifyRs256Token(unverified, await context.installKeys(kid), context.time);
+	const tenant = { clientKey: issuer, isKnown: () => isKnownTenant(issuer, context) };
+	const claims = await context.verifyWithKey(kid, tenant, (key) => verifyRs256Token(unverified, key, context.time));
 	const { token } = unverified;
-	return finish(request, { token, claims }, payload, { ...context, proof: 'published-key', recheck: async () => {} });
+	return finish({ token, claims }, payload, { ...context, proof: 'published-key', recheck: async () => {} });
 }
 
 /** Nothing proves the first install of Bitbucket. It is accepted while nothing at all is stored, or as a retry. */
@@ -94,14 +97,14 @@ async function ofBitbucket(
 	const recheck = async (): Promise<void> => {
 		await proveByTenant(request, payload, await context.find(payload.clientKey), context);
 	};
-	return finish(request, proven, payload, { ...context, proof: 'tenant-secret', recheck });
+	return finish(proven, payload, { ...context, proof: 'tenant-secret', recheck });
 }
 
 async function proveByTenant(
 	request: ReceivedRequest,
 	payload: InstallPayload,
 	found: FoundTenant | undefined,
-	{ key, time }: InstallContext,
+	{ key, time, basePaths }: InstallContext,
 ): Promise<Proven> {
 	const unverified = parseToken(findToken(request), 'HS256');
 	assertIssuer(issuerOf(unverified.claims, key), payload);
@@ -111,20 +114,29 @@ async function proveByTenant(
 	const accepted = isRetry ? [...secrets, retrySecret] : [installSecret];
 	const signers = accepted.filter((secret) => secret !== undefined);
 	const claims = await verifyTenantToken(unverified, signers, payload.clientKey, time);
-	return { token: unverified.token, claims };
+	const { token } = unverified;
+	await checkQsh(claims, 'request', { ...request, token, basePaths });
+	return { token, claims };
 }
 
 async function finish(
-	request: ReceivedRequest,
 	{ token, claims }: Proven,
 	payload: InstallPayload,
-	{ basePaths, key, checkReplay, proof, recheck }: InstallContext & Pick<LifecycleCallback, 'proof' | 'recheck'>,
+	{ key, checkReplay, proof, recheck }: InstallContext & Pick<LifecycleCallback, 'proof' | 'recheck'>,
 ): Promise<InstallAuthentication> {
-	await checkQsh(claims, 'request', { ...request, token, basePaths });
 	const install = readInstall(payload, claims, key);
 	const callback = await readCallback(token, payload, claims, { proof, recheck });
 	checkReplay(callback);
 	return keepCallback(install, callback);
+}
+
+/** Decides who waits for a key, and nothing else: a store that fails is not told of here. */
+async function isKnownTenant(clientKey: string, context: InstallContext): Promise<boolean> {
+	try {
+		return (await context.find(clientKey)) !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 function assertIssuer(issuer: string, { clientKey }: InstallPayload): void {

@@ -25,7 +25,8 @@ export interface AuthenticateOptions {
  * Says who sent a request. One method per kind of proof; a route calls the one that it expects, and nothing else gets
  * in there.
  *
- * Every failure is a {@link DecodeError} with a stable `code`; answer 401 with its `publicMessage`.
+ * Every failure is a {@link DecodeError} with a stable `code`; respond with 401 and its `publicMessage`. The exception is
+ * `ERR_KEY_UNAVAILABLE`, which is a 503: a key server did not respond, and the token may be good.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
  *
@@ -93,7 +94,8 @@ export class Authenticator {
 	 * @param body what a framework has read: text, bytes, or the parsed object. Left out, it is read from the request: from
 	 *   its `body` where a framework has put it there, else from its stream, which is used up by that.
 	 * @throws {@link DecodeError} when it cannot be trusted; the codes of {@link Authenticator.authenticate} and
-	 *   `ERR_AUDIENCE`, `ERR_BODY`, `ERR_BODY_SIZE`, `ERR_KEY`, `ERR_KEY_UNAVAILABLE`, `ERR_TOKEN_REPLAYED`.
+	 *   `ERR_AUDIENCE`, `ERR_BODY`, `ERR_BODY_SIZE`, `ERR_KEY`, `ERR_TOKEN_REPLAYED`, and `ERR_KEY_UNAVAILABLE`, which is
+	 *   a 503, not a 401: the key server did not respond.
 	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
 	 *
 	 * @example
@@ -108,7 +110,8 @@ export class Authenticator {
 	/**
 	 * Who called this Forge remote: checks the invocation token. Needs the option `forge`.
 	 *
-	 * @throws {@link DecodeError} when it cannot be trusted; `TypeError` without the option `forge`.
+	 * @throws {@link DecodeError} when it cannot be trusted, or `ERR_KEY_UNAVAILABLE`, which is a 503, not a 401: the keys of
+	 *   Forge cannot be read; `TypeError` without the option `forge`.
 	 * @see https://developer.atlassian.com/platform/forge/remote/essentials/
 	 *
 	 * @example

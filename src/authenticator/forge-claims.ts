@@ -8,6 +8,7 @@ export interface ForgeApp {
 	id: string;
 	/** `ari:cloud:ecosystem::installation/...` */
 	installationId?: string | null | undefined;
+	/** Where the product's API is: on a host of Atlassian's, or of the option `forge.apiHosts`. */
 	apiBaseUrl?: string | null | undefined;
 	appVersion?: string | null | undefined;
 	[field: string]: unknown;
@@ -32,31 +33,43 @@ export interface ForgeClaims {
 }
 
 const text = z.nullish(z.string());
+/** Tokens are sent there: checked by `readForgeClaims`. */
+const places = z.looseObject({ contexts: z.nullish(z.array(z.looseObject({ apiBaseUrl: text }))) });
 const schema = z.looseObject({
 	app: z.looseObject({
 		id: z.string(),
 		installationId: text,
-		apiBaseUrl: z.nullish(z.string().check(z.refine(isHttps))),
+		apiBaseUrl: text,
 		appVersion: text,
+		installation: z.nullish(places),
 	}),
 	context: z.nullish(z.looseObject({ cloudId: text, siteUrl: text, moduleKey: text, localId: text })),
 	principal: text,
 });
 
-/** @throws {@link DecodeError} `ERR_CLAIM` that names what is wrong, never a value; `ERR_AUDIENCE` for another app's. */
-export function readForgeClaims(claims: VerifiedClaims, audience: string): ForgeClaims {
+/**
+ * @param isApi whether tokens may be sent to an address.
+ * @throws {@link DecodeError} `ERR_CLAIM` that names what is wrong, never a value; `ERR_AUDIENCE` for another app's.
+ */
+export function readForgeClaims(
+	claims: VerifiedClaims,
+	{ audience, isApi }: { readonly audience: string; readonly isApi: (address: string) => boolean },
+): ForgeClaims {
 	const result = z.safeParse(schema, claims);
-	if (result.success) {
-		const { id } = result.data.app;
-		if (id === audience || audience.endsWith(`/${id}`)) return result.data;
+	if (!result.success) {
+		const names = result.error.issues.map(({ path }) => path.join('.'));
+		throw new DecodeError('ERR_CLAIM', `The invocation token has a wrong claim: ${names.join(', ')}`);
+	}
+	const { id, apiBaseUrl, installation } = result.data.app;
+	if (id !== audience && !audience.endsWith(`/${id}`)) {
 		throw new DecodeError('ERR_AUDIENCE', 'The invocation token is of another app than it is meant for');
 	}
-	const names = result.error.issues.map(({ path }) => path.join('.'));
-	throw new DecodeError('ERR_CLAIM', `The invocation token has a wrong claim: ${names.join(', ')}`);
-}
-
-/** Tokens are sent there. */
-function isHttps(address: string): boolean {
-	const url = URL.parse(address);
-	return url?.protocol === 'https:' && `${url.username}${url.password}${url.search}${url.hash}` === '';
+	const addresses = [apiBaseUrl, ...(installation?.contexts ?? []).map((place) => place.apiBaseUrl)];
+	if (!addresses.every((address) => address === undefined || address === null || isApi(address))) {
+		throw new DecodeError(
+			'ERR_CLAIM',
+			"The invocation token has an `apiBaseUrl` that is not one of Atlassian's, nor on a host in `forge.apiHosts`",
+		);
+	}
+	return result.data;
 }

@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
-import { fetchText, type FetchKeys } from './fetch-text.ts';
+import { isForgeApi } from './forge-hosts.ts';
+import type { FetchKeys } from './fetch-text.ts';
+import { createKeySet, type FindKey } from './key-set.ts';
 import { checkKeyUrl } from './key-url.ts';
 
 /** The app on Forge, for `authenticateForge`. */
@@ -7,33 +8,51 @@ export interface ForgeOptions {
 	/** The app's id, as in its manifest: with or without `ari:cloud:ecosystem::app/`. */
 	appId: string;
 	/**
-	 * Where the public keys of Forge are.
+	 * The address of Forge's public keys. Staging and isolated clouds have their own.
 	 *
 	 * @default 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json'
 	 */
 	jwksUrl?: string | URL;
+	/**
+	 * Hosts that `apiBaseUrl` may name in addition to Atlassian's, with the port if it is not the usual one: of an isolated
+	 * cloud, or a test server. Tokens are sent there. https only, except on the own machine.
+	 *
+	 * @default []
+	 */
+	apiHosts?: readonly string[];
 }
 
 /** The options, checked, with what is made of them once. */
 export interface ForgeSettings {
 	readonly audience: string;
-	readonly keys: JWTVerifyGetKey;
+	readonly findKey: FindKey;
+	/** Whether tokens may be sent to this address. */
+	readonly isApi: (address: string) => boolean;
 }
 
 const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
 const ARI = 'ari:cloud:ecosystem::app/';
-const MAX_LENGTH = 262_144;
 
 /** @throws `TypeError` that names the wrong option. */
-export function readForgeOptions({ appId, jwksUrl = JWKS_URL }: ForgeOptions, fetch: FetchKeys): ForgeSettings {
+export function readForgeOptions(options: ForgeOptions, fetch: FetchKeys, now: () => number): ForgeSettings {
+	const { appId, jwksUrl = JWKS_URL, apiHosts = [] } = options;
 	const id = typeof appId === 'string' && appId.startsWith(ARI) ? appId.slice(ARI.length) : appId;
 	if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) {
 		throw new TypeError('The option `forge.appId` must be the id of the app, as in its manifest');
 	}
+	if (!Array.isArray(apiHosts) || !apiHosts.every(isHost)) {
+		throw new TypeError('The option `forge.apiHosts` must be a list of hosts, such as api.example.com');
+	}
 	const url = checkKeyUrl(jwksUrl, 'forge.jwksUrl');
-	const bounded = async (address: string): Promise<Response> => {
-		const { status, text } = await fetchText(fetch, address, MAX_LENGTH);
-		return new Response(text, { status: status === 200 ? 200 : 502 });
+	const ownHosts = new Set(apiHosts);
+	return {
+		audience: `${ARI}${id}`,
+		findKey: createKeySet({ url, isDefault: options.jwksUrl === undefined, fetch, now }),
+		isApi: (address) => isForgeApi(address, ownHosts),
 	};
-	return { audience: `${ARI}${id}`, keys: createRemoteJWKSet(new URL(url), { [customFetch]: bounded }) };
+}
+
+/** As a URL parser writes it: lower case, nothing but a host, no port that it leaves out. */
+function isHost(host: unknown): boolean {
+	return ['http:', 'https:'].every((protocol) => URL.parse(`${protocol}//${String(host)}`)?.host === host);
 }

@@ -1,26 +1,55 @@
 import { importSPKI, type CryptoKey } from 'jose';
 import { DecodeError } from '../errors.ts';
+import { putLast } from '../put-last.ts';
 import { ExpiringMap } from './expiring-map.ts';
+import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
 
-/** Gives the public key that a `kid` names. */
-export type InstallKeys = (kid: string) => Promise<CryptoKey>;
+/** Where keys come from. */
+export interface InstallKeysOptions {
+	/** Base URLs, without trailing slashes. */
+	readonly servers: readonly string[];
+	/** Whether nobody has set them: an error then says that other environments have others. */
+	readonly isDefault: boolean;
+	readonly fetch: FetchKeys;
+	readonly now: () => number;
+}
 
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const PAUSE = 5000;
-const MAX_LENGTH = 16_384;
-const MAX_KID = 200;
-/** Names are strangers' words until a key is there: they cannot make us open any number of connections. */
-const MAX_UNDERWAY = 10;
-/** Segments of what keys of Atlassian's are named with. A slash may be between them, as in `micros/app/key-1`. */
-const KID = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
-/** Nothing that a proxy or an error page answers with. Key servers say text, PEM, octets, or nothing. */
-const NO_KEY_TYPE = /html|json|xml|^image\/|^multipart\//i;
-const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z\d+/=]+-----END PUBLIC KEY-----\s*$/;
+/** The tenant that a token, not yet verified, claims to be from. */
+export interface ClaimedTenant {
+	readonly clientKey: string;
+	/** Whether there is such a tenant. Asked only under pressure. */
+	readonly isKnown: () => Promise<boolean>;
+}
 
 /**
- * The name of a key, if it can be one: no scheme, no dot segment, nothing that an URL parser would change.
+ * Runs `verify` with the public key that a `kid` names. A key that has verified a token is kept for good.
+ *
+ * @throws {@link DecodeError} `ERR_KEY`, `ERR_KEY_UNAVAILABLE`, and whatever `verify` throws.
+ */
+export type VerifyWithKey = <T>(
+	kid: string,
+	tenant: ClaimedTenant,
+	verify: (key: CryptoKey) => Promise<T>,
+) => Promise<T>;
+
+const MINUTE = 60_000;
+/** For so long a server that could not be reached is asked after the others. */
+const COOLDOWN = 5000;
+const MAX_KEYS = 100;
+const MAX_LENGTH = 16_384;
+const MAX_KID = 200;
+const QUEUE = { places: 10, capacity: 100, maxWait: 5000, minTurn: 2000 } as const;
+/** Segments of what keys of Atlassian's are named with. A slash may be between them, as in `micros/app/key-1`. */
+const KID = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
+/** Types of pages and files. Key servers say text, PEM, octets, or nothing. */
+const NO_KEY_TYPE = /html|json|xml|^image\/|^multipart\//i;
+const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z\d+/=]+-----END PUBLIC KEY-----\s*$/;
+/** Says that a server cannot respond at present. Any other status says that there is no such key. */
+const TEMPORARY_STATUS = new Set([407, 408, 425, 429]);
+
+/**
+ * The name of a key, if it can be one: no scheme, no dot segment, nothing that a URL parser would change.
  *
  * @throws {@link DecodeError} `ERR_KEY`.
  */
@@ -31,94 +60,139 @@ export function checkKid(kid: unknown): string {
 	return kid;
 }
 
-/**
- * Public keys from key servers, asked in turn, also when one before is down; for ten keys at a time at most. A key is kept
- * for an hour (Atlassian never puts another under the same name), the answer that there is none for a minute; those who
- * ask at the same time share one fetch. A server that cannot be reached is not tried again for five seconds.
- *
- * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
- */
-export function createInstallKeys(servers: readonly string[], fetch: FetchKeys, now: () => number): InstallKeys {
-	const known = new ExpiringMap<CryptoKey>(100, now);
-	const unknown = new ExpiringMap<true>(1000, now);
-	const down = new ExpiringMap<DecodeError>(servers.length, now);
-	const underway = new Map<string, Promise<CryptoKey | undefined>>();
-
-	async function load(kid: string): Promise<CryptoKey | undefined> {
-		let failure: unknown;
-		for (const server of servers) {
-			let key: CryptoKey | undefined;
-			try {
-				key = down.get(server) === undefined ? await loadFrom(server, kid, fetch) : undefined;
-				failure ??= down.get(server);
-			} catch (error) {
-				// What it answers depends on the name, which is a stranger's; that it does not answer at all does not.
-				if (error instanceof DecodeError && error.cause !== undefined) down.set(server, error, now() + PAUSE);
-				failure ??= error;
-			}
-			if (key === undefined) continue;
-			known.set(kid, key, now() + HOUR);
-			return key;
-		}
-		// A server that is down may be the one that has the key: that there is none is not known then.
-		if (failure !== undefined) throw failure;
-		unknown.set(kid, true, now() + MINUTE);
-		return undefined;
-	}
-
-	return async (kid) => {
-		const kept = known.get(kid);
-		if (kept !== undefined) return kept;
-		let loading = underway.get(kid);
-		if (loading === undefined && unknown.get(kid) === undefined) {
-			if (underway.size >= MAX_UNDERWAY) throw unavailable('is asked for too many keys at once');
-			loading = load(kid).finally(() => underway.delete(kid));
-			underway.set(kid, loading);
-		}
-		const key = await loading;
-		if (key === undefined)
-			throw new DecodeError('ERR_KEY', 'The key server knows no key by the name (kid) of the token');
-		return key;
-	};
-}
-
-/** Undefined when the server says that there is no such key; stores behind a CDN say so with a 403, too. */
-async function loadFrom(server: string, kid: string, fetch: FetchKeys): Promise<CryptoKey | undefined> {
-	let answer;
-	try {
-		answer = await fetchText(fetch, `${server}/${kid}`, MAX_LENGTH);
-	} catch (cause) {
-		throw unavailable('did not answer', cause);
-	}
-	const { status, contentType, text } = answer;
-	if (status === 403 || status === 404 || status === 410) return undefined;
-	if (status !== 200) throw unavailable(`answered with the status ${status}`);
-	if (NO_KEY_TYPE.test(contentType) || !PEM.test(text)) throw unavailable('answered with something that is no key');
-	return importKey(text);
-}
-
 /** RSA signatures count from 2048 bits on. */
-export function isStrong({ algorithm }: CryptoKey): boolean {
+export function hasMinimumKeySize({ algorithm }: CryptoKey): boolean {
+	// An RSA key has it; jose makes no other for RS256.
 	return ((algorithm as { modulusLength?: number }).modulusLength ?? 0) >= 2048;
 }
 
-async function importKey(pem: string): Promise<CryptoKey> {
-	let key: CryptoKey;
-	try {
-		key = await importSPKI(pem, 'RS256');
-	} catch (cause) {
-		throw unavailable('answered with a key that is none of RSA', cause);
+/**
+ * Public keys from key servers. A `kid` is untrusted until a token is verified, so:
+ *
+ * - A response that is not a key says something about its name only: there is no such key, for a minute. The server is
+ *   asked for the next name as before.
+ * - Keys that verified a token are kept for good, the 100 used last: Atlassian never reuses a name. Only Atlassian's
+ *   signature makes a key one of them, so that no stranger can push one out.
+ * - Ten new names are fetched at a time, and the others wait for a fair turn. Names that come with a known tenant have ten
+ *   places of their own, one for each tenant.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
+ */
+export function createInstallKeys(options: InstallKeysOptions): VerifyWithKey {
+	const { servers, fetch, now } = options;
+	const hint = options.isDefault
+		? '. The option `installKeys` is not set: staging and government clouds have other key servers'
+		: '';
+	const keys = new Map<string, CryptoKey>();
+	/** Fetched, but no token has been verified with them. */
+	const unprovenKeys = new ExpiringMap<CryptoKey>(MAX_KEYS, now);
+	/** Why there is no such key. */
+	const missingKeys = new ExpiringMap<string>(1000, now);
+	const failedServers = new ExpiringMap<true>(servers.length, now);
+	const rankOf = (server: string): number => (failedServers.get(server) === undefined ? 0 : 1);
+	const refusal = (reason: string): DecodeError =>
+		unavailable(`the request to ${servers.map(hostOf).join(', ')} ${reason}`);
+	const strangers = createFairQueue<CryptoKey>({ ...QUEUE, refusal });
+	const knownTenants = createFairQueue<CryptoKey>({ ...QUEUE, refusal });
+	/** Client keys whose places among the known tenants are taken. */
+	const hurried = new Set<string>();
+
+	function unavailable(why: string, cause?: unknown): DecodeError {
+		return new DecodeError('ERR_KEY_UNAVAILABLE', `The token cannot be checked: ${why}${hint}`, { cause });
 	}
-	if (!isStrong(key)) {
-		throw unavailable('answered with a key of less than 2048 bits');
+
+	async function load(kid: string, signal: AbortSignal): Promise<CryptoKey> {
+		const failures: ServerFailure[] = [];
+		const reasons: string[] = [];
+		for (const server of servers.toSorted((one, other) => rankOf(one) - rankOf(other))) {
+			const response = await askServer(server, kid, fetch, signal);
+			signal.throwIfAborted();
+			switch (response.outcome) {
+				case 'key':
+					unprovenKeys.set(kid, response.key, now() + MINUTE);
+					for (const queue of [strangers, knownTenants]) queue.resolveWaiting(kid, response.key);
+					return response.key;
+				case 'no-key':
+					reasons.push(`${hostOf(server)} ${response.why}`);
+					break;
+				case 'failed':
+					if (response.isUnreachable) failedServers.set(server, true, now() + COOLDOWN);
+					failures.push({ why: `${hostOf(server)} ${response.why}`, cause: response.cause });
+			}
+		}
+		const [failure] = failures;
+		// A server that failed may be the one that has the key.
+		if (failure !== undefined) throw unavailable(failures.map(({ why }) => why).join(', '), failure.cause);
+		const reason = `There is no key by the name (kid) of the token: ${reasons.join(', ')}${hint}`;
+		missingKeys.set(kid, reason, now() + MINUTE);
+		throw new DecodeError('ERR_KEY', reason);
 	}
-	return key;
+
+	async function find(kid: string, { clientKey, isKnown }: ClaimedTenant): Promise<CryptoKey> {
+		const key = keys.get(kid) ?? unprovenKeys.get(kid);
+		if (key !== undefined) return key;
+		const reason = missingKeys.get(kid);
+		if (reason !== undefined) throw new DecodeError('ERR_KEY', reason);
+		const runIn = (queue: FairQueue<CryptoKey>): Promise<CryptoKey> => queue.run(kid, (signal) => load(kid, signal));
+		if (knownTenants.has(kid)) return runIn(knownTenants);
+		// One for each tenant: a client key is no secret.
+		if (strangers.canStart(kid) || hurried.has(clientKey)) return runIn(strangers);
+		hurried.add(clientKey);
+		try {
+			return await runIn((await isKnown()) ? knownTenants : strangers);
+		} finally {
+			hurried.delete(clientKey);
+		}
+	}
+
+	return async (kid, tenant, verify) => {
+		const key = await find(kid, tenant);
+		const verified = await verify(key);
+		putLast(keys, kid, key, MAX_KEYS);
+		return verified;
+	};
 }
 
-function unavailable(what: string, cause?: unknown): DecodeError {
-	return new DecodeError(
-		'ERR_KEY_UNAVAILABLE',
-		`The key server ${what}: the token cannot be checked`,
-		cause === undefined ? {} : { cause },
-	);
+interface ServerFailure {
+	readonly why: string;
+	readonly cause: unknown;
+}
+
+type KeyResponse =
+	| { readonly outcome: 'key'; readonly key: CryptoKey }
+	| { readonly outcome: 'no-key'; readonly why: string }
+	| ({ readonly outcome: 'failed'; readonly isUnreachable: boolean } & ServerFailure);
+
+async function askServer(server: string, kid: string, fetch: FetchKeys, signal: AbortSignal): Promise<KeyResponse> {
+	const response = await fetchText(fetch, `${server}/${kid}`, { limit: MAX_LENGTH, signal });
+	if (response.outcome === 'text') return readKey(response.text, response.contentType);
+	if (response.outcome === 'unreadable') return { outcome: 'no-key', why: `responded with ${response.problem}` };
+	if (response.outcome === 'status') {
+		const why = `responded with the status ${response.status}`;
+		const isTemporary = response.status >= 500 || TEMPORARY_STATUS.has(response.status);
+		return isTemporary
+			? { outcome: 'failed', why, cause: undefined, isUnreachable: false }
+			: { outcome: 'no-key', why };
+	}
+	const { cause, responded } = response;
+	const why = responded ? 'did not finish its response' : 'did not respond';
+	return { outcome: 'failed', why, cause, isUnreachable: !responded };
+}
+
+async function readKey(text: string, contentType: string): Promise<KeyResponse> {
+	if (NO_KEY_TYPE.test(contentType) || !PEM.test(text)) {
+		return { outcome: 'no-key', why: 'responded with something that is not a public key' };
+	}
+	let key: CryptoKey;
+	try {
+		key = await importSPKI(text, 'RS256');
+	} catch {
+		return { outcome: 'no-key', why: 'responded with a key that is not an RSA key' };
+	}
+	if (!hasMinimumKeySize(key)) return { outcome: 'no-key', why: 'responded with a key of less than 2048 bits' };
+	return { outcome: 'key', key };
+}
+
+function hostOf(server: string): string {
+	return new URL(server).host;
 }

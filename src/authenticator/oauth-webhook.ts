@@ -16,7 +16,7 @@ export interface OAuthWebhookOptions extends TimeOptions {
  * JWT that is signed with the app's client secret.
  *
  * Atlassian does not document the claims: an issuer is compared with the client id when there is one, an audience is
- * not looked at. Neither the URL nor the body is covered.
+ * not looked at. Neither the URL nor the body is covered, and the same token is taken again until it expires.
  *
  * @throws {@link DecodeError} when it cannot be trusted; `TypeError` or `RangeError` for a wrong option.
  * @see https://developer.atlassian.com/cloud/jira/platform/webhooks/

@@ -3,7 +3,7 @@ import { basePathOf } from '../qsh/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
 import type { FetchKeys } from './fetch-text.ts';
 import { readForgeOptions, type ForgeOptions, type ForgeSettings } from './forge-options.ts';
-import { createInstallKeys, type InstallKeys } from './install-keys.ts';
+import { createInstallKeys, type VerifyWithKey } from './install-keys.ts';
 import { checkKeyUrl } from './key-url.ts';
 import { createReplayCheck, type CheckReplay } from './replays.ts';
 
@@ -25,8 +25,8 @@ export interface AuthenticatorOptions extends TimeOptions {
 	 */
 	fetch?: (url: string, init: RequestInit) => Promise<Response>;
 	/**
-	 * The base URL of the server that has the public keys of signed installs, or several that are asked in turn. For
-	 * staging and government clouds.
+	 * The base URL of the server that has the public keys of signed installs, or several that are asked one after
+	 * another. Needed for staging and government clouds, which have other key servers.
 	 *
 	 * @default 'https://connect-install-keys.atlassian.com'
 	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
@@ -56,7 +56,8 @@ export interface Settings {
 	readonly basePaths: readonly string[];
 	/** The base URLs as audiences: without a trailing slash. */
 	readonly audiences: ReadonlySet<string>;
-	readonly installKeys: InstallKeys;
+	/** With a key for signed installs. */
+	readonly verifyWithKey: VerifyWithKey;
 	readonly checkReplay: CheckReplay;
 	readonly unsignedInstalls: boolean;
 	readonly forge: ForgeSettings | undefined;
@@ -91,10 +92,10 @@ export function readOptions(options: AuthenticatorOptions): Settings {
 		time,
 		basePaths: baseUrls.length === 0 ? [''] : baseUrls.map(basePathOf),
 		audiences: new Set(baseUrls.flatMap(asAudiences)),
-		installKeys: createInstallKeys(servers, fetch, time.now),
+		verifyWithKey: createInstallKeys({ servers, isDefault: options.installKeys === undefined, fetch, now: time.now }),
 		checkReplay: createReplayCheck(time.now, time.leeway),
 		unsignedInstalls: unsignedInstalls.length > 0,
-		forge: forge === undefined ? undefined : readForgeOptions(forge, fetch),
+		forge: forge === undefined ? undefined : readForgeOptions(forge, fetch, time.now),
 	};
 }
 

@@ -51,6 +51,22 @@ it('a fallback that throws is a 500 that onError hears of', async () => {
 	expect([(await app(new Request(`${BASE_URL}/page`))).status, errors]).toEqual([500, [broken]]);
 });
 
+describe('a key server that is down', () => {
+	it('makes an install a 503 that onError hears of: the token may be good', async () => {
+		const { app, refused, errors } = startApp({ fetch: () => Promise.reject(new TypeError('fetch failed')) });
+		const response = await app(await installRequest());
+		expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+		expect([errors, refused]).toEqual([[expect.objectContaining({ code: 'ERR_KEY_UNAVAILABLE' })], []]);
+		await expect(response.text()).resolves.toBe('Service unavailable');
+	});
+
+	it('is no 503 when the app itself says so: its callback failed', async () => {
+		const own = new DecodeError('ERR_KEY_UNAVAILABLE', 'thrown by the app itself');
+		const { app, errors } = startApp({ on: { installed: () => Promise.reject(own) } });
+		expect([(await app(await installRequest())).status, errors]).toEqual([500, [own]]);
+	});
+});
+
 describe('lifecycle callbacks of one tenant', () => {
 	function gate(): { open: () => void; passed: Promise<void>; entered: Promise<void>; enter: () => void } {
 		const { promise: passed, resolve: open } = Promise.withResolvers<void>();

@@ -142,8 +142,6 @@ describe('a call of Forge is refused', () => {
 		['answers with a page', () => new Response('<html>')],
 		['answers with nothing', () => new Response('')],
 		['answers with 10 MB', () => new Response(JWKS + ' '.repeat(10_000_000))],
-		['has a key of 1024 bits', () => keysOf(weak)],
-		['has a key that is none', () => keysOf({ kty: 'RSA', n: '!', e: 'AQAB' })],
 		['is away', () => Promise.reject(new TypeError('fetch failed'))],
 	])('when the server of keys %s', async (_, answer) => {
 		const { fetch } = keyServer(answer);
@@ -151,11 +149,96 @@ describe('a call of Forge is refused', () => {
 		await expect(promise).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
 	});
 
+	it.each([
+		['has a key of 1024 bits', weak],
+		['has an invalid key', { kty: 'RSA', n: '!', e: 'AQAB' }],
+	])('when the server of keys %s', async (_, jwk) => {
+		const { fetch } = keyServer(() => keysOf(jwk));
+		const promise = appWith({ fetch }).authenticateForge(await forgeRequest());
+		await expect(promise).rejects.toThrow(refusal('ERR_KEY'));
+	});
+
 	it('when the app has not said its id', async () => {
 		const app = new Authenticator({ tenants: new Map() });
 		await expect(app.authenticateForge(await forgeRequest())).rejects.toThrow(
 			new TypeError('The option `forge` is needed, with the id of the app'),
 		);
+	});
+});
+
+describe('the API that a call of Forge names', () => {
+	const nested = (address: string): object => ({
+		id: AUDIENCE,
+		installation: { contexts: [{ name: 'jira' }, { apiBaseUrl: address }] },
+	});
+
+	it.each([
+		'https://api.atlassian.com/ex/jira/1',
+		'https://api.stg.atlassian.com/ex/jira/1',
+		'https://API.atlassian.com:443/ex/jira/1',
+		'https://api.bitbucket.org',
+		'https://example.atlassian.net',
+		'https://api.atlassian-us-gov-mod.com/ex/jira/1',
+		'https://example.atlassian-us-gov-mod.net',
+	])('may be %s', async (address) => {
+		for (const app of [{ id: AUDIENCE, apiBaseUrl: address }, nested(address)]) {
+			await expect(appWith().authenticateForge(await forgeRequest({ claims: { app } }))).resolves.toBeDefined();
+		}
+	});
+
+	it.each([
+		'https://evil.example/ex/jira/1',
+		'https://api.atlassian.com.evil.example',
+		'https://evil-atlassian.net',
+		'https://atlassian.net',
+		'https://atlassian.net.',
+		'https://example.atlassian.net.',
+		'https://api.bitbucket.org.evil.example',
+		'https://evil.api.bitbucket.org',
+		'https://api.atlassian.com@evil.example',
+		'https://user@api.atlassian.com',
+		'https://:pass@api.atlassian.com',
+		'https://api.atlassian.com?to=evil',
+		'https://api.atlassian.com#evil',
+		'https://api.atlassian.com:8443',
+		'http://api.atlassian.com',
+		'http://127.0.0.1:8090',
+		'https://127.0.0.1',
+		'ftp://api.atlassian.com',
+		'//api.atlassian.com',
+		'',
+	])('is refused when it is %j', async (address) => {
+		for (const app of [{ id: AUDIENCE, apiBaseUrl: address }, nested(address)]) {
+			const promise = appWith().authenticateForge(await forgeRequest({ claims: { app } }));
+			await expect(promise).rejects.toThrow(refusal('ERR_CLAIM'));
+			await expect(promise).rejects.not.toThrow(/evil/);
+		}
+	});
+
+	const withHosts = { forge: { appId: APP_ID, apiHosts: ['api.isolated.example', '127.0.0.1:8090'] } };
+
+	it.each(['https://api.isolated.example/ex/jira/1', 'http://127.0.0.1:8090/ex/jira/1', API_BASE_URL])(
+		'may be %s where the app names its hosts',
+		async (apiBaseUrl) => {
+			const request = await forgeRequest({ claims: { app: { id: AUDIENCE, apiBaseUrl } } });
+			await expect(appWith(withHosts).authenticateForge(request)).resolves.toMatchObject({ apiBaseUrl });
+		},
+	);
+
+	it.each([
+		['another port', 'http://127.0.0.1:8091'],
+		['a named host by http', 'http://api.isolated.example'],
+		['a host below a named one', 'https://evil.api.isolated.example'],
+	])('is refused on %s where the app names its hosts', async (_, apiBaseUrl) => {
+		const request = await forgeRequest({ claims: { app: { id: AUDIENCE, apiBaseUrl } } });
+		await expect(appWith(withHosts).authenticateForge(request)).rejects.toThrow(refusal('ERR_CLAIM'));
+	});
+
+	it('is refused with its field when it is not text', async () => {
+		for (const apiBaseUrl of [1, {}, ['https://api.atlassian.com']]) {
+			const request = await forgeRequest({ claims: { app: { id: AUDIENCE, apiBaseUrl } } });
+			await expect(appWith().authenticateForge(request)).rejects.toThrow('wrong claim: app.apiBaseUrl');
+		}
 	});
 });
 

@@ -1,9 +1,20 @@
 import { exportSPKI, generateKeyPair } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Authenticator, type AuthenticatorOptions } from '../../src/index.ts';
-import { BASE_URL, installRequest, keyServer, KID, PEM } from '../support/installs.ts';
+import { BASE_URL, installRequest, keyServer, KID, PEM, stranger } from '../support/installs.ts';
 import { refusal } from '../support/refusal.ts';
 import { now } from '../support/tenants.ts';
+
+const weakPem = await exportSPKI(
+	(
+		await crypto.subtle.generateKey(
+			{ name: 'RSASSA-PKCS1-v1_5', modulusLength: 1024, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+			true,
+			['sign', 'verify'],
+		)
+	).publicKey,
+);
+const ellipticPem = await exportSPKI((await generateKeyPair('ES256')).publicKey);
 
 type FetchKeys = NonNullable<AuthenticatorOptions['fetch']>;
 
@@ -44,25 +55,36 @@ describe('the public keys of installs', () => {
 		expect(asked).toHaveLength(2);
 	});
 
-	it('are not asked for five seconds of a server that cannot be reached', async () => {
-		let asked = 0;
+	it('are asked for five seconds of the other servers first when one cannot be reached', async () => {
 		let time = now();
-		const fetch: FetchKeys = () => ((asked += 1), Promise.reject(new TypeError('fetch failed')));
-		const app = appWith({ fetch, now: () => time });
-		await expect(install(app, 'one')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		await expect(install(app, 'two')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		expect(asked).toBe(1);
-		time += 5000;
-		await expect(install(app, 'two')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		expect(asked).toBe(2);
+		const { fetch, asked } = keyServer(async (url) => {
+			if (url.includes('one')) throw new TypeError('fetch failed');
+			return new Response(PEM);
+		});
+		const installKeys = ['https://one.example', 'https://gov.example'];
+		const app = appWith({ fetch, installKeys, now: () => time, leeway: 300 });
+		const hostsAskedFor = async (kid: string): Promise<string[]> => {
+			await install(app, kid);
+			return asked.splice(0).map((url) => new URL(url).host);
+		};
+		expect(await hostsAskedFor('a')).toEqual(['one.example', 'gov.example']);
+		time += 4999;
+		expect(await hostsAskedFor('b')).toEqual(['gov.example']);
+		time += 1;
+		expect(await hostsAskedFor('c')).toEqual(['one.example', 'gov.example']);
 	});
 
-	it('are asked at once of a server that answered that it cannot', async () => {
-		const { fetch, asked } = keyServer(() => new Response(null, { status: 500 }));
-		const app = appWith({ fetch });
-		await expect(install(app, 'one')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		await expect(install(app, 'two')).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		expect(asked).toHaveLength(2);
+	it('are asked for of a server that cannot be reached when no other has them', async () => {
+		let isReachable = false;
+		const { fetch } = keyServer(async (url) => {
+			if (url.includes('gov')) return new Response(null, { status: 404 });
+			if (isReachable) return new Response(PEM);
+			throw new TypeError('fetch failed');
+		});
+		const app = appWith({ fetch, installKeys: ['https://one.example', 'https://gov.example'] });
+		await expect(install(app)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		isReachable = true;
+		await expect(install(app)).resolves.toBeDefined();
 	});
 
 	it('are not known to be missing while a server is down', async () => {
@@ -71,35 +93,59 @@ describe('the public keys of installs', () => {
 		await expect(install(app)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
 	});
 
-	it('are asked for ten at a time at most, whatever names strangers make up', async () => {
-		const { promise, resolve } = Promise.withResolvers<Response>();
-		const { fetch, asked } = keyServer(() => promise.then((answer) => answer.clone()));
-		const app = appWith({ fetch });
-		const installs = Array.from({ length: 11 }, (_, index) => install(app, `junk-${index}`));
-		await expect(Promise.race(installs)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		expect(asked).toHaveLength(10);
-		resolve(new Response(null, { status: 404 }));
-		await Promise.allSettled(installs);
-		await install(appWith(keyServer()));
-	});
-
 	it('may have names of several segments', async () => {
 		const { fetch, asked } = keyServer(() => new Response(PEM));
 		await install(appWith({ fetch }), 'micros/install.v1/key-1');
 		expect(asked).toEqual(['https://connect-install-keys.atlassian.com/micros/install.v1/key-1']);
 	});
 
-	it('are fetched once for all who ask at the same time, and kept for an hour', async () => {
+	it('are fetched once for all who ask at the same time', async () => {
+		const { fetch, asked } = keyServer();
+		const app = appWith({ fetch });
+		await Promise.all([install(app), install(app), install(app)]);
+		expect(asked).toHaveLength(1);
+	});
+
+	it('are good while the server is away, and longer than an hour', async () => {
+		let time = now();
+		const { fetch, asked } = keyServer(() =>
+			asked.length > 1 ? Promise.reject(new Error('away')) : new Response(PEM),
+		);
+		const app = appWith({ fetch, now: () => time });
+		await install(app);
+		time += 30 * 24 * 3_600_000;
+		const seconds = time / 1000;
+		const later = await installRequest({ claims: { iat: seconds, exp: seconds + 60 } });
+		await expect(app.authenticateInstall(later)).resolves.toBeDefined();
+		expect(asked).toHaveLength(1);
+	});
+
+	it('count for a minute only until a token was signed with them', async () => {
 		let time = now();
 		const { fetch, asked } = keyServer();
 		const app = appWith({ fetch, now: () => time, leeway: 300 });
-		await Promise.all([install(app), install(app), install(app)]);
-		time += 1000;
-		await install(app);
+		const forged = async (): Promise<unknown> =>
+			app.authenticateInstall(await installRequest({ key: stranger.privateKey }));
+		await expect(forged()).rejects.toThrow(refusal('ERR_SIGNATURE'));
+		time += 59_999;
+		await expect(forged()).rejects.toThrow(refusal('ERR_SIGNATURE'));
 		expect(asked).toHaveLength(1);
-		time = now() + 3_600_000;
-		await expect(install(app)).rejects.toThrow(refusal('ERR_TOKEN_EXPIRED'));
+		time += 1;
+		await expect(forged()).rejects.toThrow(refusal('ERR_SIGNATURE'));
 		expect(asked).toHaveLength(2);
+	});
+
+	it('that verified a token are not pushed out by a stranger who names other real keys', async () => {
+		const { fetch, asked } = keyServer(() => new Response(PEM));
+		const app = appWith({ fetch });
+		await install(app);
+		for (let index = 0; index <= 100; index += 1) {
+			const request = await installRequest({ header: { kid: `key-${index}` }, key: stranger.privateKey });
+			await expect(app.authenticateInstall(request)).rejects.toThrow(refusal('ERR_SIGNATURE'));
+		}
+		asked.length = 0;
+		await install(app);
+		expect(asked).toEqual([]);
 	});
 
 	it('are kept by their name: another is asked for', async () => {
@@ -110,13 +156,18 @@ describe('the public keys of installs', () => {
 		expect(asked).toHaveLength(2);
 	});
 
-	it('are kept up to a hundred, the newest', async () => {
+	it('are kept up to a hundred, those used last', async () => {
+		let time = now();
 		const { fetch, asked } = keyServer(() => new Response(PEM));
-		const app = appWith({ fetch });
-		for (let index = 0; index <= 100; index += 1) await install(app, `key-${index}`);
-		await install(app, 'key-1');
-		expect(asked).toHaveLength(101);
+		const app = appWith({ fetch, now: () => time, leeway: 300 });
+		for (let index = 0; index < 100; index += 1) await install(app, `key-${index}`);
 		await install(app, 'key-0');
+		await install(app, 'key-100');
+		// Longer than a key without a token is kept.
+		time += 60_000;
+		await install(app, 'key-0');
+		expect(asked).toHaveLength(101);
+		await install(app, 'key-1');
 		expect(asked).toHaveLength(102);
 	});
 
@@ -145,43 +196,54 @@ describe('the public keys of installs', () => {
 
 describe('no key is', () => {
 	it.each([
-		['a failure of the server', () => new Response(PEM, { status: 500 })],
 		['a redirect', () => new Response(PEM, { status: 302, headers: { location: 'https://evil.example' } })],
 		['an empty success', () => new Response(null, { status: 204 })],
 		['another success', () => new Response(PEM, { status: 203 })],
 		['a page', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
 		['a key that calls itself a page', () => new Response(PEM, { headers: { 'content-type': 'text/html' } })],
 		['a page without a type', () => new Response('<html>')],
-		['nothing', () => new Response('')],
-		['nothing at all', () => new Response(null)],
+		['an empty text', () => new Response('')],
+		['an empty response', () => new Response(null)],
 		['text around a key', () => new Response(`${PEM}and more`)],
 		['two keys', () => new Response(`${PEM}\n${PEM}`)],
 		['a broken key', () => new Response(PEM.replace('MII', 'AAA'))],
 		['a private key', () => new Response(PEM.replaceAll('PUBLIC', 'PRIVATE'))],
-		['a key without end: 10 MB', () => new Response(PEM + ' '.repeat(10_000_000))],
-		['bytes that are no text', () => new Response(new Uint8Array([0xff, 0xfe]))],
-		['what a redirect led to', () => Object.defineProperty(new Response(PEM), 'redirected', { value: true })],
+		['a key that is too long: 10 MB', () => new Response(PEM + ' '.repeat(10_000_000))],
+		['bytes that are not text', () => new Response(new Uint8Array([0xff, 0xfe]))],
+		['the target of a redirect', () => Object.defineProperty(new Response(PEM), 'redirected', { value: true })],
+		['a refusal of the name', () => new Response(PEM, { status: 400 })],
+		['a short RSA key', () => new Response(weakPem)],
+		['a key of another kind', () => new Response(ellipticPem)],
+	])('%s, and its name alone counts as missing, for a minute', async (_, respond) => {
+		let time = now();
+		const { fetch, asked } = keyServer((url) => (url.endsWith(KID) ? new Response(PEM) : respond()));
+		const app = appWith({ fetch, now: () => time, leeway: 300 });
+		await expect(install(app, 'odd')).rejects.toThrow(refusal('ERR_KEY'));
+		await expect(install(app)).resolves.toBeDefined();
+		time += 59_999;
+		await expect(install(app, 'odd')).rejects.toThrow(refusal('ERR_KEY'));
+		expect(asked).toHaveLength(2);
+		time += 1;
+		await expect(install(app, 'odd')).rejects.toThrow(refusal('ERR_KEY'));
+		expect(asked).toHaveLength(3);
+	});
+
+	it.each([
+		['a failure of the server', () => new Response(PEM, { status: 500 })],
+		['a limit of the server', () => new Response(PEM, { status: 429 })],
 		['a lost connection', () => Promise.reject(new TypeError('fetch failed'))],
-	])('%s', async (_, answer) => {
-		const { fetch } = keyServer(answer);
-		await expect(install(appWith({ fetch }))).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		[
+			'a lost body',
+			() => new Response(new ReadableStream({ pull: () => Promise.reject(new TypeError('terminated')) })),
+		],
+	])('%s, which says nothing about the name', async (_, respond) => {
+		const { fetch, asked } = keyServer(() => (asked.length > 1 ? new Response(PEM) : respond()));
+		const app = appWith({ fetch });
+		await expect(install(app)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		await expect(install(app)).resolves.toBeDefined();
 	});
 
-	it('a short key of RSA, or one of another kind', async () => {
-		const weak = await crypto.subtle.generateKey(
-			{ name: 'RSASSA-PKCS1-v1_5', modulusLength: 1024, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
-			true,
-			['sign', 'verify'],
-		);
-		const elliptic = await generateKeyPair('ES256');
-		for (const { publicKey } of [weak, elliptic]) {
-			const pem = await exportSPKI(publicKey);
-			const { fetch } = keyServer(() => new Response(pem));
-			await expect(install(appWith({ fetch }))).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
-		}
-	});
-
-	it('an answer without end is not read to its end', async () => {
+	it('a response without end, which is not read on', async () => {
 		let pulled = 0;
 		const endless = new ReadableStream({
 			pull(controller) {
@@ -190,21 +252,62 @@ describe('no key is', () => {
 			},
 		});
 		const { fetch } = keyServer(() => new Response(endless));
-		await expect(install(appWith({ fetch }))).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
+		await expect(install(appWith({ fetch }))).rejects.toThrow(refusal('ERR_KEY'));
 		expect(pulled).toBeLessThan(40);
 	});
 
 	it.each([
-		['never answers', () => new Promise<Response>(() => undefined)],
-		['never ends its answer', async () => new Response(new ReadableStream({}))],
-	])('waited for longer than 5 seconds when the server %s', async (_, answer) => {
+		['responds', (): Promise<Response> => new Promise(() => undefined)],
+		['ends its response', async (): Promise<Response> => new Response(new ReadableStream({}))],
+	])('waited for longer than 5 seconds when the server never %s', async (_, respond) => {
 		const request = await installRequest();
-		vi.useFakeTimers();
-		const outcome = appWith({ fetch: answer })
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const { promise: asked, resolve } = Promise.withResolvers<AbortSignal | null | undefined>();
+		const fetch: FetchKeys = (_url, init) => (resolve(init.signal), respond());
+		const outcome = appWith({ fetch })
 			.authenticateInstall(request)
 			.catch((error: unknown) => error);
-		await vi.advanceTimersByTimeAsync(5000);
+		const signal = await asked;
+		await vi.advanceTimersByTimeAsync(4999);
+		expect(signal?.aborted).toBe(false);
+		await vi.advanceTimersByTimeAsync(1);
 		await expect(outcome).resolves.toEqual(refusal('ERR_KEY_UNAVAILABLE'));
+		expect(signal?.aborted).toBe(true);
+	});
+});
+
+describe('the message about a key that cannot be had', () => {
+	const messageFor = async (options: Partial<AuthenticatorOptions>): Promise<string> =>
+		install(appWith(options)).then(String, ({ message }: Error) => message);
+	const away: FetchKeys = () => Promise.reject(new TypeError('fetch failed'));
+	const none: FetchKeys = async () => new Response(null, { status: 404 });
+
+	it.each([
+		['away', away],
+		['without the key', none],
+	])('names the server that is %s by its host, and other environments unless a server is set', async (_, fetch) => {
+		const byDefault = await messageFor({ fetch });
+		expect(byDefault).toContain(' connect-install-keys.atlassian.com ');
+		expect(byDefault).toMatch(/`installKeys` is not set: staging and government clouds/);
+		const set = await messageFor({ fetch, installKeys: 'https://gov.example/keys' });
+		expect(set).toMatch(/ gov\.example /);
+		expect(set).not.toMatch(/keys\/|installKeys/);
+	});
+
+	it('names each server that failed, and what came first as its cause', async () => {
+		const installKeys = ['https://one.example', 'https://two.example', 'https://three.example'];
+		const cause = new TypeError('fetch failed');
+		const { fetch } = keyServer(async (url) => {
+			if (url.includes('one')) throw cause;
+			return new Response(null, { status: url.includes('two') ? 404 : 503 });
+		});
+		await expect(install(appWith({ fetch, installKeys }))).rejects.toThrow(
+			expect.objectContaining({
+				message:
+					'The token cannot be checked: one.example did not respond, three.example responded with the status 503',
+				cause,
+			}),
+		);
 	});
 });
 
@@ -221,9 +324,22 @@ describe('the options for keys', () => {
 		['baseUrl', { baseUrl: [BASE_URL, 'ftp://example.com'] }],
 		['forge.appId', { forge: {} }],
 		['forge.appId', { forge: { appId: 'ari:cloud:ecosystem::installation/1' } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: 'api.example.com' } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: ['https://api.example.com'] } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: ['api.example.com/'] } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: ['API.example.com'] } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: ['user@api.example.com'] } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: ['api.example.com:443'] } }],
+		['forge.apiHosts', { forge: { appId: 'a', apiHosts: [''] } }],
 		['forge.jwksUrl', { forge: { appId: 'a', jwksUrl: 'http://keys.example' } }],
 	])('name what is wrong with %s', (name, options) => {
 		expect(() => appWith(options as never)).toThrow(name);
+	});
+
+	it('cut any number of slashes off an address, and no others', async () => {
+		const { fetch, asked } = keyServer();
+		await install(appWith({ fetch, installKeys: `https://keys.example//a${'/'.repeat(90_000)}` }));
+		expect(asked).toEqual([`https://keys.example//a/${KID}`]);
 	});
 
 	it('take http for the own machine only', async () => {

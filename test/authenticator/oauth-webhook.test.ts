@@ -33,6 +33,11 @@ describe('a webhook of an OAuth 2.0 app', () => {
 			[await sent({ iss: 'other' }), 'ERR_ISSUER'],
 			[await sent({ exp: NOW_SECONDS - 30 }), 'ERR_TOKEN_EXPIRED'],
 			[await sent({ exp: undefined as never }), 'ERR_CLAIM'],
+			[await sent({ exp: `${NOW_SECONDS + 60}` as never }), 'ERR_CLAIM'],
+			[await sent({ iat: undefined as never }), 'ERR_CLAIM'],
+			[await sent({ iat: NOW_SECONDS + 31 }), 'ERR_TOKEN_NOT_YET_VALID'],
+			[await sent({ nbf: NOW_SECONDS + 31 }), 'ERR_TOKEN_NOT_YET_VALID'],
+			[await sent({ iss: null as never }), 'ERR_ISSUER'],
 			[await sent({}, options.clientSecret, 'JWT'), 'ERR_TOKEN_MISSING'],
 			[new Request('https://app.example.com/hook'), 'ERR_TOKEN_MISSING'],
 		] as const) {

@@ -44,6 +44,9 @@ describe('the signature of a webhook', () => {
 	it('may be of any secret in a list, and in capitals', async () => {
 		const headers = { 'x-hub-signature': good.toUpperCase() };
 		await expect(verifyWebhookSignature(body, headers, ['new', secret])).resolves.toBeUndefined();
+		const many = Array.from({ length: 1000 }, (_, index) => `secret ${index}`);
+		await expect(verifyWebhookSignature(body, headers, [...many, secret])).resolves.toBeUndefined();
+		await expect(verifyWebhookSignature(body, headers, many)).rejects.toThrow(refusal('ERR_WEBHOOK_SIGNATURE'));
 	});
 });
 

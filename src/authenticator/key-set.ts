@@ -1,0 +1,153 @@
+import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { DecodeError } from '../errors.ts';
+import { fetchText, type FetchKeys } from './fetch-text.ts';
+import { hasMinimumKeySize } from './install-keys.ts';
+
+/** Gives the public key that a `kid` names. @throws {@link DecodeError} `ERR_KEY`, `ERR_KEY_UNAVAILABLE`. */
+export type FindKey = (kid: string) => Promise<CryptoKey>;
+
+/** Where a key set comes from. */
+export interface KeySetOptions {
+	readonly url: string;
+	/** Whether nobody has set it: an error then says that other environments have others. */
+	readonly isDefault: boolean;
+	readonly fetch: FetchKeys;
+	readonly now: () => number;
+}
+
+const MINUTE = 60_000;
+/** Then the set is read again: a key may have been withdrawn. */
+const FRESH = 10 * MINUTE;
+/** Then keys of a set that cannot be read again stop counting. */
+const MAX_AGE = 24 * 60 * MINUTE;
+/** Between two readings of the set, whatever names tokens bring. */
+const COOLDOWN = 5000;
+/** After the first failure, doubled with each further one. */
+const FIRST_BACKOFF = 1000;
+const MAX_BACKOFF = 10_000;
+/** How long a token with a known key waits for the set to be read again. */
+const PATIENCE = 1000;
+/** Longer than any reading takes: where a runtime stops the work of a request that is over, one may never end. */
+const MAX_READING = 10_000;
+const MAX_LENGTH = 262_144;
+
+/** The last attempt to read the set. */
+interface Attempt {
+	readonly startedAt: number;
+	/** Until when no other is made, from its start; shared until it has ended. */
+	cooldown: number;
+	ended: Promise<void> | undefined;
+}
+
+/**
+ * The RSA keys of a JWKS (RFC 7517). It is read again when a token names an unknown key, though not more often than every
+ * 5 seconds, and every 10 minutes. While that fails, the known keys count for 24 hours. A key that is missing from a set
+ * that was read does not count any more.
+ */
+export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): FindKey {
+	const { host } = new URL(url);
+	const hint = isDefault
+		? '. The option `forge.jwksUrl` is not set: staging and isolated clouds have other key sets'
+		: '';
+	let set: { readonly select: JWTVerifyGetKey; readonly readAt: number } | undefined;
+	let attempt: Attempt | undefined;
+	let failures = 0;
+	let failure: unknown;
+
+	/** Also for a clock that was set back. */
+	const isOlderThan = (time: number, limit: number): boolean => Math.abs(now() - time) >= limit;
+	const isReading = (): boolean => attempt?.ended !== undefined && !isOlderThan(attempt.startedAt, MAX_READING);
+	const mayRead = (): boolean =>
+		attempt === undefined || (!isReading() && isOlderThan(attempt.startedAt, attempt.cooldown));
+
+	async function read(current: Attempt): Promise<void> {
+		try {
+			const select = await readSet(url, fetch);
+			// A reading that took too long does not replace a newer one.
+			if (current !== attempt) return;
+			set = { select, readAt: current.startedAt };
+			failures = 0;
+			failure = undefined;
+			current.cooldown = now() - current.startedAt + COOLDOWN;
+		} catch (cause) {
+			if (current !== attempt) return;
+			failure = cause;
+			current.cooldown = now() - current.startedAt + Math.min(FIRST_BACKOFF * 2 ** failures, MAX_BACKOFF);
+			failures += 1;
+		} finally {
+			current.ended = undefined;
+		}
+	}
+
+	/** Reads the set, or waits for whoever does. Does nothing during a cooldown. */
+	async function refresh(): Promise<void> {
+		if (mayRead()) {
+			attempt = { startedAt: now(), cooldown: COOLDOWN, ended: undefined };
+			attempt.ended = read(attempt);
+		}
+		await attempt?.ended;
+	}
+
+	function unavailable(): DecodeError {
+		const message = `The token cannot be checked: the key set of Forge at ${host} cannot be read${hint}`;
+		return new DecodeError('ERR_KEY_UNAVAILABLE', message, { cause: failure });
+	}
+
+	return async (kid) => {
+		if (set === undefined || isOlderThan(set.readAt, MAX_AGE)) await refresh();
+		else if (isOlderThan(set.readAt, FRESH) && mayRead()) await atMost(PATIENCE, refresh());
+		if (set === undefined || isOlderThan(set.readAt, MAX_AGE)) throw unavailable();
+		let found = await select(set.select, kid);
+		if (typeof found === 'string') {
+			await refresh();
+			found = await select(set.select, kid);
+		}
+		if (typeof found !== 'string') return found;
+		// The set that cannot be read may have the key.
+		if (failure !== undefined) throw unavailable();
+		throw new DecodeError('ERR_KEY', `The key set of Forge at ${host} ${found}${hint}`);
+	};
+}
+
+/** @throws whatever is wrong with the response. */
+async function readSet(url: string, fetch: FetchKeys): Promise<JWTVerifyGetKey> {
+	const response = await fetchText(fetch, url, { limit: MAX_LENGTH });
+	// jose checks that it is a key set.
+	if (response.outcome === 'text') return createLocalJWKSet(parseJson(response.text) as JSONWebKeySet);
+	if (response.outcome === 'failed') throw response.cause;
+	const what = response.outcome === 'status' ? `the status ${response.status}` : response.problem;
+	throw new Error(`The server responded with ${what}`);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		// The cause is left out: the message of JSON.parse quotes the text.
+		throw new Error('The server responded with something that is not JSON');
+	}
+}
+
+/** The key, or why there is none. The algorithm is ours: what the token's header says does not count. */
+async function select(from: JWTVerifyGetKey, kid: string): Promise<CryptoKey | string> {
+	try {
+		// A set read from JSON holds no other kinds of keys.
+		const key = (await from({ alg: 'RS256', kid }, { payload: '', signature: '' })) as CryptoKey;
+		return hasMinimumKeySize(key) ? key : 'has a key of less than 2048 bits by the name (kid) of the token';
+	} catch (error) {
+		if (error instanceof errors.JWKSNoMatchingKey) {
+			return 'has no RSA key for signatures by the name (kid) of the token';
+		}
+		if (error instanceof errors.JWKSMultipleMatchingKeys) return 'has several keys by the name (kid) of the token';
+		return 'has an invalid key by the name (kid) of the token';
+	}
+}
+
+async function atMost(duration: number, promise: Promise<void>): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const timeout = new Promise<void>((resolve) => {
+		timer = setTimeout(resolve, duration);
+	});
+	await Promise.race([promise, timeout]);
+	clearTimeout(timer);
+}
