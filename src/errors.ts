@@ -164,7 +164,7 @@ export class TaskError extends Error {
 }
 
 /** Why there is no token. `ERR_TOKEN_UNAVAILABLE` may pass; the others stay until something is changed. */
-export type CredentialErrorCode = 'ERR_TOKEN_REFUSED' | 'ERR_TOKEN_UNAVAILABLE' | 'ERR_TOKEN_ANSWER' | 'ERR_CLOUD_ID';
+export type CredentialErrorCode = 'ERR_TOKEN_REFUSED' | 'ERR_TOKEN_UNAVAILABLE' | 'ERR_TOKEN_RESPONSE' | 'ERR_CLOUD_ID';
 
 /** What a {@link CredentialError} carries beside its code and message. */
 export interface CredentialErrorDetails extends ErrorOptions {

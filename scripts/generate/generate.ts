@@ -1,7 +1,7 @@
 import { checkCount } from './count.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
-import { marksDeclaration, marksFile } from './marks/index.ts';
+import { operationFlagsDeclaration, operationFlagsFile } from './operation-flags/index.ts';
 import { normalise } from './normalise/index.ts';
 import { routesFile } from './routes/index.ts';
 import type { Manifest } from './manifest.ts';
@@ -19,8 +19,8 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		files.set(`${product.name}.d.ts`, header + text);
 	}
 	files.set('routes.d.ts', header + routesFile(documents));
-	files.set('marked.js', header + marksFile(documents));
-	files.set('marked.d.ts', header + marksDeclaration);
+	files.set('operation-flags.js', header + operationFlagsFile(documents));
+	files.set('operation-flags.d.ts', header + operationFlagsDeclaration);
 	files.set('manifest.json', `${JSON.stringify(manifestOf(sources, previous), null, '\t')}\n`);
 	return files;
 }

@@ -1,4 +1,4 @@
-import { putLast } from '../put-last.ts';
+import { lruSet } from '../lru.ts';
 
 /** A map that forgets: each entry after its time, and the oldest when there are too many. */
 export class ExpiringMap<V> {
@@ -20,6 +20,6 @@ export class ExpiringMap<V> {
 
 	/** @param until when to forget it: milliseconds since 1970. */
 	set(key: string, value: V, until: number): void {
-		putLast(this.#entries, key, { value, until }, this.#limit);
+		lruSet(this.#entries, key, { value, until }, this.#limit);
 	}
 }

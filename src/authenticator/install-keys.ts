@@ -1,6 +1,6 @@
 import { importSPKI, type CryptoKey } from 'jose';
 import { DecodeError } from '../errors.ts';
-import { putLast } from '../put-last.ts';
+import { lruSet } from '../lru.ts';
 import { ExpiringMap } from './expiring-map.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
@@ -148,7 +148,7 @@ export function createInstallKeys(options: InstallKeysOptions): VerifyWithKey {
 	return async (kid, tenant, verify) => {
 		const key = await find(kid, tenant);
 		const verified = await verify(key);
-		putLast(keys, kid, key, MAX_KEYS);
+		lruSet(keys, kid, key, MAX_KEYS);
 		return verified;
 	};
 }

@@ -1,36 +1,35 @@
 import ky, { type KyInstance } from 'ky';
 import type { ForgeAccess, KnownTenant, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
-import { lazyAsUser, type AsUserOptions } from './credentials/index.ts';
-import { splitOptions, type ClientOptions, type SigningOptions } from './options.ts';
-import { prepareCall } from './prepare-call.ts';
-import { sender, type Send } from './send.ts';
-import { signer } from './signer.ts';
-import { targetOf, type SiteAccess, type Target } from './target.ts';
-import { callerOf, tenantKy } from './tenant-ky.ts';
-import { gateOf, limitCall, type RateLimits } from './limits/index.ts';
-import { pager } from './pages/index.ts';
-import { tasks } from './tasks/index.ts';
+import { callMethod, type Send } from './call-methods.ts';
+import { targetOf, type Connection, type Target } from './connection.ts';
+import { asUser, sharedCache, type AsUserOptions } from './credentials/index.ts';
+import { isLimiter, limiterFor, resetLimiters, type LimiterState, type RateLimits } from './limits/index.ts';
+import { parseOptions, type ClientOptions, type SigningOptions } from './options.ts';
+import { paginator } from './pages/index.ts';
+import { prepareCall, resetWarnings } from './request/index.ts';
+import { kyCaller, signedKy } from './signed-ky.ts';
+import { taskRunner } from './tasks/index.ts';
 import type { Method, Paginate, RunTask, TypedMethods } from './types/index.ts';
 
 /**
- * A REST client for one tenant. Its calls are typed by method and path, for all of Atlassian's documented operations and
- * those of `Extra`, anyone's own openapi-typescript `paths`.
+ * A REST client for one tenant. Its calls are typed by method and path, for all operations that Atlassian documents and
+ * those of `Extra`, your own openapi-typescript `paths`.
  */
 export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
-	/** A further client for the same tenant, with some options changed. Hooks and headers are added to. */
+	/** Another client for the same tenant with some options changed. Hooks and headers are merged. */
 	extend(options: ClientOptions): Client<Extra>;
-	/** The items of a list, over all of its pages. */
+	/** The items of a list, over all pages. */
 	readonly paginate: Paginate<Extra>;
-	/** Calls what starts a long task, and follows it until it is done. */
+	/** Starts a long task, and polls it until it is done. */
 	readonly task: RunTask<Extra>;
-	/** What the tenant's answers said last about limits, to any client of this process; undefined before one did. */
+	/** The rate-limit headers of the tenant's most recent response to any client with this limiter; `undefined` before the first. */
 	readonly limits: RateLimits | undefined;
-	/** The signed ky instance, for whatever is not typed. Paths and tokens as above. */
+	/** The signed ky instance, for calls that are not typed. */
 	readonly ky: KyInstance;
 }
 
-/** The {@link Client} of a tenant of Connect: for the app, or for a user. */
+/** The {@link Client} of a Connect tenant: for the app, or for a user. */
 export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
 	extend(options: ClientOptions): TenantClient<Extra>;
 	/**
@@ -42,19 +41,20 @@ export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
 }
 
 /**
- * A REST client for one site: ky, with every attempt signed for exactly the URL that it sends.
+ * A REST client for one site: ky, with every attempt signed for the exact URL that is sent.
  *
- * Paths are the documented ones (`rest/api/3/myself`, `wiki/api/v2/pages`): written out, with variables in them, or as
- * templates with `params`. A literal path that Atlassian does not have does not compile; a plain `string` gives `unknown`.
- * Absolute URLs are taken on the tenant's own address only. Redirects on it are signed anew; elsewhere no credential goes along.
+ * Paths are the documented ones (`rest/api/3/myself`, `wiki/api/v2/pages`): literal, with variables in them, or templates
+ * with `params`. A literal path that Atlassian does not have is a compile error; a plain `string` returns `unknown`. Absolute
+ * URLs are accepted only below the base URL. Redirects within the origin are signed again; other origins get no credential
+ * and no request body.
  *
- * Calls give ky's promise and reject with {@link ApiError} for an answer that is no success, with {@link EncodeError} for
- * what was refused before it was signed, with {@link CredentialError}, {@link RateLimitError} or {@link RedirectError}, or
- * with ky's `NetworkError` and `TimeoutError`. No error holds the token.
+ * Calls return ky's promise. They reject with {@link ApiError} for a response that is not 2xx, {@link EncodeError} for an
+ * invalid call, {@link CredentialError}, {@link RateLimitError} or {@link RedirectError}, or with ky's `NetworkError` and
+ * `TimeoutError`. No error contains the token.
  *
- * @param target the tenant, as `parseTenantInfo` or `authenticate` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
- *   bearer token goes to its `apiBaseUrl` and nowhere else; or an address and a {@link Credential}.
- * @throws `TypeError` or `RangeError` that names the wrong option, or what the tenant lacks.
+ * @param target the tenant from `parseTenantInfo` or `authenticate`; or, for an app on Forge, the result of `authenticateForge`, whose bearer
+ *   token is sent to its `apiBaseUrl` only; or a base URL and a {@link Credential}.
+ * @throws `TypeError` or `RangeError` that names the invalid option or the missing field.
  *
  * @example
  * const jira = createClient(tenant);
@@ -65,14 +65,14 @@ export function createClient<Extra extends object = {}>(
 	options?: ClientOptions,
 ): TenantClient<Extra>;
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | KnownTenant | ForgeAccess | SiteAccess,
+	target: TenantInfo | KnownTenant | ForgeAccess | Connection,
 	options?: ClientOptions,
 ): Client<Extra>;
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | KnownTenant | ForgeAccess | SiteAccess,
+	target: TenantInfo | KnownTenant | ForgeAccess | Connection,
 	options: ClientOptions = {},
 ): TenantClient<Extra> {
-	const { signing, ky: kyOptions } = splitOptions(options);
+	const { signing, ky: kyOptions } = parseOptions(options);
 	return makeClient(targetOf(target), ky.create(kyOptions), signing, kyOptions.fetch);
 }
 
@@ -83,25 +83,28 @@ function makeClient<Extra extends object>(
 	fetch: ClientOptions['fetch'],
 ): TenantClient<Extra> {
 	const { base, credential, tenant } = target;
-	const address = base.origin + base.path;
-	const ours = { ...signing, userAgent: userAgent(signing) };
-	const prepare = prepareCall(base, signer(credential(signing), signing), ours, (retry, ofCall, pathTemplate) =>
-		limitCall(gateOf(address, ofCall), retry, { ...signing, pathTemplate }),
-	);
-	const call = callerOf(instance, prepare);
+	const limiterOf = (transport: ClientOptions['fetch']): LimiterState =>
+		isLimiter(signing.limiter) ? signing.limiter : limiterFor(base.href, transport);
+	const prepare = prepareCall({
+		base,
+		credential: credential(signing),
+		settings: { ...signing, userAgent: userAgent(signing) },
+		limiterFor: limiterOf,
+	});
+	const call = kyCaller(instance, prepare);
 	const methods: Record<Method, Send> = {
-		get: sender('get', call, base),
-		post: sender('post', call, base),
-		put: sender('put', call, base),
-		patch: sender('patch', call, base),
-		delete: sender('delete', call, base),
-		head: sender('head', call, base),
+		get: callMethod('get', call, base),
+		post: callMethod('post', call, base),
+		put: callMethod('put', call, base),
+		patch: callMethod('patch', call, base),
+		delete: callMethod('delete', call, base),
+		head: callMethod('head', call, base),
 	};
 	return {
-		// What is sent is the same for every path: only the types know the documents.
+		// At run time all paths are alike: only the types know the documents.
 		...(methods as unknown as TypedMethods<Extra>),
 		extend(options) {
-			const changes = splitOptions(options);
+			const changes = parseOptions(options);
 			return makeClient(
 				target,
 				instance.extend(changes.ky),
@@ -110,24 +113,40 @@ function makeClient<Extra extends object>(
 			);
 		},
 		asUser(accountId, options) {
-			if (tenant === undefined) throw new TypeError('Only the client of a tenant of Connect acts as its users');
-			const user = lazyAsUser(tenant, accountId, options);
+			if (tenant === undefined) throw new TypeError('Only the client of a Connect tenant can act as its users');
+			const user = asUser(tenant, accountId, options);
 			return makeClient({ base, credential: () => user, tenant }, instance, signing, fetch);
 		},
 		// As for the methods.
-		paginate: Object.assign(pager('get', call, base), {
-			post: pager('post', call, base),
+		paginate: Object.assign(paginator('get', call, base), {
+			post: paginator('post', call, base),
 		}) as unknown as Paginate<Extra>,
 		// As for the methods.
-		task: tasks(methods) as unknown as RunTask<Extra>,
+		task: taskRunner(methods) as unknown as RunTask<Extra>,
 		get limits() {
-			return gateOf(address, fetch).limits;
+			return limiterOf(fetch).limits;
 		},
-		ky: tenantKy(instance, base, prepare),
+		ky: signedKy(instance, base, prepare),
 	};
 }
 
-function userAgent({ userAgent: own }: SigningOptions): string {
-	const ours = `atlassian-rest-client/${VERSION}`;
-	return own === undefined ? ours : `${own} ${ours}`;
+/**
+ * Forgets the state that clients share by default: the limits of all tenants and the access tokens of a transport, and the
+ * deprecated operations of which a logger was warned. Calls that wait for a limit go on. For tests, so that none depends on
+ * another.
+ *
+ * @param fetch the transport of the clients
+ *
+ * @example
+ * afterEach(() => resetSharedState());
+ */
+export function resetSharedState(fetch: typeof globalThis.fetch = globalThis.fetch): void {
+	resetLimiters(fetch);
+	sharedCache.reset(fetch);
+	resetWarnings();
+}
+
+function userAgent({ userAgent: app }: SigningOptions): string {
+	const name = `atlassian-rest-client/${VERSION}`;
+	return app === undefined ? name : `${app} ${name}`;
 }

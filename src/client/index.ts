@@ -1,4 +1,4 @@
-export { createClient, type Client, type TenantClient } from './create-client.ts';
+export { createClient, resetSharedState, type Client, type TenantClient } from './create-client.ts';
 export {
 	anonymous,
 	asUser,
@@ -25,20 +25,27 @@ export {
 } from './credentials/index.ts';
 export { ApiError, type ApiErrorDetails } from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
-export type { LimitOptions, RateLimitEvent, RateLimitPolicy, RateLimits } from './limits/index.ts';
-export type { SiteAccess } from './target.ts';
-export type { ClientOptions, Logger, MarkOptions, SigningOptions } from './options.ts';
+export type { Connection } from './connection.ts';
+export {
+	createRateLimiter,
+	type LimitOptions,
+	type RateLimitEvent,
+	type RateLimiter,
+	type RateLimitPolicy,
+	type RateLimits,
+} from './limits/index.ts';
+export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';
 export type {
-	AnswerOf,
-	AnswerTo,
 	Checked,
 	Method,
 	OperationOf,
 	OptionsFor,
 	OptionsOf,
-	PageOptions,
 	Pages,
 	Paginate,
+	PaginateOptions,
+	ResponseOf,
+	ResponsePromiseOf,
 	RunTask,
 	SharedOptions,
 	Suggested,

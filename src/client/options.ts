@@ -1,44 +1,43 @@
 import type { Options as KyOptions } from 'ky';
 import { checkLimitOptions, type LimitOptions } from './limits/index.ts';
 
-/** Where warnings go: `console`, or the like. */
+/** Receives warnings: `console`, for example. */
 export interface Logger {
 	warn(message: string): unknown;
 }
 
-/** Options about operations that Atlassian's documents mark. They are the documents of this version. */
-export interface MarkOptions {
+/** Options about operations that Atlassian's documents flag. They are the documents of this version. */
+export interface OperationFlagOptions {
 	/**
-	 * Sent as `X-ExperimentalApi` with the operations that are experimental, and with no others. A header of the call's
-	 * own stays.
+	 * Sent as `X-ExperimentalApi` with experimental operations only. A header that you set yourself is kept.
 	 *
-	 * @default none is sent
+	 * @default not sent
 	 */
 	experimentalApi?: 'opt-in';
 	/**
-	 * Told of each deprecated operation that is called, once in a process: its method and its template, never what was in
-	 * the path. What it throws is dropped.
+	 * Warned of each deprecated operation that is called, once per process: of its method and template, never of values in
+	 * the path. Its errors are ignored.
 	 *
-	 * @default nothing is told
+	 * @default no warnings
 	 */
 	logger?: Logger;
 }
 
-/** Options of our own, beside ky's. */
-export interface SigningOptions extends LimitOptions, MarkOptions {
+/** Options in addition to ky's. */
+export interface SigningOptions extends LimitOptions, OperationFlagOptions {
 	/**
-	 * How long each token is good for, in seconds.
+	 * The lifetime of each token, in seconds.
 	 *
 	 * @default 180
 	 */
 	lifetime?: number;
 	/**
-	 * On Forge: whether the app calls for itself or for the user who is there.
+	 * On Forge: whether the app acts as itself or as the current user.
 	 *
 	 * @default 'system'
 	 */
 	as?: 'system' | 'user';
-	/** Put before our own name in `User-Agent`, such as `my-app/1.2.3`. */
+	/** Precedes the name of this package in `User-Agent`: `my-app/1.2.3`, for example. */
 	userAgent?: string;
 	/**
 	 * The clock: milliseconds since 1970.
@@ -49,16 +48,20 @@ export interface SigningOptions extends LimitOptions, MarkOptions {
 }
 
 /**
- * Options of a client: ky's own and {@link SigningOptions}. The address comes from the tenant, so ky's `prefix` and
- * `baseUrl` are not taken.
+ * Options of a client: ky's and {@link SigningOptions}. The base URL comes from the tenant, so ky's `prefix` and `baseUrl`
+ * are not accepted.
  */
 export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'baseUrl'>, SigningOptions {}
 
-/** Options as ky takes them, and ours apart. Wrong ones are named. */
-export function splitOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
-	const { lifetime, as, userAgent, now, concurrency, onRateLimit, experimentalApi, logger, ...ky } = options;
+/**
+ * Separates ky's options from ours.
+ *
+ * @throws `TypeError` or `RangeError` that names the invalid option.
+ */
+export function parseOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
+	const { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger, ...ky } = options;
 	checkLimitOptions(options);
-	refuseAddress(ky);
+	assertNoBaseUrl(ky);
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
 	}
@@ -66,7 +69,7 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 		throw new TypeError("The option `as` must be 'system' or 'user'");
 	}
 	if (now !== undefined && typeof now !== 'function') {
-		throw new TypeError('The option `now` must be a function that gives milliseconds');
+		throw new TypeError('The option `now` must be a function that returns milliseconds');
 	}
 	if (userAgent !== undefined && !(typeof userAgent === 'string' && /^[\x20-\x7e]+$/.test(userAgent))) {
 		throw new TypeError('The option `userAgent` must be printable ASCII');
@@ -77,15 +80,18 @@ export function splitOptions(options: ClientOptions): { signing: SigningOptions;
 	if (logger !== undefined && typeof logger?.warn !== 'function') {
 		throw new TypeError('The option `logger` must have a function `warn`');
 	}
-	const given = Object.entries({ lifetime, as, userAgent, now, concurrency, onRateLimit, experimentalApi, logger });
-	// Checked above; undefined is as good as left out.
-	const signing = Object.fromEntries(given.filter(([, value]) => value !== undefined)) as SigningOptions;
+	const given = { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger };
+	// Checked above. Undefined must not replace an option of the client that is extended.
+	const signing = Object.fromEntries(
+		Object.entries(given).filter(([, value]) => value !== undefined),
+	) as SigningOptions;
 	return { signing, ky };
 }
 
-/** @throws `TypeError` for an option that would lead elsewhere. */
-export function refuseAddress(options: object): void {
+/** @throws `TypeError` for an option that would change the base URL. */
+export function assertNoBaseUrl(options: object): void {
 	for (const name of ['prefix', 'baseUrl', 'prefixUrl']) {
-		if (name in options) throw new TypeError(`The option \`${name}\` is not taken: the address comes from the tenant`);
+		if (name in options)
+			throw new TypeError(`The option \`${name}\` is not accepted: the base URL comes from the tenant`);
 	}
 }

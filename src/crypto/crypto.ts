@@ -20,14 +20,14 @@ export const sha256Hex: Hashing['sha256Hex'] = hashing.sha256Hex;
 export const hmacSha256: Hashing['hmacSha256'] = hashing.hmacSha256;
 export const verifyHmacSha256: Hashing['verifyHmacSha256'] = hashing.verifyHmacSha256;
 
-/** WebCrypto's, loaded with the first hash where it is needed: no server carries it along. */
+/** WebCrypto's. Loaded only where it is needed, at start rather than with the first hash: its file may be gone by then. */
 function laterHashing(): Hashing {
-	let loaded: Promise<Hashing> | undefined;
-	const load = (): Promise<Hashing> =>
-		(loaded ??= import('./web-hashing.ts').then(({ webHashing }) => webHashing(globalThis.crypto)));
+	const loaded = import('./web-hashing.ts').then(({ webHashing }) => webHashing(globalThis.crypto));
+	// A failure rejects each hash; before the first one nobody listens.
+	loaded.catch(() => undefined);
 	return {
-		sha256Hex: async (data) => (await load()).sha256Hex(data),
-		hmacSha256: async (text, secret) => (await load()).hmacSha256(text, secret),
-		verifyHmacSha256: async (...input) => (await load()).verifyHmacSha256(...input),
+		sha256Hex: async (data) => (await loaded).sha256Hex(data),
+		hmacSha256: async (text, secret) => (await loaded).hmacSha256(text, secret),
+		verifyHmacSha256: async (...input) => (await loaded).verifyHmacSha256(...input),
 	};
 }

@@ -1,5 +1,5 @@
 import { HMAC_LENGTH, type Hashing } from './hashing.ts';
-import { rememberLast } from '../remember-last.ts';
+import { memoize } from '../lru.ts';
 
 /** What is used of `node:crypto`. Not its own types: users' compilers may not have them. */
 export interface NodeCrypto<Key> {
@@ -18,7 +18,7 @@ interface Digest {
 
 /** Synchronous, by `node:crypto`: no hop to a thread, which for text this short costs many times the hashing. */
 export function nodeHashing<Key>(crypto: NodeCrypto<Key>): Hashing {
-	const keyOf = rememberLast((secret: string) => crypto.createSecretKey(secret, 'utf8'));
+	const keyOf = memoize((secret: string) => crypto.createSecretKey(secret, 'utf8'));
 	const hmacSha256 = (text: string, secret: string): string =>
 		crypto.createHmac('sha256', keyOf(secret)).update(text, 'utf8').digest('base64url');
 	const utf8 = new TextEncoder();

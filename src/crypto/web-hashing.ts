@@ -1,13 +1,13 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { HMAC_LENGTH, type Hashing } from './hashing.ts';
-import { rememberLast } from '../remember-last.ts';
+import { memoize } from '../lru.ts';
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 const utf8 = new TextEncoder();
 
 /** By WebCrypto, which every runtime has. */
 export function webHashing({ subtle }: Pick<Crypto, 'subtle'>): Hashing {
-	const keyOf = rememberLast((secret: string) =>
+	const keyOf = memoize((secret: string) =>
 		subtle.importKey('raw', utf8.encode(secret), HMAC, false, ['sign', 'verify']),
 	);
 	return {

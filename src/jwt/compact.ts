@@ -1,6 +1,6 @@
 import { ASCII, fromBase64url } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
-import { rememberLast } from '../remember-last.ts';
+import { memoize } from '../lru.ts';
 import type { JwtClaims } from './claims.ts';
 
 /** A token taken apart. Nothing in it is proven yet. */
@@ -40,7 +40,7 @@ export function parseToken(token: unknown, algorithm: Algorithm): UnverifiedToke
 }
 
 /** Senders write the same one again and again. */
-const parseHeader = rememberLast((header: string) => parseObject(header, 'header'), 10);
+const parseHeader = memoize((header: string) => parseObject(header, 'header'), 10);
 
 function parseObject(part: string, name: string): Record<string, unknown> {
 	assertBase64url(part, name);

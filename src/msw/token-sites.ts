@@ -1,12 +1,12 @@
 import { siteAskedFor, type TokenServer } from '../mock/index.ts';
-import { putLast } from '../put-last.ts';
+import { lruSet } from '../lru.ts';
 
 /** Mock sites of this process, by base URL. Tokens say for whom they are, so that it does not matter which of two is here. */
 const sites = new Map<string, TokenServer>();
 const MOST = 100;
 
 export function addTokenSite(baseUrl: string, tokens: TokenServer): void {
-	putLast(sites, baseUrl, tokens, MOST);
+	lruSet(sites, baseUrl, tokens, MOST);
 }
 
 /**

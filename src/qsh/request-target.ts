@@ -1,5 +1,5 @@
 import { DecodeError, EncodeError } from '../errors.ts';
-import { rememberLast } from '../remember-last.ts';
+import { memoize } from '../lru.ts';
 import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
 /** The path and the raw query (without `?`) of a URL: all of it that can be hashed. */
@@ -98,7 +98,7 @@ export function basePathOf(baseUrl: string | URL | undefined): string {
 }
 
 /** A client has one base URL for all of its calls. */
-const parsedBasePath = rememberLast((baseUrl: string): string => {
+const parsedBasePath = memoize((baseUrl: string): string => {
 	// Without its scheme, `app.example.com/addon` would be a path that no request has.
 	if (!/^(?:https?:\/)?\//i.test(baseUrl)) throw notBaseUrl();
 	return wirePath(baseUrl);

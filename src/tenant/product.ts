@@ -1,4 +1,4 @@
-import { rememberLast } from '../remember-last.ts';
+import { memoize } from '../lru.ts';
 import type { SigningTenant, TenantInfo } from './tenant-info.ts';
 
 /** Whether tokens for this tenant follow Bitbucket's rules. */
@@ -8,7 +8,7 @@ export function isBitbucket({ productType, baseUrl }: Pick<SigningTenant, 'produ
 }
 
 /** Asked for each token. */
-const hostOf = rememberLast((baseUrl: string): string => URL.parse(baseUrl)?.hostname ?? '');
+const hostOf = memoize((baseUrl: string): string => URL.parse(baseUrl)?.hostname ?? '');
 
 /** Whether an address is Bitbucket's own, with nothing in it that sends a credential elsewhere. */
 export function isBitbucketUrl(address: unknown): boolean {

@@ -10,6 +10,15 @@ function clientOf({ origin }: TestServer): LooseClient {
 	return createLooseClient(jiraTenant({ baseUrl: origin }), { now, retry: 0 });
 }
 
+function formOf(text: string): FormData {
+	const form = new FormData();
+	form.append('file', new Blob([text]));
+	return form;
+}
+
+const replaceBody = ({ request }: { request: Request }): Request =>
+	new Request(request.url, { method: 'PUT', body: 'from a hook' });
+
 /** The credentials among the headers of each request. */
 function shownTo({ received }: TestServer): string[][] {
 	return received.map(({ headers }) => Object.keys(credentials).filter((name) => headers.has(name)));
@@ -39,15 +48,45 @@ describe('a redirect to another origin', () => {
 		expect(shownTo(other)).toEqual([[]]);
 	});
 
-	it('sends the body along only where the status says so', async () => {
+	it('by a status that drops the body is followed without it', async () => {
 		await using other = await startServer(redirecting({}));
-		await using site = await startServer(
-			redirecting({ '/a': [307, `${other.origin}/kept`], '/b': [302, `${other.origin}/dropped`] }),
-		);
-		await clientOf(site).post('a', { json: 1, headers: credentials });
+		await using site = await startServer(redirecting({ '/b': [302, `${other.origin}/dropped`] }));
 		await clientOf(site).post('b', { json: 1, headers: credentials });
-		expect(other.received.map(({ method, body }) => `${method} ${body}`)).toEqual(['POST 1', 'GET ']);
-		expect(shownTo(other)).toEqual([[], []]);
+		expect(other.received.map(({ method, body }) => `${method} ${body}`)).toEqual(['GET ']);
+		expect(shownTo(other)).toEqual([[]]);
+	});
+
+	it.each([
+		['JSON', () => ({ json: { customer: 'data' } })],
+		['text', () => ({ body: 'data' })],
+		['a form', () => ({ body: formOf('data') })],
+		['a body in a Request that a hook gives', () => ({ hooks: { beforeRequest: [replaceBody] } })],
+	])('gets no request body: %s', async (_, optionsOf) => {
+		await using other = await startServer(redirecting({}));
+		for (const status of [307, 308]) {
+			await using site = await startServer(redirecting({ '/a': [status, `${other.origin}/kept`] }));
+			expect(await failureOf(clientOf(site).put('a', optionsOf()))).toMatchObject({
+				name: 'RedirectError',
+				code: 'ERR_REDIRECT_BODY',
+			});
+		}
+		expect(other.received).toEqual([]);
+	});
+
+	it('gets no request body after a hop on the origin either, nor over http what was sent over https', async () => {
+		const sent: string[] = [];
+		const client = createLooseClient(jiraTenant({ baseUrl: 'https://jira.example.com' }), {
+			now,
+			retry: 0,
+			async fetch(input) {
+				const { url } = input as Request;
+				sent.push(url);
+				const location = url.endsWith('/a') ? '/b' : 'http://jira.example.com/b';
+				return new Response(null, { status: 308, headers: { location } });
+			},
+		});
+		expect(await failureOf(client.post('a', { json: 1 }))).toHaveProperty('code', 'ERR_REDIRECT_BODY');
+		expect(sent).toEqual(['https://jira.example.com/a', 'https://jira.example.com/b']);
 	});
 
 	it('that leads back to the tenant is followed, still without any credential', async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { products } from '../../scripts/generate/documents.ts';
 import { generate } from '../../scripts/generate/generate.ts';
-import { isCommaJoined } from '../../src/client/search-params.ts';
+import { isCommaJoined } from '../../src/client/url/search-params.ts';
 import { operationsOf, resolveParameter } from '../../scripts/generate/openapi.ts';
 import { compile } from './compile.ts';
 import { documentWith, hasSpecs, readSpecs, specsFolder } from './documents.ts';
@@ -38,7 +38,7 @@ async function specs(): Promise<string> {
 }
 
 describe('npm run generate', { timeout: 60_000 }, () => {
-	test('writes a file for each product, the routes, the marks and the manifest', async () => {
+	test('writes a file for each product, the routes, the flags and the manifest', async () => {
 		const [from, out] = [await specs(), await temporary()];
 		expect(run('--from', from, '--out', out)).toMatchObject({
 			status: 0,
@@ -48,8 +48,8 @@ describe('npm run generate', { timeout: 60_000 }, () => {
 			[
 				...products.map(({ name }) => `${name}.d.ts`),
 				'routes.d.ts',
-				'marked.d.ts',
-				'marked.js',
+				'operation-flags.d.ts',
+				'operation-flags.js',
 				'manifest.json',
 			].toSorted(),
 		);

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import { createClient, type TenantInfo } from '../../src/index.ts';
 import type { components } from '../../generated/jira-v3.d.ts';
-import type { AnswerOf, AnswerTo, Checked, OptionsOf, Suggested } from '../../src/client/types/index.ts';
+import type { ResponseOf, ResponsePromiseOf, Checked, OptionsOf, Suggested } from '../../src/client/types/index.ts';
 
 declare const tenant: TenantInfo;
 
@@ -112,10 +112,10 @@ test("wrong calls to one's own paths do not compile", () => {
 });
 
 test('answers and options have names', () => {
-	expectTypeOf<AnswerOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>>().toEqualTypeOf<
+	expectTypeOf<ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>>().toEqualTypeOf<
 		components['schemas']['IssueBean']
 	>();
-	expectTypeOf<AnswerOf<'get', 'rest/tempo/4/worklogs/1', Extra>>().toEqualTypeOf<{ worked: number }>();
+	expectTypeOf<ResponseOf<'get', 'rest/tempo/4/worklogs/1', Extra>>().toEqualTypeOf<{ worked: number }>();
 	expectTypeOf<OptionsOf<'post', 'rest/api/3/issue'>['json']>().toEqualTypeOf<
 		components['schemas']['IssueUpdateDetails']
 	>();
@@ -123,9 +123,9 @@ test('answers and options have names', () => {
 });
 
 test("a function of one's own may take a path", () => {
-	function load<P extends Suggested<'get', {}>>(path: Checked<'get', P, {}>): AnswerTo<'get', P, {}> {
+	function load<P extends Suggested<'get', {}>>(path: Checked<'get', P, {}>): ResponsePromiseOf<'get', P, {}> {
 		// oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- without, options are asked for
-		return jira.get(path as string) as AnswerTo<'get', P, {}>;
+		return jira.get(path as string) as ResponsePromiseOf<'get', P, {}>;
 	}
 	expectTypeOf(load('rest/api/3/issue/KEY-1').json()).resolves.toEqualTypeOf<components['schemas']['IssueBean']>();
 	// @ts-expect-error misspelt

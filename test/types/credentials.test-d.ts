@@ -11,14 +11,14 @@ import {
 	type Client,
 	type Credential,
 	type ForgeAccess,
-	type SiteAccess,
+	type Connection,
 	type TenantClient,
 	type TenantInfo,
 } from '../../src/index.ts';
 
 declare const tenant: TenantInfo;
 declare const forge: ForgeAccess;
-declare const any: TenantInfo | SiteAccess;
+declare const any: TenantInfo | Connection;
 
 test('a credential is any function from a request to a value', () => {
 	expectTypeOf((request: Request) => `Own ${request.url}`).toExtend<Credential>();

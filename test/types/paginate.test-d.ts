@@ -91,7 +91,7 @@ test('the options are those of the call, and its own', () => {
 	// @ts-expect-error its body has another type
 	void jira.paginate.post('rest/api/3/search/jql', { json: { jql: 1 } });
 	// @ts-expect-error of tasks
-	void jira.paginate('rest/api/3/project/search', { interval: 1 });
+	void jira.paginate('rest/api/3/project/search', { pollInterval: 1 });
 });
 
 test('the client of a user, and one with own paths, reads the same', () => {

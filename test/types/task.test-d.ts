@@ -29,7 +29,7 @@ test('whatever POST, PUT and DELETE start gives a task as it stood', () => {
 });
 
 test('a path that is known at run time only may start one', () => {
-	expectTypeOf(jira.task('post', key, { json: { any: 'thing' }, interval: 10 })).toEqualTypeOf<Task>();
+	expectTypeOf(jira.task('post', key, { json: { any: 'thing' }, pollInterval: 10 })).toEqualTypeOf<Task>();
 });
 
 test('any write compiles: the documents do not say which of them start a task', () => {
@@ -39,7 +39,7 @@ test('any write compiles: the documents do not say which of them start a task', 
 test('its options are those of the call, and its own', () => {
 	void jira.task('delete', 'rest/api/3/field/{id}', {
 		params: { id: 1 },
-		interval: 500,
+		pollInterval: 500,
 		signal: AbortSignal.timeout(1),
 		timeout: false,
 		onProgress: async (percent, task) => {
@@ -47,9 +47,9 @@ test('its options are those of the call, and its own', () => {
 			expectTypeOf(task).toEqualTypeOf<Readonly<Record<string, unknown>>>();
 		},
 	});
-	expectTypeOf<TaskOptions['interval']>().toEqualTypeOf<number | undefined>();
+	expectTypeOf<TaskOptions['pollInterval']>().toEqualTypeOf<number | undefined>();
 	// @ts-expect-error milliseconds
-	void jira.task('delete', 'rest/api/3/field/a', { interval: '1s' });
+	void jira.task('delete', 'rest/api/3/field/a', { pollInterval: '1s' });
 	// @ts-expect-error the percentage is a number
 	void jira.task('delete', 'rest/api/3/field/a', { onProgress: (percent: string) => percent });
 	// @ts-expect-error of pages

@@ -1,7 +1,7 @@
 import type { Credential } from './credential.ts';
 
 /**
- * No credential: what a site shows to everybody. An `Authorization` that you set is taken off.
+ * No credential, for content that a site shows to everybody. An `Authorization` header that you set is removed.
  *
  * @example
  * createClient({ baseUrl: 'https://jira.example.com', credential: anonymous() });

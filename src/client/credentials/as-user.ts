@@ -1,25 +1,46 @@
 import { CredentialError } from '../../errors.ts';
 import { signJwt } from '../../jwt/index.ts';
 import { signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
-import { assertActsAsUser, type AsUserOptions } from './act-as-user.ts';
 import { askToken } from './ask-token.ts';
-import { clockOffset, MINUTE } from './clock-offset.ts';
+import { clockOffset, MINUTE } from './connect-jwt.ts';
 import type { Credential, CredentialContext } from './credential.ts';
-import { cacheKey, keepToken, renewedToken } from './renewed-token.ts';
-import type { StoredToken } from './token-cache.ts';
+import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
+import type { StoredToken, TokenCache } from './token-cache.ts';
+
+/** Options of {@link asUser}. */
+export interface AsUserOptions {
+	/**
+	 * The scopes of the token, such as `['READ', 'WRITE']`.
+	 *
+	 * @default all scopes of the app
+	 */
+	scopes?: readonly string[];
+	/**
+	 * The store for tokens.
+	 *
+	 * @default in memory, up to 1000
+	 */
+	cache?: TokenCache;
+	/**
+	 * The token server, for isolated clouds.
+	 *
+	 * @default 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token'
+	 */
+	tokenUrl?: string;
+}
 
 const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-/** How far the token server is ahead of a clock, in milliseconds, where they were found to differ: the one that was asked last. */
+/** By clock, how far the token server that was asked last is ahead, in milliseconds, if they differ. */
 const offsets = new WeakMap<() => number, { readonly tokenUrl: string; readonly offset: number }>();
 
 /**
- * Acts as a user of the tenant: the app needs the scope `ACT_AS_USER`. `jira.asUser(accountId)` does the same for the
- * tenant of a client.
+ * Acts as a user of the tenant (user impersonation): the app needs the scope `ACT_AS_USER`. `jira.asUser(accountId)` does
+ * the same for the tenant of a client.
  *
- * Tokens are kept by tenant, user and scopes, for all clients of the process with the same `fetch`.
+ * Tokens are cached by tenant, user and scopes, for all clients of the process with the same `fetch`.
  *
- * @throws `TypeError` for a tenant without `oauthClientId`, or no account id.
+ * @throws `TypeError` for a tenant without `oauthClientId`, or without an account id.
  * @see https://developer.atlassian.com/cloud/jira/software/user-impersonation-for-connect-apps
  *
  * @example
@@ -31,11 +52,14 @@ export function asUser(
 	options: AsUserOptions = {},
 ): Credential {
 	const tenant = signingCopy(tenantInfo);
-	assertActsAsUser(tenant, accountId);
+	if (!tenant.oauthClientId) {
+		throw new TypeError('The tenant has no oauthClientId: its descriptor needs the scope ACT_AS_USER');
+	}
+	if (!accountId) throw new TypeError('The account id is missing');
 	const { cache, tokenUrl = TOKEN_URL } = options;
 	const scope = [...new Set(options.scopes?.map((name) => name.toUpperCase()))].toSorted().join(' ');
 
-	async function askBy(context: CredentialContext, offset: number): Promise<StoredToken> {
+	async function ask(context: CredentialContext, offset: number): Promise<StoredToken> {
 		const iat = Math.floor((context.now() + offset) / 1000);
 		const claims = {
 			iss: `urn:atlassian:connect:clientid:${tenant.oauthClientId}`,
@@ -49,23 +73,23 @@ export function asUser(
 		return askToken(tokenUrl, { grant_type: GRANT, assertion, ...(scope === '' ? {} : { scope }) }, context);
 	}
 
-	const credential = renewedToken({
+	const credential = refreshingToken({
 		cache,
-		keep: keepToken,
-		locate: () => {
+		store: storeToken,
+		cacheKey: () => {
 			const { clientKey, sharedSecret, oauthClientId, baseUrl } = tenant;
 			return cacheKey('user', tokenUrl, clientKey, sharedSecret, oauthClientId, baseUrl, accountId, scope);
 		},
-		async ask(context) {
+		async fetch(context) {
 			const last = offsets.get(context.now);
 			const known = last?.tokenUrl === tokenUrl ? last.offset : 0;
 			try {
-				return await askBy(context, known);
+				return await ask(context, known);
 			} catch (error) {
 				const date = error instanceof CredentialError ? error.date : undefined;
 				const offset = clockOffset(date ?? null, context.now);
 				if (!(Math.abs(offset - known) > MINUTE)) throw error;
-				const stored = await askBy(context, offset);
+				const stored = await ask(context, offset);
 				offsets.set(context.now, { tokenUrl, offset });
 				return stored;
 			}

@@ -1,9 +1,9 @@
 import type { Credential } from './credential.ts';
 
 /**
- * A token as it is: a personal access token of Data Center, or one that you fetch and renew yourself.
+ * A Bearer token: a personal access token of Data Center, or one that you fetch and refresh yourself.
  *
- * @param token the token, or a function that gives it, which is asked for every attempt.
+ * @param token the token, or a function that returns it and is called for every attempt.
  * @throws `TypeError` for an empty token.
  *
  * @example
@@ -17,7 +17,7 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
 
 function checkToken(token: unknown): string {
 	if (typeof token !== 'string' || token === '') {
-		throw new TypeError('The token of `bearer` must be a string that is not empty');
+		throw new TypeError('The token of `bearer` must be a non-empty string');
 	}
 	return token;
 }

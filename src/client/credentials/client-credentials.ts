@@ -1,28 +1,28 @@
 import { askToken } from './ask-token.ts';
 import type { Credential } from './credential.ts';
 import { assertStrings, AUTH_URL, withGateway, type GatewayOptions } from './oauth-options.ts';
-import { cacheKey, keepToken, renewedToken } from './renewed-token.ts';
+import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 
-/** What {@link clientCredentials} is made of. */
+/** Options of {@link clientCredentials}. */
 export interface ClientCredentialsOptions extends GatewayOptions {
-	/** Of the service account's OAuth 2.0 credential. */
+	/** The client id of the service account's OAuth 2.0 credential. */
 	clientId: string;
 	clientSecret: string;
 	/**
-	 * What the token is good for.
+	 * The scopes of the token.
 	 *
-	 * @default all that the credential has
+	 * @default all scopes of the credential
 	 */
 	scopes?: readonly string[];
 }
 
 /**
- * OAuth 2.0 client credentials: acts as a service account. Access tokens are fetched, kept, and renewed before they end or
- * after a 401.
+ * OAuth 2.0 client credentials: acts as a service account. Access tokens are fetched, cached, and refreshed before they
+ * expire or after a 401.
  *
- * With `cloudId` it knows its address on the gateway; otherwise give `baseUrl` to the client.
+ * With `cloudId` the credential brings its base URL on the gateway; otherwise the client needs a `baseUrl`.
  *
- * @throws `TypeError` that names the missing option.
+ * @throws `TypeError` that names the invalid option.
  * @see https://support.atlassian.com/user-management/docs/create-oauth-2-0-credential-for-service-accounts
  *
  * @example
@@ -38,11 +38,11 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
 		client_secret: clientSecret,
 		...(scope === '' ? {} : { scope }),
 	};
-	const credential = renewedToken({
+	const credential = refreshingToken({
 		cache,
-		keep: keepToken,
-		locate: () => cacheKey('client', tokenUrl, clientId, clientSecret, scope),
-		ask: (context) => askToken(tokenUrl, form, context),
+		store: storeToken,
+		cacheKey: () => cacheKey('client', tokenUrl, clientId, clientSecret, scope),
+		fetch: (context) => askToken(tokenUrl, form, context),
 	});
 	return withGateway(credential, options);
 }

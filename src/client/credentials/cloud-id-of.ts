@@ -1,4 +1,5 @@
 import { CredentialError } from '../../errors.ts';
+import { parseHttpUrl } from '../../http/index.ts';
 import { fetchJson } from './fetch-json.ts';
 import { isCloudId } from './gateway.ts';
 
@@ -13,24 +14,24 @@ export interface CloudIdOptions {
 }
 
 /**
- * The cloud id of a site. No credential is needed, and none is sent. It never changes: keep it.
+ * The cloud id of a site. No credential is needed or sent. It never changes, so it can be stored.
  *
- * @param siteUrl any address on the site, such as `https://you.atlassian.net`.
- * @throws `TypeError` for what is no http(s) URL; {@link CredentialError} `ERR_TOKEN_UNAVAILABLE` or `ERR_CLOUD_ID`.
+ * @param siteUrl any URL on the site, such as `https://you.atlassian.net`.
+ * @throws `TypeError` for an invalid URL; {@link CredentialError} `ERR_TOKEN_UNAVAILABLE` or `ERR_CLOUD_ID`.
  *
  * @example
  * const baseUrl = gatewayUrl('jira', await cloudIdOf('https://you.atlassian.net'));
  */
 export async function cloudIdOf(siteUrl: string | URL, options: CloudIdOptions = {}): Promise<string> {
-	const url = URL.parse(siteUrl);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new TypeError('The site must be an http(s) URL');
+	const url = parseHttpUrl(siteUrl);
+	if (url === undefined) throw new TypeError('The site must be an http(s) URL');
 	const { fetch = globalThis.fetch } = options;
 	const { status, data } = await fetchJson(fetch, 'The site', `${url.origin}/_edge/tenant_info`, {
 		headers: { accept: 'application/json' },
 	});
 	const { cloudId } = data;
 	if (status === 200 && isCloudId(cloudId)) return cloudId;
-	throw new CredentialError('ERR_CLOUD_ID', `${url.host} does not tell its cloud id (${status}): is it a site?`, {
+	throw new CredentialError('ERR_CLOUD_ID', `${url.host} did not return its cloud id (${status}): is it a site?`, {
 		status,
 	});
 }

@@ -1,14 +1,20 @@
+import { fromBase64url } from '../../crypto/index.ts';
 import { encodeToken } from '../../jwt/index.ts';
 import { apiUrlOf, signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
-import type { Credential } from './credential.ts';
+import type { Credential, RefusedCredential } from './credential.ts';
+
+/** How far clocks may differ, in milliseconds. */
+export const MINUTE = 60_000;
+/** The largest correction of our clock: a `Date` may be forged, and would make tokens that are valid for years. */
+const HOUR = 3_600_000;
 
 /**
- * Signs as Atlassian Connect asks: a fresh JWT for each method and URL. `createClient(tenantInfo)` uses it.
+ * Signs as Atlassian Connect asks: a new JWT for each method and URL. `createClient(tenantInfo)` uses it.
  *
- * When the other side answers 401 and its `Date` is more than a minute off our clock, the token is made once more by its
- * clock, and so are those that follow, until one of them is refused as well.
+ * After a 401, if the server's `Date` differs from our clock by more than a minute, the JWT is re-issued using the server's
+ * clock. Later JWTs use that offset until one is refused. It is an hour at most.
  *
- * @throws `TypeError` that names what the tenant lacks.
+ * @throws `TypeError` that names a missing field of the tenant.
  *
  * @example
  * createClient({ credential: connectJwt(tenant) });
@@ -21,12 +27,30 @@ export function connectJwt(tenantInfo: TenantInfo | KnownTenant): Credential {
 	let offset = 0;
 	const credential: Credential = async ({ method, url }, { lifetime, now, refused }) => {
 		if (refused !== undefined) {
-			const { offsetAfter } = await import('./clock-after.ts');
 			const next = offsetAfter(refused, offset, now);
 			if (next === undefined) return refused.authorization;
 			offset = next;
 		}
 		return `JWT ${await encodeToken(method, url, tenant, { lifetime, now: () => now() + offset })}`;
 	};
-	return Object.assign(credential, { perUrl: true, baseUrl: apiUrlOf(tenant) } as const);
+	return Object.assign(credential, { requestBound: true, baseUrl: apiUrlOf(tenant) } as const);
+}
+
+/** How far the clock of the server is ahead of ours, in milliseconds, an hour at most; NaN if it sent no `Date`. */
+export function clockOffset(date: string | null, now: () => number): number {
+	return Math.max(-HOUR, Math.min(HOUR, Date.parse(date ?? '') - now()));
+}
+
+/**
+ * The offset for another JWT, in milliseconds; undefined when the clock is not the reason for the 401.
+ *
+ * The time in the refused token counts, since another call may have corrected the offset meanwhile. An offset that is
+ * refused as well is dropped: the `Date` of a proxy may be wrong.
+ */
+function offsetAfter(refused: RefusedCredential, offset: number, now: () => number): number | undefined {
+	const [, payload = ''] = refused.authorization?.split('.') ?? [];
+	const [, issued = ''] = /"iat":(\d+)/.exec(fromBase64url(payload)) ?? [];
+	const actual = clockOffset(refused.date, now);
+	if (Math.abs(now() + actual - Number(issued) * 1000) > MINUTE) return Math.abs(actual) > MINUTE ? actual : 0;
+	return offset === 0 ? undefined : 0;
 }

@@ -1,4 +1,4 @@
-/** What a credential is told beside the request. */
+/** The context of a request, for its credential. */
 export interface CredentialContext {
 	/** The client's transport. */
 	readonly fetch: typeof globalThis.fetch;
@@ -7,31 +7,31 @@ export interface CredentialContext {
 	/** The client's option `lifetime`, in seconds. */
 	readonly lifetime: number;
 	/**
-	 * Set when this request was answered with 401. Another value than the one that was refused is tried, once; the same
-	 * one ends the call.
+	 * Set when the response to this request was a 401. If the credential returns another value, the request is sent once
+	 * more; if it returns the same one, the call fails.
 	 */
 	readonly refused: RefusedCredential | undefined;
 }
 
-/** What the other side did not take. */
+/** A credential that was refused with a 401. */
 export interface RefusedCredential {
-	/** As it was sent; undefined when there was none. */
+	/** The value that was sent; undefined if there was none. */
 	readonly authorization: string | undefined;
-	/** The header `Date` of the answer. */
+	/** The header `Date` of the response. */
 	readonly date: string | null;
 }
 
 /**
- * Gives the value of `Authorization` for a request; `undefined` sends none. It is asked for every attempt and every
- * redirect, for nothing that is not the client's own address. Any function will do.
+ * Returns the value of `Authorization` for a request; `undefined` sends none. Called for every attempt and redirect within
+ * the client's base URL. Any function can be a credential.
  *
  * @example
  * createClient({ baseUrl: 'https://jira.example.com', credential: () => `Bearer ${process.env.TOKEN}` });
  */
 export interface Credential {
 	(request: Request, context: CredentialContext): string | undefined | Promise<string | undefined>;
-	/** The value is good for this one method and URL: a redirect may take it anywhere on the origin, not only below the base. */
-	readonly perUrl?: true;
-	/** The address that it is for. A client needs no other, and takes none on another origin. */
+	/** The value is bound to one method and URL: redirects may be signed anywhere on the origin, not only below the base URL. */
+	readonly requestBound?: true;
+	/** The base URL of the credential. A client needs no other, and must not have one on another origin. */
 	readonly baseUrl?: string;
 }

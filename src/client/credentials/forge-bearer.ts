@@ -1,12 +1,12 @@
 import type { ForgeTokens } from '../../tenant/index.ts';
 import type { Credential } from './credential.ts';
 
-/** The token that Forge sent along, for the app or for the user. */
+/** The token of a request from Forge, for the app or for the user. */
 export function forgeBearer(tokens: ForgeTokens, as: 'system' | 'user' = 'system'): Credential {
 	const token = tokens[as];
 	if (token === undefined) {
 		throw new TypeError(
-			`The request of Forge brought no ${as} token: ask for it in the manifest, with \`auth\` of the remote's endpoint`,
+			`The request from Forge has no ${as} token: enable it in the manifest, with \`auth\` of the remote's endpoint`,
 		);
 	}
 	return () => `Bearer ${token}`;

@@ -2,10 +2,10 @@
 export type GatewayProduct = 'jira' | 'confluence';
 
 /**
- * Where OAuth 2.0 tokens, and API tokens with scopes, are taken: `https://api.atlassian.com/ex/{product}/{cloudId}`.
+ * The base URL for OAuth 2.0 tokens and for API tokens with scopes: `https://api.atlassian.com/ex/{product}/{cloudId}`.
  *
- * @param cloudId of the site, as `cloudIdOf` finds it.
- * @throws `TypeError` for what is no cloud id, or no product.
+ * @param cloudId of the site, from `cloudIdOf`.
+ * @throws `TypeError` for an invalid cloud id or product.
  * @see https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/
  *
  * @example
@@ -17,7 +17,7 @@ export function gatewayUrl(product: GatewayProduct, cloudId: string): string {
 	return `https://api.atlassian.com/ex/${product}/${cloudId}`;
 }
 
-/** Nothing that would lead elsewhere in a path. */
+/** Whether a value can be a segment of a path and nothing else. */
 export function isCloudId(value: unknown): value is string {
 	return typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
 }

@@ -1,6 +1,5 @@
-export type { AsUserOptions } from './act-as-user.ts';
 export { anonymous } from './anonymous.ts';
-export { asUser } from './as-user.ts';
+export { asUser, type AsUserOptions } from './as-user.ts';
 export { basic, type BasicOptions } from './basic.ts';
 export { bearer } from './bearer.ts';
 export { clientCredentials, type ClientCredentialsOptions } from './client-credentials.ts';
@@ -9,7 +8,6 @@ export { connectJwt } from './connect-jwt.ts';
 export type { Credential, CredentialContext, RefusedCredential } from './credential.ts';
 export { forgeBearer } from './forge-bearer.ts';
 export { gatewayUrl, type GatewayProduct } from './gateway.ts';
-export { lazyAsUser } from './lazy-as-user.ts';
 export { oauth2, type OAuth2Options, type RefreshedTokens } from './oauth2.ts';
 export type { GatewayOptions } from './oauth-options.ts';
-export type { StoredToken, TokenCache } from './token-cache.ts';
+export { sharedCache, type StoredToken, type TokenCache } from './token-cache.ts';

@@ -4,18 +4,18 @@ import type { TokenCache } from './token-cache.ts';
 
 export const AUTH_URL = 'https://auth.atlassian.com/oauth/token';
 
-/** Options that the credentials of OAuth 2.0 share. */
+/** Options of all OAuth 2.0 credentials. */
 export interface GatewayOptions {
-	/** The site, as `cloudIdOf` finds it: calls go to its address on the gateway. */
+	/** The cloud id of the site, from `cloudIdOf`: calls go to its base URL on the gateway. */
 	cloudId?: string;
 	/**
-	 * With `cloudId`: the product that is called.
+	 * With `cloudId`: the product to call.
 	 *
 	 * @default 'jira'
 	 */
 	product?: GatewayProduct;
 	/**
-	 * Where tokens are kept.
+	 * The store for tokens.
 	 *
 	 * @default in memory, up to 1000
 	 */
@@ -28,15 +28,15 @@ export interface GatewayOptions {
 	tokenUrl?: string;
 }
 
-/** @throws `TypeError` that names what is missing. */
+/** @throws `TypeError` that names the invalid option. */
 export function assertStrings(where: string, options: Readonly<Record<string, unknown>>): void {
 	for (const [name, value] of Object.entries(options)) {
 		if (typeof value === 'string' && value !== '') continue;
-		throw new TypeError(`The option \`${name}\` of \`${where}\` must be a string that is not empty`);
+		throw new TypeError(`The option \`${name}\` of \`${where}\` must be a non-empty string`);
 	}
 }
 
-/** The credential, with its address on the gateway where that is known. */
+/** The credential, with its base URL on the gateway if that is known. */
 export function withGateway(credential: Credential, { cloudId, product = 'jira' }: GatewayOptions): Credential {
 	return cloudId === undefined ? credential : Object.assign(credential, { baseUrl: gatewayUrl(product, cloudId) });
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../is-record.ts';
 
-/** What an answer says, in one shape. */
+/** The messages of a response, in one shape. */
 export interface Messages {
 	readonly messages: readonly string[];
 	readonly fields: Readonly<Record<string, string>>;
@@ -10,8 +10,8 @@ const MAX_COUNT = 100;
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 6;
 
-/** Where words for people are, in this order: Jira, JSM, Confluence (v1: `data.errors`, `translation`), Bitbucket, OAuth, RFC 9457. */
-const WORDS = [
+/** The fields with messages for people, in this order: Jira, JSM, Confluence (v1: `data.errors`, `translation`), Bitbucket, OAuth, RFC 9457. */
+const MESSAGE_FIELDS = [
 	'errorMessages',
 	'errorMessage',
 	'message',
@@ -30,13 +30,13 @@ interface Found {
 }
 
 /**
- * Atlassian's words, from every shape that its APIs have for them; from a page, its title; from a text, its start.
+ * Atlassian's messages, in every shape that its APIs use; of an HTML page its title, of a text its start.
  *
- * @param data as ky read it: parsed when it was JSON, otherwise text.
+ * @param data from ky: parsed if it was JSON, otherwise text.
  */
 export function readMessages(data: unknown, contentType: string): Messages {
 	const found: Found = { messages: new Set(), fields: new Map() };
-	// Some answers have JSON in them, and do not say so: ky leaves those as text.
+	// ky leaves JSON with another content type as text.
 	const value = typeof data === 'string' ? (parseJson(data) ?? data) : data;
 	if (typeof value === 'string' && !/json/i.test(contentType)) addText(value, found);
 	else collect(value, found, 0);
@@ -48,7 +48,7 @@ function collect(value: unknown, found: Found, depth: number): void {
 	if (typeof value === 'string') add(value, found);
 	else if (Array.isArray(value)) for (const item of value.slice(0, MAX_COUNT)) collect(item, found, depth + 1);
 	else if (isRecord(value)) {
-		for (const name of WORDS) collect(value[name], found, depth + 1);
+		for (const name of MESSAGE_FIELDS) collect(value[name], found, depth + 1);
 		// Jira: fields. Confluence and bulk operations: a list.
 		if (isRecord(value['errors'])) addFields(value['errors'], found);
 		else collect(value['errors'], found, depth + 1);
@@ -71,7 +71,7 @@ function add(text: string, { messages }: Found): void {
 	if (words !== '') messages.add(words);
 }
 
-/** Of the other side's words, one line for a log, and no more than that. */
+/** Collapses white space and truncates, for logs. */
 export function tidy(text: string): string {
 	return text
 		.slice(0, MAX_LENGTH)
@@ -87,13 +87,13 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** Proxies and login pages answer with HTML, Jira with XML where it has no such path. */
+/** Proxies and login pages respond with HTML, Jira with XML to an unknown path. */
 function addText(text: string, found: Found): void {
 	const start = text.slice(0, 20_000);
-	// Bytes that are no text say nothing to anybody.
+	// Binary data is not a message.
 	if (/[\0\ufffd]/.test(start)) return;
 	if (!/^\s*</.test(start)) return add(start.slice(0, 300), found);
-	const [, title = ''] = /<(?:title|h1|message)\b[^>]*>([^<]*)</i.exec(start) ?? [];
+	const [, title = ''] = /<(?:title|h1|message)\b[^<>]*>([^<]*)</i.exec(start) ?? [];
 	add(decodeEntities(title), found);
 }
 

@@ -1,56 +1,86 @@
 import type { HTTPError } from 'ky';
-import type { Sent } from '../sent.ts';
-import { waitOf } from '../wait-of.ts';
+import { createRedactor, redactData, redactResponse } from '../../redact/index.ts';
+import { retryAfterOf } from '../limits/index.ts';
+import type { BaseUrl } from '../url/index.ts';
 import { ApiError } from './api-error.ts';
-import { canonicalOf, hintFor, type Refusal } from './explain-refusal.ts';
-import { maskData, maskSent } from './mask-sent.ts';
+import { canonicalOf, hintFor, type Refusal } from './hints.ts';
 import { readMessages, tidy } from './read-messages.ts';
 
-/** What is known about a call that failed. */
+/** The part of a call that its errors need. */
 export interface FailedCall {
-	/** Origin and path, without a trailing slash. */
-	readonly baseUrl: string;
+	readonly base: BaseUrl;
 	readonly pathTemplate: string | undefined;
-	readonly sent: Sent;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
+	/** Every `Authorization` that was sent, so that none is shown. */
+	readonly authorizations: ReadonlySet<string>;
+	/** The last request that was sent, with its credential: after a redirect it is another one than was asked for. */
+	readonly last?: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
 }
 
-/** The error of ky, with all that Atlassian's answer says. Loaded with the first of them. */
-export function toApiError(error: HTTPError, { baseUrl, pathTemplate, sent, now }: FailedCall): ApiError {
-	const { response, request } = error;
-	const { status, headers } = response;
-	const { method, url } = request;
-	const mask = maskSent(sent.authorizations);
-	error.data = maskData(error.data, mask);
-	const { messages, fields } = readMessages(error.data, headers.get('content-type') ?? '');
-	const word = (text: string): string => tidy(mask(text)).slice(0, 100);
-	const wait = waitOf(response, now());
-	// A hook may have answered in place of the other side: then nothing was sent.
-	const last = sent.last ?? request;
+/** Shorter values are not secrets, and would match ordinary words. */
+const MIN_LENGTH = 8;
+
+/** The error of ky with everything that Atlassian's response says, and without the credentials that it repeats. */
+export function toApiError(error: HTTPError, { base, pathTemplate, now, authorizations, last }: FailedCall): ApiError {
+	const { request } = error;
+	const redact = createRedactor([...authorizations].flatMap(secretsOf).filter(({ length }) => length >= MIN_LENGTH));
+	const response = redactResponse(error.response, redact);
+	const data = redactData(error.data, redact);
+	const { status, statusText, headers } = response;
+	const delay = retryAfterOf(error.response, now());
+	if (response !== error.response) {
+		error.message = redact(error.message);
+		error.stack = redact(error.stack ?? '');
+	}
+	// ky's own error may be seen as well: as a cause, or by an observer of all errors.
+	Object.assign(error, { response, data });
+	// A hook may have responded instead of the server: then nothing was sent.
+	const sent = last ?? request;
 	const refusal: Refusal = {
 		status,
-		method: last.method,
-		url: last.url,
-		baseUrl,
-		scheme: last.headers.get('authorization')?.split(' ', 1)[0]?.toLowerCase(),
-		isRedirected: last.url !== url,
+		method: sent.method,
+		url: sent.url,
+		baseUrl: base.href,
+		scheme: sent.headers.get('authorization')?.split(' ', 1)[0]?.toLowerCase(),
+		isRedirected: sent.url !== request.url,
 		date: headers.get('date'),
 		now: now(),
 	};
-	const [address = ''] = url.split('?', 1);
-	const path = address.startsWith(`${baseUrl}/`) ? address.slice(baseUrl.length + 1) : new URL(url).pathname.slice(1);
 	const details = {
 		status,
-		method,
-		path: mask(path),
+		method: request.method,
+		path: redact(pathBelow(base, request.url)),
 		pathTemplate,
-		messages,
-		fields,
-		retryAfter: wait === undefined ? undefined : Math.ceil(wait / 1000),
-		traceId: word(headers.get('atl-traceid') ?? '') || undefined,
+		...readMessages(data, headers.get('content-type') ?? ''),
+		retryAfter: delay === undefined ? undefined : Math.ceil(delay / 1000),
+		traceId: shorten(headers.get('atl-traceid') ?? '') || undefined,
 		hint: hintFor(refusal),
 		canonicalRequest: canonicalOf(refusal),
 	};
-	return new ApiError(error, details, word(response.statusText));
+	return new ApiError({ response, request, options: error.options, data }, details, shorten(statusText));
+}
+
+function pathBelow(base: BaseUrl, url: string): string {
+	const [bare = ''] = url.split('?', 1);
+	return bare.startsWith(`${base.href}/`) ? bare.slice(base.href.length + 1) : new URL(url).pathname.slice(1);
+}
+
+function shorten(text: string): string {
+	return tidy(text).slice(0, 100);
+}
+
+/** The credential after the scheme; of Basic, the password in it as well. */
+function secretsOf(authorization: string): string[] {
+	const [, scheme = '', secret = authorization] = /^([\w-]+) +(.*)$/.exec(authorization) ?? [];
+	return scheme.toLowerCase() === 'basic' ? [secret, passwordOf(secret)] : [secret];
+}
+
+function passwordOf(secret: string): string {
+	try {
+		const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
+		return new TextDecoder().decode(bytes).replace(/^[^:]*:/, '');
+	} catch {
+		return '';
+	}
 }

@@ -1,8 +1,8 @@
-import { chunksOf, readLater } from '../read-later.ts';
+import { iterateStream, lazyStream } from '../../http/index.ts';
 
-/** What a file is called on the other side. */
+/** The name and type of a file that is sent. */
 export interface FileOptions {
-	/** Its name there. */
+	/** Its file name. */
 	name: string;
 	/**
 	 * Its media type.
@@ -13,10 +13,10 @@ export interface FileOptions {
 }
 
 /**
- * A file on disk, as a `File` for `FormData`: read while it is sent, a piece at a time, and again for a further attempt.
+ * A file on disk, as a `File` for `FormData`: read while it is sent, in chunks, and again for another attempt.
  *
  * @param path of the file; its last segment is the name, unless `options` has another
- * @throws what Node throws for a file that cannot be read: `ENOENT`, say
+ * @throws Node's error for a file that cannot be read, such as `ENOENT`
  *
  * @example
  * const form = new FormData();
@@ -24,10 +24,10 @@ export interface FileOptions {
  * await jira.post('rest/api/3/issue/KEY-1/attachments', { body: form });
  */
 export async function fileFrom(path: string | URL, options: Partial<FileOptions> = {}): Promise<File> {
-	// Not imported: bundlers for where there are no files would stumble over it.
+	// Not imported: bundlers for runtimes without files would fail.
 	const fs = process.getBuiltinModule('node:fs');
 	const paths = process.getBuiltinModule('node:path');
-	// What fails here names the file; what `openAsBlob` throws does not.
+	// The errors of `access` name the file; those of `openAsBlob` do not.
 	await fs.promises.access(path, fs.constants.R_OK);
 	const blob = await fs.openAsBlob(path);
 	const name = options.name ?? paths.basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
@@ -41,10 +41,10 @@ export interface StreamedFileOptions extends FileOptions {
 }
 
 /**
- * A file that comes from elsewhere, as a `File` for `FormData`: streamed, and never whole in memory.
+ * A file from another source, as a `File` for `FormData`: streamed, and never whole in memory.
  *
- * @param open gives the stream from its start: it is called for each attempt
- * @throws `RangeError` for a size that is no whole number of bytes
+ * @param open returns the stream from its start; called for each attempt
+ * @throws `RangeError` for a size that is not a whole number of bytes
  *
  * @example
  * const video = streamedFile(async () => (await fetch(url)).body!, { name: 'a.mp4', size: 5_000_000 });
@@ -56,21 +56,21 @@ export function streamedFile(
 	if (!(Number.isSafeInteger(size) && size >= 0)) {
 		throw new RangeError('The option `size` must be a whole number of bytes');
 	}
-	// `FormData` takes nothing but a File, and reads nothing of it but these.
+	// `FormData` accepts only a File, of which it reads only these.
 	return Object.defineProperties(new File([], name, { type }), {
 		size: { value: size },
 		stream: { value: () => opened(open, size) },
 	});
 }
 
-/** Fails when the stream is not as long as was said: what was announced would not be what is sent. */
+/** Fails when the stream is not `size` bytes long: the announced length would be wrong. */
 function opened(
 	open: () => ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>,
 	size: number,
 ): ReadableStream<Uint8Array> {
-	return readLater(async function* () {
+	return lazyStream(async function* () {
 		let sent = 0;
-		for await (const chunk of chunksOf(await open())) {
+		for await (const chunk of iterateStream(await open())) {
 			sent += chunk.byteLength;
 			if (sent > size) break;
 			yield chunk;

@@ -1,4 +1,13 @@
-export { gateOf } from './gates.ts';
-export { limitCall, type CallLimits } from './limit-call.ts';
+export { endCall, sendLimited, waitForLimiter, type LimitedCall } from './limit-call.ts';
+export {
+	createRateLimiter,
+	isLimiter,
+	limiterFor,
+	resetLimiters,
+	type LimiterState,
+	type RateLimiter,
+} from './limiter.ts';
 export { checkLimitOptions, type LimitOptions, type RateLimitEvent } from './options.ts';
-export type { RateLimitPolicy, RateLimits } from './read-limits.ts';
+export type { RateLimitPolicy, RateLimits } from './rate-limit-headers.ts';
+export { completeRetry, maxRetryAfterOf, METHODS } from './retry.ts';
+export { retryAfterOf } from './retry-after.ts';

@@ -1,39 +1,49 @@
-import type { RateLimits } from './read-limits.ts';
+import { isLimiter, type RateLimiter } from './limiter.ts';
+import type { RateLimits } from './rate-limit-headers.ts';
 
-/** An answer that asked to slow down. */
+/** A response that asked to slow down. */
 export interface RateLimitEvent {
-	/** 429, or a 503 that says when to come back. */
+	/** 429, or a 503 with a `Retry-After`. */
 	readonly status: number;
 	readonly method: string;
 	/** Below the site, without its query. */
 	readonly path: string;
 	/** `RateLimit-Reason`, such as `jira-burst-based`. */
 	readonly reason: string | undefined;
-	/** How long to wait, in milliseconds, as the answer says; undefined when it does not. */
+	/** The delay that the response asks for, in milliseconds; undefined if it names none. */
 	readonly wait: number | undefined;
-	/** What the headers said, as far as they said anything. */
+	/** The rate-limit headers of the response, if it has any. */
 	readonly limits: RateLimits | undefined;
 }
 
-/** Options about limits, beside ky's `retry`. */
+/** Options about limits, in addition to ky's `retry`. */
 export interface LimitOptions {
 	/**
-	 * How many calls to the tenant may be under way at a time, all of this process counted that have this option. The others
-	 * wait, first come, first served, before they are signed. Where clients have different numbers, a call waits for its own.
+	 * Maximum concurrent calls to this tenant, over all clients of this process that set it. Others queue in order, unsigned.
+	 * Clients with different limits each wait for their own.
 	 *
-	 * @default as many as are made
+	 * @default no limit
 	 */
 	concurrency?: number;
-	/** Told of each answer that asks to slow down, and waited for. What it throws, the call rejects with. */
+	/** Called with each response that asks to slow down, and awaited. The call rejects with its error. */
 	onRateLimit?: (event: RateLimitEvent) => unknown;
+	/**
+	 * The limiter, from `createRateLimiter()`.
+	 *
+	 * @default shared by all clients of the tenant in this process with the same `fetch`
+	 */
+	limiter?: RateLimiter;
 }
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
-export function checkLimitOptions({ concurrency, onRateLimit }: LimitOptions): void {
+export function checkLimitOptions({ concurrency, onRateLimit, limiter }: LimitOptions): void {
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0)) {
 		throw new RangeError('The option `concurrency` must be a whole number above 0');
 	}
 	if (onRateLimit !== undefined && typeof onRateLimit !== 'function') {
 		throw new TypeError('The option `onRateLimit` must be a function');
+	}
+	if (limiter !== undefined && !isLimiter(limiter)) {
+		throw new TypeError('The option `limiter` must be made by `createRateLimiter`');
 	}
 }

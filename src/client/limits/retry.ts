@@ -1,54 +1,96 @@
-import type { Options } from 'ky';
-import { METHODS } from '../methods.ts';
-import type { Gate } from './gate.ts';
+import { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
+import { blockBucketOf, type LimitedCall } from './limit-call.ts';
+import { retryAfterOf } from './retry-after.ts';
+
+/** The methods for which ky has a function. */
+export const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as const;
 
 /** ky's `retry` option in its long form. */
-export type RetryOptions = Exclude<NonNullable<Options['retry']>, number>;
+type RetryOptions = Exclude<NonNullable<Options['retry']>, number>;
+type State = Parameters<NonNullable<RetryOptions['shouldRetry']>>[0];
 
-/** Where it is decided. */
-export interface RetryContext {
-	readonly gate: Gate;
-	readonly pathTemplate: string | undefined;
-	readonly now: () => number;
-}
-
-/** How long a wait may be, in milliseconds, before a call gives up at once. */
+/** The longest wait before a call gives up at once, in milliseconds. */
 const MAX_RETRY_AFTER = 60_000;
+/** Other requests may have had their effect already. A 429 says that they had not. */
+const IDEMPOTENT: readonly string[] = ['get', 'put', 'head', 'delete', 'query'];
+/** The defaults of ky. */
+const STATUS_CODES = [408, 413, 429, 500, 502, 503, 504];
+const AFTER_STATUS_CODES = [413, 429, 503];
 
 export function maxRetryAfterOf(retry: Options['retry']): number {
 	return (typeof retry === 'object' ? retry.maxRetryAfter : undefined) ?? MAX_RETRY_AFTER;
 }
 
 /**
- * ky's `retry` option, completed by what Atlassian advises: four retries; from 2 s on, twice as long each time, 30 s at
- * most, and spread. What an answer asks for goes before that, and is never cut short: when it is more than
- * `maxRetryAfter`, the call fails at once. How this is decided is loaded with the first failure.
+ * ky's `retry` option, completed by Atlassian's advice: four retries, after 2 s and then twice as long each time, 30 s at
+ * most, with jitter. The delay that a response asks for goes before that and is never shortened: if it is more than
+ * `maxRetryAfter`, the call fails at once.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
-export function completeRetry(given: NonNullable<Options['retry']>, context: RetryContext): RetryOptions {
-	const own: RetryOptions = typeof given === 'number' ? { limit: given } : given;
-	let next: number | undefined;
+export function completeRetry(given: NonNullable<Options['retry']>, call: LimitedCall): RetryOptions {
+	const retry: RetryOptions = typeof given === 'number' ? { limit: given } : given;
+	let decided: number | undefined;
 	return {
-		limit: own.limit ?? 4,
-		// Which of them may be sent again is decided for each failure.
+		limit: retry.limit ?? 4,
+		// `decideRetry` decides for each failure whether its method may be retried.
 		methods: [...METHODS],
-		// Nothing was decided where a hook of the caller's asks for another attempt.
 		delay(attempt) {
-			const decided = next;
-			next = undefined;
-			return decided ?? Math.min(own.backoffLimit ?? 30_000, (own.delay ?? doubled)(attempt));
+			// Nothing was decided if a hook of the caller's asks for another attempt.
+			const next = decided ?? Math.min(retry.backoffLimit ?? 30_000, (retry.delay ?? doubled)(attempt));
+			decided = undefined;
+			return next;
 		},
 		async shouldRetry(state) {
-			const { decideRetry } = await import('./decide-retry.ts');
-			const verdict = await decideRetry(state, own, context);
-			next = verdict === false ? undefined : verdict;
-			return verdict !== false;
+			decided = await decideRetry(state, retry, call);
+			return decided !== undefined;
 		},
 	};
 }
 
+/** The delay before another attempt, in milliseconds; undefined if there is none. */
+async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall): Promise<number | undefined> {
+	const { error, retryCount } = state;
+	const failed = isHTTPError(error) ? error : undefined;
+	if (!mayRepeat(error, failed?.response.status, retry.methods)) return undefined;
+	const verdict = await retry.shouldRetry?.(state);
+	if (verdict === false) return undefined;
+	const { statusCodes = STATUS_CODES, afterStatusCodes = AFTER_STATUS_CODES, retryOnTimeout = false } = retry;
+	const backoff = backoffOf(retry, retryCount);
+	if (failed === undefined) {
+		const isWorthIt = verdict ?? (isTimeoutError(error) ? retryOnTimeout : isNetworkError(error));
+		return isWorthIt ? backoff : undefined;
+	}
+	const { response, request } = failed;
+	const { status } = response;
+	const asked = afterStatusCodes.includes(status) ? retryAfterOf(response, call.now()) : undefined;
+	if (asked !== undefined && asked > maxRetryAfterOf(retry)) return undefined;
+	const isWorthIt = verdict ?? (statusCodes.includes(status) && (status !== 413 || asked !== undefined));
+	if (!isWorthIt) return undefined;
+	if (asked === undefined && status === 429) blockBucketOf(call, request, response, backoff);
+	return asked ?? backoff;
+}
+
+function mayRepeat(error: Error, status: number | undefined, methods: RetryOptions['methods']): boolean {
+	const method = 'request' in error && error.request instanceof Request ? error.request.method.toLowerCase() : '';
+	if (methods !== undefined) return methods.some((one) => one.toLowerCase() === method);
+	return status === 429 || IDEMPOTENT.includes(method);
+}
+
+function backoffOf({ delay, jitter, backoffLimit = 30_000 }: RetryOptions, retryCount: number): number {
+	const wait = (delay ?? doubled)(retryCount);
+	const spreading = jitter ?? (delay === undefined ? spread : undefined);
+	const spreadWait =
+		spreading === true ? Math.random() * wait : typeof spreading === 'function' ? spreading(wait) : wait;
+	return Math.min(backoffLimit, Number.isFinite(spreadWait) && spreadWait >= 0 ? spreadWait : wait);
+}
+
 /** In milliseconds: 2 s, 4 s, 8 s. */
-export function doubled(attempt: number): number {
+function doubled(attempt: number): number {
 	return 1000 * 2 ** attempt;
+}
+
+/** Clients that got the same delay should not return at the same time. */
+function spread(wait: number): number {
+	return wait * (0.7 + Math.random() * 0.6);
 }

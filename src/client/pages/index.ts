@@ -1,1 +1,1 @@
-export { pager } from './paginate.ts';
+export { paginator } from './read-pages.ts';

@@ -1,22 +1,22 @@
-import { joinUrl, type Base } from '../base.ts';
+import { joinUrl, type BaseUrl } from '../url/index.ts';
 import type { NextPage } from './next-page.ts';
 
-/** What is sent for one page. */
+/** The call for one page. */
 export interface PageCall {
 	readonly method: 'get' | 'post';
 	readonly url: string;
 	readonly json?: unknown;
 }
 
-/** POST operations that take `startAt` in the query. A test compares them with Atlassian's documents. */
+/** POST operations with `startAt` in the query. A test compares them with Atlassian's documents. */
 export const QUERY_OF_POST: RegExp = /\/(?:context\/mapping|field\/context\/configuration\/list)$/;
 
 /**
- * The call for the next page. A link is followed on the tenant's own address only.
+ * The call for the next page. A link is followed only below the base URL.
  *
- * @throws {@link EncodeError} `ERR_URL_FOREIGN` for a link to elsewhere.
+ * @throws {@link EncodeError} `ERR_URL_FOREIGN` for a link to another URL.
  */
-export function turnPage(base: Base, call: PageCall, next: NextPage): PageCall {
+export function turnPage(base: BaseUrl, call: PageCall, next: NextPage): PageCall {
 	const url = new URL(call.url);
 	if ('link' in next) return { ...call, url: followLink(base, url, next.link) };
 	if (call.method === 'post' && !QUERY_OF_POST.test(url.pathname)) {
@@ -26,11 +26,11 @@ export function turnPage(base: Base, call: PageCall, next: NextPage): PageCall {
 	return { ...call, url: url.href };
 }
 
-/** An address on Atlassian's gateway. Its sites do not know that they are behind it: their links name themselves. */
+/** A base path on Atlassian's gateway. Sites do not know about it: their links name the site. */
 const GATEWAY = /^\/ex\/(?:jira|confluence)\/[^/]+$/;
 
-/** Links leave out the context (`/wiki`), the whole base or name the site: only their query is new then. */
-function followLink(base: Base, current: URL, given: string): string {
+/** Links may omit the context (`/wiki`) or the whole base URL, or name the site: then only their query is used. */
+function followLink(base: BaseUrl, current: URL, given: string): string {
 	const [link = ''] = given.split('#', 1);
 	const [path = '', query = ''] = pathOn(base, link).split(/\?(.*)/s, 2);
 	if (path === '' || (path.startsWith('/') && current.pathname.endsWith(path))) {
@@ -40,8 +40,8 @@ function followLink(base: Base, current: URL, given: string): string {
 	return joinUrl(base, link);
 }
 
-/** On the gateway, without the host: what is read is the same list, at the address that it was read from. */
-function pathOn(base: Base, link: string): string {
+/** The link without its host on the gateway: the next page is read from the base URL of the first. */
+function pathOn(base: BaseUrl, link: string): string {
 	const url = GATEWAY.test(base.path) ? URL.parse(link) : null;
 	return url === null || url.origin === base.origin ? link : url.pathname + url.search;
 }

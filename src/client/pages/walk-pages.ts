@@ -1,21 +1,21 @@
 import { PageError } from '../../errors.ts';
-import type { Base } from '../base.ts';
+import type { BaseUrl } from '../url/index.ts';
 import { nextPage, type NextPage } from './next-page.ts';
 import { turnPage, type PageCall } from './turn-page.ts';
 
-/** Sends one call, and gives the body of the answer. */
+/** Sends one call, and returns the body of its response. */
 export type FetchPage = (call: PageCall, signal: AbortSignal) => Promise<unknown>;
 
-/** What a walk through pages needs. */
+/** Dependencies of {@link walkPages}. */
 export interface PageWalk {
-	readonly base: Base;
+	readonly base: BaseUrl;
 	readonly first: PageCall;
 	readonly fetchPage: FetchPage;
 	readonly readAhead: boolean;
 	readonly signal: AbortSignal | undefined;
 }
 
-/** Page after page. When the consumer stops, so does what is under way; what leads nowhere is told behind the page. */
+/** Yields page after page. When the consumer stops, the request in flight is aborted. An invalid next page throws after this one. */
 export async function* walkPages({ base, first, fetchPage, readAhead, signal }: PageWalk): AsyncGenerator {
 	const stop = new AbortController();
 	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
@@ -34,7 +34,7 @@ export async function* walkPages({ base, first, fetchPage, readAhead, signal }: 
 			previous = assertNew(page, previous);
 			const next = nextPage(page, startOf(call));
 			const ahead = next !== undefined && readAhead ? turn(next) : undefined;
-			// It is awaited later, or never when the consumer stops: until then nobody has to hear of its failure.
+			// It is awaited later, or never if the consumer stops: a failure must not be reported as unhandled until then.
 			ahead?.catch(() => undefined);
 			yield page;
 			if (next === undefined) return;
@@ -46,18 +46,19 @@ export async function* walkPages({ base, first, fetchPage, readAhead, signal }: 
 	}
 }
 
-/** The same place twice would go on for ever. */
+/** A list that loops would never end. */
 function assertUnseen(next: NextPage, seen: Set<string>): void {
 	const key = 'link' in next ? next.link : `${next.name}=${next.value}`;
-	if (seen.has(key)) throw new PageError('ERR_PAGE_LOOP', 'The answer leads to a page that was read already');
+	if (seen.has(key)) throw new PageError('ERR_PAGE_LOOP', 'The response leads to a page that was read already');
 	seen.add(key);
 }
 
-/** A list without an envelope cannot say that it knows no pages: the same one comes again. */
+/** An array cannot tell that its endpoint is not paginated: the same one comes again. */
 function assertNew(page: unknown, previous: string | undefined): string | undefined {
 	if (!Array.isArray(page) || page.length === 0) return undefined;
 	const text = JSON.stringify(page);
-	if (text === previous) throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint has no pages');
+	if (text === previous)
+		throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint is not paginated');
 	return text;
 }
 

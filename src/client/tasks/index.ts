@@ -1,1 +1,1 @@
-export { tasks } from './task.ts';
+export { taskRunner } from './run-task.ts';

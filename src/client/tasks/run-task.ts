@@ -1,63 +1,78 @@
 import type { ResponsePromise } from 'ky';
 import { TaskError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
-import { pause } from './pause.ts';
-import type { TaskCall } from './task.ts';
+import { delay } from '../../abortable.ts';
+import type { Send } from '../call-methods.ts';
+import type { TaskOptions, UncheckedOptions } from '../types/index.ts';
 
-/** How long a task waits between two looks at most, in milliseconds. */
-const LONGEST_WAIT = 10_000;
+/** The longest time between two polls, in milliseconds. */
+const MAX_INTERVAL = 10_000;
 
-/** Those that continue with GET. */
+/** Redirects that continue with GET. */
 const REDIRECTS = new Set([301, 302, 303]);
 const TASK = /\/(rest\/api\/(?:\d+|latest)\/task|wiki\/rest\/api\/longtask)\/([\w-]+)$/;
 
+type Methods = Record<'post' | 'put' | 'delete' | 'get', Send>;
+type Run = (
+	method: 'post' | 'put' | 'delete',
+	path: string,
+	options?: UncheckedOptions & TaskOptions,
+) => Promise<unknown>;
+
 /**
- * Starts a task, and looks at it until it is done. A redirect to the task is not followed as such: it names the site,
- * which is not always the base, and the answer of another origin says nothing about the task.
+ * Starts a task, and polls it until it is done. A redirect to the task is not followed: it names the site, which is not
+ * always the base URL, and the response of another origin does not contain the task.
  */
-export async function runTask({ start, get, path, options }: TaskCall): Promise<unknown> {
-	const { onProgress, interval = 1000, ...others } = options;
-	if (!(interval > 0 && interval < Infinity)) {
-		throw new RangeError('The option `interval` must be a number of milliseconds above 0');
-	}
-	const signal = options.signal ?? undefined;
-	const started = start(path, { ...others, redirect: 'manual', throwHttpErrors: (status) => !REDIRECTS.has(status) });
-	// At once: that is what asks for JSON. What a redirect says beside its address is nobody's business.
-	const answer = jsonOf(started);
-	answer.catch(() => undefined);
-	const { status, headers } = await started;
-	const isRedirect = REDIRECTS.has(status);
-	let task = isRedirect ? undefined : await answer;
-	const address = isRedirect ? addressIn(headers.get('location') ?? '') : addressOf(task, path);
-	for (let wait = interval; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-		if (isRecord(task) && hasState(task)) {
-			// Awaited, so that what an asynchronous one rejects with is not lost.
-			await onProgress?.(progressOf(task), task);
-			if (isDone(task)) return task;
-			await pause(wait, signal);
+export const taskRunner =
+	(methods: Methods): Run =>
+	async (method, path, options = {}) => {
+		const { onProgress, pollInterval = 1000, ...others } = options;
+		if (!(pollInterval > 0 && pollInterval < Infinity)) {
+			throw new RangeError('The option `pollInterval` must be a number of milliseconds above 0');
 		}
-		task = await jsonOf(get(address.path, { params: address.params, ...(signal === undefined ? {} : { signal }) }));
-		if (!isRecord(task) || !hasState(task)) {
-			throw new TaskError('ERR_TASK_SHAPE', 'The answer does not tell the state of the task', task);
+		const signal = options.signal ?? undefined;
+		const started = methods[method](path, {
+			...others,
+			redirect: 'manual',
+			throwHttpErrors: (status) => !REDIRECTS.has(status),
+		});
+		// ky asks for JSON only if this is called at once. The body of a redirect is not used.
+		const body = jsonOf(started);
+		body.catch(() => undefined);
+		const { status, headers } = await started;
+		const isRedirect = REDIRECTS.has(status);
+		let task = isRedirect ? undefined : await body;
+		const address = isRedirect ? addressIn(headers.get('location') ?? '') : addressOf(task, path);
+		const settings = { params: address.params, ...(signal === undefined ? {} : { signal }) };
+		for (let wait = pollInterval; ; wait = Math.min(wait * 2, MAX_INTERVAL)) {
+			if (isRecord(task) && hasState(task)) {
+				// Awaited, so that the rejection of an asynchronous one is not lost.
+				await onProgress?.(progressOf(task), task);
+				if (isDone(task)) return task;
+				await delay(wait, signal);
+			}
+			task = await jsonOf(methods.get(address.path, settings));
+			if (!isRecord(task) || !hasState(task)) {
+				throw new TaskError('ERR_TASK_SHAPE', 'The response does not contain the state of the task', task);
+			}
 		}
-	}
-}
+	};
 
 type Task = Readonly<Record<string, unknown>>;
 
-/** Where the state of a task is to be had. */
+/** The path of a task. */
 interface Address {
 	readonly path: string;
 	readonly params: Readonly<Record<string, string>>;
 }
 
-/** @throws {@link TaskError} for an answer that is no JSON: a login page, say. */
-async function jsonOf(answer: ResponsePromise): Promise<unknown> {
+/** @throws {@link TaskError} for a response that is not JSON, such as a login page. */
+async function jsonOf(response: ResponsePromise): Promise<unknown> {
 	try {
-		return await answer.json();
+		return await response.json();
 	} catch (cause) {
 		if (!(cause instanceof SyntaxError)) throw cause;
-		throw new TaskError('ERR_TASK_SHAPE', 'The answer is no JSON', undefined, { cause });
+		throw new TaskError('ERR_TASK_SHAPE', 'The response is not JSON', undefined, { cause });
 	}
 }
 
@@ -69,9 +84,9 @@ function addressIn(location: string): Address {
 	return { path: `${path}/{taskId}`, params: { taskId } };
 }
 
-/** Built from the id of the task: its links name the site. */
-function addressOf(answer: unknown, path: string): Address {
-	const task = isRecord(answer) ? answer : {};
+/** Built from the id of the task, since its links name the site. */
+function addressOf(body: unknown, path: string): Address {
+	const task = isRecord(body) ? body : {};
 	const id = [task['taskId'], task['id']].find(
 		(one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
 	);
@@ -85,7 +100,7 @@ function addressOf(answer: unknown, path: string): Address {
 }
 
 function missing(): TaskError {
-	return new TaskError('ERR_TASK_MISSING', 'The answer names no task: call it with the method itself');
+	return new TaskError('ERR_TASK_MISSING', 'The response names no task: use the method of the client instead');
 }
 
 function hasState(task: Task): boolean {
@@ -98,7 +113,7 @@ function isBulk(task: Task): boolean {
 	return typeof task['status'] === 'string' && 'progressPercent' in task;
 }
 
-/** @throws {@link TaskError} when it is over without success. */
+/** @throws {@link TaskError} when it has ended without success. */
 function isDone(task: Task): boolean {
 	const { status, finished, successful } = task;
 	if (typeof finished === 'boolean') {

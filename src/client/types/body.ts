@@ -1,10 +1,10 @@
 import type { Options } from 'ky';
-import type { JsonType } from './answer.ts';
+import type { JsonType } from './response.ts';
 
-/** What `fetch` takes as a body. */
+/** A body that `fetch` accepts. */
 export type RawBody = NonNullable<Options['body']>;
 
-/** `json` or `body`, required when the operation requires one. Where several types are declared, one of them. */
+/** `json` or `body`, required if the operation requires one. If several types are declared, one of them. */
 export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
 	? RequiredBody<Content>
 	: Operation extends { requestBody?: infer Body }

@@ -1,67 +1,67 @@
 import type { ResponsePromise } from 'ky';
 import type { templates } from '../../../generated/routes.d.ts';
-import type { Answer } from './answer.ts';
 import type { OptionsArgument } from './options.ts';
 import type { Method, Problem, Resolve } from './resolve.ts';
+import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
 
 /**
- * The calls of a client: paths, options and answers as Atlassian's documents have them. `Extra` adds anyone's own
+ * The calls of a client: paths, options and responses from Atlassian's documents. `Extra` adds your own
  * openapi-typescript `paths`.
  *
  * @example
  * client.get('rest/api/3/issue/KEY-1') // written out
- * client.get(`rest/api/3/issue/${key}`) // with a variable: not encoded, so only for what cannot have a slash
+ * client.get(`rest/api/3/issue/${key}`) // with a variable: not encoded, so only for values without a slash
  * client.get('rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: key } }) // a template: encoded
  * client.get('rest/api/3/issue/KEY-1?fields=summary') // with a query
- * client.get(url) // any string: the answer is `unknown`
+ * client.get(url) // any string: the response is `unknown`
  */
 export interface TypedMethods<Extra extends object = {}> {
-	/** Reads. `.json()` gives the declared answer. */
+	/** Reads. `.json()` returns the declared response. */
 	get<P extends Suggested<'get', Extra>>(
 		path: Checked<'get', P, Extra>,
 		...options: OptionsFor<'get', P, Extra>
-	): AnswerTo<'get', P, Extra>;
-	/** Creates, or asks a question that needs a body. */
+	): ResponsePromiseOf<'get', P, Extra>;
+	/** Creates, or reads with a request body. */
 	post<P extends Suggested<'post', Extra>>(
 		path: Checked<'post', P, Extra>,
 		...options: OptionsFor<'post', P, Extra>
-	): AnswerTo<'post', P, Extra>;
+	): ResponsePromiseOf<'post', P, Extra>;
 	/** Replaces or updates. */
 	put<P extends Suggested<'put', Extra>>(
 		path: Checked<'put', P, Extra>,
 		...options: OptionsFor<'put', P, Extra>
-	): AnswerTo<'put', P, Extra>;
+	): ResponsePromiseOf<'put', P, Extra>;
 	/** Changes a part. */
 	patch<P extends Suggested<'patch', Extra>>(
 		path: Checked<'patch', P, Extra>,
 		...options: OptionsFor<'patch', P, Extra>
-	): AnswerTo<'patch', P, Extra>;
+	): ResponsePromiseOf<'patch', P, Extra>;
 	/** Removes. */
 	delete<P extends Suggested<'delete', Extra>>(
 		path: Checked<'delete', P, Extra>,
 		...options: OptionsFor<'delete', P, Extra>
-	): AnswerTo<'delete', P, Extra>;
-	/** Asks for the headers of what `get` would give. */
+	): ResponsePromiseOf<'delete', P, Extra>;
+	/** Reads the headers of the response to `get`. */
 	head<P extends Suggested<'head', Extra>>(
 		path: Checked<'head', P, Extra>,
 		...options: OptionsFor<'head', P, Extra>
 	): ResponsePromise<undefined>;
 }
 
-/** What the editor offers: every template of the method, and any other string. */
+/** The completions of an editor: every template of the method, and any other string. */
 export type Suggested<M extends Method, Extra> =
 	| templates[M extends 'head' ? 'get' : M & keyof templates]
 	| (keyof Extra & string)
 	| (string & {});
 
 /**
- * The path itself where it leads somewhere, otherwise a sentence that says what is wrong with it. The compiler also asks
- * this about every suggestion at once: what is written here must not take each of them apart.
+ * The path itself if it exists, otherwise a sentence with the reason why not. The compiler also evaluates this for the union
+ * of all suggestions, so it must not distribute over them.
  */
 export type Checked<M extends Method, P extends string, Extra> =
-	Resolve<M, P, Extra> extends Problem<infer Words>
-		? `${Uppercase<M>} ${P}: ${Words}`
+	Resolve<M, P, Extra> extends Problem<infer Reason>
+		? `${Uppercase<M>} ${P}: ${Reason}`
 		: Resolve<M, P, Extra> extends Fine
 			? P
 			: `${Uppercase<M>} ${P}: not all of these paths have this method`;
@@ -73,7 +73,7 @@ interface Fine {
 	responses?: unknown;
 }
 
-/** The arguments behind the path. */
+/** The arguments after the path. */
 export type OptionsFor<M extends Method, P extends string, Extra> =
 	Resolve<M, P, Extra> extends infer Operation
 		? Operation extends Problem<string>
@@ -81,16 +81,18 @@ export type OptionsFor<M extends Method, P extends string, Extra> =
 			: OptionsArgument<Operation, P>
 		: never;
 
-/** A response whose `.json()` is what the documents say. */
-export type AnswerTo<M extends Method, P extends string, Extra> = ResponsePromise<Answer<Resolve<M, P, Extra>>>;
+/** A response whose `.json()` has the documented type. */
+export type ResponsePromiseOf<M extends Method, P extends string, Extra> = ResponsePromise<
+	ResponseBody<Resolve<M, P, Extra>>
+>;
 
 /**
- * What `.json()` gives, by name.
+ * The result of `.json()`, by name.
  *
  * @example
- * type Issue = AnswerOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
+ * type Issue = ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
  */
-export type AnswerOf<M extends Method, P extends string, Extra = {}> = Answer<Resolve<M, P, Extra>>;
+export type ResponseOf<M extends Method, P extends string, Extra = {}> = ResponseBody<Resolve<M, P, Extra>>;
 
 /**
  * The options of a call, by name.
@@ -101,7 +103,7 @@ export type AnswerOf<M extends Method, P extends string, Extra = {}> = Answer<Re
 export type OptionsOf<M extends Method, P extends string, Extra = {}> = NonNullable<OptionsFor<M, P, Extra>[0]>;
 
 /**
- * The operation itself, as openapi-typescript writes it: its parameters, body and answers.
+ * The operation itself, as openapi-typescript writes it: its parameters, body and responses.
  *
  * @example
  * type Operation = OperationOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>

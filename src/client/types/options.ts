@@ -1,7 +1,6 @@
 import type { Options } from 'ky';
 import type { BodyOf, RawBody } from './body.ts';
-import type { PathParam } from '../path-params.ts';
-import type { SearchParamsInit } from '../search-params.ts';
+import type { PathParam, SearchParamsInit } from '../url/index.ts';
 import type { Bare } from './resolve.ts';
 import type { Unchecked } from './walk.ts';
 
@@ -11,35 +10,35 @@ export interface SharedOptions extends Omit<
 	'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'
 > {}
 
-/** Headers beside those that an operation declares. */
+/** Headers in addition to those that an operation declares. */
 export type FreeHeaders = NonNullable<Options['headers']>;
 
-/** Options of a call about which the documents say nothing. */
+/** Options of a call that is not documented. */
 export interface UncheckedOptions extends SharedOptions {
 	/** Values for the `{parameters}` in the path; percent-encoded. */
 	params?: Readonly<Record<string, PathParam>>;
-	/** Lists repeat the name, or are joined by commas where the documents say so. */
+	/** Lists repeat the name, or are joined by commas if the documents say so. */
 	searchParams?: SearchParamsInit;
 	json?: unknown;
 	body?: RawBody;
 	headers?: FreeHeaders;
 }
 
-/** The last argument of a call: required exactly when something in it is. */
+/** The last argument of a call: required if one of its properties is. */
 export type OptionsArgument<Operation, Path extends string> = Operation extends Unchecked
 	? [options?: UncheckedOptions]
-	: Own<Operation, Path> extends infer Typed
+	: Declared<Operation, Path> extends infer Typed
 		? {} extends Typed
 			? [options?: Typed & SharedOptions]
 			: [options: Typed & SharedOptions]
 		: never;
 
-type Own<Operation, Path extends string> = PathOf<Operation, Path> &
+type Declared<Operation, Path extends string> = PathOf<Operation, Path> &
 	QueryOf<Operation, Path> &
 	HeadersOf<Operation> &
 	BodyOf<Operation>;
 
-/** Needed exactly where the path still has `{parameters}`. */
+/** Required if the path has `{parameters}`. */
 type PathOf<Operation, Path extends string> =
 	Bare<Path> extends `${string}{${string}`
 		? Operation extends { parameters: { path: infer Params } }
@@ -47,7 +46,7 @@ type PathOf<Operation, Path extends string> =
 			: unknown
 		: unknown;
 
-/** A query that is written in the path may be all that is needed. */
+/** A query in the path may be all that the operation requires. */
 type QueryOf<Operation, Path extends string> = Operation extends { parameters: infer Parameters }
 	? 'query' extends keyof Parameters
 		? Parameters extends { query: infer Query }
@@ -60,7 +59,7 @@ type QueryOf<Operation, Path extends string> = Operation extends { parameters: i
 		: unknown
 	: unknown;
 
-/** What may be left out may be undefined, also under `exactOptionalPropertyTypes`. */
+/** Optional parameters may be undefined, also under `exactOptionalPropertyTypes`. */
 type MayBeUndefined<Query> = {
 	[Name in keyof Query]: {} extends Pick<Query, Name> ? Query[Name] | undefined : Query[Name];
 };

@@ -1,13 +1,13 @@
-import type { LIST_NAMES } from '../find-list.ts';
-import type { Answer } from './answer.ts';
+import type { LIST_NAMES } from '../find-items.ts';
 import type { Checked, OptionsFor, Suggested } from './methods.ts';
 import type { Problem, Resolve } from './resolve.ts';
+import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
 
-/** Options of a walk through pages, beside those of the call. */
-export interface PageOptions {
+/** Options of `paginate`, in addition to those of the call. */
+export interface PaginateOptions {
 	/**
-	 * Whether the next page is fetched while this one is worked on.
+	 * Whether to fetch the next page while this one is processed.
 	 *
 	 * @default false
 	 */
@@ -16,12 +16,12 @@ export interface PageOptions {
 
 /** The items of all pages; each `for await` starts from the first. */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
-	/** Whole pages, as they came. */
+	/** Whole pages, as they were sent. */
 	pages(): AsyncIterable<Page>;
 }
 
 /**
- * Lists, item by item. Only what comes in pages compiles.
+ * Lists, item by item. Calling it for an operation that is not paginated is a compile error.
  *
  * @example
  * for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY' } }))
@@ -30,12 +30,12 @@ export interface Paginate<Extra extends object = {}> {
 	/** Reads with GET. */
 	<P extends Suggested<'get', Extra>>(
 		path: CheckedPages<'get', P, Extra>,
-		...options: WithPageOptions<OptionsFor<'get', P, Extra>>
+		...options: WithPaginateOptions<OptionsFor<'get', P, Extra>>
 	): PagesOf<'get', P, Extra>;
-	/** Asks with POST, as for long queries. */
+	/** Reads with POST, for long queries. */
 	post<P extends Suggested<'post', Extra>>(
 		path: CheckedPages<'post', P, Extra>,
-		...options: WithPageOptions<OptionsFor<'post', P, Extra>>
+		...options: WithPaginateOptions<OptionsFor<'post', P, Extra>>
 	): PagesOf<'post', P, Extra>;
 }
 
@@ -43,23 +43,23 @@ type CheckedPages<M extends 'get' | 'post', P extends string, Extra> =
 	Resolve<M, P, Extra> extends Problem<string>
 		? Checked<M, P, Extra>
 		: [Item<M, Resolve<M, P, Extra>>] extends [never]
-			? `${Uppercase<M>} ${P}: this answer does not come in pages`
+			? `${Uppercase<M>} ${P}: this response is not paginated`
 			: P;
 
-/** Kept a tuple: the options stay required where they were. */
-type WithPageOptions<Options extends readonly unknown[]> = {
-	[Index in keyof Options]: Options[Index] & PageOptions;
+/** Still a tuple, so that required options stay required. */
+type WithPaginateOptions<Options extends readonly unknown[]> = {
+	[Index in keyof Options]: Options[Index] & PaginateOptions;
 };
 
 type PagesOf<M extends 'get' | 'post', P extends string, Extra> = Pages<
 	Item<M, Resolve<M, P, Extra>>,
-	Exclude<Answer<Resolve<M, P, Extra>>, undefined>
+	Exclude<ResponseBody<Resolve<M, P, Extra>>, undefined>
 >;
 
-/** The item of an operation that has pages, otherwise `never`. */
+/** The item of a paginated operation, otherwise `never`. */
 type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]
 	? unknown
-	: Answer<Operation> extends infer Page
+	: ResponseBody<Operation> extends infer Page
 		? unknown extends Page
 			? HasStart<Operation> extends true
 				? unknown
@@ -79,12 +79,12 @@ type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]
 						: never
 		: never;
 
-/** What only pages have. */
+/** Properties that only pages have. */
 type Mark = 'startAt' | 'nextPageToken' | 'isLastPage' | 'next' | 'nextPage' | 'nextPageCursor' | '_links';
 
 type Start = 'startAt' | 'start' | 'offset' | 'nextPageToken' | 'cursor';
 
-/** Whether one may ask where to start, in the query or in the body. */
+/** Whether the query or the body can name a start. */
 type HasStart<Operation> = Operation extends { parameters: { query?: infer Query } }
 	? Start & keyof NonNullable<Query> extends never
 		? HasStartInBody<Operation>
@@ -103,7 +103,7 @@ type ListIn<Page> = [ItemIn<Page, typeof LIST_NAMES>] extends [never]
 	? NestedIn<Page>
 	: ItemIn<Page, typeof LIST_NAMES>;
 
-/** One level down, where the token stands beside the list: `{ projects: { values, nextPageToken } }`. */
+/** One level down, if the token is beside the list: `{ projects: { values, nextPageToken } }`. */
 type NestedIn<Page> = {
 	[Name in keyof Page]-?: 'nextPageToken' extends keyof NonNullable<Page[Name]>
 		? ItemIn<NonNullable<Page[Name]>, typeof LIST_NAMES>

@@ -5,9 +5,9 @@ import type { Unchecked, Walk } from './walk.ts';
 /** The methods that a client has. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
 
-/** What is wrong with a path, in words. */
-export interface Problem<Words extends string> {
-	problem: Words;
+/** The reason why a path is invalid. */
+export interface Problem<Reason extends string> {
+	problem: Reason;
 }
 
 /**
@@ -20,7 +20,7 @@ export type Resolve<M extends Method, Path extends string, Extra> = string exten
 		? Operation<M, Bare<Path>, Leaf<Bare<Path>, Extra>>
 		: never;
 
-/** Without the slash before it and the query behind it. */
+/** The path without its leading slash and its query. */
 export type Bare<Path extends string> = Path extends `${infer Before}?${string}`
 	? Bare<Before>
 	: Path extends `/${infer After}`
@@ -31,7 +31,7 @@ type Leaf<Path extends string, Extra> = keyof Extra extends never
 	? Walk<routes, Path>
 	: First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>;
 
-/** One's own leaf, unless only the other one is certain. */
+/** The leaf of `Extra`, unless only the other one is certain. */
 type First<Own, Other> = [Own] extends [never]
 	? Other
 	: [Own] extends [Unchecked]
@@ -63,5 +63,5 @@ type OperationIn<M extends Method, Item> = [ByMethod<M, Item>] extends [never]
 		: Problem<"Atlassian's documents have this path, but not with this method">
 	: ByMethod<M, Item>;
 
-/** Several items stand at one path where its parameters have several names: each has methods of its own. */
+/** One path has several items if its parameters have several names: each has methods of its own. */
 type ByMethod<M extends Method, Item> = Item extends { [Key in M]: infer Found } ? Found : never;

@@ -1,24 +1,24 @@
 import type { Checked, OptionsFor, Suggested } from './methods.ts';
 
-/** Options of a long task, beside those of the call that starts it. */
+/** Options of a long task, in addition to those of the call that starts it. */
 export interface TaskOptions {
-	/** Hears of each look at the task: how much is done, in percent, and the task itself. Is awaited. */
+	/** Called and awaited after each poll, with the progress in percent and the task itself. */
 	onProgress?: (percent: number, task: Readonly<Record<string, unknown>>) => void | Promise<void>;
 	/**
-	 * How long to wait before the second look, in milliseconds. Doubles up to 10 seconds.
+	 * The time before the second poll, in milliseconds. Doubles up to 10 seconds.
 	 *
 	 * @default 1000
 	 */
-	interval?: number;
+	pollInterval?: number;
 }
 
 /**
- * Calls what starts a long task, follows the task until it is done, and gives it as it stood then.
+ * Starts a long task, polls it until it is done, and returns its last state.
  *
- * A redirect to the task (303) is looked up at the client's own address, wherever it points.
+ * A redirect to the task (303) is polled below the client's own base URL, wherever it points.
  *
  * @throws {@link TaskError} `ERR_TASK_FAILED`, `ERR_TASK_CANCELLED`, `ERR_TASK_MISSING` when none was started, or
- *   `ERR_TASK_SHAPE` for an answer that does not tell its state; `RangeError` for an `interval` that is none.
+ *   `ERR_TASK_SHAPE` for a response without its state; `RangeError` for an invalid `pollInterval`.
  *
  * @example
  * await jira.task('post', 'rest/api/3/project/{projectIdOrKey}/delete', { params: { projectIdOrKey: 'KEY' } });

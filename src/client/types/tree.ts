@@ -1,7 +1,7 @@
-/** The route tree of anyone's `paths`, made by the compiler: slower than the generated one, and walked the same way. */
+/** The route tree of your own `paths`, made by the compiler: slower than the generated one, and walked the same way. */
 export type TreeOf<Paths> = TreeNode<Paths, keyof Paths & string, Entry<keyof Paths & string>>;
 
-/** A path that is still to be placed, and the key of `paths` that it belongs to. */
+/** The rest of a path, and its key in `paths`. */
 interface Rest<Text extends string, Key extends string> {
 	text: Text;
 	key: Key;
@@ -15,7 +15,7 @@ type TreeNode<Paths, Keys extends string, Entries> = {
 		: TreeNode<Paths, Keys, After<Entries, Step>>;
 };
 
-/** Keys of the node at which the entries stand. */
+/** Keys of the node of these entries. */
 type StepOf<Entries> =
 	Entries extends Rest<infer Text, string>
 		? Text extends ''
@@ -38,7 +38,7 @@ type Pattern<Segment extends string> = Segment extends `${infer Before}{${string
 
 type KeyAtEnd<Entries> = Entries extends Rest<'', infer Key> ? Key : never;
 
-/** What is left of the entries that take this step. */
+/** The rest of the entries that take this step. */
 type After<Entries, Step> =
 	Entries extends Rest<infer Text, infer Key>
 		? Text extends `${infer Segment}/${infer Tail}`

@@ -1,11 +1,11 @@
-/** Nothing is known about a path: it is any `string`, or has a variable where the documents have literals. */
+/** A path that is known at run time only: any `string`, or one with a variable in place of a literal. */
 export interface Unchecked {
 	unchecked: true;
 }
 
 /**
- * The leaf at which a path arrives in a route tree, or `never`. A literal segment wins over a parameter; where the literal
- * leads nowhere, the parameter is tried. Keys of a node: segments, `{}` any segment, `{/}` any rest, `/` the leaf.
+ * The leaf of a path in a route tree, or `never`. A literal segment wins over a parameter; if the literal leads nowhere,
+ * the parameter is tried. Keys of a node: segments, `{}` any segment, `{/}` any rest, `/` the leaf.
  */
 export type Walk<Node, Path extends string> = Path extends `${infer Segment}/${infer Rest}`
 	? Segment extends keyof Node
@@ -40,8 +40,8 @@ type EndInParameter<Node, Segment extends string> = Segment extends ''
 		: RestOf<Node, Segment>;
 
 /**
- * Everything that is left may be one parameter. A variable where a parameter may stand is that parameter; where only
- * literals may stand, it may be any of them.
+ * The whole rest may be one parameter. A variable in the place of a parameter is that parameter; in the place of literals
+ * only, it may be any of them.
  */
 type RestOf<Node, Segment extends string> = Node extends { '{/}': infer Next }
 	? LeafOf<Next>

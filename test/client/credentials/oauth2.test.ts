@@ -190,7 +190,7 @@ describe('OAuth 2.0 with a refresh token', () => {
 		const get = (key: string): StoredToken | undefined => {
 			const position = [...keys.add(key)].indexOf(key);
 			if (position === 0) return undefined;
-			return { token: 'a', until: 0, renewAt: 0, refreshToken: position === 1 ? refresh(9) : refreshToken };
+			return { token: 'a', expiresAt: 0, refreshAt: 0, refreshToken: position === 1 ? refresh(9) : refreshToken };
 		};
 		const net = rotating();
 		await clientOf(net, { cache: { get, set: () => undefined } }).get(ME);
@@ -198,7 +198,7 @@ describe('OAuth 2.0 with a refresh token', () => {
 	});
 
 	it('survives a circle in a broken cache', async () => {
-		const loop: StoredToken = { token: 'a', until: 0, renewAt: 0, refreshToken };
+		const loop: StoredToken = { token: 'a', expiresAt: 0, refreshAt: 0, refreshToken };
 		const net = rotating();
 		await clientOf(net, { cache: { get: () => loop, set: () => undefined } }).get(ME);
 		expect(net.asked).toHaveLength(1);

@@ -200,7 +200,7 @@ describe('a token that was fetched', () => {
 	});
 
 	it.each(['', 'a b', `a\n${SECRET_MARK}`, 'ü'])('is fetched anew when a cache gives %j for it', async (token) => {
-		const cache = { get: () => ({ token, until: start * 2, renewAt: start * 2 }), set: () => undefined };
+		const cache = { get: () => ({ token, expiresAt: start * 2, refreshAt: start * 2 }), set: () => undefined };
 		const net = network();
 		await actor(net, { cache }).client.get(ME);
 		expect(net.sent).toEqual(bearers(1));
@@ -255,14 +255,14 @@ describe('a token server that gives none', () => {
 		['is too busy', () => new Response(null, { status: 429 }), 'ERR_TOKEN_UNAVAILABLE'],
 		['fails', () => new Response('<html>', { status: 502 }), 'ERR_TOKEN_UNAVAILABLE'],
 		['cannot be reached', () => Promise.reject(new TypeError('fetch failed')), 'ERR_TOKEN_UNAVAILABLE'],
-		['answers with a page', () => new Response('<html>'), 'ERR_TOKEN_ANSWER'],
-		['answers with null', () => Response.json(null), 'ERR_TOKEN_ANSWER'],
-		['answers without end', () => new Response(`"${'x'.repeat(70_000)}`), 'ERR_TOKEN_ANSWER'],
-		['forgets the token', () => Response.json({ expires_in: 900 }), 'ERR_TOKEN_ANSWER'],
-		['gives what no header takes', () => tokenAnswer(1, { access_token: `a\n${SECRET_MARK}` }), 'ERR_TOKEN_ANSWER'],
-		['gives another kind', () => tokenAnswer(1, { token_type: 'mac' }), 'ERR_TOKEN_ANSWER'],
-		['does not say for how long', () => tokenAnswer(1, { expires_in: undefined }), 'ERR_TOKEN_ANSWER'],
-		['gives one that is over', () => tokenAnswer(1, { expires_in: 0 }), 'ERR_TOKEN_ANSWER'],
+		['answers with a page', () => new Response('<html>'), 'ERR_TOKEN_RESPONSE'],
+		['answers with null', () => Response.json(null), 'ERR_TOKEN_RESPONSE'],
+		['answers without end', () => new Response(`"${'x'.repeat(70_000)}`), 'ERR_TOKEN_RESPONSE'],
+		['forgets the token', () => Response.json({ expires_in: 900 }), 'ERR_TOKEN_RESPONSE'],
+		['gives what no header takes', () => tokenAnswer(1, { access_token: `a\n${SECRET_MARK}` }), 'ERR_TOKEN_RESPONSE'],
+		['gives another kind', () => tokenAnswer(1, { token_type: 'mac' }), 'ERR_TOKEN_RESPONSE'],
+		['does not say for how long', () => tokenAnswer(1, { expires_in: undefined }), 'ERR_TOKEN_RESPONSE'],
+		['gives one that is over', () => tokenAnswer(1, { expires_in: 0 }), 'ERR_TOKEN_RESPONSE'],
 	])('since it %s is told, and the site is not called', async (_, answer, code) => {
 		const net = network(undefined, answer);
 		expect(await failureOf(actor(net).client.get(ME))).toMatchObject({ name: 'CredentialError', code });

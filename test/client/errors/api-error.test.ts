@@ -152,7 +152,7 @@ describe("Atlassian's words", () => {
 		const image = await errorOf(new Response(bytes, { status: 502, headers: { 'content-type': 'image/png' } }));
 		expect([image.messages, image.message]).toEqual([
 			[],
-			'502 GET rest/api/2/issue/NOPE-1: The answer gives no reason.',
+			'502 GET rest/api/2/issue/NOPE-1: The response gives no reason.',
 		]);
 	});
 
@@ -195,7 +195,7 @@ describe("Atlassian's words", () => {
 
 	it('end the sentence even when nothing is said at all', async () => {
 		expect((await errorOf(new Response(null, { status: 500 }))).message).toBe(
-			'500 GET rest/api/2/issue/NOPE-1: The answer gives no reason.',
+			'500 GET rest/api/2/issue/NOPE-1: The response gives no reason.',
 		);
 	});
 
@@ -267,8 +267,8 @@ describe('a 401', () => {
 	});
 
 	it.each([
-		['https://you.atlassian.net', /over or revoked.*gatewayUrl/],
-		[gatewayUrl('jira', 'c-1'), /over or revoked, or lacks a scope for this operation\.$/],
+		['https://you.atlassian.net', /expired or was revoked.*gatewayUrl/],
+		[gatewayUrl('jira', 'c-1'), /expired or was revoked, or lacks a scope for this operation\.$/],
 	])('of a token at %s says where it is taken', async (baseUrl, hint) => {
 		const client = createClient({ baseUrl, credential: bearer('x') }, { fetch: wire(json(401, {})).fetch });
 		const error = await failureOf(client.get('rest/api/3/myself'));

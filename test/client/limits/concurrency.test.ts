@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createGate } from '../../../src/client/limits/gate.ts';
-import { passGate } from '../../../src/client/limits/pass-gate.ts';
+import { acquireSlot, type Waiter } from '../../../src/client/limits/concurrency.ts';
 import { createClient, type ClientOptions, type Credential } from '../../../src/index.ts';
 import { jiraTenant } from '../../support/tenants.ts';
 import { clientOf, freezeTime, network, outcome, pass, slowDown } from './helpers.ts';
@@ -151,17 +150,14 @@ describe('`concurrency`', () => {
 	});
 
 	it('lets thousands go on at once, when the one in front of them wanted to be alone', async () => {
-		const gate = createGate();
-		const request = new Request('https://example.com');
-		const enter = (concurrency: number): Promise<(() => void) | undefined> =>
-			passGate(gate, { request, signal: null, pathTemplate: undefined, maxWait: 0, concurrency });
-		const first = await enter(1);
-		const alone = enter(1);
-		const others = Array.from({ length: 20_000 }, async () => enter(100_000));
-		first?.();
-		(await alone)?.();
+		const slots = { active: 0, queue: new Set<Waiter>() };
+		const release = await acquireSlot(slots, 1, null);
+		const alone = acquireSlot(slots, 1, null);
+		const others = Array.from({ length: 20_000 }, async () => acquireSlot(slots, 100_000, null));
+		release();
+		(await alone)();
 		await Promise.all(others);
-		expect([gate.taken, gate.queue.size]).toEqual([20_000, 0]);
+		expect([slots.active, slots.queue.size]).toEqual([20_000, 0]);
 	});
 
 	it('does not count a call that was aborted while it waited', async () => {

@@ -13,17 +13,6 @@ export interface Sent {
 /** An answer by its status and headers; a function decides later. */
 export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
 
-// Loaded with the first failure otherwise: no test waits for a disk while its clock stands still.
-await Promise.all([
-	import('../../../src/client/limits/decide-retry.ts'),
-	import('../../../src/client/limits/learn.ts'),
-	import('../../../src/client/limits/pass-gate.ts'),
-	import('../../../src/client/errors/to-api-error.ts'),
-	import('../../../src/client/send-on.ts'),
-	import('../../../src/client/sign-again.ts'),
-	import('../../../src/client/strip-error.ts'),
-]);
-
 let start = 0;
 
 /** Time stands still, until {@link pass} lets it pass. */
@@ -46,9 +35,9 @@ export async function pass(milliseconds: number): Promise<void> {
 	}
 }
 
-/** Lets run whatever does not wait for the clock: what is loaded with `import()` takes a few turns. */
+/** Runs everything that does not wait for the clock. */
 export async function settle(): Promise<void> {
-	for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
+	await new Promise((resolve) => void setImmediate(resolve));
 }
 
 /** A network that answers in turn, the last answer again and again, and tells what was sent and when. */

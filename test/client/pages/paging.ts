@@ -2,7 +2,7 @@ import {
 	bearer,
 	createClient,
 	type ClientOptions,
-	type PageOptions,
+	type PaginateOptions,
 	type Pages,
 	type UncheckedOptions,
 } from '../../../src/index.ts';
@@ -10,7 +10,7 @@ import { jiraTenant, now } from '../../support/tenants.ts';
 import type { Wire } from '../helpers.ts';
 
 /** `paginate` as plain JavaScript sees it: any path. */
-export type Loose = ((path: string, options?: UncheckedOptions & PageOptions) => Pages<unknown, unknown>) & {
+export type Loose = ((path: string, options?: UncheckedOptions & PaginateOptions) => Pages<unknown, unknown>) & {
 	post: Loose;
 };
 

@@ -24,7 +24,7 @@ type Loose = (method: string, path: string, options?: UncheckedOptions & TaskOpt
 
 function taskOn(network: { fetch: typeof fetch }): Loose {
 	const { task } = createClient(jiraTenant(), { fetch: network.fetch, now, retry: 0 });
-	return (method, path, options) => (task as unknown as Loose)(method, path, { interval: 1, ...options });
+	return (method, path, options) => (task as unknown as Loose)(method, path, { pollInterval: 1, ...options });
 }
 
 /** For a tenant, or on the gateway. */
@@ -33,7 +33,7 @@ function anyTaskOn({ fetch }: { fetch: typeof globalThis.fetch }, baseUrl: strin
 		{ baseUrl, credential: bearer('never-to-be-seen') },
 		{ fetch, now, retry: retryAtOnce },
 	);
-	return (method, path, options) => (task as unknown as Loose)(method, path, { interval: 1, ...options });
+	return (method, path, options) => (task as unknown as Loose)(method, path, { pollInterval: 1, ...options });
 }
 
 describe('a task', () => {
@@ -182,9 +182,9 @@ describe('a task', () => {
 		}
 	});
 
-	it.each([0, -1, Number.NaN, Infinity])('is not started with an interval of %d', async (interval) => {
+	it.each([0, -1, Number.NaN, Infinity])('is not started with a `pollInterval` of %d', async (interval) => {
 		const network = wire(Response.json(done));
-		const error = await failureOf(taskOn(network)('put', 'rest/api/3/x', { interval }));
+		const error = await failureOf(taskOn(network)('put', 'rest/api/3/x', { pollInterval: interval }));
 		expect(error).toBeInstanceOf(RangeError);
 		expect(network.sent).toHaveLength(0);
 	});
@@ -204,7 +204,7 @@ describe('a task', () => {
 		const controller = new AbortController();
 		const options = {
 			signal: controller.signal,
-			interval: 60_000,
+			pollInterval: 60_000,
 			onProgress: () => queueMicrotask(() => controller.abort()),
 		};
 		expect(await failureOf(taskOn(network)('put', 'rest/api/3/x', options))).toHaveProperty('name', 'AbortError');

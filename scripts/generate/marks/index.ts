@@ -1,1 +1,0 @@
-export { marksDeclaration, marksFile } from './file.ts';

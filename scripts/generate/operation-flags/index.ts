@@ -1,0 +1,1 @@
+export { operationFlagsDeclaration, operationFlagsFile } from './file.ts';

@@ -1,1 +1,0 @@
-export { heedMarks } from './heed-marks.ts';

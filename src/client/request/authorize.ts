@@ -1,0 +1,44 @@
+import { EncodeError } from '../../errors.ts';
+import type { RefusedCredential } from '../credentials/index.ts';
+import type { Call } from './call.ts';
+
+/**
+ * The value of `Authorization` for a request; undefined for none.
+ *
+ * @param refused the credential that was refused with a 401
+ * @throws {@link EncodeError} `ERR_CREDENTIAL` for a value that cannot be a header.
+ */
+export async function authorize(
+	{ credential, fetch, now, lifetime, authorizations }: Call,
+	request: Request,
+	refused?: RefusedCredential,
+): Promise<string | undefined> {
+	const value = await credential(request, { fetch, now, lifetime, refused });
+	if (value === undefined) return undefined;
+	// The error of a Headers object would show the value.
+	if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {
+		throw new EncodeError('ERR_CREDENTIAL', 'The credential returned a value that cannot be sent as `Authorization`');
+	}
+	authorizations.add(value);
+	return value;
+}
+
+/** Sets the header in place of any other. */
+export function setAuthorization(headers: Headers, authorization: string | undefined): void {
+	headers.delete('authorization');
+	if (authorization !== undefined) headers.set('authorization', authorization);
+}
+
+export function removeAuthorization(headers: Headers): void {
+	headers.delete('authorization');
+}
+
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+
+export function removeCredentials(headers: Headers): void {
+	for (const name of CREDENTIALS) headers.delete(name);
+}
+
+export function holdsCredentials({ headers }: Request): boolean {
+	return CREDENTIALS.some((name) => headers.has(name));
+}

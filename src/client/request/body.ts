@@ -1,0 +1,94 @@
+import type { RawBody } from '../types/index.ts';
+import { encodeForm } from './form-data.ts';
+
+/** The source of a request body, which decides whether it can be sent twice. */
+export type BodySource =
+	| { readonly kind: 'repeatable'; readonly body: RawBody }
+	/** A stream of the caller's. */
+	| { readonly kind: 'single-use' }
+	/** No body, or one that came in a `Request` or from a hook. */
+	| { readonly kind: 'unknown' };
+
+/** The body of one call, over all of its attempts. */
+export interface CallBody {
+	source: BodySource;
+	/** The streams that were made from the source. */
+	readonly streams: WeakSet<ReadableStream>;
+}
+
+/** @param body the option of ky */
+export function createBody(body: RawBody | null | undefined): CallBody {
+	return { source: sourceOf(body), streams: new WeakSet() };
+}
+
+function sourceOf(body: RawBody | null | undefined): BodySource {
+	if (body === undefined || body === null) return { kind: 'unknown' };
+	const isRepeatable =
+		typeof body === 'string' ||
+		body instanceof Blob ||
+		body instanceof FormData ||
+		body instanceof URLSearchParams ||
+		body instanceof ArrayBuffer ||
+		ArrayBuffer.isView(body);
+	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'single-use' };
+}
+
+/** Remembers the body that ky made, before a hook can replace it. */
+export function trackBody({ streams }: CallBody, request: Request): void {
+	if (request.body !== null) streams.add(request.body);
+}
+
+/** Forgets the source if a hook has replaced the body. */
+export function detectReplacedBody(body: CallBody, request: Request): void {
+	if (request.body !== null && !body.streams.has(request.body)) body.source = { kind: 'unknown' };
+}
+
+const LARGE = 1024 * 1024;
+
+/** Whether a body must not be kept in memory: streams of any length, and files of more than a mebibyte. */
+export function mustNotBuffer(source: BodySource): boolean {
+	if (source.kind !== 'repeatable') return source.kind === 'single-use';
+	const parts = source.body instanceof FormData ? [...source.body.values()] : [source.body];
+	return parts.some((part) => part instanceof Blob && part.size > LARGE);
+}
+
+/** The request with a new body from its source: `clone` would keep all of it in memory. */
+export function rebuildRequest(request: Request, body: RawBody, url: string | URL = request.url): Request {
+	const headers = new Headers(request.headers);
+	const form = body instanceof FormData ? encodeForm(body, request.signal) : undefined;
+	if (form !== undefined) headers.set('content-type', form.type);
+	const { method, signal, redirect } = request;
+	// Node requires `duplex` for a stream, and TypeScript's types lack it.
+	const init: RequestInit & { duplex: 'half' } = {
+		method,
+		headers,
+		signal,
+		redirect,
+		body: form?.stream ?? body,
+		duplex: 'half',
+	};
+	return new Request(url, init);
+}
+
+/** The request with a body that is still unread after it was sent. One of unknown origin is cloned. */
+export function withUnreadBody(request: Request, source: BodySource): Request {
+	return request.body === null || source.kind !== 'unknown' ? request : request.clone();
+}
+
+/** Makes `clone`, which ky calls before each attempt that may be repeated, rebuild a repeatable body in place of a tee. */
+export function makeCloneable(request: Request, body: CallBody): Request {
+	const { source } = body;
+	if (source.kind !== 'repeatable' || request.body === null) return request;
+	const clone = (): Request => {
+		const rebuilt = rebuildRequest(request, source.body);
+		trackBody(body, rebuilt);
+		return makeCloneable(rebuilt, body);
+	};
+	// A request that is retried may have been here before.
+	return Object.defineProperty(request, 'clone', { value: clone, configurable: true });
+}
+
+/** Cancels a body. One that has failed cannot be cancelled, and nobody needs to know. */
+export function discard(body: ReadableStream | null | undefined): void {
+	void body?.cancel().catch(() => undefined);
+}

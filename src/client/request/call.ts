@@ -1,0 +1,20 @@
+import type { Credential } from '../credentials/index.ts';
+import type { FailedCall } from '../errors/index.ts';
+import type { LimitedCall } from '../limits/index.ts';
+import type { CallBody } from './body.ts';
+
+/** One outgoing call, over all of its attempts and redirects. */
+export interface Call extends FailedCall, LimitedCall {
+	/** The caller's transport. */
+	readonly fetch: typeof globalThis.fetch;
+	/** The caller's signal. */
+	readonly signal: AbortSignal | null | undefined;
+	readonly credential: Credential;
+	/** The option `lifetime`, in seconds. */
+	readonly lifetime: number;
+	readonly body: CallBody;
+	/** For the attempt that is about to be sent. Only the copy that is sent has it: nobody else sees that. */
+	authorization: string | undefined;
+	readonly authorizations: Set<string>;
+	last: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
+}

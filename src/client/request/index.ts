@@ -1,0 +1,2 @@
+export { resetWarnings } from './operation-flags.ts';
+export { prepareCall, type Prepare } from './prepare.ts';

@@ -1,0 +1,157 @@
+import { isTimeoutError, type Hooks, type Options } from 'ky';
+import { EncodeError } from '../../errors.ts';
+import { loadOperations } from '../../operations/index.ts';
+import type { Credential } from '../credentials/index.ts';
+import { completeRetry, endCall, maxRetryAfterOf, sendLimited, waitForLimiter } from '../limits/index.ts';
+import type { LimiterState } from '../limits/index.ts';
+import type { SigningOptions } from '../options.ts';
+import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
+import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
+import { createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
+import type { Call } from './call.ts';
+import { encodeFormBody } from './form-data.ts';
+import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
+import { applyOperationFlags } from './operation-flags.ts';
+import { sendAttempt } from './redirects.ts';
+
+/** Where the calls of a client go, and everything that they have in common. */
+export interface CallDefaults {
+	readonly base: BaseUrl;
+	readonly credential: Credential;
+	readonly settings: SigningOptions & { readonly userAgent: string };
+	readonly limiterFor: (fetch: Options['fetch']) => LimiterState;
+}
+
+/** ky's `init` hook for one call: gets the merged options before ky uses them. */
+export type Prepare = (options: Options, input: string | Request, pathTemplate?: string) => void;
+
+/**
+ * Makes ky send a call as it is signed. ky drives it: `beforeRequest`, the first attempt, and for each further attempt
+ * `shouldRetry`, `beforeRetry` and the attempt itself; at last `beforeError`.
+ *
+ * The token is added to a copy just before it is sent, so that ky's own request, which ends up in errors, never has it.
+ * Credentials of the caller's are removed from ky's request before anyone sees an error.
+ */
+export function prepareCall({ base, credential, settings, limiterFor }: CallDefaults): Prepare {
+	const { userAgent, now = Date.now, lifetime = 180, concurrency, onRateLimit, experimentalApi, logger } = settings;
+	const operations = experimentalApi === undefined && logger === undefined ? undefined : loadOperations();
+
+	/** One attempt: wait for the limiter, check the URL, sign. */
+	async function signAttempt(
+		call: Call,
+		request: Request,
+		signal = request.signal as AbortSignal | null,
+	): Promise<Request> {
+		await waitForLimiter(call, request, signal);
+		try {
+			detectReplacedBody(call.body, request);
+			assertOwnUrl(base, request.url);
+			// The caller may hold the request too: a copy is changed instead.
+			const isReady = signal === request.signal && experimentalApi === undefined && !holdsCredentials(request);
+			const attempt = isReady ? request : new Request(request, { signal });
+			if (operations !== undefined) applyOperationFlags(attempt, base, await operations, settings);
+			call.authorization = await authorize(call, attempt);
+			return makeCloneable(attempt, call.body);
+		} catch (error) {
+			// ky passes some errors to no hook: those of `beforeRetry`, and values that are not an Error.
+			endCall(call);
+			throw error;
+		}
+	}
+
+	async function signRetry(call: Call, state: RetryState, request: Request): Promise<Request> {
+		// ky aborts the signal of its request after a time-out, and makes another one for the next attempt.
+		const signal = isTimeoutError(state.error) ? (call.signal ?? null) : undefined;
+		const attempt = await signAttempt(call, request, signal);
+		redactFailure(state, removeCredentials);
+		return attempt;
+	}
+
+	return (options, input, pathTemplate) => {
+		assertNoBodyOnGet(options, input);
+		const { retry = {}, body } = options;
+		const call: Call = {
+			base,
+			pathTemplate,
+			now,
+			fetch: options.fetch ?? globalThis.fetch,
+			signal: options.signal ?? (input as Request).signal,
+			credential,
+			lifetime,
+			body: createBody(body),
+			authorization: undefined,
+			authorizations: new Set(),
+			last: undefined,
+			limiter: limiterFor(options.fetch),
+			concurrency,
+			onRateLimit,
+			maxWait: maxRetryAfterOf(retry),
+			release: undefined,
+			aborted: false,
+		};
+		const headers = withOwnHeaders(options, input, userAgent);
+		encodeFormBody(options, headers, call);
+		options.headers = headers;
+		const { beforeRequest = [], beforeRetry = [], beforeError = [], ...others }: Hooks = options.hooks ?? {};
+		options.hooks = {
+			...others,
+			beforeRequest: [
+				({ request }) => trackBody(call.body, request),
+				...beforeRequest,
+				({ request }) => signAttempt(call, request),
+			],
+			// ky sends a request that a hook returns without asking the next hook: it is signed in any case.
+			beforeRetry: [
+				...beforeRetry.map((hook) => redactedRetryHook(call, hook, signRetry)),
+				(state) => signRetry(call, state, state.request),
+			],
+			beforeError: [
+				(state) => {
+					endCall(call);
+					return explain(call, state, removeCredentials).error;
+				},
+				...beforeError,
+			],
+		};
+		options.fetch = (request, init) =>
+			// ky passes a Request.
+			sendLimited(call, request as Request, () => sendAttempt(call, request as Request, init));
+		// A stream can be read once: to retry, ky would keep all of it in memory.
+		options.retry = call.body.source.kind === 'single-use' ? 0 : completeRetry(explainBefore(retry, call), call);
+		options.parseJson = parseUnlessEmpty(options.parseJson);
+	};
+}
+
+/** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
+function explainBefore(retry: NonNullable<Options['retry']>, call: Call): NonNullable<Options['retry']> {
+	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
+	const { shouldRetry } = retry;
+	return { ...retry, shouldRetry: async (state) => shouldRetry(explain(call, state, removeAuthorization)) };
+}
+
+/** Adds headers that the caller has not set. Atlassian requires the second for a multipart body. */
+function withOwnHeaders({ headers: given, body }: Options, input: string | Request, userAgent: string): Headers {
+	// In ky's type undefined removes a header; ky has applied that by now.
+	const headers = new Headers(given as HeadersInit | undefined);
+	const add = (name: string, value: string): void => {
+		// These headers replace those of a Request.
+		if (!headers.has(name)) headers.set(name, (input as Request).headers?.get(name) ?? value);
+	};
+	add('user-agent', userAgent);
+	if (body instanceof FormData) add('x-atlassian-token', 'no-check');
+	return headers;
+}
+
+/** An empty body is `undefined`: that of a 204, and of many other responses of Atlassian's. */
+function parseUnlessEmpty(parseJson: Options['parseJson']): NonNullable<Options['parseJson']> {
+	return (text, context) => {
+		if (text === '') return undefined;
+		return parseJson === undefined ? JSON.parse(text) : parseJson(text, context);
+	};
+}
+
+function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: string | Request): void {
+	const actual = method ?? (input instanceof Request ? input.method : 'get');
+	if (!/^(?:get|head)$/i.test(actual) || (json === undefined && (body === undefined || body === null))) return;
+	throw new EncodeError('ERR_BODY', `A ${actual.toUpperCase()} request has no body: use \`searchParams\``);
+}

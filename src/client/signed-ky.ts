@@ -1,0 +1,51 @@
+import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
+import { METHODS } from './limits/index.ts';
+import type { Prepare } from './request/index.ts';
+import { joinUrl, type BaseUrl } from './url/index.ts';
+
+/** A call to a URL below the base URL. */
+export type CallKy = (
+	method: (typeof METHODS)[number] | undefined,
+	url: string | Request,
+	options: Options,
+	pathTemplate?: string,
+) => ResponsePromise;
+
+/** Calls of a ky instance. Our `init` hook is the last one, after those of an `extend` and of the call itself. */
+export function kyCaller(ky: KyInstance, prepare: Prepare): CallKy {
+	return (method, url, { hooks, ...options }, pathTemplate) => {
+		const instance = hooks === undefined ? ky : ky.extend({ hooks });
+		const call = method === undefined ? instance : instance[method];
+		return call(url, { ...options, hooks: { init: [(merged) => prepare(merged, url, pathTemplate)] } });
+	};
+}
+
+/** A ky instance whose paths are below the base URL and whose calls are signed. An invalid call rejects its promise. */
+export function signedKy(ky: KyInstance, base: BaseUrl, prepare: Prepare): KyInstance {
+	const call = kyCaller(ky, prepare);
+	const through =
+		(method?: (typeof METHODS)[number]) =>
+		(input: Input, options: Options = {}): ResponsePromise => {
+			try {
+				return call(method, input instanceof Request ? input : joinUrl(base, input), options);
+			} catch (error) {
+				return rejected(error);
+			}
+		};
+	const methods = Object.fromEntries(METHODS.map((method) => [method, through(method)]));
+	const others = {
+		create: ky.create,
+		extend: (options: Parameters<KyInstance['extend']>[0]) => signedKy(ky.extend(options), base, prepare),
+		stop: ky.stop,
+		retry: ky.retry,
+	};
+	// METHODS and `others` are all the members of KyInstance; Object.fromEntries forgets the names.
+	return Object.assign(through(), methods, others) as unknown as KyInstance;
+}
+
+/** ky's result for a call that failed before ky saw it: every way to read it rejects. */
+export function rejected(error: unknown): ResponsePromise {
+	const promise: Promise<never> = Promise.reject(error);
+	const read = (): Promise<never> => promise;
+	return Object.assign(promise, { json: read, text: read, arrayBuffer: read, blob: read, bytes: read, formData: read });
+}

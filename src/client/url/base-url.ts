@@ -1,0 +1,94 @@
+import { EncodeError } from '../../errors.ts';
+import { parseHttpUrl, withoutTrailingSlashes } from '../../http/index.ts';
+import { isBelow } from '../../qsh/index.ts';
+
+/** The base URL of a client, parsed once. Every URL that is signed lies below it. */
+export interface BaseUrl {
+	/** Origin and path. */
+	readonly href: string;
+	readonly origin: string;
+	/** Without trailing slashes; empty at the root. */
+	readonly path: string;
+}
+
+/** @throws `TypeError` unless the `baseUrl` is an http(s) URL. */
+export function parseBaseUrl(baseUrl: string): BaseUrl {
+	const url = parseHttpUrl(baseUrl);
+	if (url === undefined) throw new TypeError('The `baseUrl` must be an http(s) URL');
+	const { origin } = url;
+	const path = withoutTrailingSlashes(url.pathname);
+	return { href: origin + path, origin, path };
+}
+
+const ABSOLUTE = /^[a-z][a-z\d+.-]*:\/\//i;
+// oxlint-disable-next-line no-control-regex -- it searches for control characters
+const CONTROL_OR_FRAGMENT = /[\u0000-\u001f\u007f#]/;
+
+/**
+ * The URL to sign and send: a documented path (`rest/api/3/myself`) below the base URL, whose own path is not repeated; or
+ * an absolute URL that is below it already (a `self` link, a next page).
+ *
+ * @throws {@link EncodeError} `ERR_URL` for a path that servers and parsers read in different ways, `ERR_URL_FOREIGN`
+ *   for a URL that is not below the base URL.
+ */
+export function joinUrl(base: BaseUrl, input: string | URL): string {
+	// A URL parser trims spaces and removes control characters silently: they are encoded or refused before it.
+	const text = (typeof input === 'string' ? input : input.href).replaceAll(' ', '%20');
+	const [path = ''] = text.split(/[?#]/, 1);
+	if (!text.isWellFormed()) throw new EncodeError('ERR_URL', 'The path contains half of a surrogate pair');
+	if (CONTROL_OR_FRAGMENT.test(text)) {
+		throw new EncodeError('ERR_URL', 'The path contains a control character or a #: percent-encode it');
+	}
+	if (path.includes('\\')) throw new EncodeError('ERR_URL', 'The path contains a backslash: percent-encode it as %5C');
+	if (ABSOLUTE.test(text)) {
+		assertNoDotSegments(path.replace(ABSOLUTE, ''));
+		assertOwnUrl(base, text);
+		return new URL(text).href;
+	}
+	if (path.startsWith('//')) throw new EncodeError('ERR_URL_FOREIGN', 'A path that starts with // names another host');
+	assertNoDotSegments(path);
+	const rooted = path === '' || path.startsWith('/') ? text : `/${text}`;
+	return new URL(base.origin + (isUnder(base, rooted.split('?', 1)[0] ?? '') ? '' : base.path) + rooted).href;
+}
+
+/**
+ * @throws {@link EncodeError} `ERR_URL_FOREIGN` unless the URL is on the origin and below the path of the base URL,
+ *   `ERR_URL` for an escaped dot segment, which may lead out of it.
+ */
+export function assertOwnUrl(base: BaseUrl, href: string): void {
+	const url = URL.parse(href);
+	if (url === null) throw new EncodeError('ERR_URL', 'The URL does not parse');
+	const isOwn = url.origin === base.origin && url.username === '' && url.password === '' && isUnder(base, url.pathname);
+	if (!isOwn) {
+		throw new EncodeError('ERR_URL_FOREIGN', `The URL is not below ${base.href}: nothing was signed`);
+	}
+	assertNoDotSegments(url.pathname);
+}
+
+/** Whether the URL passes {@link assertOwnUrl}. */
+export function isOwnUrl(base: BaseUrl, href: string): boolean {
+	try {
+		assertOwnUrl(base, href);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Refuses `.` and `..`, escaped or not, also after an escaped slash or backslash, which some servers decode first, and with
+ * a `;parameter`, which some servers remove.
+ */
+function assertNoDotSegments(path: string): void {
+	const segments = path
+		.replaceAll(/%2e/gi, '.')
+		.split(/\/|%2f|%5c/i)
+		.map((segment) => segment.split(/;|%3b/i, 1)[0] ?? '');
+	if (segments.includes('.') || segments.includes('..')) {
+		throw new EncodeError('ERR_URL', 'The path contains a dot segment (. or ..): nothing was signed');
+	}
+}
+
+function isUnder(base: BaseUrl, path: string): boolean {
+	return path === base.path || isBelow(path, base.path);
+}

@@ -1,0 +1,3 @@
+export { assertOwnUrl, isOwnUrl, joinUrl, parseBaseUrl, type BaseUrl } from './base-url.ts';
+export { fillPath, hasParams, type PathParam } from './path-template.ts';
+export { toSearchParams, type SearchParamsInit } from './search-params.ts';

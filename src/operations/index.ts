@@ -1,0 +1,3 @@
+export { documentedPath } from './documented-path.ts';
+export type { FindOperation, Operation } from './find-operation.ts';
+export { loadOperations } from './load-operations.ts';

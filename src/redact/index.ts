@@ -1,0 +1,1 @@
+export { createRedactor, redactData, redactResponse } from './redact.ts';
