@@ -60,7 +60,7 @@ describe('the command line', () => {
 	it('refuses a tenant file without showing what is in it', async () => {
 		const broken = join(folder, 'broken.json');
 		await writeFile(broken, `{"sharedSecret": "${SECRET_MARK}", `);
-		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('it is no JSON');
+		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('it is not JSON');
 		await writeFile(broken, JSON.stringify({ sharedSecret: SECRET_MARK }));
 		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('clientKey must be a string');
 	});
