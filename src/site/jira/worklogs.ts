@@ -40,10 +40,14 @@ const SECONDS: Readonly<Record<string, number>> = { w: 144_000, d: 28_800, h: 36
 /** The seconds of `3h 20m`, or of a number of seconds; undefined for any other value. */
 function parseDuration(value: unknown): number | undefined {
 	if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
-	if (typeof value !== 'string' || !/^\d+[wdhm](?:\s+\d+[wdhm])*$/.test(value.trim())) return undefined;
-	return [...value.matchAll(/(\d+)([wdhm])/g)].reduce((sum, [, amount, unit = '']) => {
-		return sum + Number(amount) * (SECONDS[unit] ?? 0);
-	}, 0);
+	if (typeof value !== 'string') return undefined;
+	let seconds = 0;
+	for (const part of value.trim().split(/\s+/)) {
+		const [, amount, unit = ''] = /^(\d+)([wdhm])$/.exec(part) ?? [];
+		if (amount === undefined) return undefined;
+		seconds += Number(amount) * (SECONDS[unit] ?? 0);
+	}
+	return seconds;
 }
 
 function parseTime(value: unknown): number | undefined {
