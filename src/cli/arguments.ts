@@ -9,9 +9,9 @@ export interface Arguments {
 }
 
 /**
- * Reads the arguments of a command.
+ * Parses the arguments of a command.
  *
- * @throws {@link UsageError} for an unknown option, a missing value, or another number of positional arguments.
+ * @throws {@link UsageError} for an unknown option, a missing value, or a wrong number of positional arguments.
  */
 export function readArguments(
 	args: string[],
@@ -30,10 +30,10 @@ export function readArguments(
 	};
 }
 
-/** The value of an option that the command cannot do without. */
+/** The value of a required option. */
 export function required({ options }: Arguments, name: string): string {
 	const value = options[name];
-	if (value === undefined || value === '') throw new UsageError(`the option --${name} is needed`);
+	if (value === undefined || value === '') throw new UsageError(`the option --${name} is required`);
 	return value;
 }
 
@@ -45,6 +45,6 @@ function parse(args: string[], options: readonly string[], flags: readonly strin
 	try {
 		return parseArgs({ args, options: config, allowPositionals: true, strict: true });
 	} catch (error) {
-		throw new UsageError(error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : 'wrong arguments');
+		throw new UsageError(error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : 'invalid arguments');
 	}
 }

@@ -1,31 +1,38 @@
-/** Where a command reads and writes: `process`, or a stand-in. */
+/** A stream to write text to. */
+export interface Output {
+	write(text: string): unknown;
+	/** Whether it is a terminal, which obeys the control characters in a text. */
+	readonly isTTY?: boolean;
+}
+
+/** The streams and the environment of a command: `process`, or a stand-in. */
 export interface Io {
 	readonly stdin: AsyncIterable<string | Uint8Array>;
-	readonly stdout: { write(text: string): unknown };
-	readonly stderr: { write(text: string): unknown };
+	readonly stdout: Output;
+	readonly stderr: Output;
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** Calls back when the process is told to stop. */
+	/** Registers a listener for a signal that asks the process to stop. */
 	once?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }
 
-/** What a command ends with: done, refused, or not understood. */
+/** 0: done. 1: refused. 2: invalid arguments. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line. */
 export interface Command {
 	/** Its arguments, for the help. */
 	readonly usage: string;
-	/** What it does, in a line. */
+	/** Its purpose in one line, for the help. */
 	readonly summary: string;
 	run(args: string[], io: Io): Promise<ExitCode>;
 }
 
-/** The call was not understood: exit code 2. */
+/** The arguments are invalid: exit code 2. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }
 
-/** All of standard input, without the white space around it. */
+/** All of standard input, without surrounding white space. */
 export async function readStdin({ stdin }: Io): Promise<string> {
 	const decoder = new TextDecoder();
 	let text = '';

@@ -2,13 +2,15 @@ import { VERSION } from '../version.ts';
 import { UsageError, type Command, type ExitCode, type Io } from './command.ts';
 import { get } from './get.ts';
 import { qsh } from './qsh.ts';
+import { withSafeOutput } from './safe-output.ts';
 import { site } from './site.ts';
 import { verify } from './verify.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { get, qsh, site, verify };
 
-/** Runs the command line: 0 done, 1 refused, 2 not understood. */
-export async function main(args: string[], io: Io): Promise<ExitCode> {
+/** Runs the command line. */
+export async function main(args: string[], process: Io): Promise<ExitCode> {
+	const io = withSafeOutput(process);
 	const [name, ...rest] = args;
 	if (name === '--version') {
 		io.stdout.write(`${VERSION}\n`);
@@ -28,7 +30,7 @@ export async function main(args: string[], io: Io): Promise<ExitCode> {
 	}
 }
 
-/** A network error says why in its causes. */
+/** The messages of an error and its causes: network errors have their reason in the cause. */
 function messages(error: unknown): string[] {
 	if (!(error instanceof Error)) return [String(error)];
 	return [error.message, ...(error.cause === undefined ? [] : messages(error.cause))];
@@ -39,7 +41,7 @@ function help(): string {
 	return [
 		'Usage: atlassian-rest-client <command>\n\n',
 		...commands,
-		'\nFILE holds the JSON of the installed callback. The secret may come from ATLASSIAN_SHARED_SECRET instead.\n',
-		'Exit codes: 0 done, 1 refused, 2 not understood.\n',
+		'\nThe tenant FILE is the JSON body of the installed callback. The variable ATLASSIAN_SHARED_SECRET overrides its secret.\n',
+		'Exit codes: 0 done, 1 refused, 2 invalid arguments.\n',
 	].join('');
 }

@@ -2,10 +2,10 @@ import { explainQsh } from '../qsh/index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 
-/** Explains a query string hash. */
+/** Explains the query string hash of a request. */
 export const qsh: Command = {
 	usage: 'qsh <METHOD> <url> [--base-url URL] [--claimed HASH]',
-	summary: 'Show what is hashed for a request, and why a claimed hash differs',
+	summary: 'Show the canonical request that is hashed, and explain why a claimed hash differs',
 	async run(args, io) {
 		const { positionals, options } = readArguments(args, {
 			positionals: ['<METHOD>', '<url>'],

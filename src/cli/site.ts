@@ -4,67 +4,66 @@ import { readArguments } from './arguments.ts';
 import { UsageError, type Command, type Io } from './command.ts';
 
 const OPTIONS = ['port', 'app', 'product', 'host', 'url', 'data', 'seed', 'faults', 'allow', 'log'];
-const PATIENCE = 60_000;
+/** How long to wait for the app, in milliseconds. */
+const APP_START_TIMEOUT = 60_000;
 
-/** Runs a local site until it is told to stop. */
+/** Runs a local site until the process is asked to stop. */
 export const site: Command = {
 	usage:
 		'site [--app URL] [--port 8090] [--product jira|confluence] [--host HOST] [--url ORIGIN]\n' +
 		'       [--data FILE] [--seed FILE] [--faults NAME@RATE,...] [--allow basic,bearer,anonymous] [--log text|json]',
-	summary:
-		'Run a local Atlassian site, install the app whose descriptor is at URL, and show what they say to each other',
+	summary: 'Run a local Atlassian site, install the app whose descriptor is at URL, and show their exchanges',
 	async run(args, io) {
 		const { options } = readArguments(args, { positionals: [], options: OPTIONS });
-		// The other commands need nothing of a server.
+		// Loaded here, since the other commands need no server.
 		const { describeExchange, exchangeAsJson, startSite } = await import('../site/index.ts');
 		const { log = 'text' } = options;
-		if (log !== 'text' && log !== 'json') throw new UsageError('--log is text or json');
+		if (log !== 'text' && log !== 'json') throw new UsageError('--log must be text or json');
 		const show = log === 'json' ? exchangeAsJson : describeExchange;
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
 		if (options['app'] !== undefined)
-			say(`Waiting for the app at ${options['app']}, ${PATIENCE / 1000} seconds at most`);
+			say(`Waiting for the app at ${options['app']}, at most ${APP_START_TIMEOUT / 1000} seconds`);
 		const started = await startSite({
-			...readOptions(options),
+			...parseOptions(options),
 			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
 		}).catch((error: unknown) => {
-			// What is wrong with an option was written on the command line.
+			// The options come from the command line.
 			if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
 			if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-				throw new UsageError(`another program listens there, perhaps another site: choose a --port`, { cause: error });
+				throw new UsageError('the port is in use, perhaps by another site: choose another --port', { cause: error });
 			}
 			throw error;
 		});
 		const { host = '127.0.0.1' } = options;
-		say(
-			`The site is at ${started.url} (its page, too), ${isLoopback(host) ? 'for this machine only' : `open to whoever reaches ${host}`}`,
-		);
-		say(`Give the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
+		const reach = isLoopback(host) ? 'for this machine only' : `open to everyone who can reach ${host}`;
+		say(`The site and its page are at ${started.url} (${reach})`);
+		say(`Set this option of the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
 		await untilStopped(io);
 		await started.close();
 		return 0;
 	},
 };
 
-function readOptions(options: Readonly<Record<string, string | undefined>>): SiteOptions {
+function parseOptions(options: Readonly<Record<string, string | undefined>>): SiteOptions {
 	const { port = '8090', product, app, host, url, data, seed, faults, allow } = options;
-	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port is a number');
+	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port must be a number');
 	return {
 		port: Number(port),
-		patience: PATIENCE,
+		appStartTimeout: APP_START_TIMEOUT,
 		...(app === undefined ? {} : { app }),
 		...(host === undefined ? {} : { host }),
 		...(url === undefined ? {} : { url }),
 		...(data === undefined ? {} : { data }),
 		...(seed === undefined ? {} : { seed }),
-		...(faults === undefined ? {} : { faults: faults.split(',').map(readFault) }),
-		// What is none of these is refused by name.
+		...(faults === undefined ? {} : { faults: faults.split(',').map(parseFault) }),
+		// `startSite` throws for other texts.
 		...(product === undefined ? {} : { product: product as 'jira' }),
 		...(allow === undefined ? {} : { allow: allow.split(',') as OtherCredential[] }),
 	};
 }
 
-/** `503@0.1`: one call in ten; without a rate, each. */
-function readFault(text: string): RandomFault {
+/** `503@0.1` affects one call in ten; without a rate, a fault affects every call. */
+function parseFault(text: string): RandomFault {
 	const [fault = '', rate = '1'] = text.split('@');
 	return { fault: fault as Fault, rate: rate === '' ? Number.NaN : Number(rate) };
 }

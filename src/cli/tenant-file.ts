@@ -4,8 +4,8 @@ import { parseTenantInfo, type TenantInfo } from '../tenant/index.ts';
 import { UsageError, type Io } from './command.ts';
 
 /**
- * The tenant of a JSON file: the payload of the `installed` callback. The secret may stay out of the file and come from
- * the environment, `ATLASSIAN_SHARED_SECRET`.
+ * Reads a tenant from a file with the JSON body of the `installed` callback. The environment variable
+ * `ATLASSIAN_SHARED_SECRET` overrides the secret, so that the file need not hold it.
  *
  * @throws {@link UsageError} that shows nothing of the content.
  */
@@ -18,7 +18,7 @@ export async function readTenantFile(path: string, { env }: Pick<Io, 'env'>): Pr
 		const payload: unknown = JSON.parse(text);
 		return parseTenantInfo(secret === undefined ? payload : { ...(payload as object), sharedSecret: secret });
 	} catch (error) {
-		const why = error instanceof TenantInfoError ? error.message : 'it is no JSON';
-		throw new UsageError(`the tenant file ${path} is not usable: ${why}`);
+		const reason = error instanceof TenantInfoError ? error.message : 'it is not JSON';
+		throw new UsageError(`the tenant file ${path} is invalid: ${reason}`);
 	}
 }

@@ -6,10 +6,10 @@ import { readArguments, required } from './arguments.ts';
 import { readStdin, type Command } from './command.ts';
 import { readTenantFile } from './tenant-file.ts';
 
-/** Checks a token that came in, as `Authenticator` does. */
+/** Verifies a token that an app received, as `Authenticator` does. */
 export const verify: Command = {
 	usage: 'verify <token|-> --method METHOD --url URL --tenant FILE [--base-url URL] [--context]',
-	summary: 'Check a token that came in with a request (- reads it from standard input)',
+	summary: 'Verify the token of a request that an app received (- reads it from standard input)',
 	async run(args, io) {
 		const parsed = readArguments(args, {
 			positionals: ['<token|->'],
@@ -19,7 +19,7 @@ export const verify: Command = {
 		const [method, url] = [required(parsed, 'method'), required(parsed, 'url')];
 		const tenant = await readTenantFile(required(parsed, 'tenant'), io);
 		const [argument = ''] = parsed.positionals;
-		// People paste the whole header.
+		// The whole header `Authorization: JWT ...` is accepted too.
 		const token = (argument === '-' ? await readStdin(io) : argument).replace(/^(?:authorization:\s*)?jwt\s+/i, '');
 		const baseUrl = parsed.options['base-url'];
 		const from = baseUrl === undefined ? {} : { baseUrl };

@@ -1,54 +1,54 @@
 import type { Method, OperationOf } from '../client/index.ts';
-import type { AnswerContext, Caller, ReadyAnswer } from '../mock/index.ts';
-import type { JsonBodyOf, ParamsOf, ReplyBody, SearchNameOf, StatusOf } from './operation.ts';
+import type { Caller, PresetContext, ResponsePreset } from '../fake-atlassian/index.ts';
+import type { BodyArguments, JsonBodyOf, ParamsOf, SearchNameOf, StatusOf } from './operation.ts';
 
-/** What a resolver may give: a response of `respond`, any other, or a ready answer. */
-export type MockAnswer = Response | ReadyAnswer;
+/** The result of a resolver: a response of `respond`, any other `Response`, or a preset. */
+export type MockResult = Response | ResponsePreset;
 
-/** Answers a call of the app. */
-export type MockResolver<Context> = (context: Context) => MockAnswer | Promise<MockAnswer>;
+/** Responds to a call of the app. */
+export type MockResolver<Context> = (context: Context) => MockResult | Promise<MockResult>;
 
-/** Further fields of a response. */
+/** The headers and the status text of a response. */
 export type MockResponseInit = Omit<ResponseInit, 'status'>;
 
-/** The query of a call: only names that the operation has. */
+/** The query of a call. Only names that the operation declares compile. */
 export interface MockSearchParams<Name extends string> extends Omit<URLSearchParams, 'get' | 'getAll' | 'has'> {
 	get(name: Name): string | null;
 	getAll(name: Name): string[];
 	has(name: Name, value?: string): boolean;
 }
 
-/** What every resolver gets. */
-interface SharedContext extends AnswerContext {
-	/** Who called, after their token was checked. */
+/** The context that all resolvers share. */
+interface SharedContext extends PresetContext {
+	/** The authenticated caller. */
 	readonly caller: Caller;
-	/** An answer that nobody checks: any status, any body (as JSON). */
+	/** Makes a response with any status and any JSON body. The types do not check it. */
 	readonly untyped: (status: number, body?: unknown, init?: MockResponseInit) => Response;
 }
 
-/** What a resolver gets, as the documents have the operation. */
+/** The context of a resolver, typed from Atlassian's OpenAPI document. */
 export interface MockContext<Operation, Path extends string> extends SharedContext {
-	/** Of the template, percent-decoded. */
+	/** The parameters of the path, percent-decoded. */
 	readonly params: ParamsOf<Path>;
 	readonly searchParams: MockSearchParams<SearchNameOf<Operation>>;
-	/** The JSON that was sent; undefined when it was none. Typed as documented, not checked. */
+	/** The request body; undefined if it is not JSON. Typed from the document, but not validated. */
 	readonly json: JsonBodyOf<Operation>;
-	/** A declared answer. */
+	/** Makes a response that the document declares. */
 	readonly respond: <Status extends StatusOf<Operation>>(
 		status: Status,
-		...body: ReplyBody<Operation, Status> extends infer Body extends readonly unknown[]
+		...body: BodyArguments<Operation, Status> extends infer Body extends readonly unknown[]
 			? [...Body, init?: MockResponseInit]
 			: never
 	) => Response;
 }
 
-/** What a resolver gets for a path that is not in the documents. */
+/** The context of a resolver for a path that is not in Atlassian's documents. */
 export interface UntypedContext<Path extends string> extends SharedContext {
 	readonly params: ParamsOf<Path>;
 	readonly searchParams: URLSearchParams;
-	/** The JSON that was sent; undefined when it was none. */
+	/** The request body; undefined if it is not JSON. */
 	readonly json: unknown;
 }
 
-/** The context for a method and a path. */
+/** The context of a resolver, by method and path. */
 export type ContextFor<M extends Method, P extends string, Extra> = MockContext<OperationOf<M, P, Extra>, P>;

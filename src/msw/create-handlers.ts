@@ -1,33 +1,34 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Method } from '../client/index.ts';
-import { compareRoutes, errorAnswer, familyOf, TOKEN_URL, type Route, type TokenServer } from '../mock/index.ts';
+import { errorResponse, familyOf, TOKEN_URL } from '../fake-atlassian/index.ts';
 import { maskTokens, wireTarget } from '../qsh/index.ts';
-import { answerCall, type AnswerSettings, type AnyResolver } from './answer-call.ts';
-import { patternBelow, patternOf } from './patterns.ts';
-import { describeUnhandled, type UnhandledCall } from './refusal.ts';
-import { answerTokenRequest } from './token-sites.ts';
-import type { Found, RouteTable, TableEntry } from './route-table.ts';
+import { handleCall, type AnyResolver, type CallSettings } from './handle-call.ts';
+import { describeUnhandled, type UnhandledCall } from './problems.ts';
+import type { RouteMatch, RouteTable, TableEntry } from './route-table.ts';
+import { compareRoutes, patternBelow, patternOf, type Route } from './route.ts';
 
-/** What the handlers of a site have in common. */
-export interface HandlerSettings extends AnswerSettings {
+/** The settings that all handlers of a site share. */
+export interface HandlerSettings extends CallSettings {
 	readonly baseUrl: string;
 	readonly table: RouteTable;
-	readonly tokens: TokenServer;
+	/** Responds to a request for an access token. */
+	readonly respondToTokenRequest: (request: Request) => Promise<Response>;
 	readonly onUnhandled: (call: UnhandledCall, message: string) => void;
 }
 
 /**
- * Makes msw handlers. msw asks them in its own order and knows nothing of the others, so one that finds a more specific
- * one in the table steps back; if that one is not in use at the moment, the last handler comes back to those that did.
+ * Makes msw handlers whose order does not matter. msw asks one handler after another, in its own order. A handler that
+ * finds a more specific one in the table defers to it by not responding. If msw does not have that one in use at the
+ * moment, the catch-all at the end lets the deferred handler respond.
  */
 export function createHandlers(settings: HandlerSettings): {
 	readonly makeHandler: (method: Method, route: Route, resolver: AnyResolver) => HttpHandler;
-	readonly complete: (...handlers: HttpHandler[]) => HttpHandler[];
+	readonly withCatchAll: (...handlers: HttpHandler[]) => HttpHandler[];
 } {
-	const { baseUrl, table, tokens, tenant, onUnhandled } = settings;
-	const steppedBack = new Map<string, Found[]>();
-	let hasLast = false;
+	const { baseUrl, table, respondToTokenRequest, tenant, onUnhandled } = settings;
+	const deferred = new Map<string, RouteMatch[]>();
+	let hasCatchAll = false;
 
 	function makeHandler(method: Method, route: Route, resolver: AnyResolver): HttpHandler {
 		const entry: TableEntry = { method: method.toUpperCase(), route, resolver };
@@ -36,42 +37,36 @@ export function createHandlers(settings: HandlerSettings): {
 			const { path } = wireTarget(request.url);
 			const params = table.match(entry, path);
 			if (params === undefined) return undefined;
-			const better = table.findBetter(entry, path);
-			if (better !== undefined && hasLast) {
-				steppedBack.set(requestId, [...(steppedBack.get(requestId) ?? []), { entry, params }]);
+			const better = table.findMoreSpecific(entry, path);
+			if (better !== undefined && hasCatchAll) {
+				deferred.set(requestId, [...(deferred.get(requestId) ?? []), { entry, params }]);
 				return undefined;
 			}
-			steppedBack.delete(requestId);
-			const found = better ?? { entry, params };
-			return answerCall(request, found.params, found.entry.resolver, settings);
+			deferred.delete(requestId);
+			const match = better ?? { entry, params };
+			return handleCall(request, match.params, match.entry.resolver, settings);
 		});
 	}
 
-	function makeLast(): HttpHandler {
+	function makeCatchAll(): HttpHandler {
 		return http.all(patternBelow(baseUrl), async ({ request, requestId }) => {
-			const [found] = (steppedBack.get(requestId) ?? []).toSorted((a, b) =>
-				compareRoutes(a.entry.route, b.entry.route),
-			);
-			steppedBack.delete(requestId);
-			if (found !== undefined) return answerCall(request, found.params, found.entry.resolver, settings);
+			const [match] = (deferred.get(requestId) ?? []).toSorted((a, b) => compareRoutes(a.entry.route, b.entry.route));
+			deferred.delete(requestId);
+			if (match !== undefined) return handleCall(request, match.params, match.entry.resolver, settings);
 			const { path, query } = wireTarget(request.url);
 			const nearest = table.nearest(request.method, path);
 			const call = { method: request.method, path: maskTokens(query === '' ? path : `${path}?${query}`), nearest };
 			const message = describeUnhandled(call);
 			onUnhandled(call, message);
-			return errorAnswer(501, message)({ request, family: familyOf(request.url, tenant) });
+			return errorResponse(501, message)({ request, family: familyOf(request.url, tenant) });
 		});
 	}
 
 	return {
 		makeHandler,
-		complete(...handlers) {
-			hasLast = true;
-			return [
-				...handlers,
-				http.post(TOKEN_URL, ({ request }) => answerTokenRequest(request, { baseUrl: tenant.baseUrl, tokens })),
-				makeLast(),
-			];
+		withCatchAll(...handlers) {
+			hasCatchAll = true;
+			return [...handlers, http.post(TOKEN_URL, ({ request }) => respondToTokenRequest(request)), makeCatchAll()];
 		},
 	};
 }

@@ -1,4 +1,5 @@
 export {
+	createKeyServer,
 	flaky,
 	forbidden,
 	hmacWebhook,
@@ -11,7 +12,7 @@ export {
 	validationError,
 	webhook,
 	type AnonymousCaller,
-	type AnswerContext,
+	type PresetContext,
 	type ApiFamily,
 	type AppCaller,
 	type BasicCaller,
@@ -22,11 +23,12 @@ export {
 	type HmacWebhookOptions,
 	type InstallRequestOptions,
 	type InstallTamper,
+	type KeyServer,
 	type OtherCredential,
 	type PageShape,
 	type PaginatedOptions,
 	type RateLimitedOptions,
-	type ReadyAnswer,
+	type ResponsePreset,
 	type RequestTamper,
 	type SignedRequestOptions,
 	type UserCaller,
@@ -34,20 +36,19 @@ export {
 	type WebhookEventName,
 	type WebhookOptions,
 	type WebhookOverrides,
-} from '../mock/index.ts';
+} from '../fake-atlassian/index.ts';
 export type {
 	ContextFor,
-	MockAnswer,
+	MockResult,
 	MockContext,
 	MockResolver,
 	MockResponseInit,
 	MockSearchParams,
 	UntypedContext,
 } from './context.ts';
-export { createKeyServer, type KeyServer } from '../mock/index.ts';
 export { installKeys, type InstallKeysOptions } from './install-keys.ts';
 export type { MockMethods, UntypedMethods } from './methods.ts';
 export { mockAtlassian } from './mock-atlassian.ts';
 export type { MockSite } from './mock-site.ts';
 export type { MockAtlassianOptions } from './options.ts';
-export { UnhandledCallError, type MockRefusal, type UnhandledCall } from './refusal.ts';
+export { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';

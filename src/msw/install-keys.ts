@@ -1,30 +1,28 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
-import { INSTALL_KEYS, sharedKeyServer, type KeyServer } from '../mock/index.ts';
-import { escapePattern } from '../path-segment.ts';
-import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
+import { INSTALL_KEYS, sharedKeyServer, type KeyServer } from '../fake-atlassian/index.ts';
+import { patternBelow } from './route.ts';
 
 /** Options of {@link installKeys}. */
 export interface InstallKeysOptions {
 	/**
-	 * Where the app gets the public keys of installs.
+	 * The base URL from which the app fetches the public keys of installs.
 	 *
 	 * @default 'https://connect-install-keys.atlassian.com'
 	 */
 	url?: string | URL;
-	/** @default the one whose key `installRequest` signs with */
+	/** @default the key server of `installRequest` */
 	keyServer?: KeyServer;
 }
 
 /**
- * The handler of the server that has the public keys of installs: what `installRequest` signed is found right then.
+ * A handler for the server of the public keys of installs, so that the app can verify an `installRequest`.
  *
  * @example
  * const server = setupServer(installKeys(), ...site.handlers());
  */
 export function installKeys({ url = INSTALL_KEYS, keyServer }: InstallKeysOptions = {}): HttpHandler {
-	const base = withoutTrailingSlashes(new URL(url).href);
-	return http.get(new RegExp(`^${escapePattern(base)}/`), async ({ request }) => {
-		return (keyServer ?? (await sharedKeyServer())).answer(request.url);
+	return http.get(patternBelow(String(url)), async ({ request }) => {
+		return (keyServer ?? (await sharedKeyServer())).respond(request.url);
 	});
 }

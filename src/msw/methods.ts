@@ -3,46 +3,46 @@ import type { Checked, Method, Suggested } from '../client/index.ts';
 import type { ContextFor, MockResolver, UntypedContext } from './context.ts';
 
 /**
- * Makers of handlers, typed like the calls of a client: template or concrete path, relative to the tenant's base or as on
- * the wire. `Extra` adds anyone's own openapi-typescript `paths`.
+ * Functions that make msw handlers. They are typed like the calls of a client: the path is a template or concrete, and
+ * relative to the tenant's base URL or to the origin. `Extra` adds other `paths` of openapi-typescript.
  *
  * @example
  * site.get('rest/api/3/issue/{issueIdOrKey}', ({ params, respond }) => respond(200, { key: params.issueIdOrKey }));
  */
 export interface MockMethods<Extra extends object = {}> {
-	/** Answers reads. */
+	/** Makes a handler for GET. */
 	get<P extends Suggested<'get', Extra>>(
 		path: Checked<'get', P, Extra>,
 		resolver: MockResolver<ContextFor<'get', P, Extra>>,
 	): HttpHandler;
-	/** Answers what creates. */
+	/** Makes a handler for POST. */
 	post<P extends Suggested<'post', Extra>>(
 		path: Checked<'post', P, Extra>,
 		resolver: MockResolver<ContextFor<'post', P, Extra>>,
 	): HttpHandler;
-	/** Answers what replaces or updates. */
+	/** Makes a handler for PUT. */
 	put<P extends Suggested<'put', Extra>>(
 		path: Checked<'put', P, Extra>,
 		resolver: MockResolver<ContextFor<'put', P, Extra>>,
 	): HttpHandler;
-	/** Answers what changes a part. */
+	/** Makes a handler for PATCH. */
 	patch<P extends Suggested<'patch', Extra>>(
 		path: Checked<'patch', P, Extra>,
 		resolver: MockResolver<ContextFor<'patch', P, Extra>>,
 	): HttpHandler;
-	/** Answers what removes. */
+	/** Makes a handler for DELETE. */
 	delete<P extends Suggested<'delete', Extra>>(
 		path: Checked<'delete', P, Extra>,
 		resolver: MockResolver<ContextFor<'delete', P, Extra>>,
 	): HttpHandler;
-	/** Answers what asks for headers only. */
+	/** Makes a handler for HEAD. */
 	head<P extends Suggested<'head', Extra>>(
 		path: Checked<'head', P, Extra>,
 		resolver: MockResolver<ContextFor<'head', P, Extra>>,
 	): HttpHandler;
 }
 
-/** Makers of handlers for paths that are not in Atlassian's documents. Nothing but the parameters is typed. */
+/** Functions that make handlers for paths that are not in Atlassian's documents. Only the path parameters are typed. */
 export type UntypedMethods = {
 	[M in Method]: <P extends string>(path: P, resolver: MockResolver<UntypedContext<P>>) => HttpHandler;
 };

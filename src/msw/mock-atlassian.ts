@@ -1,24 +1,25 @@
-import { createTokenServer, parseRoute } from '../mock/index.ts';
+import { createTokenServer } from '../fake-atlassian/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import { apiUrlOf, isBitbucket, type TenantInfo } from '../tenant/index.ts';
-import type { AnyResolver } from './answer-call.ts';
 import { createHandlers } from './create-handlers.ts';
+import type { AnyResolver } from './handle-call.ts';
 import type { MockMethods, UntypedMethods } from './methods.ts';
 import type { MockSite } from './mock-site.ts';
-import { readOptions, type MockAtlassianOptions } from './options.ts';
-import { UnhandledCallError, type MockRefusal, type UnhandledCall } from './refusal.ts';
+import { parseOptions, type MockAtlassianOptions } from './options.ts';
+import { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';
 import { RouteTable } from './route-table.ts';
-import { addTokenSite } from './token-sites.ts';
+import { parseRoute } from './route.ts';
+import { addTokenServer, removeTokenServer, respondToTokenRequest } from './token-requests.ts';
 
 /**
- * A tenant's site for tests with msw: handlers that are typed like the calls of a client, and that check each call as
- * Atlassian would. A wrong signature is answered with Atlassian's 401 and explained in the output of the test; a call
- * that nothing answers, with a 501 that names the nearest handler.
+ * Mocks a tenant's site for tests with msw. The handlers are typed like the calls of a client, and check each call as
+ * Atlassian does. A wrong signature gets Atlassian's 401 and is explained in the output of the test; a call that no
+ * handler matches gets a 501 that names the nearest handler.
  *
  * Works with msw 2 (2.10 or newer) and 3.
  *
- * @param tenantInfo the tenant whose secret signs: yours, or `tenantFixture()`.
- * @throws `TypeError` or `RangeError` that names the wrong option, or what the tenant lacks.
+ * @param tenantInfo the tenant that the app signs its calls for: one of your own, or `tenantFixture()`.
+ * @throws `TypeError` or `RangeError` that names the invalid option, or the field that the tenant lacks.
  *
  * @example
  * const site = mockAtlassian(tenant);
@@ -36,23 +37,23 @@ export function mockAtlassian<Extra extends object = {}>(
 	for (const field of ['key', 'clientKey', 'sharedSecret', 'baseUrl'] as const) {
 		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
 	}
-	const { allow, log, time } = readOptions(options);
+	const { allow, log, time } = parseOptions(options);
 	const baseUrl = apiUrlOf(tenant);
 	const basePath = basePathOf(baseUrl);
 	const table = new RouteTable(basePath);
 	const tokens = createTokenServer(tenant, time);
-	addTokenSite(tenant.baseUrl, tokens);
+	addTokenServer(tenant.baseUrl, tokens);
 	const refusals: MockRefusal[] = [];
 	const unhandled: UnhandledCall[] = [];
-	const { makeHandler, complete } = createHandlers({
+	const { makeHandler, withCatchAll } = createHandlers({
 		baseUrl,
 		table,
-		tokens,
 		tenant,
-		callers: { tenant, time, allow, userOf: tokens.userOf },
+		callers: { tenant, time, allow, userForToken: tokens.userForToken },
+		respondToTokenRequest: (request) => respondToTokenRequest(request, { baseUrl: tenant.baseUrl, server: tokens }),
 		onRefused(refusal) {
 			refusals.push(refusal);
-			log(`${refusal.method} ${refusal.url} was answered with 401, ${refusal.code}: ${refusal.message}`);
+			log(`${refusal.method} ${refusal.url} was refused with a 401, ${refusal.code}: ${refusal.message}`);
 		},
 		onUnhandled(call, message) {
 			unhandled.push(call);
@@ -63,7 +64,7 @@ export function mockAtlassian<Extra extends object = {}>(
 		(method: keyof UntypedMethods): UntypedMethods[typeof method] =>
 		(path, resolver) => {
 			const route = parseRoute(path, basePath, isBitbucket(tenant));
-			// What a resolver reads of the parameters is what the route finds: the names are those of the same template.
+			// The parameters that the resolver reads and those that the route finds come from the same template.
 			return makeHandler(method, route, resolver as unknown as AnyResolver);
 		};
 	const methods: UntypedMethods = {
@@ -75,14 +76,19 @@ export function mockAtlassian<Extra extends object = {}>(
 		head: maker('head'),
 	};
 	return {
-		// What is done is the same for every path: only the types know the documents.
+		// All paths behave alike: only the types depend on the documents.
 		...(methods as unknown as MockMethods<Extra>),
 		untyped: methods,
-		handlers: complete,
+		handlers: withCatchAll,
 		refusals,
 		unhandled,
 		assertAllHandled() {
 			if (unhandled.length > 0) throw new UnhandledCallError(unhandled.splice(0));
 		},
+		reset() {
+			refusals.length = 0;
+			unhandled.length = 0;
+		},
+		[Symbol.dispose]: () => removeTokenServer(tenant.baseUrl, tokens),
 	};
 }

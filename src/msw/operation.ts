@@ -1,11 +1,11 @@
-/** The parameters of a template, as strings: that is what a URL holds. */
+/** The parameters of a template. All are strings, since they come from a URL. */
 export type ParamsOf<Path extends string> = string extends Path
 	? Readonly<Record<string, string>>
 	: { readonly [Name in NamesIn<Path>]: string };
 
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** Names of the query that the operation declares; any where it declares none. */
+/** The query parameters that the operation declares; any name if it declares none. */
 export type SearchNameOf<Operation> = Operation extends { parameters: { query?: infer Query } }
 	? [keyof NonNullable<Query> & string] extends [never]
 		? string
@@ -14,7 +14,7 @@ export type SearchNameOf<Operation> = Operation extends { parameters: { query?: 
 
 type JsonType = '*/*' | `application/${string}json` | `application/${string}json;${string}`;
 
-/** The JSON body that the operation takes: undefined where it is optional, `unknown` where the documents have none. */
+/** The JSON body of the operation: also undefined if it is optional, `unknown` if the document declares none. */
 export type JsonBodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
 	? JsonIn<Content>
 	: Operation extends { requestBody?: infer Body }
@@ -25,26 +25,26 @@ export type JsonBodyOf<Operation> = Operation extends { requestBody: { content: 
 
 type JsonIn<Content> = [keyof Content & JsonType] extends [never] ? unknown : Content[keyof Content & JsonType];
 
-/** The statuses that an operation declares; any when it declares a default, or nothing is known about it. */
+/** The statuses that the operation declares; any if it declares a default, or is not in the documents. */
 export type StatusOf<Operation> = Operation extends { responses: infer Responses }
 	? 'default' extends keyof Responses
 		? number
 		: keyof Responses & number
 	: number;
 
-/** The arguments behind the status: a body as declared for it, none for a status without content. */
-export type ReplyBody<Operation, Status> = Operation extends { responses: infer Responses }
+/** The arguments of `respond` after the status: the declared body, or none for a status without content. */
+export type BodyArguments<Operation, Status> = Operation extends { responses: infer Responses }
 	? Status extends keyof Responses
-		? ArgumentsOf<Responses[Status], Status>
+		? BodyOf<Responses[Status], Status>
 		: Responses extends { default: infer Default }
-			? ArgumentsOf<Default, Status>
+			? BodyOf<Default, Status>
 			: [body?: unknown]
 	: [body?: unknown];
 
-type ArgumentsOf<Reply, Status> = Status extends 204 | 205 | 304
+type BodyOf<Declared, Status> = Status extends 204 | 205 | 304
 	? [body?: undefined]
-	: Reply extends { content: infer Content }
+	: Declared extends { content: infer Content }
 		? [keyof Content & JsonType] extends [never]
-			? [body: 'the documents declare no JSON here: give a Response']
+			? [body: 'the document declares no JSON here: return a Response']
 			: [body: Content[keyof Content & JsonType]]
 		: [body?: unknown];

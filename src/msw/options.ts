@@ -1,41 +1,37 @@
+import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
 import type { TimeOptions } from '../jwt/index.ts';
-import type { OtherCredential } from '../mock/index.ts';
 
 /** Options of {@link mockAtlassian}. */
 export interface MockAtlassianOptions extends TimeOptions {
 	/**
-	 * Credentials that are taken beside the app's own token, unchecked: `basic` (user name and API token), `bearer`
-	 * (OAuth), `anonymous` (none at all).
+	 * Credentials that are accepted, without a check, in addition to the app's own token: `basic` (user name and API
+	 * token), `bearer` (OAuth), `anonymous` (no credentials).
 	 *
 	 * @default none
 	 */
 	allow?: readonly OtherCredential[];
 	/**
-	 * Told what goes wrong: a call that was refused, and why; a call that nothing answers. Holds no secret and no token.
+	 * Called with a message for each refused call, with the reason, and for each call that no handler matches. The message
+	 * holds no secret and no token.
 	 *
 	 * @default console.warn
 	 */
 	log?: (message: string) => unknown;
 }
 
-const OTHER = new Set<unknown>(['basic', 'bearer', 'anonymous'] satisfies OtherCredential[]);
-
 /** @throws `TypeError` that names the wrong option. */
-export function readOptions(options: MockAtlassianOptions): {
+export function parseOptions(options: MockAtlassianOptions): {
 	allow: ReadonlySet<OtherCredential>;
 	log: (message: string) => unknown;
 	time: TimeOptions;
 } {
 	const { allow = [], log = warn, leeway, now } = options;
-	if (!Array.isArray(allow) || !allow.every((credential) => OTHER.has(credential))) {
-		throw new TypeError(`The option \`allow\` must be a list of: ${[...OTHER].join(', ')}`);
-	}
 	if (typeof log !== 'function') throw new TypeError('The option `log` must be a function');
 	const time = { ...(leeway === undefined ? {} : { leeway }), ...(now === undefined ? {} : { now }) };
-	return { allow: new Set(allow), log, time };
+	return { allow: parseAllow(allow), log, time };
 }
 
 function warn(message: string): void {
-	// oxlint-disable-next-line no-console -- the test's output is where people look
+	// oxlint-disable-next-line no-console -- the output of the test is where its author looks
 	console.warn(message);
 }

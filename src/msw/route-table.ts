@@ -1,7 +1,7 @@
-import { compareRoutes, matchRoute, nearestRoute, type Params, type Route } from '../mock/index.ts';
-import type { AnyResolver } from './answer-call.ts';
+import type { AnyResolver } from './handle-call.ts';
+import { compareRoutes, likeness, matchRoute, type Params, type Route } from './route.ts';
 
-/** A handler's route and its resolver. */
+/** The route of a handler, and its resolver. */
 export interface TableEntry {
 	/** In capitals. */
 	readonly method: string;
@@ -9,13 +9,13 @@ export interface TableEntry {
 	readonly resolver: AnyResolver;
 }
 
-/** An entry and what a path holds for its parameters. */
-export interface Found {
+/** An entry that matches a path, with the path's parameters. */
+export interface RouteMatch {
 	readonly entry: TableEntry;
 	readonly params: Params;
 }
 
-/** All handlers that a mock site has made. Whether msw has them at the moment is for msw to know. */
+/** All handlers that a mock site has made. Only msw knows which of them are in use. */
 export class RouteTable {
 	readonly #entries: TableEntry[] = [];
 	readonly #basePath: string;
@@ -28,13 +28,13 @@ export class RouteTable {
 		this.#entries.push(entry);
 	}
 
-	/** The parameters of an entry, if a path is one of its template. */
+	/** The parameters of a path; undefined if it does not match the entry. */
 	match({ route }: TableEntry, path: string): Params | undefined {
 		return matchRoute(route, path, this.#basePath);
 	}
 
-	/** An entry that is more specific for this path. */
-	findBetter(than: TableEntry, path: string): Found | undefined {
+	/** The most specific entry for a path, if it is more specific than the given one. */
+	findMoreSpecific(than: TableEntry, path: string): RouteMatch | undefined {
 		const [best] = this.#entries
 			.filter(({ method, route }) => method === than.method && compareRoutes(route, than.route) < 0)
 			.toSorted((a, b) => compareRoutes(a.route, b.route))
@@ -45,9 +45,16 @@ export class RouteTable {
 		return best;
 	}
 
-	/** The entry that is most like a call, for a person. */
+	/** The entry that a call resembles most, such as `GET rest/api/3/issue/{issueIdOrKey}`. */
 	nearest(method: string, path: string): string | undefined {
-		const entry = nearestRoute(method, path, this.#basePath, this.#entries);
-		return entry && `${entry.method} ${entry.route.template}`;
+		let nearest: TableEntry | undefined;
+		let most = 0;
+		for (const entry of this.#entries) {
+			const score = likeness(path, entry.route, this.#basePath) + (entry.method === method ? 0.5 : 0);
+			if (score <= most) continue;
+			most = score;
+			nearest = entry;
+		}
+		return nearest && `${nearest.method} ${nearest.route.template}`;
 	}
 }

@@ -1,7 +1,7 @@
-/** What went wrong between the site and the app. Stable: switch on it. */
+/** The kind of a {@link SiteError}. These codes are stable. */
 export type SiteErrorCode = 'ERR_DESCRIPTOR' | 'ERR_INSTALL' | 'ERR_NO_APP' | 'ERR_EVENT' | 'ERR_MODULE' | 'ERR_DATA';
 
-/** The local site cannot do what it was asked for. Its message says why and what to do; it holds no secret. */
+/** The local site cannot do something. The message names the reason and the remedy; it holds no secret. */
 export class SiteError extends Error {
 	override readonly name = 'SiteError';
 	readonly code: SiteErrorCode;

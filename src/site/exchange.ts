@@ -1,40 +1,43 @@
 import type { DecodeErrorCode } from '../errors.ts';
 
-/** One request and its answer, as the site saw it. Holds no secret and no token. */
+/** One request and its response, as the site saw it. It holds no secret and no token. */
 export interface Exchange {
 	/** Counts from 1. */
 	readonly id: number;
-	/** When it began: milliseconds since 1970. */
+	/** The time of the request: milliseconds since 1970. */
 	readonly time: number;
 	/** `in`: the app called the site. `out`: the site called the app. */
 	readonly direction: 'in' | 'out';
-	/** What it was: a call of the API, a token for acting as a user, a lifecycle callback, or a webhook. */
+	/**
+	 * The kind of request: a call of the API, a download of an attachment, a token request, a lifecycle callback, or a
+	 * webhook.
+	 */
 	readonly kind: 'call' | 'media' | 'token' | 'installed' | 'enabled' | 'disabled' | 'uninstalled' | 'webhook';
 	readonly method: string;
-	/** Path and query of what came in, the whole URL of what went out. A token in it is masked. */
+	/** Path and query if the app called, the whole URL if the site called. Tokens in it are redacted. */
 	readonly url: string;
-	/** None when there was no answer. */
+	/** The status of the response; missing if there was none. */
 	readonly status?: number;
-	/** `refused`: not trusted. `failed`: any other error, or no answer. */
+	/** `refused`: not authenticated or not authorized. `failed`: any other error, or no response. */
 	readonly verdict: 'accepted' | 'refused' | 'failed';
-	/** Who called. */
+	/** A description of the caller. */
 	readonly caller?: string;
-	/** Why a call was refused. */
+	/** The code of the reason why a call was refused. */
 	readonly code?: DecodeErrorCode;
-	/** For a person: why it was refused or failed. */
+	/** The reason why it was refused or failed, for a person. */
 	readonly explanation?: string;
-	/** What the query string hash is made over. */
+	/** The text of which the query string hash is made. */
 	readonly canonicalRequest?: string;
-	/** The fault that was asked for. */
+	/** The fault that was injected. */
 	readonly fault?: string;
-	/** Of a webhook. */
+	/** The event of a webhook. */
 	readonly event?: string;
-	/** How many tries came before, of a webhook. */
+	/** The number of attempts before this one, of a webhook. */
 	readonly retry?: number;
 }
 
 /** How many exchanges are kept. */
-const KEPT = 100;
+const MAX_EXCHANGES = 100;
 
 /** The last exchanges, oldest first. */
 export interface Exchanges {
@@ -42,6 +45,7 @@ export interface Exchanges {
 	record(exchange: Omit<Exchange, 'id'>): void;
 }
 
+/** @param log called with each exchange. If it fails, now or later, that has no effect on the exchange. */
 export function createExchanges(log: (exchange: Exchange) => unknown): Exchanges {
 	const all: Exchange[] = [];
 	let count = 0;
@@ -49,16 +53,11 @@ export function createExchanges(log: (exchange: Exchange) => unknown): Exchanges
 		all,
 		record(exchange) {
 			count += 1;
-			const kept: Exchange = { id: count, ...exchange };
-			all.push(kept);
-			if (all.length > KEPT) all.shift();
-			tell(log, kept);
+			const numbered: Exchange = { id: count, ...exchange };
+			all.push(numbered);
+			if (all.length > MAX_EXCHANGES) all.shift();
+			const logged = (async () => log(numbered))();
+			logged.catch(() => undefined);
 		},
 	};
-}
-
-/** A log that fails, at once or later, is no failure of the exchange. */
-function tell(log: (exchange: Exchange) => unknown, exchange: Exchange): void {
-	const told = (async () => log(exchange))();
-	told.catch(() => undefined);
 }

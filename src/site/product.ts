@@ -1,20 +1,18 @@
 import type { Hono } from 'hono';
-import type { Caller } from '../mock/index.ts';
-import { confluenceProduct } from './confluence/index.ts';
-import { jiraProduct } from './jira/index.ts';
+import type { Caller } from '../fake-atlassian/index.ts';
 
-/** What changed, as Atlassian tells it in a webhook. */
+/** A change of the product's state, as its webhooks report it. */
 export interface Change {
-	/** `jira:issue_created`, `page_created`, ... */
+	/** The event: `jira:issue_created`, `page_created`, ... */
 	readonly event: string;
 	/** The webhook's body, without its `timestamp`. */
 	readonly body: Record<string, unknown>;
-	/** Webhooks that were registered over REST and want this one; their ids go into `matchedWebhookIds`. */
+	/** The webhooks, registered over REST, that match. Their ids go into `matchedWebhookIds`. */
 	readonly registered?: readonly RegisteredWebhook[];
 	/**
-	 * Whether the filter of a webhook lets it through.
+	 * Whether the change matches the filter of a webhook.
 	 *
-	 * @throws when the filter cannot be understood.
+	 * @throws if the filter is invalid.
 	 */
 	readonly matches?: (filter: string) => boolean;
 }
@@ -25,44 +23,37 @@ export interface RegisteredWebhook {
 	readonly url: string;
 }
 
-/** Options of {@link productApp}. */
+/** Options of a {@link Product}. */
 export interface ProductOptions {
-	readonly product: 'jira' | 'confluence';
-	/** The site's address without a trailing slash, known once it listens: for `self` links. For Confluence it ends in /wiki. */
-	readonly baseUrl: () => string;
+	/** The site's base URL without a trailing slash. That of Confluence ends in `/wiki`. */
+	readonly baseUrl: string;
 	/** Called after each change of the state. */
 	readonly changed: (change: Change) => void;
-	/** The base URL of the app, while one is installed: its webhooks lead there. */
+	/** The base URL of the app, while one is installed: its webhooks must be below it. */
 	readonly appBaseUrl?: () => string | undefined;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
-	/** The state to begin with; a small embedded one otherwise. JSON as `data()` gave it. */
+	/** The initial state, as returned by `data()`. @default a small built-in state */
 	readonly data?: unknown;
 }
 
-/** Variables that the site's own middleware sets. */
+/** Variables that the site's middleware sets for the routes of a product. */
 export interface ProductEnv {
 	Variables: { caller: Caller };
 }
 
-/** A product's REST API and its state. */
+/** Paths below it serve attachments. They need no credentials: the URL holds a secret. */
+export const MEDIA_PATH = '/media/';
+
+/** The stateful part of a product: its REST API and its state. */
 export interface Product {
 	/**
-	 * The REST API, paths from the root (`/rest/api/3/...`, `/wiki/api/v2/...`). The caller was checked before:
-	 * `c.get('caller')`. Paths below `MEDIA_PATH` (media-path.ts) need none.
+	 * The REST API, with paths from the root (`/rest/api/3/...`, `/wiki/api/v2/...`). It relies on a middleware that
+	 * authenticates callers and sets `c.get('caller')`, except below {@link MEDIA_PATH}.
 	 */
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
 	data(): unknown;
-	/** Takes away what an app left that is gone. */
+	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
-}
-
-/**
- * The stateful part of a product.
- *
- * @throws `TypeError` for `data` that is no state of this product, naming what is wrong in it.
- */
-export function productApp(options: ProductOptions): Product {
-	return options.product === 'jira' ? jiraProduct(options) : confluenceProduct(options);
 }

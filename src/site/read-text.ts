@@ -1,6 +1,7 @@
-/** The text of a body; undefined when it has more than so many bytes, of which no more are kept. */
-export async function readText({ body }: Request, most: number): Promise<string | undefined> {
+/** The text of a body; undefined if it is longer than `maxBytes`, in which case the rest is not read. */
+export async function readText({ body }: Request, maxBytes: number): Promise<string | undefined> {
 	if (body === null) return '';
+	// The body of a request consists of bytes (Fetch standard).
 	const reader = (body as ReadableStream<Uint8Array>).getReader();
 	const decoder = new TextDecoder();
 	let text = '';
@@ -9,7 +10,7 @@ export async function readText({ body }: Request, most: number): Promise<string 
 		const { done, value } = await reader.read();
 		if (done) return text + decoder.decode();
 		size += value.length;
-		if (size > most) {
+		if (size > maxBytes) {
 			await reader.cancel();
 			return undefined;
 		}

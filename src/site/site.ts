@@ -1,48 +1,55 @@
 import type { TenantInfo } from '../tenant/index.ts';
-import type { Delivery, InstalledApp, PageOptions } from './atlassian/index.ts';
+import type { Delivery, InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
 import type { Exchange } from './exchange.ts';
 import type { Fault } from './faults/index.ts';
 
-/** A site that runs. */
+/** A running site. */
 export interface Site extends AsyncDisposable {
-	/** Its origin. For a person, its page is there. */
+	/** The origin of the site. It also serves a page for the developer. */
 	readonly url: string;
-	/** The tenant as it is now, with its secret, which does not print: `rotateSecret` makes it another. */
+	/**
+	 * The tenant with its current secret, which `rotateSecret` replaces. The property is not enumerable, so that the site
+	 * can be printed, copied and turned into JSON without the secret.
+	 */
 	readonly tenant: TenantInfo;
 	/** The app, while it is installed. */
 	readonly app: InstalledApp | undefined;
-	/** Where the key is that installs are signed with: give it to the app's `installKeys`. */
+	/** The URL of the keys with which installs are signed, for the app's option `installKeys`. */
 	readonly installKeys: string;
-	/** Where the app gets tokens to act as a user. */
+	/** The URL for access tokens that impersonate a user. */
 	readonly tokenUrl: string;
-	/** The last exchanges with the app, 100 at most, oldest first. */
+	/** The last exchanges with the app, at most 100, oldest first. */
 	readonly exchanges: readonly Exchange[];
 	/**
-	 * Sends a webhook to the app, though nothing changed.
+	 * Sends a webhook to the app although no state changed.
 	 *
-	 * @param body fields that take the place of those of a small body.
-	 * @returns how each delivery went, once there are no tries left.
-	 * @throws `SiteError` `ERR_EVENT` when its descriptor has no webhook for the event; `ERR_NO_APP`.
+	 * @param body fields that replace those of the small default body.
+	 * @returns the result of each delivery, after all retries.
+	 * @throws `SiteError` `ERR_EVENT` if the app's descriptor has no webhook for the event; `ERR_NO_APP`.
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
 	/**
-	 * Installs an app: reads its descriptor, sends `installed` with a new secret, then `enabled`.
+	 * Installs an app: fetches its descriptor, and sends the callbacks `installed`, with a new secret, and `enabled`.
 	 *
-	 * @throws `TypeError` for what is no address; `SiteError` `ERR_DESCRIPTOR`, `ERR_INSTALL`, when it is as before.
+	 * @throws `TypeError` for an invalid URL; `SiteError` `ERR_DESCRIPTOR`, `ERR_INSTALL`, after restoring the previous state.
 	 */
 	install(descriptor: string | URL): Promise<void>;
-	/** Installs the app once more, with another secret. @throws `SiteError` `ERR_INSTALL`, when it is as before. */
+	/** Installs the app again with another secret. @throws `SiteError` `ERR_INSTALL`, after restoring the previous state. */
 	rotateSecret(): Promise<void>;
-	/** Uninstalls the app, reads its descriptor, installs it. @throws `SiteError` `ERR_NO_APP`, `ERR_DESCRIPTOR`, `ERR_INSTALL`. */
+	/**
+	 * Uninstalls the app, fetches its descriptor again, and installs it.
+	 *
+	 * @throws `SiteError` `ERR_NO_APP`, `ERR_DESCRIPTOR`, `ERR_INSTALL`.
+	 */
 	reinstall(): Promise<void>;
-	/** Makes the next calls fail, after those that are to fail already. @throws `TypeError`, `RangeError`. */
+	/** Makes the next calls fail, after those of earlier `failNext`. @throws `TypeError`, `RangeError`. */
 	failNext(fault: Fault, times?: number): void;
-	/** The signed address of a page of the app, by the key of its module. @throws `SiteError` `ERR_MODULE`, `ERR_NO_APP`. */
-	signedUrl(moduleKey: string, options?: PageOptions): Promise<string>;
-	/** A token as `AP.context.getToken()` gives it in the app's page. */
-	contextToken(options?: Pick<PageOptions, 'accountId'>): Promise<string>;
-	/** When no webhook is on its way. */
+	/** The signed URL of a page of the app, by the key of its module. @throws `SiteError` `ERR_MODULE`, `ERR_NO_APP`. */
+	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
+	/** A context token, as from `AP.context.getToken()` in a page of the app. */
+	contextToken(options?: Pick<SignedUrlOptions, 'accountId'>): Promise<string>;
+	/** Resolves when no webhook is being delivered. */
 	settled(): Promise<void>;
-	/** Uninstalls the app, stops the server, and writes what is left to write. @throws `SiteError` `ERR_DATA`. */
+	/** Uninstalls the app, stops the server, and completes the data file. @throws `SiteError` `ERR_DATA`. */
 	close(): Promise<void>;
 }

@@ -19,15 +19,18 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs a command line; gives its exit code and what it wrote. */
-async function run(args: string[], { stdin = '', env = {} } = {}): Promise<{ code: number; out: string; err: string }> {
+/** Runs a command line; returns its exit code and its output. */
+async function run(
+	args: string[],
+	{ stdin = '', env = {}, isTTY = false } = {},
+): Promise<{ code: number; out: string; err: string }> {
 	const written = { out: '', err: '' };
 	const io = {
 		stdin: (async function* input() {
 			yield stdin;
 		})(),
-		stdout: { write: (text: string) => (written.out += text) },
-		stderr: { write: (text: string) => (written.err += text) },
+		stdout: { isTTY, write: (text: string) => (written.out += text) },
+		stderr: { isTTY, write: (text: string) => (written.err += text) },
 		env,
 	};
 	const code = await main(args, io);
@@ -60,7 +63,7 @@ describe('the command line', () => {
 	it('refuses a tenant file without showing what is in it', async () => {
 		const broken = join(folder, 'broken.json');
 		await writeFile(broken, `{"sharedSecret": "${SECRET_MARK}", `);
-		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('it is no JSON');
+		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('it is not JSON');
 		await writeFile(broken, JSON.stringify({ sharedSecret: SECRET_MARK }));
 		expect((await run(['get', 'x', '--tenant', broken])).err).toContain('clientKey must be a string');
 	});
@@ -92,6 +95,35 @@ describe('get', () => {
 		);
 		const result = await run(['get', 'x', '--tenant', file]);
 		expect(result).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^404 Not Found\n\{[^]*No\./) });
+	});
+
+	describe('with control characters in the response', () => {
+		const hostile = 'a\u001b]52;c;ZXZpbA==\u0007b\u009b2Jc\r\u202ed\n';
+		const shown = String.raw`a\x1b]52;c;ZXZpbA==\x07b\x9b2Jc\x0d\u202ed`;
+
+		it('shows them on a terminal instead of sending them to it', async () => {
+			vi.stubGlobal('fetch', async () => new Response(hostile));
+			expect((await run(['get', 'x', '--tenant', file], { isTTY: true })).out).toBe(`${shown}\n\n`);
+		});
+
+		it('shows those of an error on a terminal, too', async () => {
+			vi.stubGlobal('fetch', async () => new Response(hostile, { status: 404, statusText: 'No\u009b2J' }));
+			const { err } = await run(['get', 'x', '--tenant', file], { isTTY: true });
+			expect(err).toContain(String.raw`404 No\x9b2J`);
+			expect(err).toContain(shown);
+			expect(err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+		});
+
+		it('leaves JSON on a terminal readable', async () => {
+			vi.stubGlobal('fetch', async () => Response.json({ name: 'é\tü' }));
+			const { out } = await run(['get', 'x', '--tenant', file], { isTTY: true });
+			expect(out).toBe('{\n  "name": "é\\tü"\n}\n');
+		});
+
+		it('writes them unchanged to a file or a pipe', async () => {
+			vi.stubGlobal('fetch', async () => new Response(hostile));
+			expect((await run(['get', 'x', '--tenant', file])).out).toBe(`${hostile}\n`);
+		});
 	});
 
 	it('refuses an address that is not of the tenant', async () => {

@@ -33,7 +33,7 @@ describe('the command site', () => {
 	it('says when it is open to the network', async () => {
 		expect(await run(['site', '--port', '0', '--host', '0.0.0.0'])).toMatchObject({
 			code: 0,
-			err: expect.stringContaining('open to whoever reaches 0.0.0.0'),
+			err: expect.stringContaining('open to everyone who can reach 0.0.0.0'),
 		});
 	});
 

@@ -87,7 +87,7 @@ describe('a call is refused', () => {
 	it('when its token was issued as Atlassian issues them', async () => {
 		const { status, code, log } = await callWith({ iss: tenant.clientKey });
 		expect([status, code]).toEqual([401, 'ERR_ISSUER']);
-		expect(log).toContain('an app names its own key');
+		expect(log).toContain('tokens of an app have the key of the app');
 	});
 
 	it('when its token was issued by another app', async () => {
@@ -179,7 +179,7 @@ describe('a refusal', () => {
 		listen(...site.handlers(site.get('rest/api/3/myself', ({ respond }) => respond(200, {}))));
 		await fetch(URL_OF_ME);
 		expect(warn.mock.calls.flat().join()).toContain(
-			'GET https://example.atlassian.net/rest/api/3/myself was answered with 401',
+			'GET https://example.atlassian.net/rest/api/3/myself was refused with a 401',
 		);
 	});
 

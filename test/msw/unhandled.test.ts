@@ -14,7 +14,7 @@ describe('a call that no handler answers', () => {
 			),
 		);
 		const sentence =
-			'No mock handler answers GET /rest/api/3/issue/KEY-1/comment: the nearest handler is GET rest/api/3/issue/{issueIdOrKey}';
+			'No mock handler matches GET /rest/api/3/issue/KEY-1/comment: the nearest handler is GET rest/api/3/issue/{issueIdOrKey}';
 		await expect(client.get('rest/api/3/issue/KEY-1/comment').json()).rejects.toMatchObject({
 			response: { status: 501 },
 			data: { errorMessages: [sentence] },
@@ -56,7 +56,7 @@ describe('a call that no handler answers', () => {
 			.get('rest/api/3/myself')
 			.json()
 			.catch(() => {});
-		expect(log).toEqual(['No mock handler answers GET /rest/api/3/myself: there is no handler like it']);
+		expect(log).toEqual(['No mock handler matches GET /rest/api/3/myself: no handler is similar']);
 	});
 
 	it('shows no token of its query', async () => {

@@ -104,7 +104,7 @@ it('shows nothing to strangers, and goes on from its own data only', async () =>
 	expect((await call('GET', '/wiki/api/v2/pages', undefined, { type: 'anonymous' })).status).toBe(401);
 	const again = productSite('confluence', JSON.parse(JSON.stringify(data())));
 	expect((await again.call('GET', `/wiki/api/v2/pages/${id}`)).status).toBe(200);
-	expect(() => productSite('confluence', { product: 'jira' })).toThrow(/wrong at `product`/);
+	expect(() => productSite('confluence', { product: 'jira' })).toThrow(/invalid at `product`/);
 	const broken = data() as { pages: { spaceId: string }[] };
 	broken.pages[0]!.spaceId = '1';
 	expect(() => productSite('confluence', broken)).toThrow('pages.0.spaceId');

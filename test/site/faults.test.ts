@@ -80,7 +80,7 @@ it('a call that is refused uses no fault up', async () => {
 
 it('refuses faults that it does not have', async () => {
 	const site = await start();
-	expect(() => site.failNext('418' as Fault)).toThrow(/There is no fault 418.*429-retry-after/);
+	expect(() => site.failNext('418' as Fault)).toThrow(/418 is not a fault.*429-retry-after/);
 	expect(() => site.failNext('toString' as Fault)).toThrow(TypeError);
 	expect(() => site.failNext('503', 0)).toThrow(RangeError);
 	await expect(start({ faults: [{ fault: '503', rate: 2 }] })).rejects.toThrow('must be from 0 to 1');

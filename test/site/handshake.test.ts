@@ -124,7 +124,7 @@ describe('a site with an app of createApp', () => {
 	});
 
 	it('gives up on an app that never comes, whatever the clock says', async () => {
-		const site = await start({ patience: 300, now: () => 0 });
+		const site = await start({ appStartTimeout: 300, now: () => 0 });
 		expect(await site.install('http://127.0.0.1:1/x.json').catch(thrown)).toMatchObject({ code: 'ERR_DESCRIPTOR' });
 	});
 

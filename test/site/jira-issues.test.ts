@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { components } from '../../generated/jira-v3.d.ts';
-import { productApp } from '../../src/site/product.ts';
-import { productSite, type Answer } from './product-site.ts';
+import { createProduct } from '../../src/site/products.ts';
+import { productSite, type ReadResponse } from './product-site.ts';
 
 const text = (words: string) => ({
 	type: 'doc',
@@ -240,7 +240,7 @@ it('says who calls, and nothing but its version to strangers', async () => {
 
 it('lists projects, types, statuses and fields', async () => {
 	const { call } = productSite('jira');
-	const get = (path: string): Promise<Answer> => call('GET', `/rest/api/3/${path}`);
+	const get = (path: string): Promise<ReadResponse> => call('GET', `/rest/api/3/${path}`);
 	expect((await get('project')).body).toMatchObject([{ key: 'DEMO' }]);
 	expect((await get('project/search?query=dem')).body).toMatchObject({ total: 1, values: [{ key: 'DEMO' }] });
 	expect((await get('project/search?query=none')).body).toMatchObject({ total: 0 });
@@ -249,13 +249,13 @@ it('lists projects, types, statuses and fields', async () => {
 	expect((await get('field')).body).toContainEqual(expect.objectContaining({ id: 'summary' }));
 });
 
-it('goes on from its own data, and refuses what is none', async () => {
+it('continues from its own data, and refuses invalid data', async () => {
 	const first = await withIssue();
 	const data = JSON.parse(JSON.stringify(first.data())) as { issues: { statusId: string }[] };
 	expect((await productSite('jira', data).call('GET', '/rest/api/3/issue/DEMO-1')).status).toBe(200);
-	expect(() => productSite('jira', { product: 'jira' })).toThrow(/wrong at `nextId`/);
+	expect(() => productSite('jira', { product: 'jira' })).toThrow(/invalid at `nextId`/);
 	data.issues[0]!.statusId = '1';
 	expect(() => productSite('jira', data)).toThrow('issues.0.statusId');
-	const options = { baseUrl: () => '', changed: () => {}, now: Date.now } as const;
-	expect(() => productApp({ ...options, product: 'jira', data: [] })).toThrow(TypeError);
+	const options = { baseUrl: '', changed: () => {}, now: Date.now } as const;
+	expect(() => createProduct('jira', { ...options, data: [] })).toThrow(TypeError);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Caller } from '../../src/mock/index.ts';
+import type { Caller } from '../../src/fake-atlassian/index.ts';
 import { NOW, productSite } from './product-site.ts';
 
 /** DEMO-1 yesterday, of Ada, "Red apple", done; DEMO-2 of Ben, "Green apples", labels; DEMO-3 of nobody, "Pear". */
@@ -78,9 +78,9 @@ it.each<[string, string]>([
 	['cf[10010] = 1', 'which Jira has'],
 	['project = NONE', "The value 'NONE' does not exist for the field 'project'"],
 	['statusCategory = None', "The value 'None' does not exist"],
-	['('.repeat(50_000), 'nested 200 deep at most'],
-	['not '.repeat(12_000), 'nested 200 deep at most'],
-	[`summary ~ "${'a'.repeat(60_000)}"`, '50000 characters at most'],
+	['('.repeat(50_000), 'nested at most 200 deep'],
+	['not '.repeat(12_000), 'nested at most 200 deep'],
+	[`summary ~ "${'a'.repeat(60_000)}"`, 'at most 50000 characters'],
 	['status = None', "The value 'None' does not exist"],
 	['issuetype = None', "The value 'None' does not exist"],
 	['key = DEMO-9', "An issue with key 'DEMO-9' does not exist"],
@@ -88,7 +88,7 @@ it.each<[string, string]>([
 	['summary = Pear', "The operator '=' is not supported"],
 	['assignee = membersOf()', "Unable to find JQL function 'membersOf()'"],
 	['created = currentUser()', "Unable to find JQL function 'currentUser()'"],
-	['assignee = membersOf(a)', 'takes no arguments'],
+	['assignee = membersOf(a)', 'has no arguments'],
 	['created > 2026-02-30', "Date value '2026-02-30'"],
 	['created > soon', "Date value 'soon'"],
 	['summary ~ ""', 'must not be empty'],

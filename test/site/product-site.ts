@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
-import type { Caller } from '../../src/mock/index.ts';
-import { productApp, type Change, type ProductEnv, type ProductOptions } from '../../src/site/product.ts';
+import type { Caller } from '../../src/fake-atlassian/index.ts';
+import type { Change, ProductEnv } from '../../src/site/product.ts';
+import { createProduct } from '../../src/site/products.ts';
 
-/** An answer, read. */
-export interface Answer {
+/** A response whose body was read. */
+export interface ReadResponse {
 	readonly status: number;
 	readonly body: unknown;
 	readonly headers: Headers;
@@ -12,12 +13,12 @@ export interface Answer {
 export const ADA: Caller = { type: 'user', accountId: 'fake-account-ada' };
 export const NOW: number = Date.UTC(2026, 5, 15, 12);
 
-/** A product behind a middleware that says who calls. */
+/** A product, after a middleware that sets the caller. */
 export function productSite(
-	product: ProductOptions['product'],
+	product: 'jira' | 'confluence',
 	data?: unknown,
 ): {
-	call: (method: string, path: string, body?: unknown, caller?: Caller) => Promise<Answer>;
+	call: (method: string, path: string, body?: unknown, caller?: Caller) => Promise<ReadResponse>;
 	app: Hono<ProductEnv>;
 	changes: Change[];
 	data: () => unknown;
@@ -26,9 +27,8 @@ export function productSite(
 	const changes: Change[] = [];
 	const clock = { now: NOW };
 	const baseUrl = `http://localhost:8090${product === 'confluence' ? '/wiki' : ''}`;
-	const made = productApp({
-		product,
-		baseUrl: () => baseUrl,
+	const made = createProduct(product, {
+		baseUrl,
 		changed: (change) => changes.push(change),
 		now: () => clock.now,
 		...(data === undefined ? {} : { data }),
@@ -40,7 +40,7 @@ export function productSite(
 		await next();
 	});
 	app.route('/', made.app);
-	const call = async (method: string, path: string, body?: unknown, as = ADA): Promise<Answer> => {
+	const call = async (method: string, path: string, body?: unknown, as = ADA): Promise<ReadResponse> => {
 		caller = as;
 		const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
 		const response = await app.request(`http://localhost:8090${path}`, init);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../src/index.ts';
 import { describeExchange, exchangeAsJson, startSite, type SiteOptions } from '../../src/site/index.ts';
-import { createSaver, readData } from '../../src/site/persist.ts';
+import { createStateWriter, readState } from '../../src/site/state-file.ts';
 import { send } from '../support/http.ts';
 import { install, start } from './support.ts';
 
@@ -62,8 +62,8 @@ describe('the page', () => {
 		expect(await (await fetch(site.url)).text()).toContain('An app');
 		expect(await push(site.url, 'webhook', { event: 'jira:issue_created' })).toContain('Sent jira:issue_created');
 		await site.settled();
-		expect(await push(site.url, 'rotate')).toContain('The secret is a new one');
-		expect(await push(site.url, 'reinstall')).toContain('installed anew');
+		expect(await push(site.url, 'rotate')).toContain('The secret was rotated');
+		expect(await push(site.url, 'reinstall')).toContain('The app was reinstalled');
 		expect(told).toEqual([
 			'installed',
 			'enabled',
@@ -75,7 +75,7 @@ describe('the page', () => {
 			'enabled',
 		]);
 		expect(await push(site.url, 'fail', { fault: '429' })).toContain('The next call gets 429');
-		expect(await push(site.url, 'fail', { fault: '<b>' })).toContain('There is no fault &lt;b&gt;');
+		expect(await push(site.url, 'fail', { fault: '<b>' })).toContain('&lt;b&gt; is not a fault');
 		expect(await push(site.url, 'other')).toContain('no such action');
 		expect(
 			(await createClient(site.tenant).get('rest/api/3/myself', { throwHttpErrors: false, retry: 0 })).status,
@@ -175,23 +175,23 @@ describe('the state', () => {
 		const folder = await temporary();
 		const file = join(folder, 'data.json');
 		let state: unknown = { a: 1 };
-		const saver = createSaver(file, () => state);
+		const saver = createStateWriter(file, () => state);
 		saver.save();
 		state = { a: 2 };
 		saver.save();
 		await saver.done();
-		expect(await readData(file)).toEqual({ a: 2 });
+		expect(await readState(file)).toEqual({ a: 2 });
 		expect(await readdir(folder)).toEqual(['data.json']);
 	});
 
 	it('says when it cannot be written, and leaves nothing behind', async () => {
 		const folder = await temporary();
-		const saver = createSaver(join(folder, 'no', 'data.json'), () => ({}));
+		const saver = createStateWriter(join(folder, 'no', 'data.json'), () => ({}));
 		saver.save();
 		await expect(saver.done()).rejects.toMatchObject({ code: 'ERR_DATA' });
 		const circular: Record<string, unknown> = {};
 		circular['itself'] = circular;
-		const failing = createSaver(join(folder, 'data.json'), () => circular);
+		const failing = createStateWriter(join(folder, 'data.json'), () => circular);
 		failing.save();
 		await expect(failing.done()).rejects.toMatchObject({ code: 'ERR_DATA' });
 		expect(await readdir(folder)).toEqual([]);
@@ -227,7 +227,7 @@ it.each<[SiteOptions, string]>([
 	[{ allow: ['all' as 'basic'] }, '`allow`'],
 	[{ retryDelays: [-1] }, '`retryDelays`'],
 	[{ timeout: 0 }, '`timeout`'],
-	[{ patience: -1 }, '`patience`'],
+	[{ appStartTimeout: -1 }, '`appStartTimeout`'],
 ])('refuses the options %j', async (options, name) => {
 	await expect(startSite(options)).rejects.toThrow(name);
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseState } from '../rest/index.ts';
+import { invalidState, parseState } from '../rest/index.ts';
 import type { ConfluenceData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
@@ -35,20 +35,20 @@ const schema = z.object({
 	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions })),
 });
 
-/** @throws `TypeError` naming what is wrong, also when a page or a comment names what is not there. */
+/** @throws `TypeError` that names the invalid part, which may also be a reference to something that does not exist. */
 export function parseConfluenceData(data: unknown): ConfluenceData {
 	const state: ConfluenceData = parseState(schema, data);
 	for (const [index, { spaceId }] of state.pages.entries()) {
-		if (!state.spaces.some(({ id }) => id === spaceId)) throw missing(`pages.${index}.spaceId`, spaceId);
+		if (!state.spaces.some(({ id }) => id === spaceId)) throw notFound(`pages.${index}.spaceId`, spaceId);
 	}
 	for (const [index, { pageId }] of state.comments.entries()) {
-		if (!state.pages.some(({ id }) => id === pageId)) throw missing(`comments.${index}.pageId`, pageId);
+		if (!state.pages.some(({ id }) => id === pageId)) throw notFound(`comments.${index}.pageId`, pageId);
 	}
 	const ids = [...state.spaces, ...state.pages, ...state.comments].map(({ id }) => Number(id));
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	return state;
 }
 
-function missing(place: string, id: string): TypeError {
-	return new TypeError(`The data of the site is wrong at \`${place}\`: nothing has the id ${id}`);
+function notFound(place: string, id: string): TypeError {
+	return invalidState(place, `nothing has the id ${id}`);
 }

@@ -1,12 +1,12 @@
-import { webhookBody } from '../../mock/index.ts';
+import { webhookBody } from '../../fake-atlassian/index.ts';
 import type { Change } from '../product.ts';
-import { fail } from '../rest/index.ts';
+import { httpError } from '../rest/index.ts';
 import type { ConfluenceData, FooterCommentRecord, PageRecord, SpaceRecord, VersionRecord } from './state.ts';
 
-/** What every route works on. */
+/** The state and the dependencies of all routes. */
 export interface ConfluenceSite {
 	readonly data: ConfluenceData;
-	readonly baseUrl: () => string;
+	readonly baseUrl: string;
 	readonly now: () => number;
 	readonly changed: (change: Change) => void;
 }
@@ -18,48 +18,48 @@ export function nextId(site: ConfluenceSite): string {
 }
 
 /** @throws a 404 */
-export function needSpace({ data }: ConfluenceSite, id: unknown): SpaceRecord {
+export function requireSpace({ data }: ConfluenceSite, id: unknown): SpaceRecord {
 	const space = data.spaces.find((space) => space.id === String(id));
-	if (space === undefined) throw fail('confluence-v2', 404, 'Not Found');
+	if (space === undefined) throw httpError('confluence-v2', 404, 'Not Found');
 	return space;
 }
 
 /** @throws a 404 */
-export function needPage({ data }: ConfluenceSite, id: unknown): PageRecord {
+export function requirePage({ data }: ConfluenceSite, id: unknown): PageRecord {
 	const page = data.pages.find((page) => page.id === String(id));
-	if (page === undefined) throw fail('confluence-v2', 404, 'Not Found');
+	if (page === undefined) throw httpError('confluence-v2', 404, 'Not Found');
 	return page;
 }
 
 /** @throws a 404 */
-export function needComment({ data }: ConfluenceSite, id: string): FooterCommentRecord {
+export function requireComment({ data }: ConfluenceSite, id: string): FooterCommentRecord {
 	const comment = data.comments.find((comment) => comment.id === id);
-	if (comment === undefined) throw fail('confluence-v2', 404, 'Not Found');
+	if (comment === undefined) throw httpError('confluence-v2', 404, 'Not Found');
 	return comment;
 }
 
-/** What is there now. The state is checked to have at least one version. */
+/** The latest version. The schema of the state guarantees that there is one. */
 export function latestOf({ versions }: { readonly versions: readonly VersionRecord[] }): VersionRecord {
 	const latest = versions.at(-1);
 	if (latest === undefined) throw new Error('The site has content without a version');
 	return latest;
 }
 
-/** Tells a change as Confluence's webhooks do. */
-export function tell(
+/** Emits a change in the format of Confluence's webhooks. */
+export function emitEvent(
 	site: ConfluenceSite,
 	event: string,
 	actor: string,
 	page: PageRecord,
 	comment?: FooterCommentRecord,
 ): void {
-	const usual = webhookBody({ event, product: 'confluence', timestamp: 0, accountId: actor, siteUrl: site.baseUrl() });
-	const { timestamp: _, updateTrigger, ...body } = usual;
-	const told = contentOf(site, page, page.id, 'page', page);
+	const defaults = webhookBody({ event, product: 'confluence', timestamp: 0, accountId: actor, siteUrl: site.baseUrl });
+	const { timestamp: _, updateTrigger, ...body } = defaults;
+	const pageContent = contentOf(site, page, page.id, 'page', page);
 	const content =
 		comment === undefined
-			? { page: told }
-			: { comment: { ...contentOf(site, page, comment.id, 'comment', comment), parent: told } };
+			? { page: pageContent }
+			: { comment: { ...contentOf(site, page, comment.id, 'comment', comment), parent: pageContent } };
 	const trigger = event === 'page_updated' ? { updateTrigger } : {};
 	site.changed({ event, body: { ...body, ...trigger, ...content } });
 }
@@ -71,7 +71,7 @@ function contentOf(
 	contentType: string,
 	content: { readonly versions: readonly VersionRecord[] },
 ): Record<string, unknown> {
-	const { key } = needSpace(site, page.spaceId);
+	const { key } = requireSpace(site, page.spaceId);
 	const [first] = content.versions;
 	const latest = latestOf(content);
 	return {
@@ -84,6 +84,6 @@ function contentOf(
 		lastModifierAccountId: latest.authorId,
 		creationDate: first?.createdAt,
 		modificationDate: latest.createdAt,
-		self: `${site.baseUrl()}/spaces/${key}/pages/${page.id}`,
+		self: `${site.baseUrl}/spaces/${key}/pages/${page.id}`,
 	};
 }

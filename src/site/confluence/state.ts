@@ -1,8 +1,10 @@
-/** All that a Confluence site holds: JSON. */
+import type { SiteUser } from '../rest/index.ts';
+
+/** The whole state of a Confluence site, as JSON. */
 export interface ConfluenceData {
 	product: 'confluence';
 	nextId: number;
-	users: { accountId: string; displayName: string; emailAddress?: string | undefined }[];
+	users: SiteUser[];
 	spaces: SpaceRecord[];
 	pages: PageRecord[];
 	comments: FooterCommentRecord[];
@@ -13,18 +15,18 @@ export interface SpaceRecord {
 	key: string;
 	name: string;
 	authorId: string;
-	/** Milliseconds since 1970, as all times here. */
+	/** Milliseconds since 1970, as all times in the state. */
 	createdAt: number;
 }
 
-/** One version of what is written; the latest is the last. */
+/** One version of a page or comment. The last in the list is the latest. */
 export interface VersionRecord {
 	number: number;
 	authorId: string;
 	createdAt: number;
 	message: string;
 	title: string;
-	/** In storage format. */
+	/** The body in storage format. */
 	body: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { accountOf, fail } from '../rest/index.ts';
+import { accountOf, httpError } from '../rest/index.ts';
 import type { ConfluenceSite } from './site.ts';
 
-/** Users, which only version 1 has. */
+/** Users. Only version 1 of the API has them. */
 export function userRoutes(app: Hono<ProductEnv>, { data }: ConfluenceSite): void {
 	const view = (accountId: string): object => {
 		const user = data.users.find((user) => user.accountId === accountId);
@@ -20,9 +20,9 @@ export function userRoutes(app: Hono<ProductEnv>, { data }: ConfluenceSite): voi
 	app.get('/user/current', (c) => c.json(view(accountOf(c.get('caller'), data.users))));
 	app.get('/user', (c) => {
 		const accountId = c.req.query('accountId');
-		if (accountId === undefined) throw fail('confluence-v1', 400, 'The query parameter `accountId` is missing.');
+		if (accountId === undefined) throw httpError('confluence-v1', 400, 'The query parameter `accountId` is missing.');
 		if (!data.users.some((user) => user.accountId === accountId)) {
-			throw fail('confluence-v1', 404, `No user found with account id: ${accountId}`);
+			throw httpError('confluence-v1', 404, `No user found with account id: ${accountId}`);
 		}
 		return c.json(view(accountId));
 	});

@@ -1,4 +1,4 @@
-import { latestOf, needSpace, type ConfluenceSite } from './site.ts';
+import { latestOf, requireSpace, type ConfluenceSite } from './site.ts';
 import type { FooterCommentRecord, PageRecord, SpaceRecord, VersionRecord } from './state.ts';
 
 type Json = Record<string, unknown>;
@@ -21,10 +21,10 @@ export function versionView({ number, authorId, createdAt, message }: VersionRec
 	return { number, authorId, createdAt: toTime(createdAt), message, minorEdit: false };
 }
 
-/** A page, with its body when one is asked for. */
+/** A page as the API returns it. */
 export function pageView(site: ConfluenceSite, page: PageRecord, withBody: boolean): Json {
 	const latest = latestOf(page);
-	const webui = `/spaces/${needSpace(site, page.spaceId).key}/pages/${page.id}`;
+	const webui = `/spaces/${requireSpace(site, page.spaceId).key}/pages/${page.id}`;
 	return {
 		id: page.id,
 		status: page.status,
@@ -37,7 +37,7 @@ export function pageView(site: ConfluenceSite, page: PageRecord, withBody: boole
 		createdAt: toTime(page.createdAt),
 		version: versionView(latest),
 		body: bodyOf(latest, withBody),
-		_links: { webui, base: site.baseUrl() },
+		_links: { webui, base: site.baseUrl },
 	};
 }
 
@@ -51,7 +51,7 @@ export function commentView(site: ConfluenceSite, comment: FooterCommentRecord, 
 		...(comment.parentCommentId === null ? {} : { parentCommentId: comment.parentCommentId }),
 		version: versionView(latest),
 		body: bodyOf(latest, withBody),
-		_links: { base: site.baseUrl() },
+		_links: { base: site.baseUrl },
 	};
 }
 

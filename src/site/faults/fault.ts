@@ -1,15 +1,14 @@
-import type { RateLimitedOptions } from '../../mock/index.ts';
+import type { RateLimitedOptions } from '../../fake-atlassian/index.ts';
 
-/** A 429 or 503, by the headers that it has. */
+/** A 429 or 503, named by the headers that it has. */
 type LimitName =
 	| '429'
 	| `429-${'retry-after' | 'reset' | 'reset-minutes' | 'burst' | 'quota'}`
 	| '503'
 	| '503-retry-after';
 
-/** What a 429 or 503 can say about itself. */
 const LIMITS: Readonly<Record<LimitName, (now: number) => RateLimitedOptions>> = {
-	/** A 429 with no more said, as it happens. */
+	/** Atlassian sometimes sends a 429 without any of the headers. */
 	'429': () => ({}),
 	/** `Retry-After`, in seconds. */
 	'429-retry-after': () => ({ retryAfter: 1 }),
@@ -17,7 +16,7 @@ const LIMITS: Readonly<Record<LimitName, (now: number) => RateLimitedOptions>> =
 	'429-reset': (now) => ({ reset: new Date(now + 1000) }),
 	/** `X-RateLimit-Reset` without seconds. */
 	'429-reset-minutes': (now) => ({ reset: `${new Date(now + 60_000).toISOString().slice(0, 16)}Z` }),
-	/** All of `X-RateLimit-*`, and the reason: too many calls of one endpoint. */
+	/** All of `X-RateLimit-*`, with the reason of too many calls to one endpoint. */
 	'429-burst': (now) => ({
 		retryAfter: 1,
 		reset: new Date(now + 1000),
@@ -26,7 +25,7 @@ const LIMITS: Readonly<Record<LimitName, (now: number) => RateLimitedOptions>> =
 		nearLimit: true,
 		reason: 'jira-burst-based',
 	}),
-	/** The structured headers, and the reason: the quota of the hour is used up. */
+	/** The structured headers, with the reason of a used-up hourly quota. */
 	'429-quota': () => ({
 		retryAfter: 900,
 		reason: 'jira-quota-global-based',
@@ -38,19 +37,27 @@ const LIMITS: Readonly<Record<LimitName, (now: number) => RateLimitedOptions>> =
 };
 
 /**
- * What can go wrong with a call of the app: an answer of 429 or 503 in one of the ways that Atlassian gives it, a
- * connection that is reset, a body that ends too early, or an answer that comes late, by so many milliseconds.
+ * A fault of a call: a 429 or 503 with one of the sets of headers that Atlassian sends, a reset connection, a truncated
+ * body, or a response that is late by a number of milliseconds.
  */
 export type Fault = LimitName | 'reset' | 'truncated' | `latency:${number}`;
 
-/** All but latency. */
+/** The names of all faults except latency. */
 export const FAULT_NAMES: readonly Fault[] = [...(Object.keys(LIMITS) as LimitName[]), 'reset', 'truncated'];
 
 export function isFault(fault: unknown): fault is Fault {
 	return FAULT_NAMES.includes(fault as Fault) || latencyOf(fault) !== undefined;
 }
 
-/** Milliseconds of a latency; undefined for other faults. */
+/** @throws `TypeError` that lists the faults. */
+export function assertFault(fault: unknown): asserts fault is Fault {
+	if (isFault(fault)) return;
+	throw new TypeError(
+		`${String(fault)} is not a fault: the faults are ${FAULT_NAMES.join(', ')} and latency:MILLISECONDS`,
+	);
+}
+
+/** The milliseconds of a latency; undefined for other faults. */
 export function latencyOf(fault: unknown): number | undefined {
 	const [, ms] = /^latency:(\d{1,6})$/.exec(String(fault)) ?? [];
 	return ms === undefined ? undefined : Number(ms);
@@ -58,6 +65,6 @@ export function latencyOf(fault: unknown): number | undefined {
 
 /** The headers of a 429 or 503; undefined for other faults. */
 export function limitOf(fault: Fault, now: number): RateLimitedOptions | undefined {
-	// The types forbid a name of Object's own: only those of LIMITS are looked up.
+	// `hasOwn` proves that the fault is a key of LIMITS.
 	return Object.hasOwn(LIMITS, fault) ? LIMITS[fault as LimitName](now) : undefined;
 }

@@ -1,31 +1,32 @@
-import { FAULT_NAMES, isFault, type Fault } from './fault.ts';
+import { assertFault, type Fault } from './fault.ts';
 
-/** A fault that happens now and then. */
+/** A fault that is injected at random. */
 export interface RandomFault {
 	readonly fault: Fault;
-	/** From 0 to 1: how much of the calls it hits. */
+	/** The share of calls that it affects, from 0 to 1. */
 	readonly rate: number;
 }
 
-/** Which fault hits the next call. */
+/** Chooses the fault of each call. */
 export interface Faults {
-	/** @throws `TypeError` or `RangeError` that names what is wrong. */
+	/** @throws `TypeError` for an unknown fault, `RangeError` for an invalid number. */
 	failNext(fault: Fault, times: number): void;
+	/** The fault of the next call; undefined for none. */
 	take(): Fault | undefined;
 }
 
-/** @throws `TypeError` or `RangeError` that names what is wrong. */
+/** @throws `TypeError` for an unknown fault, `RangeError` for an invalid rate. */
 export function createFaults(random: () => number, byRate: readonly RandomFault[]): Faults {
 	for (const { fault, rate } of byRate) {
-		checkFault(fault);
+		assertFault(fault);
 		if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of the fault ${fault} must be from 0 to 1`);
 	}
 	const next: Fault[] = [];
 	return {
 		failNext(fault, times) {
-			checkFault(fault);
+			assertFault(fault);
 			if (!Number.isInteger(times) || times < 1 || times > 10_000) {
-				throw new RangeError('A fault can hit the next 1 to 10,000 calls');
+				throw new RangeError('A fault can affect the next 1 to 10,000 calls');
 			}
 			next.push(...Array.from({ length: times }, () => fault));
 		},
@@ -33,11 +34,4 @@ export function createFaults(random: () => number, byRate: readonly RandomFault[
 			return next.shift() ?? byRate.find(({ rate }) => random() < rate)?.fault;
 		},
 	};
-}
-
-function checkFault(fault: unknown): void {
-	if (isFault(fault)) return;
-	throw new TypeError(
-		`There is no fault ${String(fault)}: it is one of ${FAULT_NAMES.join(', ')}, latency:MILLISECONDS`,
-	);
 }

@@ -1,22 +1,21 @@
 import type { Hono } from 'hono';
-import { MEDIA_PATH } from '../media-path.ts';
-import type { ProductEnv } from '../product.ts';
-import { fail } from '../rest/index.ts';
-import { partOf } from './part-of.ts';
-import { actorOf, needIssue, nextId, type JiraSite } from './site.ts';
+import { MEDIA_PATH, type ProductEnv } from '../product.ts';
+import { httpError } from '../rest/index.ts';
+import { rangeResponse } from './range-response.ts';
+import { actorOf, requireIssue, nextId, type JiraSite } from './site.ts';
 import type { AttachmentRecord, IssueRecord } from './state.ts';
-import { tell } from './tell.ts';
+import { emitEvent } from './emit-event.ts';
 import { attachmentView, type View } from './views.ts';
 
-const MISSING = 'The attachment with id does not exist.';
+const NOT_FOUND = 'The attachment with id does not exist.';
 
-/** Attachments: upload, look at, delete, and the way to the download. */
+/** Attachments: upload, get, delete, and the redirect to the download. */
 export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	app.post('/issue/:issueIdOrKey/attachments', async (c) => {
-		const issue = needIssue(site, c.req.param('issueIdOrKey'));
-		// Atlassian refuses uploads that a page of another site could have sent.
-		if (c.req.header('x-atlassian-token') !== 'no-check') throw fail('jira', 403, 'XSRF check failed');
+		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
+		// Browsers do not send this header across origins without a preflight request (CSRF).
+		if (c.req.header('x-atlassian-token') !== 'no-check') throw httpError('jira', 403, 'XSRF check failed');
 		const author = actorOf(site, c.get('caller'));
 		const added = (await readFiles(c.req.raw)).map((file) => ({
 			...file,
@@ -26,38 +25,40 @@ export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 			mediaKey: crypto.randomUUID(),
 		}));
 		issue.attachments.push(...added);
-		for (const attachment of added) report(site, 'created', issue, attachment, author);
+		for (const attachment of added) emit(site, 'created', issue, attachment, author);
 		return c.json(added.map((attachment) => attachmentView(view, attachment)));
 	});
-	app.get('/attachment/:id', (c) => c.json(attachmentView(view, need(site, c.req.param('id')).attachment)));
+	app.get('/attachment/:id', (c) =>
+		c.json(attachmentView(view, requireAttachment(site, c.req.param('id')).attachment)),
+	);
 	app.delete('/attachment/:id', (c) => {
-		const { issue, attachment } = need(site, c.req.param('id'));
+		const { issue, attachment } = requireAttachment(site, c.req.param('id'));
 		issue.attachments = issue.attachments.filter((other) => other !== attachment);
-		report(site, 'deleted', issue, attachment, actorOf(site, c.get('caller')));
+		emit(site, 'deleted', issue, attachment, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
 	app.get('/attachment/content/:id', (c) => {
-		const { attachment } = need(site, c.req.param('id'));
+		const { attachment } = requireAttachment(site, c.req.param('id'));
 		if (c.req.query('redirect') === 'false') return download(attachment, c.req.header('range'));
-		return c.redirect(`${site.baseUrl()}${MEDIA_PATH}${attachment.id}/${attachment.mediaKey}`, 303);
+		return c.redirect(`${site.baseUrl}${MEDIA_PATH}${attachment.id}/${attachment.mediaKey}`, 303);
 	});
 }
 
-/** Downloads, which need no credentials: the address holds a secret. */
+/** Downloads. They need no credentials: the URL holds a secret. */
 export function mediaRoutes(app: Hono<ProductEnv>, site: JiraSite): void {
 	app.get(`${MEDIA_PATH}:id/:mediaKey`, (c) => {
-		const found = find(site, c.req.param('id'));
-		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw fail('jira', 404, MISSING);
+		const found = findAttachment(site, c.req.param('id'));
+		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw httpError('jira', 404, NOT_FOUND);
 		return download(found.attachment, c.req.header('range'));
 	});
 }
 
 async function readFiles(request: Request): Promise<Pick<AttachmentRecord, 'filename' | 'mimeType' | 'content'>[]> {
 	const form = await request.formData().catch(() => {
-		throw fail('jira', 400, 'The body must be multipart/form-data with parts named `file`.');
+		throw httpError('jira', 400, 'The body must be multipart/form-data with parts named `file`.');
 	});
 	const files = form.getAll('file').filter((part) => part instanceof File);
-	if (files.length === 0) throw fail('jira', 400, 'There is no part named `file` with a file in it.');
+	if (files.length === 0) throw httpError('jira', 400, 'There is no part named `file` with a file in it.');
 	return Promise.all(
 		files.map(async (file) => ({
 			filename: file.name,
@@ -69,17 +70,17 @@ async function readFiles(request: Request): Promise<Pick<AttachmentRecord, 'file
 
 function download({ content, mimeType, filename }: AttachmentRecord, range: string | undefined): Response {
 	const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
-	// What users uploaded must not run as the site's own page.
+	// An uploaded file must not run as a page of the site.
 	const headers = { 'content-type': mimeType, 'content-disposition': disposition, 'x-content-type-options': 'nosniff' };
-	return partOf(Buffer.from(content, 'base64'), range, headers);
+	return rangeResponse(Buffer.from(content, 'base64'), range, headers);
 }
 
-interface Found {
+interface AttachmentOfIssue {
 	readonly issue: IssueRecord;
 	readonly attachment: AttachmentRecord;
 }
 
-function find({ data }: JiraSite, id: string): Found | undefined {
+function findAttachment({ data }: JiraSite, id: string): AttachmentOfIssue | undefined {
 	for (const issue of data.issues) {
 		const attachment = issue.attachments.find((attachment) => attachment.id === id);
 		if (attachment !== undefined) return { issue, attachment };
@@ -87,13 +88,13 @@ function find({ data }: JiraSite, id: string): Found | undefined {
 	return undefined;
 }
 
-function need(site: JiraSite, id: string): Found {
-	const found = find(site, id);
-	if (found === undefined) throw fail('jira', 404, MISSING);
+function requireAttachment(site: JiraSite, id: string): AttachmentOfIssue {
+	const found = findAttachment(site, id);
+	if (found === undefined) throw httpError('jira', 404, NOT_FOUND);
 	return found;
 }
 
-function report(site: JiraSite, verb: string, issue: IssueRecord, attachment: AttachmentRecord, actor: string): void {
-	const more = { attachment: attachmentView({ site, version: '2' }, attachment) };
-	tell(site, { event: `attachment_${verb}`, actor, issue, more });
+function emit(site: JiraSite, verb: string, issue: IssueRecord, attachment: AttachmentRecord, actor: string): void {
+	const details = { attachment: attachmentView({ site, version: '2' }, attachment) };
+	emitEvent(site, { event: `attachment_${verb}`, actor, issue, details });
 }

@@ -1,4 +1,4 @@
-import { writeRich } from './rich-text.ts';
+import { formatRichText } from './rich-text.ts';
 import { byId } from './site.ts';
 import type { IssueRecord } from './state.ts';
 import {
@@ -16,10 +16,10 @@ import {
 
 type Field = (view: View, issue: IssueRecord) => unknown;
 
-/** The fields of an issue, each under its id. */
+/** The fields of an issue, by id. */
 const FIELDS: Readonly<Record<string, Field>> = {
 	summary: (_, issue) => issue.summary,
-	description: ({ version }, { description }) => description && writeRich(description, version),
+	description: ({ version }, { description }) => description && formatRichText(description, version),
 	project: (view, issue) => projectView(view, byId(view.site.data.projects, issue.projectId)),
 	issuetype: (view, issue) => issueTypeView(view, byId(view.site.data.issueTypes, issue.issueTypeId)),
 	status: (view, issue) => statusView(view, byId(view.site.data.statuses, issue.statusId)),
@@ -48,34 +48,34 @@ const FIELDS: Readonly<Record<string, Field>> = {
 	attachment: (view, issue) => issue.attachments.map((attachment) => attachmentView(view, attachment)),
 };
 
-/** Left out unless asked for by name or as `*all`. */
+/** Fields that are included only by name or by `*all`. */
 const NOT_NAVIGABLE: ReadonlySet<string> = new Set(['comment', 'worklog', 'attachment']);
 
 /**
- * An issue.
+ * An issue as the API returns it.
  *
- * @param fields which of its fields: names, `*all`, `*navigable`, and names with a minus before them to leave out.
+ * @param fields names to include, `*all`, `*navigable`, and names with a leading minus to exclude.
  */
 export function issueView(
 	view: View,
 	issue: IssueRecord,
 	fields: readonly string[] = ['*all'],
 ): Record<string, unknown> {
-	const chosen = Object.entries(FIELDS).filter(([name]) => isChosen(name, fields));
+	const included = Object.entries(FIELDS).filter(([name]) => isIncluded(name, fields));
 	return {
 		expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
 		id: issue.id,
 		self: selfOf(view, `issue/${issue.id}`),
 		key: issue.key,
-		fields: Object.fromEntries(chosen.map(([name, field]) => [name, field(view, issue)])),
+		fields: Object.fromEntries(included.map(([name, field]) => [name, field(view, issue)])),
 	};
 }
 
-function isChosen(name: string, fields: readonly string[]): boolean {
+function isIncluded(name: string, fields: readonly string[]): boolean {
 	if (fields.includes(`-${name}`)) return false;
 	if (fields.includes(name) || fields.includes('*all')) return true;
 	if (fields.includes('*navigable')) return !NOT_NAVIGABLE.has(name);
-	// Only names to leave out: all the others are meant.
+	// A list with exclusions only includes all other fields.
 	return fields.every((field) => field.startsWith('-'));
 }
 

@@ -1,14 +1,12 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
-import { failFields, readObject } from '../rest/index.ts';
-import { readUpdate } from './apply-update.ts';
-import { noFields, readFields } from './edit-fields.ts';
+import { fieldErrors, readJsonObject } from '../rest/index.ts';
+import { editIssue, noFields, parseFields, parseUpdate } from './edit-issue.ts';
+import { emitEvent } from './emit-event.ts';
 import { issueView } from './issue-view.ts';
-import { actorOf, findProject, needIssue, nextId, type JiraSite } from './site.ts';
-import { editIssue } from './edit-issue.ts';
+import { actorOf, findProject, requireIssue, nextId, type JiraSite } from './site.ts';
 import type { IssueRecord, ProjectRecord } from './state.ts';
-import { tell } from './tell.ts';
 import { selfOf, type View } from './views.ts';
 
 /** Issues: create, get, edit, delete, assign. */
@@ -16,35 +14,35 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site, version } = view;
 	app.post('/issue', async (c) => {
 		const actor = actorOf(site, c.get('caller'));
-		const issue = createIssue(view, await readObject(c.req, 'jira'), actor);
-		tell(site, { event: 'jira:issue_created', actor, issue });
+		const issue = createIssue(view, await readJsonObject(c.req, 'jira'), actor);
+		emitEvent(site, { event: 'jira:issue_created', actor, issue });
 		return c.json({ id: issue.id, key: issue.key, self: selfOf(view, `issue/${issue.id}`) }, 201);
 	});
 	app.get('/issue/:issueIdOrKey', (c) => {
 		const fields = (c.req.queries('fields') ?? []).flatMap((text) => text.split(','));
-		const issue = needIssue(site, c.req.param('issueIdOrKey'));
+		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
 		return c.json(issueView(view, issue, fields.length === 0 ? undefined : fields));
 	});
 	app.put('/issue/:issueIdOrKey', async (c) => {
-		const issue = needIssue(site, c.req.param('issueIdOrKey'));
-		const body = await readObject(c.req, 'jira');
+		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
+		const body = await readJsonObject(c.req, 'jira');
 		const fields = body['fields'] ?? {};
-		if (!isRecord(fields)) throw failFields('jira', { fields: 'data was not an object' });
-		const edits = readFields({ ...fields, ...readUpdate(body['update'], issue) }, site, version);
+		if (!isRecord(fields)) throw fieldErrors('jira', { fields: 'data was not an object' });
+		const edits = parseFields({ ...fields, ...parseUpdate(body['update'], issue) }, site, version);
 		editIssue(site, issue, edits, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
 	app.delete('/issue/:issueIdOrKey', (c) => {
-		const issue = needIssue(site, c.req.param('issueIdOrKey'));
+		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
 		site.data.issues = site.data.issues.filter((other) => other !== issue);
-		tell(site, { event: 'jira:issue_deleted', actor: actorOf(site, c.get('caller')), issue });
+		emitEvent(site, { event: 'jira:issue_deleted', actor: actorOf(site, c.get('caller')), issue });
 		return c.body(null, 204);
 	});
 	app.put('/issue/:issueIdOrKey/assignee', async (c) => {
-		const issue = needIssue(site, c.req.param('issueIdOrKey'));
-		const assignee = await readObject(c.req, 'jira');
-		if (!('accountId' in assignee)) throw failFields('jira', { accountId: 'An account id is required, or null.' });
-		const edits = readFields({ assignee }, site, version);
+		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
+		const assignee = await readJsonObject(c.req, 'jira');
+		if (!('accountId' in assignee)) throw fieldErrors('jira', { accountId: 'An account id is required, or null.' });
+		const edits = parseFields({ assignee }, site, version);
 		editIssue(site, issue, edits, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
@@ -52,11 +50,11 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 
 function createIssue({ site, version }: View, body: Record<string, unknown>, actor: string): IssueRecord {
 	const { project: projectInput, ...rest } = isRecord(body['fields']) ? body['fields'] : {};
-	const wrong = noFields();
+	const problems = noFields();
 	const project = isRecord(projectInput) ? findProject(site, projectInput['id'] ?? projectInput['key']) : undefined;
-	if (project === undefined) wrong['project'] = 'Specify a valid project ID or key';
+	if (project === undefined) problems['project'] = 'Specify a valid project ID or key';
 	const required = { summary: rest['summary'], issuetype: rest['issuetype'] };
-	const edits = readFields({ ...rest, ...required }, site, version, wrong);
+	const edits = parseFields({ ...rest, ...required }, site, version, problems);
 	const now = site.now();
 	const issue: IssueRecord = {
 		...numbered(site, project),
@@ -81,7 +79,7 @@ function createIssue({ site, version }: View, body: Record<string, unknown>, act
 }
 
 function numbered(site: JiraSite, project: ProjectRecord | undefined): Pick<IssueRecord, 'id' | 'key' | 'projectId'> {
-	if (project === undefined) throw failFields('jira', { project: 'Specify a valid project ID or key' });
+	if (project === undefined) throw fieldErrors('jira', { project: 'Specify a valid project ID or key' });
 	project.lastNumber += 1;
 	return { id: nextId(site), key: `${project.key}-${project.lastNumber}`, projectId: project.id };
 }

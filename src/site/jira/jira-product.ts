@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { JIRA_DATA } from '../data.ts';
+import { JIRA_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { nameAccount, notServed, refuseAnonymous } from '../rest/index.ts';
+import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
 import { commentRoutes } from './comments.ts';
 import { issueRoutes } from './issues.ts';
@@ -32,7 +32,7 @@ const ROUTES = [
 	webhookRoutes,
 ];
 
-/** The stateful part of Jira. @throws `TypeError` for data that is no state of Jira. */
+/** The stateful part of Jira. @throws `TypeError` for an invalid state. */
 export function jiraProduct(options: ProductOptions): Product {
 	const site = createSite(options, parseJiraData(options.data ?? JIRA_DATA));
 	const app = new Hono<ProductEnv>();
@@ -42,11 +42,11 @@ export function jiraProduct(options: ProductOptions): Product {
 		const api = new Hono<ProductEnv>();
 		serverInfo(api, view);
 		api.use(refuseAnonymous('jira', site.baseUrl));
-		api.use(nameAccount(site.data.users));
+		api.use(accountIdHeader(site.data.users));
 		for (const add of ROUTES) add(api, view);
 		app.route(path, api);
 	}
-	// A route, as an app that mounts this one does not take its `notFound` over.
+	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
 	return { app, data: () => structuredClone(site.data), forgetApp: () => void (site.data.webhooks = []) };

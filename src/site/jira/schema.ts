@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isRecord } from '../../is-record.ts';
-import { parseState } from '../rest/index.ts';
+import { invalidState, parseState } from '../rest/index.ts';
 import type { JiraData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
@@ -35,7 +35,7 @@ const issue = z.object({
 			mediaKey: z.string().check(z.minLength(1)),
 		}),
 	),
-	// `z.record` would lose the key `__proto__`.
+	// `z.record` drops the key `__proto__`.
 	properties: z.custom<Record<string, unknown>>(isRecord, 'must be an object'),
 });
 
@@ -55,22 +55,23 @@ const schema = z.object({
 	),
 });
 
-/** @throws `TypeError` naming what is wrong, also when an issue names what is not there. */
+/** @throws `TypeError` that names the invalid part, which may also be a reference to something that does not exist. */
 export function parseJiraData(data: unknown): JiraData {
 	const state: JiraData = parseState(schema, data);
 	for (const [index, issue] of state.issues.entries()) {
-		mustHave(state.projects, issue.projectId, `issues.${index}.projectId`);
-		mustHave(state.statuses, issue.statusId, `issues.${index}.statusId`);
-		mustHave(state.issueTypes, issue.issueTypeId, `issues.${index}.issueTypeId`);
+		assertExists(state.projects, issue.projectId, `issues.${index}.projectId`);
+		assertExists(state.statuses, issue.statusId, `issues.${index}.statusId`);
+		assertExists(state.issueTypes, issue.issueTypeId, `issues.${index}.issueTypeId`);
 	}
-	mustDiffer(state.issues, ({ id }) => id, 'issues.{}.id');
-	mustDiffer(state.issues, ({ key }) => key, 'issues.{}.key');
-	for (const [index, { to }] of state.transitions.entries()) mustHave(state.statuses, to, `transitions.${index}.to`);
-	return countOn(state);
+	assertUnique(state.issues, ({ id }) => id, 'issues.{}.id');
+	assertUnique(state.issues, ({ key }) => key, 'issues.{}.key');
+	for (const [index, { to }] of state.transitions.entries())
+		assertExists(state.statuses, to, `transitions.${index}.to`);
+	return raiseCounters(state);
 }
 
-/** Whoever writes a seed by hand need not count: what is made later takes nobody's number. */
-function countOn(state: JiraData): JiraData {
+/** Raises the counters above all ids in use, so that a seed that was written by hand need not set them. */
+function raiseCounters(state: JiraData): JiraData {
 	const parts = state.issues.flatMap((issue) => [issue, ...issue.comments, ...issue.worklogs, ...issue.attachments]);
 	const ids = [...parts, ...state.webhooks].map(({ id }) => Number(id));
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
@@ -82,20 +83,18 @@ function countOn(state: JiraData): JiraData {
 	return state;
 }
 
-function mustDiffer<T>(list: readonly T[], of: (entry: T) => string, place: string): void {
+function assertUnique<T>(list: readonly T[], of: (entry: T) => string, place: string): void {
 	const seen = new Set<string>();
 	for (const [index, entry] of list.entries()) {
 		if (seen.has(of(entry))) {
-			throw new TypeError(
-				`The data of the site is wrong at \`${place.replace('{}', String(index))}\`: it is there twice`,
-			);
+			throw invalidState(place.replace('{}', String(index)), 'the value occurs twice');
 		}
 		seen.add(of(entry));
 	}
 }
 
-function mustHave(list: readonly { id: string }[], id: string, place: string): void {
+function assertExists(list: readonly { id: string }[], id: string, place: string): void {
 	if (!list.some((entry) => entry.id === id)) {
-		throw new TypeError(`The data of the site is wrong at \`${place}\`: nothing has the id ${id}`);
+		throw invalidState(place, `nothing has the id ${id}`);
 	}
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { fail, pageOf } from '../rest/index.ts';
+import { httpError, pagedResponse } from '../rest/index.ts';
 import { actorOf, findProject, findUser } from './site.ts';
 import { issueTypeView, projectView, statusView, toTime, userView, type View } from './views.ts';
 
@@ -21,11 +21,11 @@ const FIELDS: readonly (readonly [id: string, name: string, type: string])[] = [
 	['attachment', 'Attachment', 'array'],
 ];
 
-/** What even a stranger may ask. */
+/** The server's description, which needs no credentials. */
 export function serverInfo(app: Hono<ProductEnv>, { site }: View): void {
 	app.get('/serverInfo', (c) =>
 		c.json({
-			baseUrl: site.baseUrl(),
+			baseUrl: site.baseUrl,
 			version: '1001.0.0-SNAPSHOT',
 			versionNumbers: [1001, 0, 0],
 			deploymentType: 'Cloud',
@@ -36,22 +36,22 @@ export function serverInfo(app: Hono<ProductEnv>, { site }: View): void {
 	);
 }
 
-/** The caller, projects, and what issues are made of. */
+/** Users, projects, issue types, statuses and fields. */
 export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	const projects = () => site.data.projects.map((project) => projectView(view, project));
 	app.get('/myself', (c) => c.json(userView(view, actorOf(site, c.get('caller')))));
 	app.get('/user', (c) => {
 		const accountId = c.req.query('accountId');
-		if (accountId === undefined) throw fail('jira', 400, 'The query parameter `accountId` is missing.');
-		if (findUser(site, accountId) === undefined) throw fail('jira', 404, 'The user does not exist.');
+		if (accountId === undefined) throw httpError('jira', 400, 'The query parameter `accountId` is missing.');
+		if (findUser(site, accountId) === undefined) throw httpError('jira', 404, 'The user does not exist.');
 		return c.json(userView(view, accountId));
 	});
 	app.get('/user/search', (c) => {
 		const text = c.req.query('query')?.toLowerCase();
 		const accountId = c.req.query('accountId');
 		if (text === undefined && accountId === undefined)
-			throw fail('jira', 400, 'A `query` or an `accountId` is needed.');
+			throw httpError('jira', 400, 'A `query` or an `accountId` is needed.');
 		const users = site.data.users.filter((user) => {
 			const words = [user.displayName, user.emailAddress ?? ''];
 			return (
@@ -59,7 +59,7 @@ export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 			);
 		});
 		const items = users.map((user) => userView(view, user.accountId));
-		return pageOf(c.req.url, 'jira', items, { shape: 'array' });
+		return pagedResponse(c.req.url, 'jira', items, { shape: 'array' });
 	});
 	app.get('/project', (c) => c.json(projects()));
 	app.get('/project/search', (c) => {
@@ -72,12 +72,12 @@ export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 			);
 		});
 		const items = found.map((project) => projectView(view, project));
-		return pageOf(c.req.url, 'jira', items, { shape: 'jira' });
+		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
 	});
 	app.get('/project/:projectIdOrKey', (c) => {
 		const idOrKey = c.req.param('projectIdOrKey');
 		const project = findProject(site, idOrKey);
-		if (project === undefined) throw fail('jira', 404, `No project could be found with key '${idOrKey}'.`);
+		if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
 		return c.json({
 			...projectView(view, project),
 			issueTypes: site.data.issueTypes.map((type) => issueTypeView(view, type)),

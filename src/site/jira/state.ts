@@ -1,14 +1,10 @@
-/** Rich text, as it is kept: a document of Atlassian Document Format. */
+import type { SiteUser } from '../rest/index.ts';
+
+/** Rich text in Atlassian Document Format. */
 export interface Document {
 	type: 'doc';
 	version: 1;
 	content: unknown[];
-}
-
-export interface UserRecord {
-	accountId: string;
-	displayName: string;
-	emailAddress?: string | undefined;
 }
 
 export interface ProjectRecord {
@@ -16,7 +12,7 @@ export interface ProjectRecord {
 	key: string;
 	name: string;
 	lead: string;
-	/** The number of its latest issue. */
+	/** The number of its most recent issue. */
 	lastNumber: number;
 }
 
@@ -32,18 +28,18 @@ export interface IssueTypeRecord {
 	subtask: boolean;
 }
 
-/** A way into a status, open from every other. */
+/** A transition to a status. It is available from all other statuses. */
 export interface TransitionRecord {
 	id: string;
 	name: string;
 	to: string;
 }
 
-/** What somebody wrote at some time. */
-interface Authored {
+/** The fields that comments and worklogs share. */
+export interface Authored {
 	id: string;
 	author: string;
-	/** Milliseconds since 1970, as all times here. */
+	/** Milliseconds since 1970, as all times in the state. */
 	created: number;
 	updated: number;
 }
@@ -66,7 +62,7 @@ export interface AttachmentRecord {
 	mimeType: string;
 	/** Base64. */
 	content: string;
-	/** What its download address holds. */
+	/** The secret in the URL of its download. */
 	mediaKey: string;
 }
 
@@ -99,11 +95,11 @@ export interface WebhookRecord {
 	expires: number;
 }
 
-/** All that a Jira site holds: JSON. */
+/** The whole state of a Jira site, as JSON. */
 export interface JiraData {
 	product: 'jira';
 	nextId: number;
-	users: UserRecord[];
+	users: SiteUser[];
 	projects: ProjectRecord[];
 	statuses: StatusRecord[];
 	issueTypes: IssueTypeRecord[];

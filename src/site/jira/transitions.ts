@@ -1,19 +1,18 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
-import { fail, readObject } from '../rest/index.ts';
-import { readFields } from './edit-fields.ts';
-import { editIssue } from './edit-issue.ts';
-import { actorOf, needIssue } from './site.ts';
+import { httpError, readJsonObject } from '../rest/index.ts';
+import { editIssue, parseFields } from './edit-issue.ts';
+import { actorOf, requireIssue } from './site.ts';
 import type { IssueRecord } from './state.ts';
 import { targetStatus, type View } from './views.ts';
 
-/** The ways from one status to another. */
+/** Transitions from one status to another. */
 export function transitionRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site, version } = view;
-	const open = ({ statusId }: IssueRecord) => site.data.transitions.filter(({ to }) => to !== statusId);
+	const available = ({ statusId }: IssueRecord) => site.data.transitions.filter(({ to }) => to !== statusId);
 	app.get('/issue/:issueIdOrKey/transitions', (c) => {
-		const transitions = open(needIssue(site, c.req.param('issueIdOrKey'))).map(({ id, name, to }) => ({
+		const transitions = available(requireIssue(site, c.req.param('issueIdOrKey'))).map(({ id, name, to }) => ({
 			id,
 			name,
 			to: targetStatus(view, to),
@@ -26,14 +25,15 @@ export function transitionRoutes(app: Hono<ProductEnv>, view: View): void {
 		return c.json({ expand: 'transitions', transitions });
 	});
 	app.post('/issue/:issueIdOrKey/transitions', async (c) => {
-		const issue = needIssue(site, c.req.param('issueIdOrKey'));
-		const body = await readObject(c.req, 'jira');
+		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
+		const body = await readJsonObject(c.req, 'jira');
 		const id = isRecord(body['transition']) ? body['transition']['id'] : undefined;
-		if (id === undefined) throw fail('jira', 400, "Missing 'transition' identifier");
-		const transition = open(issue).find((transition) => transition.id === String(id));
-		if (transition === undefined) throw fail('jira', 400, `Transition id '${String(id)}' is not valid for this issue.`);
+		if (id === undefined) throw httpError('jira', 400, "Missing 'transition' identifier");
+		const transition = available(issue).find((transition) => transition.id === String(id));
+		if (transition === undefined)
+			throw httpError('jira', 400, `Transition id '${String(id)}' is not valid for this issue.`);
 		const fields = isRecord(body['fields']) ? body['fields'] : {};
-		const edits = { ...readFields(fields, site, version), statusId: transition.to };
+		const edits = { ...parseFields(fields, site, version), statusId: transition.to };
 		editIssue(site, issue, edits, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});

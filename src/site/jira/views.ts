@@ -1,4 +1,4 @@
-import { writeRich } from './rich-text.ts';
+import { formatRichText } from './rich-text.ts';
 import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
 import type {
 	AttachmentRecord,
@@ -11,23 +11,23 @@ import type {
 
 type Json = Record<string, unknown>;
 
-/** What the views need: where the site is, and which version speaks. */
+/** The site, and the version of the API that is called. */
 export interface View {
 	readonly site: JiraSite;
 	readonly version: ApiVersion;
 }
 
-/** An address of the REST API. */
+/** The URL of a resource. */
 export function selfOf({ site, version }: View, path: string): string {
-	return `${site.baseUrl()}/rest/api/${version}/${path}`;
+	return `${site.baseUrl}/rest/api/${version}/${path}`;
 }
 
-/** As Jira writes times. */
+/** A time in the format of Jira. */
 export function toTime(milliseconds: number): string {
 	return new Date(milliseconds).toISOString().replace('Z', '+0000');
 }
 
-/** A user; one that is not on the site is known by the account alone. */
+/** A user. A user who is not on the site has no more than the account id. */
 export function userView(view: View, accountId: string): Json {
 	const user = findUser(view.site, accountId);
 	return {
@@ -84,7 +84,7 @@ export function commentView(view: View, issueId: string, comment: CommentRecord)
 		self: selfOf(view, `issue/${issueId}/comment/${comment.id}`),
 		id: comment.id,
 		author,
-		body: writeRich(comment.body, view.version),
+		body: formatRichText(comment.body, view.version),
 		updateAuthor: author,
 		created: toTime(comment.created),
 		updated: toTime(comment.updated),
@@ -100,7 +100,7 @@ export function worklogView(view: View, issueId: string, worklog: WorklogRecord)
 		issueId,
 		author,
 		updateAuthor: author,
-		...(worklog.comment === null ? {} : { comment: writeRich(worklog.comment, view.version) }),
+		...(worklog.comment === null ? {} : { comment: formatRichText(worklog.comment, view.version) }),
 		created: toTime(worklog.created),
 		updated: toTime(worklog.updated),
 		started: toTime(worklog.started),

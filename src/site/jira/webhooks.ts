@@ -1,18 +1,18 @@
 import type { Hono } from 'hono';
-import type { Caller } from '../../mock/index.ts';
+import type { Caller } from '../../fake-atlassian/index.ts';
 import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
-import { fail, pageOf, readObject } from '../rest/index.ts';
-import { isOwn } from '../address-of.ts';
+import { httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
+import { isBelowUrl } from '../app-url.ts';
 import { checkJql, checkWebhookFilter, JqlError } from './jql/index.ts';
 import { actorOf, type JiraSite } from './site.ts';
 import type { WebhookRecord } from './state.ts';
 import { toTime, type View } from './views.ts';
 
-/** As long as Jira keeps them. */
+/** Jira's lifetime of a registered webhook, in milliseconds. */
 const LIFETIME = 30 * 86_400_000;
 
-/** Those that this site sends, of those that Jira takes here: it takes none of worklogs and attachments. */
+/** The events that can be registered. Jira does not offer those of worklogs and attachments here. */
 const EVENTS: ReadonlySet<unknown> = new Set(
 	['jira:issue', 'comment'].flatMap((kind) => ['created', 'updated', 'deleted'].map((verb) => `${kind}_${verb}`)),
 );
@@ -21,59 +21,60 @@ const EVENTS: ReadonlySet<unknown> = new Set(
 export function webhookRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	app.get('/webhook', (c) => {
-		needApp(c.get('caller'));
+		requireApp(c.get('caller'));
 		const items = site.data.webhooks.map(({ expires, ...rest }) => ({ ...rest, expirationDate: toTime(expires) }));
-		return pageOf(c.req.url, 'jira', items, { shape: 'jira' });
+		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
 	});
 	app.post('/webhook', async (c) => {
-		needApp(c.get('caller'));
-		const { url, webhooks } = await readObject(c.req, 'jira');
-		const address = readAddress(site, url);
-		if (!Array.isArray(webhooks) || webhooks.length === 0) throw fail('jira', 400, 'No webhooks were given.');
+		requireApp(c.get('caller'));
+		const { url, webhooks } = await readJsonObject(c.req, 'jira');
+		const webhookUrl = parseWebhookUrl(site, url);
+		if (!Array.isArray(webhooks) || webhooks.length === 0) throw httpError('jira', 400, 'No webhooks were given.');
 		const actor = actorOf(site, c.get('caller'));
 		const webhookRegistrationResult = (webhooks as unknown[]).map((input) => {
 			const errors = problemsOf(view, input, actor);
 			if (errors.length > 0 || !isRecord(input)) return { errors };
-			return { createdWebhookId: register(view, address, input) };
+			return { createdWebhookId: register(view, webhookUrl, input) };
 		});
 		return c.json({ webhookRegistrationResult });
 	});
 	app.put('/webhook/refresh', async (c) => {
-		needApp(c.get('caller'));
-		const webhookIds = readIds(await readObject(c.req, 'jira'));
+		requireApp(c.get('caller'));
+		const webhookIds = parseIds(await readJsonObject(c.req, 'jira'));
 		const expires = site.now() + LIFETIME;
 		for (const webhook of site.data.webhooks) if (webhookIds.includes(webhook.id)) webhook.expires = expires;
 		return c.json({ expirationDate: toTime(expires) });
 	});
 	app.delete('/webhook', async (c) => {
-		needApp(c.get('caller'));
-		const webhookIds = readIds(await readObject(c.req, 'jira'));
+		requireApp(c.get('caller'));
+		const webhookIds = parseIds(await readJsonObject(c.req, 'jira'));
 		site.data.webhooks = site.data.webhooks.filter(({ id }) => !webhookIds.includes(id));
 		return c.body(null, 202);
 	});
 }
 
-function needApp(caller: Caller): void {
-	if (caller.type !== 'app') throw fail('jira', 403, 'Only Connect and OAuth 2.0 apps can use this operation.');
+function requireApp(caller: Caller): void {
+	if (caller.type !== 'app') throw httpError('jira', 403, 'Only Connect and OAuth 2.0 apps can use this operation.');
 }
 
-/** An app has one address for all its webhooks, and it is one of its own. */
-function readAddress({ data, appBaseUrl }: JiraSite, url: unknown): string {
+/** All webhooks of an app have the same URL, which is below the app's base URL. */
+function parseWebhookUrl({ data, appBaseUrl }: JiraSite, url: unknown): string {
 	const parsed = typeof url === 'string' ? URL.parse(url) : null;
-	if (parsed === null || !/^https?:$/.test(parsed.protocol)) throw fail('jira', 400, 'The webhook URL is not valid.');
+	if (parsed === null || !/^https?:$/.test(parsed.protocol))
+		throw httpError('jira', 400, 'The webhook URL is not valid.');
 	const base = appBaseUrl();
-	if (base !== undefined && !isOwn(new URL(base).href.replace(/\/$/, ''), parsed.href)) {
-		throw fail('jira', 400, `The webhook URL must have the base URL of the app, ${base}.`);
+	if (base !== undefined && !isBelowUrl(new URL(base).href.replace(/\/$/, ''), parsed.href)) {
+		throw httpError('jira', 400, `The webhook URL must have the base URL of the app, ${base}.`);
 	}
 	const [other] = data.webhooks;
 	if (other !== undefined && other.url !== parsed.href) {
-		throw fail('jira', 400, `Only a single webhook URL per app is allowed: there are webhooks for ${other.url}.`);
+		throw httpError('jira', 400, `Only a single webhook URL per app is allowed: there are webhooks for ${other.url}.`);
 	}
 	return parsed.href;
 }
 
-function readIds({ webhookIds }: Record<string, unknown>): unknown[] {
-	if (!Array.isArray(webhookIds)) throw fail('jira', 400, 'The ids of the webhooks are missing: `webhookIds`.');
+function parseIds({ webhookIds }: Record<string, unknown>): unknown[] {
+	if (!Array.isArray(webhookIds)) throw httpError('jira', 400, 'The ids of the webhooks are missing: `webhookIds`.');
 	return webhookIds;
 }
 
@@ -86,8 +87,8 @@ function problemsOf({ site }: View, input: unknown, actor: string): string[] {
 		const unknown = events.filter((event) => !EVENTS.has(event)).map(String);
 		if (unknown.length > 0) errors.push(`These events cannot be registered on the local site: ${unknown.join(', ')}`);
 	}
-	const narrower = ['fieldIdsFilter', 'issuePropertyKeysFilter'].filter((name) => name in input);
-	if (narrower.length > 0) errors.push(`The local site does not apply ${narrower.join(', ')}`);
+	const unsupported = ['fieldIdsFilter', 'issuePropertyKeysFilter'].filter((name) => name in input);
+	if (unsupported.length > 0) errors.push(`The local site does not apply ${unsupported.join(', ')}`);
 	if (typeof jqlFilter !== 'string') return [...errors, 'The filter is missing: `jqlFilter`.'];
 	try {
 		checkJql(site, jqlFilter, actor);

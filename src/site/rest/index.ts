@@ -1,5 +1,5 @@
-export { accountOf, nameAccount, refuseAnonymous } from './account.ts';
-export { fail, failFields, notServed } from './fail.ts';
-export { pageOf } from './page-of.ts';
-export { parseState } from './parse-state.ts';
-export { readObject, readValue } from './read-body.ts';
+export { fieldErrors, httpError, notServed } from './http-errors.ts';
+export { pagedResponse } from './paged-response.ts';
+export { invalidState, parseState } from './parse-state.ts';
+export { readJson, readJsonObject } from './read-body.ts';
+export { accountIdHeader, accountOf, refuseAnonymous, USERS, type SiteUser } from './users.ts';

@@ -1,10 +1,15 @@
 import type { ZodMiniType } from 'zod/mini';
 
-/** The state that was given, or the one to begin with; a copy, so that what was handed in stays as it is. */
+/** Validates the initial state. The result is a copy, so that the caller's object is never changed. */
 export function parseState<T>(schema: ZodMiniType<T>, data: unknown): T {
 	const result = schema.safeParse(structuredClone(data));
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const place = issue?.path.join('.') ?? '';
-	throw new TypeError(`The data of the site is wrong at \`${place || '(top)'}\`: ${issue?.message ?? 'not valid'}`);
+	throw invalidState(place || '(top)', issue?.message ?? 'invalid');
+}
+
+/** @param place the path of the invalid value, such as `issues.0.key`. */
+export function invalidState(place: string, problem: string): TypeError {
+	return new TypeError(`The data of the site is invalid at \`${place}\`: ${problem}`);
 }

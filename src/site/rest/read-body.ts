@@ -1,40 +1,39 @@
 import type { HonoRequest } from 'hono';
-import type { ApiFamily } from '../../mock/index.ts';
+import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { readText } from '../read-text.ts';
-import { fail } from './fail.ts';
+import { httpError } from './http-errors.ts';
 
-/** What the JSON of a call may have, in bytes. */
-const LONGEST = 10_485_760;
-/** What is nested deeper would use the stack up wherever it is looked at, also later. */
-const MOST_NESTED = 200;
+const MAX_BYTES = 10_485_760;
+/** Deeper nesting could overflow the stack in any recursive function that later reads the value. */
+const MAX_DEPTH = 200;
 
-/** The body, which must be JSON. */
-export async function readValue(req: HonoRequest, family: ApiFamily): Promise<unknown> {
-	const text = await readText(req.raw, LONGEST);
-	if (text === undefined) throw fail(family, 413, `The local site takes JSON of ${LONGEST} bytes at most.`);
+/** Reads the request body, which must be JSON. */
+export async function readJson(req: HonoRequest, family: ApiFamily): Promise<unknown> {
+	const text = await readText(req.raw, MAX_BYTES);
+	if (text === undefined) throw httpError(family, 413, `The local site accepts JSON of at most ${MAX_BYTES} bytes.`);
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw fail(family, 400, 'There was an error parsing JSON. Check that your request body is valid.');
+		throw httpError(family, 400, 'There was an error parsing JSON. Check that your request body is valid.');
 	}
-	if (isTooDeep(value)) throw fail(family, 400, `The JSON is nested deeper than ${MOST_NESTED} levels.`);
+	if (isTooDeep(value)) throw httpError(family, 400, `The JSON is nested deeper than ${MAX_DEPTH} levels.`);
 	return value;
 }
 
 function isTooDeep(value: unknown): boolean {
 	let level: unknown[] = [value];
 	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > MOST_NESTED) return true;
+		if (depth > MAX_DEPTH) return true;
 		level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
 	}
 	return false;
 }
 
-/** The body, which must be an object of JSON. */
-export async function readObject(req: HonoRequest, family: ApiFamily): Promise<Record<string, unknown>> {
-	const value = await readValue(req, family);
-	if (!isRecord(value)) throw fail(family, 400, 'Invalid request payload. The body must be an object of JSON.');
+/** Reads the request body, which must be a JSON object. */
+export async function readJsonObject(req: HonoRequest, family: ApiFamily): Promise<Record<string, unknown>> {
+	const value = await readJson(req, family);
+	if (!isRecord(value)) throw httpError(family, 400, 'Invalid request payload. The body must be a JSON object.');
 	return value;
 }

@@ -44,11 +44,11 @@ describe('the panel', () => {
 	});
 
 	it('waits for a rate limit', async () => {
-		const answer = rateLimited({ retryAfter: 0 });
+		const response = rateLimited({ retryAfter: 0 });
 		server.use(
 			site.get(
 				'rest/api/3/issue/{issueIdOrKey}',
-				flaky(({ respond }) => respond(200, { fields: { summary: 'in the end' } }), { failures: 2, answer }),
+				flaky(({ respond }) => respond(200, { fields: { summary: 'in the end' } }), { failures: 2, response }),
 			),
 		);
 		await expect((await panel(await signedRequest(tenant, { url }))).text()).resolves.toBe('in the end');

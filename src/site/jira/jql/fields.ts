@@ -1,20 +1,20 @@
 import { toText } from '../rich-text.ts';
 import { byId, findProject, type JiraSite } from '../site.ts';
 import type { IssueRecord } from '../state.ts';
-import { JqlError } from './jql-error.ts';
+import { JqlError } from './query.ts';
 
-/** A field that queries know. */
+/** A field that queries can name. */
 export interface Field {
 	readonly type: 'choice' | 'key' | 'user' | 'text' | 'date';
-	/** What it holds, for comparing: a list of alternatives, as a name and an id are; empty when it holds nothing. */
+	/** The values to compare with: alternatives such as the name and the id of a status. An empty field has none. */
 	readonly values: (site: JiraSite, issue: IssueRecord) => readonly string[];
-	/** Whether a value can be there at all; Jira refuses a query for one that cannot. */
+	/** Whether a value exists on the site. Jira refuses queries for values that do not. */
 	readonly exists?: (site: JiraSite, text: string) => boolean;
-	/** For the order: what comes first. Otherwise the first of the values. */
+	/** The sort key. @default the first of the values */
 	readonly rank?: (site: JiraSite, issue: IssueRecord) => number;
 }
 
-/** For `key`, which orders by number within the project. */
+/** Keys are sorted by their number. */
 function keyRank(_: JiraSite, { key }: IssueRecord): number {
 	return Number(key.slice(key.lastIndexOf('-') + 1));
 }
@@ -42,7 +42,7 @@ const status: Field = {
 	exists: ({ data }, text) => named(data.statuses, text),
 };
 
-/** Jira names the categories by what the page says, and by their keys. */
+/** Queries name a category by its label or by its key. */
 const CATEGORIES = { new: ['To Do', 'new'], indeterminate: ['In Progress', 'indeterminate'], done: ['Done', 'done'] };
 
 const statusCategory: Field = {
@@ -106,7 +106,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['updateddate', updated],
 ]);
 
-/** Fields that every Jira has, and this site does not: a query for them is right, but cannot be run here. */
+/** Fields that Jira has and this site does not: a query for them is valid, but cannot be run here. */
 const NOT_SERVED: ReadonlySet<string> = new Set(
 	[
 		'affectedVersion attachments category component duedate due filter fixVersion issueLink issueLinkType lastViewed',
@@ -115,8 +115,8 @@ const NOT_SERVED: ReadonlySet<string> = new Set(
 	].flatMap((names) => names.toLowerCase().split(' ')),
 );
 
-/** @throws {@link JqlError} for one that this site does not know. */
-export function needField(name: string): Field {
+/** @throws {@link JqlError} for a field that this site does not have. */
+export function requireField(name: string): Field {
 	const field = FIELDS.get(name.toLowerCase());
 	if (field !== undefined) return field;
 	if (NOT_SERVED.has(name.toLowerCase()) || /^cf\[\d+\]$/i.test(name)) {

@@ -1,3 +1,3 @@
-export { JqlError } from './jql-error.ts';
+export { JqlError } from './query.ts';
 export { checkJql, matchesJql, searchJql } from './search-jql.ts';
 export { checkWebhookFilter } from './webhook-filter.ts';

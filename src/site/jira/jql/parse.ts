@@ -1,22 +1,21 @@
-import { JqlError } from './jql-error.ts';
-import { OPPOSITE, type Clause, type Operand, type Operator, type Query, type Sorting } from './query.ts';
+import { JqlError, OPPOSITE, type Clause, type Operand, type Operator, type Query, type Sorting } from './query.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
-/** Where the parser is in the tokens. */
+/** The position of the parser in the tokens. */
 interface Cursor {
 	readonly tokens: readonly Token[];
 	at: number;
 	depth: number;
 }
 
-/** So that no query uses the stack up. */
-const MOST_CHARACTERS = 50_000;
-const MOST_NESTED = 200;
+/** Limits that keep the parser from overflowing the stack. */
+const MAX_CHARACTERS = 50_000;
+const MAX_DEPTH = 200;
 
 /** @throws {@link JqlError} */
 export function parseJql(jql: string): Query {
-	if (jql.length > MOST_CHARACTERS) {
-		throw new JqlError(`The local site takes queries of ${MOST_CHARACTERS} characters at most.`);
+	if (jql.length > MAX_CHARACTERS) {
+		throw new JqlError(`The local site accepts queries of at most ${MAX_CHARACTERS} characters.`);
 	}
 	const cursor: Cursor = { tokens: tokenize(jql), at: 0, depth: 0 };
 	const where = done(cursor) || isWord(cursor, 'order') ? undefined : parseOr(cursor);
@@ -39,8 +38,8 @@ function parseAnd(cursor: Cursor): Clause {
 
 function parseNot(cursor: Cursor): Clause {
 	cursor.depth += 1;
-	if (cursor.depth > MOST_NESTED) {
-		throw new JqlError(`The local site takes queries that are nested ${MOST_NESTED} deep at most.`);
+	if (cursor.depth > MAX_DEPTH) {
+		throw new JqlError(`The local site accepts queries that are nested at most ${MAX_DEPTH} deep.`);
 	}
 	const clause = parseNested(cursor);
 	cursor.depth -= 1;
@@ -58,10 +57,10 @@ function parseNested(cursor: Cursor): Clause {
 function parseTerm(cursor: Cursor): Clause {
 	const field = takeText(cursor, 'expecting a field name');
 	const operator = parseOperator(cursor);
-	const takesList = operator === 'in' || operator === 'not in';
-	const operands = takesList ? parseList(cursor) : [parseOperand(cursor)];
-	const wantsEmpty = operator === 'is' || operator === 'is not';
-	if (wantsEmpty && operands.some(({ kind }) => kind !== 'empty')) {
+	const needsList = operator === 'in' || operator === 'not in';
+	const operands = needsList ? parseList(cursor) : [parseOperand(cursor)];
+	const needsEmpty = operator === 'is' || operator === 'is not';
+	if (needsEmpty && operands.some(({ kind }) => kind !== 'empty')) {
 		throw new JqlError(`The operator '${operator}' can only be used with EMPTY or NULL.`);
 	}
 	return { kind: 'term', field, operator, operands };
@@ -93,7 +92,7 @@ function parseOperand(cursor: Cursor): Operand {
 	}
 	const text = takeText(cursor, 'expecting a value, list or function');
 	if (token?.kind === 'quoted' || !takeSymbol(cursor, '(')) return { kind: 'value', text };
-	if (!takeSymbol(cursor, ')')) throw new JqlError(`The function '${text}' takes no arguments here.`);
+	if (!takeSymbol(cursor, ')')) throw new JqlError(`The function '${text}' has no arguments on the local site.`);
 	return { kind: 'function', text };
 }
 
@@ -110,7 +109,7 @@ function parseOrder(cursor: Cursor): Sorting[] {
 	return sortings;
 }
 
-/** As Jira does: `not` turns the operators round, so that what is empty is found by neither of the two. */
+/** `not` inverts the operators, as in Jira: an empty field therefore matches neither a clause nor its negation. */
 function negate(clause: Clause): Clause {
 	if (clause.kind === 'term') return { ...clause, operator: OPPOSITE[clause.operator] };
 	return { kind: clause.kind === 'and' ? 'or' : 'and', clauses: clause.clauses.map((inner) => negate(inner)) };

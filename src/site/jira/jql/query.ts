@@ -1,3 +1,8 @@
+/** A query is invalid, or cannot be run here. Its message is Jira's. */
+export class JqlError extends Error {
+	override readonly name = 'JqlError';
+}
+
 export type Operator = '=' | '!=' | '~' | '!~' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'is' | 'is not';
 
 export const OPPOSITE: Readonly<Record<Operator, Operator>> = {
@@ -35,7 +40,7 @@ export interface Sorting {
 }
 
 export interface Query {
-	/** Undefined for a query that finds everything. */
+	/** Undefined for a query without a restriction. */
 	readonly where: Clause | undefined;
 	readonly orderBy: readonly Sorting[];
 }

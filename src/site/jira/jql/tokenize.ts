@@ -1,24 +1,24 @@
-import { JqlError } from './jql-error.ts';
+import { JqlError } from './query.ts';
 
-/** A piece of a query. `text` is what a quoted one means. */
+/** A token of a query. `text` is without quotes and escapes. */
 export interface Token {
 	readonly kind: 'word' | 'quoted' | 'symbol';
 	readonly text: string;
-	/** Counted from 1. */
+	/** The position of its first character, counted from 1. */
 	readonly position: number;
 }
 
-const PIECES =
+const TOKENS =
 	/(?<space>\s+)|(?<symbol>!=|!~|<=|>=|&&|\|\||[=~<>(),!])|"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>(?:[^'\\]|\\.)*)'|(?<word>[^\s"'=~<>(),!&|\\]+)/suy;
 
-/** @throws {@link JqlError} for what is no piece of JQL, as a quote that does not end. */
+/** @throws {@link JqlError} for text that is not a token, such as an unterminated quote. */
 export function tokenize(jql: string): Token[] {
 	const tokens: Token[] = [];
-	const pieces = new RegExp(PIECES);
-	while (pieces.lastIndex < jql.length) {
-		const start = pieces.lastIndex;
-		const groups = pieces.exec(jql)?.groups;
-		if (groups === undefined) throw lost(jql, start);
+	const pattern = new RegExp(TOKENS);
+	while (pattern.lastIndex < jql.length) {
+		const start = pattern.lastIndex;
+		const groups = pattern.exec(jql)?.groups;
+		if (groups === undefined) throw noToken(jql, start);
 		const position = start + 1;
 		const quoted = groups['double'] ?? groups['single'];
 		if (quoted !== undefined) tokens.push({ kind: 'quoted', text: unescape(quoted), position });
@@ -28,7 +28,7 @@ export function tokenize(jql: string): Token[] {
 	return tokens;
 }
 
-function lost(jql: string, start: number): JqlError {
+function noToken(jql: string, start: number): JqlError {
 	const character = jql[start] ?? '';
 	const text = /["']/.test(character)
 		? `The quoted string '${jql.slice(start + 1)}' has not been completed.`

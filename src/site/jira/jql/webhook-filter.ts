@@ -1,14 +1,13 @@
-import { JqlError } from './jql-error.ts';
 import { parseJql } from './parse.ts';
-import type { Clause } from './query.ts';
+import { JqlError, type Clause } from './query.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(['issuekey', 'project', 'issuetype', 'status', 'assignee', 'reporter']);
 const OPERATORS: ReadonlySet<string> = new Set(['=', '!=', 'in', 'not in']);
 
 /**
- * Webhooks that are registered over REST take a small part of JQL only.
+ * Checks the filter of a webhook that is registered over REST. Jira supports a small part of JQL there.
  *
- * @throws {@link JqlError} for what a search could do beyond it.
+ * @throws {@link JqlError} for anything else.
  */
 export function checkWebhookFilter(jql: string): void {
 	const { where } = parseJql(jql);
@@ -21,6 +20,6 @@ function checkClause(clause: Clause): void {
 	else if (!OPERATORS.has(clause.operator)) throw unsupported(`operator ${clause.operator}`);
 }
 
-function unsupported(what: string): JqlError {
-	return new JqlError(`The ${what} is unsupported`);
+function unsupported(part: string): JqlError {
+	return new JqlError(`The ${part} is unsupported`);
 }

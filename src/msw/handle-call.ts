@@ -1,0 +1,68 @@
+import { DecodeError } from '../errors.ts';
+import { checkCaller, errorResponse, familyOf, unauthorized, type CallerContext } from '../fake-atlassian/index.ts';
+import { maskTokens } from '../qsh/index.ts';
+import type { TenantInfo } from '../tenant/index.ts';
+import type { MockContext, MockResolver, MockResponseInit } from './context.ts';
+import type { MockRefusal } from './problems.ts';
+import type { Params } from './route.ts';
+
+/** A resolver of any operation. Only the public types distinguish operations. */
+export type AnyResolver = MockResolver<MockContext<unknown, string>>;
+
+/** Dependencies of {@link handleCall}. */
+export interface CallSettings {
+	readonly tenant: TenantInfo;
+	readonly callers: CallerContext;
+	readonly onRefused: (refusal: MockRefusal) => void;
+}
+
+/** Authenticates the caller, then lets the resolver respond. */
+export async function handleCall(
+	request: Request,
+	params: Params,
+	resolver: AnyResolver,
+	{ tenant, callers, onRefused }: CallSettings,
+): Promise<Response> {
+	const family = familyOf(request.url, tenant);
+	let caller;
+	try {
+		caller = await checkCaller(request, callers);
+	} catch (error) {
+		if (!(error instanceof DecodeError)) throw error;
+		const { code, message } = error;
+		onRefused({ method: request.method, url: maskTokens(request.url), code, message: maskTokens(message) });
+		return unauthorized(family, tenant.baseUrl);
+	}
+	const body = await readJson(request.clone());
+	const context = { request, family };
+	if (body === undefined) {
+		return errorResponse(400, 'There was an error parsing JSON. Check that your request body is valid.')(context);
+	}
+	const { searchParams } = new URL(request.url);
+	const result = await resolver({
+		...context,
+		caller,
+		params,
+		searchParams,
+		json: body.json,
+		respond: toResponse,
+		untyped: toResponse,
+	});
+	return typeof result === 'function' ? result(context) : result;
+}
+
+/** The JSON of a body whose content type is JSON; undefined if it cannot be parsed. */
+async function readJson(request: Request): Promise<{ json: unknown } | undefined> {
+	if (!/\bjson\b/i.test(request.headers.get('content-type') ?? '')) return { json: undefined };
+	const text = await request.text();
+	if (text === '') return { json: undefined };
+	try {
+		return { json: JSON.parse(text) };
+	} catch {
+		return undefined;
+	}
+}
+
+function toResponse(status: number, body?: unknown, init: MockResponseInit = {}): Response {
+	return body === undefined ? new Response(null, { ...init, status }) : Response.json(body, { ...init, status });
+}

@@ -1,0 +1,101 @@
+import { signedRequest, webhookBody } from '../../fake-atlassian/index.ts';
+import { SiteError } from '../errors.ts';
+import type { Change } from '../product.ts';
+import { deliverWebhooks, type Delivery, type DeliveryContext } from './deliver-webhooks.ts';
+import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
+import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
+import { moduleUrl, type SignedUrlOptions } from './module-url.ts';
+import { createMutex } from './mutex.ts';
+
+/** Dependencies of {@link createAppConnection}. */
+export interface AppConnectionContext
+	extends
+		Omit<DeliveryContext, 'tenant' | 'isInstalled'>,
+		LifecycleContext,
+		Omit<FetchDescriptorContext, 'fetch' | 'wait'> {}
+
+/** The site's connection to its app: everything that the site sends to it. */
+export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trusted' | 'tokens'> {
+	/** Installs the app of a descriptor. */
+	install(descriptorUrl: string): Promise<void>;
+	uninstall(): Promise<void>;
+	/** Uninstalls the app, if there is one, and installs the app of the last install. */
+	reinstall(): Promise<void>;
+	rotateSecret(): Promise<void>;
+	/** Delivers a change to the webhooks of the app that match it. */
+	deliver(change: Change): Promise<Delivery[]>;
+	/** Delivers an event to the webhooks of the app although no state changed. */
+	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Delivery[]>;
+	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
+	contextToken(options?: Pick<SignedUrlOptions, 'accountId'>): Promise<string>;
+}
+
+export function createAppConnection(context: AppConnectionContext): AppConnection {
+	const { now, accountId, product } = context;
+	const lifecycle = createLifecycle(context);
+	// Two installs at once could leave the app with one secret and the site with the other.
+	const exclusive = createMutex();
+	let lastDescriptor: string | undefined;
+
+	function requireApp(): InstalledApp {
+		if (lifecycle.app === undefined) throw noApp();
+		return lifecycle.app;
+	}
+
+	async function installFrom(descriptorUrl: string): Promise<void> {
+		await lifecycle.install(await fetchDescriptor(descriptorUrl, context));
+		lastDescriptor = descriptorUrl;
+	}
+
+	async function deliver(change: Change): Promise<Delivery[]> {
+		const { app } = lifecycle;
+		if (app === undefined) return [];
+		return deliverWebhooks(app, change, {
+			...context,
+			tenant: () => lifecycle.tenant,
+			isInstalled: ({ key }) => lifecycle.app?.key === key,
+		});
+	}
+
+	return {
+		get tenant() {
+			return lifecycle.tenant;
+		},
+		get app() {
+			return lifecycle.app;
+		},
+		get trusted() {
+			return lifecycle.trusted;
+		},
+		tokens: lifecycle.tokens,
+		install: (descriptorUrl) => exclusive(() => installFrom(descriptorUrl)),
+		uninstall: () => exclusive(() => lifecycle.uninstall()),
+		reinstall: () =>
+			exclusive(async () => {
+				if (lastDescriptor === undefined) throw noApp();
+				await lifecycle.uninstall();
+				await installFrom(lastDescriptor);
+			}),
+		rotateSecret: () => exclusive(() => lifecycle.rotateSecret()),
+		deliver,
+		async fire(event, body = {}) {
+			const { webhooks } = requireApp();
+			if (!webhooks.some((webhook) => webhook.event === event)) {
+				const events = webhooks.map((webhook) => webhook.event).join(', ');
+				const known = `its descriptor has ${events || 'no webhooks'}`;
+				throw new SiteError('ERR_EVENT', `The app has no webhook for ${event}: ${known}`);
+			}
+			const { baseUrl: siteUrl } = lifecycle.tenant;
+			const defaultBody = webhookBody({ event, product, timestamp: now(), accountId, siteUrl });
+			return deliver({ event, body: { ...defaultBody, ...body } });
+		},
+		async signedUrl(moduleKey, options = {}) {
+			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now });
+		},
+		async contextToken(options = {}) {
+			const { tenant } = lifecycle;
+			const request = await signedRequest(tenant, { url: tenant.baseUrl, qsh: 'context', accountId, ...options, now });
+			return (request.headers.get('authorization') ?? '').replace('JWT ', '');
+		},
+	};
+}

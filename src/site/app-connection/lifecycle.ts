@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import {
+	createTokenServer,
+	installRequest,
+	signedRequest,
+	type KeyServer,
+	type TokenServer,
+} from '../../fake-atlassian/index.ts';
+import type { TenantInfo } from '../../tenant/index.ts';
+import { requireAppUrl } from '../app-url.ts';
+import { SiteError } from '../errors.ts';
+import type { InstalledApp } from './descriptor.ts';
+import { send, type SendContext } from './send.ts';
+
+/** Dependencies of {@link createLifecycle}. */
+export interface LifecycleContext extends SendContext {
+	readonly keyServer: KeyServer;
+	/** The tenant before the first install. */
+	readonly tenant: TenantInfo;
+	/** Called after an app was uninstalled: removes the state that it leaves behind. */
+	readonly forgetApp: () => void;
+}
+
+/** The app that is installed, one at a time, and the tenant with its current secret. */
+export interface Lifecycle {
+	readonly tenant: TenantInfo;
+	readonly app: InstalledApp | undefined;
+	/** Whether calls signed with the tenant's secret are accepted. */
+	readonly trusted: boolean;
+	readonly tokens: TokenServer;
+	/** @throws {@link SiteError} `ERR_INSTALL`, after restoring the previous state. */
+	install(to: InstalledApp): Promise<void>;
+	uninstall(): Promise<void>;
+	rotateSecret(): Promise<void>;
+}
+
+/** The statuses of the installed callback that count as installed. */
+const INSTALLED_STATUSES: ReadonlySet<number | undefined> = new Set([200, 204]);
+
+export function createLifecycle(context: LifecycleContext): Lifecycle {
+	const { keyServer, now } = context;
+	let { tenant } = context;
+	let app: InstalledApp | undefined;
+	// Before the first install, callers with the tenant's secret are accepted: no app exists that could have it.
+	let trusted = true;
+	let tokens = serveTokens();
+	let lastIssued = 0;
+
+	/** Each callback has a second of its own: an app refuses a token that comes again with another secret. */
+	function nextSecond(): number {
+		lastIssued = Math.max(now(), lastIssued + 1000);
+		return lastIssued;
+	}
+
+	function serveTokens(): TokenServer {
+		return createTokenServer(
+			tenant,
+			{ now },
+			{
+				origin: new URL(tenant.baseUrl).origin,
+				mayActAsUser: () => app === undefined || app.scopes.includes('ACT_AS_USER'),
+			},
+		);
+	}
+
+	function use(next: { tenant: TenantInfo; app: InstalledApp | undefined; trusted: boolean }): void {
+		({ tenant, app, trusted } = next);
+		tokens = serveTokens();
+	}
+
+	async function sendSigned(
+		event: 'installed' | 'uninstalled',
+		to: InstalledApp,
+		as: TenantInfo,
+	): Promise<number | undefined> {
+		const path = to.lifecycle[event];
+		if (path === undefined) return undefined;
+		const { baseUrl } = to;
+		const request = await installRequest(as, { event, url: requireAppUrl(to, path), baseUrl, keyServer, now: nextSecond });
+		return send(request, { kind: event, baseUrl }, context);
+	}
+
+	async function sendEnabled(to: InstalledApp): Promise<void> {
+		const path = to.lifecycle['enabled'];
+		if (path === undefined) return;
+		const { baseUrl } = to;
+		const { sharedSecret: _, ...publicFields } = tenant;
+		const body = { ...publicFields, eventType: 'enabled' };
+		const request = await signedRequest(tenant, { method: 'POST', url: requireAppUrl(to, path), baseUrl, body, now });
+		await send(request, { kind: 'enabled', baseUrl }, context);
+	}
+
+	/** The new secret is valid while the callback runs, since the app may use it there. A failed install restores the old one. */
+	async function installAs(next: TenantInfo, to: InstalledApp): Promise<void> {
+		const previous = { tenant, app, trusted };
+		use({ tenant: next, app: to, trusted: true });
+		const status = await sendSigned('installed', to, next);
+		if (!INSTALLED_STATUSES.has(status)) {
+			use(previous);
+			const response = status === undefined ? 'did not respond' : `responded with ${status}`;
+			const rule = 'The cloud accepts 200 and 204 only';
+			throw new SiteError('ERR_INSTALL', `The app is not installed: it ${response} to the installed callback. ${rule}`);
+		}
+		if (previous.app !== undefined && previous.app.key !== to.key) {
+			context.forgetApp();
+			await sendSigned('uninstalled', previous.app, previous.tenant);
+		}
+		await sendEnabled(to);
+	}
+
+	return {
+		get tenant() {
+			return tenant;
+		},
+		get app() {
+			return app;
+		},
+		get trusted() {
+			return trusted;
+		},
+		tokens: {
+			respond: (request) => tokens.respond(request),
+			userForToken: (token) => tokens.userForToken(token),
+		},
+		install: (to) => installAs({ ...tenant, key: to.key, sharedSecret: createSecret() }, to),
+		async uninstall() {
+			if (app === undefined) return;
+			await sendSigned('uninstalled', app, tenant);
+			use({ tenant, app: undefined, trusted: false });
+			context.forgetApp();
+		},
+		async rotateSecret() {
+			const next = { ...tenant, sharedSecret: createSecret() };
+			if (app !== undefined) await installAs(next, app);
+			else if (trusted) use({ tenant: next, app, trusted });
+			else throw noApp();
+		},
+	};
+}
+
+/** Longer than the output of the hash that it is the key of (RFC 2104, section 3). */
+export function createSecret(): string {
+	return `${randomUUID()}${randomUUID()}`;
+}
+
+export function noApp(): SiteError {
+	return new SiteError('ERR_NO_APP', 'The site has no app: set the option `app`, or call `install`');
+}

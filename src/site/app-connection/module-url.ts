@@ -1,0 +1,48 @@
+import { signedRequest } from '../../fake-atlassian/index.ts';
+import type { TenantInfo } from '../../tenant/index.ts';
+import { fillTemplate, requireAppUrl } from '../app-url.ts';
+import { SiteError } from '../errors.ts';
+import type { InstalledApp } from './descriptor.ts';
+
+/** Options of the signed URL of a module. */
+export interface SignedUrlOptions {
+	/** The user who loads the page. @default the `accountId` of the site */
+	readonly accountId?: string;
+	/** The values of the URL's variables: `{ 'issue.key': 'KEY-1' }`. Variables without a value become empty. */
+	readonly context?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The signed URL with which a product loads a module's page into an iframe.
+ *
+ * @throws {@link SiteError} `ERR_MODULE`.
+ */
+export async function moduleUrl(
+	tenant: TenantInfo,
+	app: InstalledApp,
+	moduleKey: string,
+	{ accountId, context = {}, now }: SignedUrlOptions & { now: () => number },
+): Promise<string> {
+	const module = app.pages.find(({ key }) => key === moduleKey);
+	if (module === undefined) {
+		const keys = app.pages.map(({ key }) => key).join(', ');
+		throw new SiteError('ERR_MODULE', `The app has no page ${moduleKey}: its descriptor has ${keys || 'no pages'}`);
+	}
+	const path = fillTemplate(module.url, (name) => context[name]);
+	const url = new URL(requireAppUrl(app, path));
+	const site = new URL(tenant.baseUrl);
+	const frame = {
+		xdm_e: site.origin,
+		xdm_c: `channel-${module.key}`,
+		cp: site.pathname.replace(/\/$/, ''),
+		lic: 'active',
+	};
+	for (const [name, value] of Object.entries(frame)) url.searchParams.append(name, value);
+	const request = await signedRequest(tenant, {
+		url,
+		baseUrl: app.baseUrl,
+		now,
+		...(accountId === undefined ? {} : { accountId }),
+	});
+	return request.url;
+}

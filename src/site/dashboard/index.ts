@@ -1,0 +1,1 @@
+export { createDashboard, type DashboardContext } from './dashboard.ts';

@@ -1,0 +1,54 @@
+import { webhookBody } from '../../fake-atlassian/index.ts';
+import { issueView } from './issue-view.ts';
+import { JqlError, matchesJql } from './jql/index.ts';
+import type { JiraSite } from './site.ts';
+import type { IssueRecord } from './state.ts';
+import { userView } from './views.ts';
+
+/** A change of an issue. */
+export interface IssueEvent {
+	readonly event: string;
+	/** The account that acts. */
+	readonly actor: string;
+	readonly issue: IssueRecord;
+	/** Further properties of the webhook's body: `comment`, `worklog`, `attachment`, `changelog`. */
+	readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Updates the time of an issue, and emits the change in the format of Jira's webhooks, which is that of API version 2. */
+export function emitEvent(site: JiraSite, { event, actor, issue, details = {} }: IssueEvent): void {
+	issue.updated = site.now();
+	const view = { site, version: '2' } as const;
+	const { timestamp: _, ...defaults } = webhookBody({
+		event,
+		product: 'jira',
+		timestamp: 0,
+		accountId: actor,
+		siteUrl: site.baseUrl,
+	});
+	const body: Record<string, unknown> = { ...defaults };
+	if ('user' in defaults) body['user'] = userView(view, actor);
+	if ('issue' in defaults) body['issue'] = issueView(view, issue);
+	const matches = (jql: string): boolean => matchesJql(site, jql, issue, actor);
+	const registered = site.data.webhooks
+		.filter(({ events, jqlFilter, expires }) => {
+			return events.includes(event) && expires > site.now() && stillMatches(matches, jqlFilter);
+		})
+		.map(({ id, url }) => ({ id, url }));
+	site.changed({ event, body: { ...body, ...details }, matches, ...(registered.length === 0 ? {} : { registered }) });
+}
+
+/** A filter that was valid when it was registered may name something that no longer exists. It then matches nothing. */
+function stillMatches(matches: (jql: string) => boolean, jql: string): boolean {
+	try {
+		return matches(jql);
+	} catch (error) {
+		if (error instanceof JqlError) return false;
+		throw error;
+	}
+}
+
+/** One item of a changelog. */
+export function changeItem(field: string, from: string | null, to: string | null): Record<string, unknown> {
+	return { field, fieldtype: 'jira', fieldId: field, from, fromString: from, to, toString: to };
+}

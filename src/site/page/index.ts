@@ -1,1 +1,0 @@
-export { createPage, type PageContext } from './page.ts';

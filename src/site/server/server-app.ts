@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { except } from 'hono/combine';
+import { HTTPException } from 'hono/http-exception';
+import type { KeyServer } from '../../fake-atlassian/index.ts';
+import type { SiteEnv } from '../api-call.ts';
+import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
+import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
+import { MEDIA_PATH, type Product } from '../product.ts';
+import { readText } from '../read-text.ts';
+import { authenticate, checkScope, type AuthenticateContext } from './authorize.ts';
+import { logCalls, logDownloads, type LogContext } from './log-calls.ts';
+import { rejectForeignHosts, requireSameOrigin } from './origins.ts';
+
+/** The paths that belong to the site itself, and not to the API of the product. */
+const SITE_PATH = '/_site';
+export const KEYS_PATH: string = `${SITE_PATH}/install-keys`;
+export const TOKEN_PATH: string = `${SITE_PATH}/oauth2/token`;
+
+/** The maximum size of a token request, in bytes. */
+const MAX_FORM_BYTES = 65_536;
+
+/** Dependencies of {@link createServerApp}. */
+export interface ServerContext extends LogContext, AuthenticateContext, InjectFaultsContext, DashboardContext {
+	readonly origins: ReadonlySet<string>;
+	readonly product: Product;
+	readonly keyServer: KeyServer;
+}
+
+/** All routes of the site: keys of installs, tokens, the dashboard, and the API of the product. */
+export function createServerApp(context: ServerContext): Hono<SiteEnv> {
+	const { origins, product, keyServer } = context;
+	const app = new Hono<SiteEnv>();
+	app.use('*', rejectForeignHosts(origins));
+	app.get(`${KEYS_PATH}/:kid`, (c) => keyServer.respond(c.req.url));
+	addTokenRoute(app, context);
+	app.use(`${SITE_PATH}/do/*`, requireSameOrigin(origins));
+	app.route('/', createDashboard(context));
+	app.use(`${MEDIA_PATH}*`, logDownloads(context));
+	for (const middleware of [logCalls(context), authenticate(context), checkScope(context), injectFaults(context)]) {
+		app.use('*', except(`${MEDIA_PATH}*`, middleware));
+	}
+	app.route('/', product.app);
+	// `route` does not include the product's handler for unknown paths.
+	app.notFound((c) => product.app.fetch(c.req.raw, c.env));
+	app.onError((error, c) => {
+		if (error instanceof HTTPException) return error.getResponse();
+		return c.json({ errorMessages: ['The site failed: this is a defect of atlassian-rest-client'], errors: {} }, 500);
+	});
+	return app;
+}
+
+function addTokenRoute(app: Hono<SiteEnv>, { connection, exchanges, now }: ServerContext): void {
+	app.post(TOKEN_PATH, async (c) => {
+		const time = now();
+		const text = await readText(c.req.raw, MAX_FORM_BYTES);
+		if (text === undefined) return c.json({ error: 'invalid_request' }, 413);
+		const response = await connection.tokens.respond(new Request(c.req.url, { method: 'POST', body: text }));
+		const { status, ok } = response;
+		const verdict = ok ? 'accepted' : 'refused';
+		exchanges.record({ time, direction: 'in', kind: 'token', method: 'POST', url: TOKEN_PATH, status, verdict });
+		return response;
+	});
+}
