@@ -33,7 +33,10 @@ async function check(): Promise<void> {
 	// The report of an earlier run would count as one of this run.
 	if (names === undefined) rmSync('coverage', { recursive: true, force: true });
 	const steps = STEPS.filter(({ name }) => names?.includes(name) ?? true);
-	const results = await runSteps(steps, (text) => void process.stdout.write(text));
+	const ended = new AbortController();
+	// Sent to the whole group of processes, and so to the step that runs, too. The results so far are still printed.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ended.abort());
+	const results = await runSteps(steps, (text) => void process.stdout.write(text), ended.signal);
 	process.stdout.write(`\n${summarize(results)}`);
 	if (results.some(({ outcome }) => outcome !== 'passed')) process.exitCode = 1;
 }

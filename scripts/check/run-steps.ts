@@ -19,10 +19,18 @@ export interface StepResult {
 	readonly output: string;
 }
 
-/** Runs every step, also after one that failed, and shows what each prints while it runs. */
-export async function runSteps(steps: readonly Step[], print: (text: string) => void): Promise<StepResult[]> {
+/** Runs every step, also after one that failed, and prints their output while they run. An abort skips the steps that are left. */
+export async function runSteps(
+	steps: readonly Step[],
+	print: (text: string) => void,
+	signal?: AbortSignal,
+): Promise<StepResult[]> {
 	const results: StepResult[] = [];
 	for (const step of steps) {
+		if (signal?.aborted) {
+			results.push({ name: step.name, outcome: 'skipped', seconds: 0, output: 'the check was ended before' });
+			continue;
+		}
 		const missing = step.needs?.filter((name) => results.some((one) => one.name === name && one.outcome !== 'passed'));
 		if (missing && missing.length > 0) {
 			results.push({ name: step.name, outcome: 'skipped', seconds: 0, output: `it needs ${missing.join(', ')}` });
@@ -65,10 +73,13 @@ export function summarize(results: readonly StepResult[], lines = 25): string {
 		const remark = outcome === 'skipped' ? output : `${seconds.toFixed(1).padStart(6)} s`;
 		return `${name.padEnd(width)}  ${outcome.padEnd(7)}  ${remark}`;
 	});
-	const verdict =
-		failed.length === 0
-			? `All ${results.length} steps passed.`
-			: `${failed.length} of ${results.length} steps failed: ${failed.map(({ name }) => name).join(', ')}.`;
+	const skipped = results.filter(({ outcome }) => outcome === 'skipped').length;
+	const verdicts = [
+		failed.length > 0 &&
+			`${failed.length} of ${results.length} steps failed: ${failed.map(({ name }) => name).join(', ')}.`,
+		skipped > 0 && `${skipped} of ${results.length} steps skipped.`,
+	].filter((verdict) => verdict !== false);
+	const verdict = verdicts.length === 0 ? `All ${results.length} steps passed.` : verdicts.join(' ');
 	return [...ends, ...table, '', verdict, ''].join('\n');
 }
 

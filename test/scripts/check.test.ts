@@ -56,6 +56,14 @@ describe('npm run check', () => {
 		expect(summary).toContain('ENOENT');
 	});
 
+	it('skips the steps that are left when it is ended', async () => {
+		const ended = new AbortController();
+		const steps = [script('first', 'console.log("runs")'), script('second', '')];
+		const results = await runSteps(steps, () => ended.abort(), ended.signal);
+		expect(results.map(({ outcome }) => outcome)).toEqual(['passed', 'skipped']);
+		expect(summarize(results)).toContain('1 of 2 steps skipped');
+	});
+
 	it('says so when all passed', async () => {
 		const { summary } = await run([script('one', '')]);
 		expect(summary.trimEnd()).toMatch(/All 1 steps passed\.$/);
