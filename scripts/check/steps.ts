@@ -11,6 +11,7 @@ export const STEPS: readonly Step[] = [
 	{ name: 'publint', command: ['npm', 'run', '--silent', 'publint'], needs: ['build'] },
 	{ name: 'attw', command: ['npm', 'run', '--silent', 'attw'], needs: ['build'] },
 	{ name: 'knip', command: ['knip'] },
+	{ name: 'api reference', command: ['npm', 'run', '--silent', 'docs:api'], needs: ['build'] },
 	{ name: 'bundle size', command: ['size-limit'], needs: ['build'] },
 	{ name: 'package size', command: ['node', 'scripts/check/package-size.ts'], needs: ['build'] },
 	{ name: 'package test', command: ['npm', 'run', '--silent', 'test:package'], needs: ['build'] },
