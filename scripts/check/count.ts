@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-// Adds up the JSON reports of vitest that are named. One that was never written counts for nothing.
+// Adds up the JSON reports of vitest. One that was never written counts as empty.
 let passed = 0;
 let failed = 0;
 for (const file of process.argv.slice(2)) {

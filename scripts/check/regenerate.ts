@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-// Where the documents are at hand, what is generated from them must be what is committed.
+// Where the documents are at hand, generating from them must change nothing that is committed.
 const specs = '../shared/specs';
 
 if (existsSync(specs)) {

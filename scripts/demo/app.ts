@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, type DecodeError, type TenantInfo } from '../../src/index.ts';
 
-/** What the app made of a webhook that came in. */
+/** The app's verdict on a webhook. */
 export type Outcome = { clientKey: string | undefined; accountId: string | undefined } | DecodeError;
 
 /** An app that runs. */
@@ -14,7 +14,7 @@ export interface RunningApp {
 	readonly close: () => Promise<void>;
 }
 
-/** The app: it takes installs and webhooks, once it knows who sent them. */
+/** The app: it accepts installs and webhooks once their sender is proven. */
 export async function startApp(installKeys: string): Promise<RunningApp> {
 	const tenants = new Map<string, TenantInfo>();
 	const outcomes: Outcome[] = [];

@@ -9,16 +9,16 @@ export function say(facts: Record<string, string>): void {
 	for (const [name, value] of Object.entries(facts)) process.stdout.write(`   ${name.padEnd(18)}  ${value}\n`);
 }
 
-/** What the app made of a webhook. */
-export function tell(outcome: Outcome | undefined, status: number | undefined): Record<string, string> {
+/** The app's verdict on a webhook, and the response that the sender gets. */
+export function describeOutcome(outcome: Outcome | undefined, status: number | undefined): Record<string, string> {
 	if (outcome instanceof DecodeError) {
 		return {
 			'the app': `refused: ${outcome.code}`,
 			why: outcome.message,
 			'it computed': outcome.canonicalRequest ?? '',
-			'the sender is told': `${status} ${outcome.publicMessage}`,
+			'the sender gets': `${status} ${outcome.publicMessage}`,
 		};
 	}
 	const who = `from tenant ${outcome?.clientKey}, user ${outcome?.accountId}`;
-	return { 'the app': `accepted: ${who}`, 'the sender is told': String(status) };
+	return { 'the app': `accepted: ${who}`, 'the sender gets': String(status) };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,18 @@ const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const consumer = fileURLToPath(new URL('consumer/', import.meta.url));
 
+/** The least Node that package.json promises, as a whole version. */
+const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
+const leastNode = engines.node
+	.replace(/^>=/, '')
+	.replace(/^\d+$/, '$&.0')
+	.replace(/^\d+\.\d+$/, '$&.0');
+
 /** Runtimes and compilers, as npm brings them. */
 const TOOLS = {
 	bun: '^1.4.0',
 	deno: '^2.9.0',
-	node22: 'npm:node@^22.12.0',
+	nodeLeast: `npm:node@${leastNode}`,
 	node24: 'npm:node@^24.0.0',
 	typescript59: 'npm:typescript@~5.9.0',
 	typescript7: 'npm:typescript@^7.0.0',
@@ -44,7 +51,7 @@ async function run(command: string, args: string[]): Promise<string> {
 
 describe('the packed tarball, in an empty folder', () => {
 	it.each([
-		['Node 22', 'node22/bin/node', ['smoke.mjs']],
+		[`Node ${leastNode}`, 'nodeLeast/bin/node', ['smoke.mjs']],
 		['Node 24', 'node24/bin/node', ['smoke.mjs']],
 		['Bun', '.bin/bun', ['smoke.mjs']],
 		['Deno', '.bin/deno', ['run', '--allow-all', '--node-modules-dir=manual', 'smoke.mjs']],

@@ -45,6 +45,7 @@ export type Fault = LimitName | 'reset' | 'truncated' | `latency:${number}`;
 /** The names of all faults except latency. */
 export const FAULT_NAMES: readonly Fault[] = [...(Object.keys(LIMITS) as LimitName[]), 'reset', 'truncated'];
 
+/** Whether a value is the name of a fault, as an option or an argument gives it. */
 export function isFault(fault: unknown): fault is Fault {
 	return FAULT_NAMES.includes(fault as Fault) || latencyOf(fault) !== undefined;
 }
