@@ -1,0 +1,23 @@
+import type { TenantInfo } from './tenant-info.ts';
+
+/** Where tenants are kept, by client key. A `Map` is one. */
+export interface TenantStore {
+	get(clientKey: string): TenantInfo | null | undefined | Promise<TenantInfo | null | undefined>;
+	/**
+	 * Reads past a cache. Called where another process may have changed the tenant: before a signature or an unknown tenant
+	 * is refused, and by lifecycle callbacks.
+	 *
+	 * @param maxAge a cached tenant that is younger is returned, in milliseconds. 0 by default.
+	 */
+	getFresh?(
+		clientKey: string,
+		maxAge?: number,
+	): TenantInfo | null | undefined | Promise<TenantInfo | null | undefined>;
+}
+
+/** Where an app keeps its tenants, by client key. A `Map` is one; a Keyv becomes one with `fromKeyv`. */
+export interface AppTenantStore extends TenantStore {
+	/** `false`, or a promise of it, counts as a failure. */
+	set(clientKey: string, tenant: TenantInfo): unknown;
+	delete(clientKey: string): unknown;
+}
