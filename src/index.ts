@@ -1,5 +1,6 @@
 export {
 	createApp,
+	revokeSecret,
 	type AppCallbacks,
 	type AppDescriptor,
 	type AppOptions,
@@ -8,6 +9,7 @@ export {
 	type AppWebhook,
 	type EnabledEvent,
 	type InstalledEvent,
+	type RevokeSecretOptions,
 	type SeenStore,
 	type UninstalledEvent,
 	type WebhookRoute,
@@ -75,9 +77,12 @@ export {
 } from './qsh/index.ts';
 export {
 	parseTenantInfo,
+	type CallbackProof,
 	type ForgeAccess,
 	type ForgeTokens,
 	type FormerSecret,
+	type KnownTenant,
+	type LastCallback,
 	type ProductType,
 	type SigningTenant,
 	type TenantDetails,

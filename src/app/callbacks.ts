@@ -1,18 +1,18 @@
 import type { InstalledAuthentication, UninstalledAuthentication } from '../authenticator/index.ts';
 import type { VerifiedClaims } from '../jwt/index.ts';
-import type { TenantInfo } from '../tenant/index.ts';
+import type { KnownTenant } from '../tenant/index.ts';
 import type { BitbucketEventName, ConfluenceEventName, JiraEventName, WebhookEvent } from '../webhook/index.ts';
 
-/** The app was installed, or installed anew. The tenant is stored when the callback runs. */
+/** The app was installed, or installed again. The tenant is stored when the callback runs; `tenant` has its secret. */
 export interface InstalledEvent extends InstalledAuthentication {
-	/** The tenant as it was stored before; undefined the first time. */
-	previous: TenantInfo | undefined;
+	/** The tenant as it was stored until now; undefined the first time, and after an uninstall that kept no data. */
+	previous: KnownTenant | undefined;
 }
 
 /** The app was uninstalled. The tenant is still stored when the callback runs. */
 export interface UninstalledEvent extends UninstalledAuthentication {
 	/** The tenant as it is stored; undefined when it is not. */
-	previous: TenantInfo | undefined;
+	previous: KnownTenant | undefined;
 }
 
 /** The app was enabled or disabled. */
@@ -21,7 +21,7 @@ export interface EnabledEvent {
 	clientKey: string;
 	/** Account id of the user who acted; undefined when nobody did. */
 	accountId: string | undefined;
-	tenant: TenantInfo;
+	tenant: KnownTenant;
 	claims: VerifiedClaims;
 }
 
@@ -29,8 +29,8 @@ export interface EnabledEvent {
 export interface WebhookSender {
 	/** The tenant's client key; undefined where the proof names no tenant (a secret, an OAuth app). */
 	clientKey: string | undefined;
-	/** The stored tenant; undefined where the proof names none. */
-	tenant: TenantInfo | undefined;
+	/** The stored tenant, for `createClient`; undefined where the proof names none. No copy of it has the secret. */
+	tenant: KnownTenant | undefined;
 	/** Account id of the user who acted; undefined when nobody did. */
 	accountId: string | undefined;
 	/** All claims of the token; undefined when a secret was the proof. */

@@ -29,7 +29,8 @@ export function createContext(options: AppOptions): AppContext {
 		now,
 		leeway: options.leeway,
 		formerSecretLifetime: formerSecretLifetime * 1000,
-		keepUninstalled: options.keepUninstalled ?? false,
+		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.
+		keepUninstalled: options.keepUninstalled ?? (options.unsignedInstalls ?? []).length > 0,
 		maxBodySize: options.maxBodySize ?? 26_214_400,
 		deliverOnce: createDeliverOnce(seen, seenLifetime * 1000),
 		inTurn: createInTurn(),

@@ -9,3 +9,4 @@ export type {
 export { createApp } from './create-app.ts';
 export type { AppDescriptor } from './descriptor.ts';
 export type { AppOptions, AppPaths, AppTenantStore, SeenStore, WebhookRoute } from './options.ts';
+export { revokeSecret, type RevokeSecretOptions } from './revoke-secret.ts';

@@ -1,35 +1,47 @@
 import {
+	callbackOf,
 	readInstallBody,
+	safeToLog,
+	unknownTenant,
 	type InstalledAuthentication,
+	type LifecycleCallback,
 	type UninstalledAuthentication,
 } from '../authenticator/index.ts';
-import { safeToLog } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
-import { hideSecret, type TenantInfo } from '../tenant/index.ts';
+import { isInstalled, knownTenant, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
+import { placeInOrder } from './callback-order.ts';
 import type { AppContext } from './context.ts';
 import { own } from './own-failure.ts';
+import { installedTenant, isSameInstall, leftBehind, relatedTo } from './stored-tenant.ts';
 
-/** Verifies, stores, tells. When the app cannot take it, the store is as before: the sender takes it as not installed. */
+/** How long an uninstall is remembered after its token has expired, in milliseconds: older tokens have expired by then. */
+const DAY = 86_400_000;
+
+/** Verifies, stores, tells the app. If the callback fails, the store is rolled back: Atlassian counts it as not installed. */
 export async function installed(request: Request, context: AppContext): Promise<void> {
 	const install = await authenticateAs('installed', request, context);
 	const { tenants, on, inTurn } = context;
 	const { clientKey } = install;
-	await own(() =>
-		inTurn(clientKey, async () => {
-			const previous = (await tenants.get(clientKey)) ?? undefined;
-			const tenant = withFormerSecret(install.tenant, previous, context);
+	const callback = callbackOf(install);
+	await inTurn(clientKey, async () => {
+		const stored = await readAgain(clientKey, callback, context);
+		const related = relatedTo(callback, stored);
+		const last = placeInOrder('installed', callback, related?.lastCallback ?? undefined);
+		if (last === undefined) return;
+		const tenant = installedTenant(install.tenant, related, last, context);
+		await own(async () => {
 			await tenants.set(clientKey, tenant);
 			try {
-				await on.installed?.(safeToLog({ ...install, tenant, previous: previous && hideSecret(previous) }), request);
+				await on.installed?.(safeToLog({ ...install, tenant, previous: shown(related, context) }), request);
 			} catch (error) {
-				await rollBack(tenant, previous, error, context);
+				await rollBack(tenant, stored, error, context);
 				throw error;
 			}
-		}),
-	);
+		});
+	});
 }
 
-/** Takes back what was written, unless another process has written over it since. */
+/** Restores the previous record, unless another process has written since. */
 async function rollBack(
 	written: TenantInfo,
 	previous: TenantInfo | undefined,
@@ -41,51 +53,56 @@ async function rollBack(
 		if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, written)) return;
 		await (previous === undefined ? tenants.delete(clientKey) : tenants.set(clientKey, previous));
 	} catch (failure) {
-		// oxlint-disable-next-line preserve-caught-error -- it is the second of `errors`; the cause is what came first
-		throw new AggregateError([error, failure], 'The app could not take the install, nor could it be taken back', {
-			cause: error,
-		});
+		// oxlint-disable-next-line preserve-caught-error -- it is the second of `errors`; the cause is the first
+		throw new AggregateError(
+			[error, failure],
+			'The callback of the app failed, and so did the rollback of the install',
+			{
+				cause: error,
+			},
+		);
 	}
 }
 
-function isSameInstall(one: TenantInfo | undefined, other: TenantInfo | undefined): boolean {
-	return one?.sharedSecret === other?.sharedSecret && one?.eventType === other?.eventType;
-}
-
-/** Verifies, tells, deletes: when the app cannot take it, the tenant is still there for the next try. */
+/** Verifies, tells the app, removes the secret: if the callback fails, the tenant is still there for the next try. */
 export async function uninstalled(request: Request, context: AppContext): Promise<void> {
 	const uninstall = await authenticateAs('uninstalled', request, context);
-	const { tenants, on, keepUninstalled, inTurn } = context;
+	const { tenants, on, keepUninstalled, inTurn, now } = context;
 	const { clientKey } = uninstall;
-	await own(() =>
-		inTurn(clientKey, async () => {
-			const previous = (await tenants.get(clientKey)) ?? undefined;
-			await on.uninstalled?.(safeToLog({ ...uninstall, previous: previous && hideSecret(previous) }), request);
-			// Another process may have taken a new install while the callback ran: that one stays.
-			if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, previous)) return;
-			if (!keepUninstalled) {
-				await tenants.delete(clientKey);
-			} else if (previous !== undefined) {
-				const { formerSecret: _, ...kept } = previous;
-				await tenants.set(clientKey, hideSecret({ ...kept, eventType: 'uninstalled' }));
-			}
-		}),
-	);
+	const callback = callbackOf(uninstall);
+	await inTurn(clientKey, async () => {
+		const stored = await readAgain(clientKey, callback, context);
+		const related = relatedTo(callback, stored);
+		const last = placeInOrder('uninstalled', callback, related?.lastCallback ?? undefined);
+		if (last === undefined) return;
+		await own(async () => {
+			await on.uninstalled?.(safeToLog({ ...uninstall, previous: shown(related, context) }), request);
+			// Another process may have stored a new install while the callback ran: that one stays.
+			if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, stored)) return;
+			const left = leftBehind(uninstall, related, last, keepUninstalled);
+			if (keepUninstalled) await tenants.set(clientKey, left);
+			else await tenants.set(clientKey, left, callback.exp * 1000 - now() + DAY);
+		});
+	});
 }
 
-/** Verifies and tells. The token covers no body: it must be the tenant's own, at least. */
+/** Verifies and tells the app. The token covers no body: the body must be of the same tenant, at least. */
 export async function enabledOrDisabled(
 	eventType: 'enabled' | 'disabled',
 	request: Request,
-	{ authenticator, on }: AppContext,
+	{ authenticator, tenants, on, inTurn }: AppContext,
 ): Promise<void> {
-	const { clientKey, accountId, tenant, claims } = await authenticator.authenticate(request);
+	const { clientKey, accountId, claims } = await authenticator.authenticate(request);
 	const body = await readInstallBody(request, undefined);
 	if (body.clientKey !== clientKey) throw new DecodeError('ERR_BODY', 'The body is of another tenant than the token');
 	assertEvent(eventType, body['eventType']);
-	// An Authenticator with a store knows the tenant by it.
-	const event = safeToLog({ eventType, clientKey, accountId, tenant: tenant as TenantInfo, claims });
-	await own(() => on[eventType]?.(event, request));
+	await inTurn(clientKey, async () => {
+		// Atlassian sends `disabled` and `uninstalled` within milliseconds of each other.
+		const stored = await own(() => tenants.get(clientKey));
+		if (!stored || !isInstalled(stored)) throw unknownTenant(clientKey);
+		const event = safeToLog({ eventType, clientKey, accountId, tenant: knownTenant(stored), claims });
+		await own(() => on[eventType]?.(event, request));
+	});
 }
 
 type AuthenticationOf = { installed: InstalledAuthentication; uninstalled: UninstalledAuthentication };
@@ -100,19 +117,25 @@ async function authenticateAs<Event extends keyof AuthenticationOf>(
 	return install as AuthenticationOf[Event];
 }
 
-/** The route is signed, by the qsh; what the body says is not. */
+/** The qsh signs the route; nothing signs the body. */
 function assertEvent(ofRoute: string, ofBody: unknown): void {
 	if (ofBody === ofRoute) return;
 	throw new DecodeError('ERR_BODY', `The route is for ${ofRoute}, and the body is of another event`);
 }
 
-function withFormerSecret(tenant: TenantInfo, previous: TenantInfo | undefined, context: AppContext): TenantInfo {
-	const { formerSecretLifetime, now } = context;
-	if (previous === undefined || previous.eventType === 'uninstalled' || formerSecretLifetime === 0) return tenant;
-	const { sharedSecret } = previous;
-	const former =
-		sharedSecret === tenant.sharedSecret
-			? previous.formerSecret
-			: { sharedSecret, until: now() + formerSecretLifetime };
-	return former ? hideSecret({ ...tenant, formerSecret: former }) : tenant;
+/** The stored record, read while the tenant's mutex is held: others may have stored one since the callback was verified. */
+async function readAgain(
+	clientKey: string,
+	{ recheck }: LifecycleCallback,
+	{ tenants }: AppContext,
+): Promise<TenantInfo | undefined> {
+	await recheck();
+	return own(async () => (await tenants.get(clientKey)) ?? undefined);
+}
+
+/** The previous tenant for the app. What stays of an uninstalled one only to tell the order of callbacks is not shown. */
+function shown(stored: TenantInfo | undefined, { keepUninstalled }: AppContext): KnownTenant | undefined {
+	if (stored === undefined) return undefined;
+	const hasData = keepUninstalled || isInstalled(stored) || stored.lastCallback?.eventType === 'revoked';
+	return hasData ? knownTenant(stored) : undefined;
 }

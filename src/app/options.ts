@@ -6,7 +6,11 @@ import type { AppDescriptor } from './descriptor.ts';
 
 /** Where an app keeps its tenants, by client key. A `Map` or a Keyv is one. */
 export interface AppTenantStore extends TenantStore {
-	set(clientKey: string, tenant: TenantInfo): unknown;
+	/**
+	 * @param ttl how long the record is of use, in milliseconds: only for what stays of an uninstalled tenant. A store may
+	 *   ignore it.
+	 */
+	set(clientKey: string, tenant: TenantInfo, ttl?: number): unknown;
 	delete(clientKey: string): unknown;
 }
 
@@ -63,17 +67,18 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 */
 	webhooks?: Readonly<Record<string, WebhookRoute>>;
 	/**
-	 * How long the secret from before a new install is still taken, in seconds, for tokens in flight. It is kept in the
-	 * stored tenant, as `formerSecret`. 0 is not at all.
+	 * How long the previous secret is still accepted after a new install, in seconds, for tokens in flight. It is kept in
+	 * the stored tenant, as `formerSecret`. 0 is not at all.
 	 *
 	 * @default 900
 	 */
 	formerSecretLifetime?: number;
 	/**
-	 * Keeps a tenant that has uninstalled the app, marked by its `eventType`, in place of deleting it. Its tokens are
-	 * refused.
+	 * Keeps all that is stored of a tenant that has uninstalled the app, except its secret. Otherwise only its keys and its
+	 * address stay, for a day, so that an old install cannot come back. Its tokens are refused either way: `eventType` is
+	 * `uninstalled`.
 	 *
-	 * @default false
+	 * @default false; true with `unsignedInstalls`, and then it cannot be false
 	 */
 	keepUninstalled?: boolean;
 	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
@@ -122,6 +127,9 @@ export function checkOptions(options: AppOptions): void {
 	}
 	for (const [name, value] of Object.entries({ seenLifetime, maxBodySize })) {
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
+	}
+	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
+		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
 	}
 	for (const name of ['onError', 'onRefused', 'fallback'] as const) {
 		if (options[name] !== undefined && typeof options[name] !== 'function') {

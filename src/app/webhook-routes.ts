@@ -1,3 +1,4 @@
+import { isSecret } from '../tenant/index.ts';
 import { isConfluenceOnly } from '../webhook/index.ts';
 import { contradiction } from './descriptor.ts';
 import { isLifecycle } from './lifecycle-names.ts';
@@ -73,7 +74,7 @@ function checkProof(path: string, proof: WebhookRoute): void {
 
 function assertSecrets(secrets: string | readonly string[] | undefined, what: string): void {
 	const list = [secrets].flat();
-	if (list.length > 0 && list.every((secret) => typeof secret === 'string' && secret !== '')) return;
+	if (list.length > 0 && list.every(isSecret)) return;
 	throw new TypeError(`The ${what} must be a string that is not empty, or a list of them`);
 }
 

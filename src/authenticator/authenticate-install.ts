@@ -1,19 +1,26 @@
 import { DecodeError } from '../errors.ts';
-import { parseToken, verifyRs256Token, verifyToken, type VerifiedClaims } from '../jwt/index.ts';
+import { parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
 import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
 import { checkAudience, issuerOf } from './check-claims.ts';
 import { checkQsh } from './check-qsh.ts';
 import { findToken } from './find-token.ts';
-import { unknownTenant, type FoundTenant } from './find-tenant.ts';
+import { verifyTenantToken, type FoundTenant } from './find-tenant.ts';
 import { readInstall, readInstallBody, type InstallPayload } from './install-body.ts';
 import { checkKid } from './install-keys.ts';
+import { fingerprintOf, keepCallback, readCallback, type LifecycleCallback } from './lifecycle-callback.ts';
 import type { Settings } from './options.ts';
 import { readRequest, type ReceivedRequest, type RequestLike } from './request.ts';
 
-/** What an install is judged by. */
+/** The settings, and the stored tenants. */
 export interface InstallContext extends Settings {
 	find(clientKey: string): Promise<FoundTenant | undefined>;
+}
+
+/** A token that was verified. */
+interface Proven {
+	readonly token: string;
+	readonly claims: VerifiedClaims;
 }
 
 /** Who was installed or uninstalled: see `Authenticator.authenticateInstall`. */
@@ -30,12 +37,13 @@ export async function authenticateInstall(
 	const payload = await readInstallBody(requestLike, body);
 	if (claimsBitbucket(payload)) {
 		const found = await context.find(payload.clientKey);
+		if (await mayBeUnsigned(payload, found)) return unsignedInstall(payload, context);
 		if (found?.tenant === undefined || isBitbucket(found.tenant)) return ofBitbucket(request, payload, found, context);
 	}
 	return signedInstall(request, async () => payload, context);
 }
 
-/** Cheap checks first, so that nothing is fetched for what is wrong at first sight. */
+/** Cheap checks first, so that nothing is fetched for a request that is wrong at first sight. */
 async function signedInstall(
 	request: ReceivedRequest,
 	readPayload: () => Promise<InstallPayload>,
@@ -48,11 +56,31 @@ async function signedInstall(
 	const payload = await readPayload();
 	assertIssuer(issuer, payload);
 	const claims = await verifyRs256Token(unverified, await context.installKeys(kid), context.time);
-	return finish(request, unverified.token, claims, payload, context);
+	const { token } = unverified;
+	return finish(request, { token, claims }, payload, { ...context, proof: 'published-key', recheck: async () => {} });
+}
+
+/** Nothing proves the first install of Bitbucket. It is accepted while nothing at all is stored, or as a retry. */
+async function mayBeUnsigned(payload: InstallPayload, found: FoundTenant | undefined): Promise<boolean> {
+	if (payload['eventType'] !== 'installed') return false;
+	if (found === undefined) return true;
+	const last = found.tenant?.lastCallback;
+	if (last?.proof !== 'none') return false;
+	const body = await fingerprintOf(payload);
+	return last.applied.some((one) => one.body === body);
+}
+
+async function unsignedInstall(payload: InstallPayload, context: InstallContext): Promise<InstallAuthentication> {
+	const install = readInstall(payload, undefined, context.key);
+	const recheck = async (): Promise<void> => {
+		if (await mayBeUnsigned(payload, await context.find(payload.clientKey))) return;
+		throw new DecodeError('ERR_TOKEN_MISSING', 'Another install of this tenant was first: this one must be signed');
+	};
+	return keepCallback(install, await readCallback('', payload, undefined, { proof: 'none', recheck }));
 }
 
 /**
- * Bitbucket signs as it did before 2021: the first install not at all, later ones with the secret before.
+ * Bitbucket signs as it did before 2021: the first install not at all, later ones with the preceding secret.
  *
  * @see https://developer.atlassian.com/cloud/bitbucket/authentication-for-apps
  */
@@ -62,30 +90,41 @@ async function ofBitbucket(
 	found: FoundTenant | undefined,
 	context: InstallContext,
 ): Promise<InstallAuthentication> {
-	if (found === undefined) {
-		if (payload['eventType'] !== 'installed') throw unknownTenant(payload.clientKey);
-		return readInstall(payload, undefined, context.key);
-	}
+	const proven = await proveByTenant(request, payload, found, context);
+	const recheck = async (): Promise<void> => {
+		await proveByTenant(request, payload, await context.find(payload.clientKey), context);
+	};
+	return finish(request, proven, payload, { ...context, proof: 'tenant-secret', recheck });
+}
+
+async function proveByTenant(
+	request: ReceivedRequest,
+	payload: InstallPayload,
+	found: FoundTenant | undefined,
+	{ key, time }: InstallContext,
+): Promise<Proven> {
 	const unverified = parseToken(findToken(request), 'HS256');
-	assertIssuer(issuerOf(unverified.claims, context.key), payload);
-	const [present] = found.secrets;
-	// Its former secret gives nobody a new one: it proves no more than that an install which was taken is sent again.
-	const isRetry = payload['sharedSecret'] === present;
-	const claims = await verifyToken(unverified, isRetry ? found.secrets : [present], context.time);
-	return finish(request, unverified.token, claims, payload, context);
+	assertIssuer(issuerOf(unverified.claims, key), payload);
+	const { secrets = [], installSecret, retrySecret } = found ?? {};
+	// A previous secret proves no new one: with it, only the install that was applied comes again.
+	const isRetry = secrets.length > 0 && payload['sharedSecret'] === installSecret;
+	const accepted = isRetry ? [...secrets, retrySecret] : [installSecret];
+	const signers = accepted.filter((secret) => secret !== undefined);
+	const claims = await verifyTenantToken(unverified, signers, payload.clientKey, time);
+	return { token: unverified.token, claims };
 }
 
 async function finish(
 	request: ReceivedRequest,
-	token: string,
-	claims: VerifiedClaims,
+	{ token, claims }: Proven,
 	payload: InstallPayload,
-	{ basePaths, key, checkReplay }: InstallContext,
+	{ basePaths, key, checkReplay, proof, recheck }: InstallContext & Pick<LifecycleCallback, 'proof' | 'recheck'>,
 ): Promise<InstallAuthentication> {
 	await checkQsh(claims, 'request', { ...request, token, basePaths });
 	const install = readInstall(payload, claims, key);
-	await checkReplay(token, install, claims);
-	return install;
+	const callback = await readCallback(token, payload, claims, { proof, recheck });
+	checkReplay(callback);
+	return keepCallback(install, callback);
 }
 
 function assertIssuer(issuer: string, { clientKey }: InstallPayload): void {

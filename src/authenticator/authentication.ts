@@ -1,5 +1,12 @@
 import type { VerifiedClaims } from '../jwt/index.ts';
-import { showAs, withoutSecret, type TenantDetails, type TenantInfo, type UninstalledTenant } from '../tenant/index.ts';
+import {
+	showAs,
+	withoutSecret,
+	type KnownTenant,
+	type TenantDetails,
+	type TenantInfo,
+	type UninstalledTenant,
+} from '../tenant/index.ts';
 
 /** Who sent a request. */
 export interface Authentication {
@@ -7,8 +14,11 @@ export interface Authentication {
 	clientKey: string;
 	/** Account id of the user who acted; undefined when nobody did. */
 	accountId: string | undefined;
-	/** The stored tenant; undefined when a subclass gives secrets only. */
-	tenant: TenantInfo | undefined;
+	/**
+	 * The stored tenant, for `createClient` and `encodeToken`; undefined when a subclass gives secrets only. No copy of it
+	 * has the secret: store something else.
+	 */
+	tenant: KnownTenant | undefined;
 	/** All claims of the token. */
 	claims: VerifiedClaims;
 }
@@ -18,7 +28,7 @@ export interface InstalledAuthentication {
 	eventType: 'installed';
 	/** The tenant's client key: the issuer of the token, and that of the body. */
 	clientKey: string;
-	/** The tenant, from the body: store it, in place of the one before. */
+	/** The tenant, from the body, with its secret: store it in place of the previous one. */
 	tenant: TenantInfo;
 	/** All claims of the token; undefined only for a first install that the option `unsignedInstalls` let in. */
 	claims: VerifiedClaims | undefined;

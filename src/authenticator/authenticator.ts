@@ -1,12 +1,11 @@
-import { DecodeError } from '../errors.ts';
-import { parseToken, verifyToken } from '../jwt/index.ts';
-import { hideSecret, type TenantInfo } from '../tenant/index.ts';
+import { parseToken } from '../jwt/index.ts';
+import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
 import { safeToLog, type Authentication, type InstallAuthentication } from './authentication.ts';
 import { issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
-import { findTenant, unknownTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
+import { findTenant, verifyTenantToken, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
 import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
 import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
@@ -131,17 +130,10 @@ export class Authenticator {
 		const token = findToken(request);
 		const unverified = parseToken(token, 'HS256');
 		const clientKey = issuerOf(unverified.claims, key);
-		const found = await this.#find(clientKey);
-		if (found === undefined) throw unknownTenant(clientKey);
-		const { tenant, secrets } = found;
-		// Kept for later, not for now: nothing of it is in flight any more.
-		if (tenant?.eventType === 'uninstalled') {
-			throw new DecodeError('ERR_TENANT_UNKNOWN', 'The tenant has uninstalled the app');
-		}
-		const claims = await verifyToken(unverified, secrets, time);
+		const { tenant, secrets = [] } = (await this.#find(clientKey)) ?? {};
+		const claims = await verifyTenantToken(unverified, secrets, clientKey, time);
 		await checkQsh(claims, qsh, { ...request, token, basePaths });
-		// A store gives what it was given, or a copy of it: one that prints its secret.
-		return safeToLog({ clientKey, accountId: claims.sub, tenant: tenant && hideSecret(tenant), claims });
+		return safeToLog({ clientKey, accountId: claims.sub, tenant: tenant && knownTenant(tenant, secrets[0]), claims });
 	}
 
 	#find(clientKey: string): Promise<FoundTenant | undefined> {

@@ -1,5 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from '../jwt/index.ts';
+import { isClientKey } from '../tenant/index.ts';
 import { withoutTrailingSlash } from './options.ts';
 
 /**
@@ -23,6 +24,10 @@ export function checkAudience({ aud }: JwtClaims, own: ReadonlySet<string>): voi
  */
 export function issuerOf({ iss }: { iss?: unknown }, key: string | undefined): string {
 	if (typeof iss !== 'string' || iss === '') throw new DecodeError('ERR_ISSUER', 'The token names no issuer (iss)');
+	// It goes to the store before anything is proven.
+	if (!isClientKey(iss)) {
+		throw new DecodeError('ERR_ISSUER', "The token's issuer is not a client key: at most 255 printable characters");
+	}
 	if (iss === key) {
 		throw new DecodeError('ERR_ISSUER', 'The token was issued by the app itself: the issuer must be a client key');
 	}

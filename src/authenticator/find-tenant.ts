@@ -1,5 +1,6 @@
 import { DecodeError, TenantStoreError } from '../errors.ts';
-import type { TenantInfo } from '../tenant/index.ts';
+import { verifyToken, verifyWithDummySecret, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
+import { isSecret, type TenantInfo } from '../tenant/index.ts';
 import type { Settings } from './options.ts';
 
 export type MaybePromise<T> = T | Promise<T>;
@@ -7,14 +8,18 @@ export type MaybePromise<T> = T | Promise<T>;
 /** The secret of a tenant: what an Authenticator's `getSharedSecret` gives. */
 export type GetSharedSecret = (clientKey: string, tenant?: TenantInfo) => MaybePromise<string | null | undefined>;
 
-/** A tenant that is known, and what may have signed its tokens. */
+/** A tenant that is stored, and the secrets that may have signed its tokens. */
 export interface FoundTenant {
 	readonly tenant: TenantInfo | undefined;
-	/** The present secret; behind it the former one, while it is still taken. */
-	readonly secrets: readonly [string, ...string[]];
+	/** The present secret, then the previous one while it is accepted. Empty when the app is not installed. */
+	readonly secrets: readonly string[];
+	/** The secret that signs the next lifecycle callback of Bitbucket. */
+	readonly installSecret: string | undefined;
+	/** The secret that signed the last install of Bitbucket: it proves that one again, and nothing else. */
+	readonly retrySecret: string | undefined;
 }
 
-/** Undefined when no tenant is known by the client key. */
+/** Undefined when no tenant is stored under the client key. */
 export async function findTenant(
 	clientKey: string,
 	{ tenants, time }: Pick<Settings, 'tenants' | 'time'>,
@@ -25,23 +30,44 @@ export async function findTenant(
 	if (tenant !== undefined && tenant.clientKey !== clientKey) {
 		throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
 	}
-	const sharedSecret = await fromStore(() => getSharedSecret(clientKey, tenant), true);
-	if (typeof sharedSecret !== 'string' || sharedSecret === '') {
-		// Stored, but without a usable secret: that is no tenant who was never here, whose first install may be unsigned.
-		if (tenant !== undefined) throw unknownTenant(clientKey);
-		return undefined;
+	const given = await fromStore(() => getSharedSecret(clientKey, tenant), true);
+	const present = isSecret(given) ? given : undefined;
+	if (tenant === undefined && present === undefined) return undefined;
+	const preceding = isSecret(tenant?.precedingSecret) ? tenant.precedingSecret : undefined;
+	if (tenant?.eventType === 'uninstalled') {
+		return { tenant, secrets: [], installSecret: preceding ?? present, retrySecret: undefined };
 	}
-	return { tenant, secrets: [sharedSecret, ...formerSecrets(tenant, time.now())] };
+	const secrets = present === undefined ? [] : [present, ...formerSecrets(tenant, time.now())];
+	return { tenant, secrets, installSecret: present ?? preceding, retrySecret: preceding };
+}
+
+/**
+ * The claims of a token, once one of the secrets is found to have signed it. Without a secret the refusal takes the same
+ * time as that of a wrong signature.
+ *
+ * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
+ */
+export async function verifyTenantToken(
+	unverified: UnverifiedToken,
+	secrets: readonly string[],
+	clientKey: string,
+	time: Settings['time'],
+): Promise<VerifiedClaims> {
+	if (secrets.length > 0) return verifyToken(unverified, secrets, time);
+	await verifyWithDummySecret(unverified);
+	throw unknownTenant(clientKey);
 }
 
 export function unknownTenant(clientKey: string): DecodeError {
-	return new DecodeError('ERR_TENANT_UNKNOWN', `No tenant is known by the client key ${quote(clientKey)}`);
+	return new DecodeError(
+		'ERR_TENANT_UNKNOWN',
+		`No tenant that has the app installed is known by the client key ${quote(clientKey)}`,
+	);
 }
 
 function formerSecrets(tenant: TenantInfo | undefined, now: number): string[] {
 	const { sharedSecret, until } = tenant?.formerSecret ?? {};
-	if (typeof sharedSecret !== 'string' || sharedSecret === '' || typeof until !== 'number') return [];
-	return now < until ? [sharedSecret] : [];
+	return isSecret(sharedSecret) && typeof until === 'number' && now < until ? [sharedSecret] : [];
 }
 
 /** A broken database is not a bad token. A method of the user's own may refuse one, though: a store may not. */
@@ -54,7 +80,7 @@ async function fromStore<T>(read: () => MaybePromise<T>, mayRefuse: boolean): Pr
 	}
 }
 
-/** The issuer is the sender's word until the signature is checked: short, and on one line of the log. */
+/** The issuer is not proven until the signature is checked: short, and on one line of the log. */
 function quote(text: string): string {
 	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
 }

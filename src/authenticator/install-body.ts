@@ -1,6 +1,6 @@
 import { DecodeError, TenantInfoError } from '../errors.ts';
 import type { VerifiedClaims } from '../jwt/index.ts';
-import { parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
+import { isClientKey, parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
 import { safeToLog, type InstallAuthentication } from './authentication.ts';
 import { parseJsonBody, readBody, type JsonObject } from './read-body.ts';
 import type { RequestLike } from './request.ts';
@@ -16,14 +16,16 @@ export interface InstallPayload extends JsonObject {
 /** @throws {@link DecodeError} `ERR_BODY`, `ERR_BODY_SIZE`. */
 export async function readInstallBody(request: RequestLike, given: unknown): Promise<InstallPayload> {
 	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_BODY) : given, MAX_BODY);
-	// The former secret is our own addition to a stored tenant: nobody sends one.
-	const { formerSecret: _, ...payload } = body;
-	if (!namesTenant(payload)) throw new DecodeError('ERR_BODY', 'The body names no tenant (clientKey)');
+	// Our own additions to a stored tenant: nobody sends them.
+	const { formerSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
+	if (!namesTenant(payload)) {
+		throw new DecodeError('ERR_BODY', 'The body names no tenant: clientKey must be 1 to 255 printable characters');
+	}
 	return payload;
 }
 
 function namesTenant(payload: JsonObject): payload is InstallPayload {
-	return typeof payload['clientKey'] === 'string' && payload['clientKey'] !== '';
+	return isClientKey(payload['clientKey']);
 }
 
 /** What a callback says, now that its sender is known. */

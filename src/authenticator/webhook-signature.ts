@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { isSecret } from '../tenant/index.ts';
 import { isBytes } from './read-body.ts';
 import { headerValues, type HeadersLike } from './request.ts';
 
@@ -28,7 +29,7 @@ export async function verifyWebhookSignature(
 	secrets: string | readonly string[],
 ): Promise<void> {
 	const list = [secrets].flat();
-	if (list.length === 0 || list.some((secret) => typeof secret !== 'string' || secret === '')) {
+	if (list.length === 0 || !list.every(isSecret)) {
 		throw new DecodeError('ERR_SECRET', 'The webhook secret must be a string that is not empty, or a list of them');
 	}
 	if (typeof rawBody !== 'string' && !isBytes(rawBody)) {

@@ -1,5 +1,5 @@
 import ky, { type KyInstance } from 'ky';
-import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
+import type { ForgeAccess, KnownTenant, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { lazyAsUser, type AsUserOptions } from './credentials/index.ts';
 import { splitOptions, type ClientOptions, type SigningOptions } from './options.ts';
@@ -52,7 +52,7 @@ export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
  * what was refused before it was signed, with {@link CredentialError}, {@link RateLimitError} or {@link RedirectError}, or
  * with ky's `NetworkError` and `TimeoutError`. No error holds the token.
  *
- * @param target the tenant, as `parseTenantInfo` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
+ * @param target the tenant, as `parseTenantInfo` or `authenticate` gave it; or, for an app on Forge, what `authenticateForge` gave: then its
  *   bearer token goes to its `apiBaseUrl` and nowhere else; or an address and a {@link Credential}.
  * @throws `TypeError` or `RangeError` that names the wrong option, or what the tenant lacks.
  *
@@ -61,15 +61,15 @@ export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
  * const issue = await jira.get('rest/api/2/issue/KEY-1').json();
  */
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo,
+	target: TenantInfo | KnownTenant,
 	options?: ClientOptions,
 ): TenantClient<Extra>;
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | ForgeAccess | SiteAccess,
+	target: TenantInfo | KnownTenant | ForgeAccess | SiteAccess,
 	options?: ClientOptions,
 ): Client<Extra>;
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | ForgeAccess | SiteAccess,
+	target: TenantInfo | KnownTenant | ForgeAccess | SiteAccess,
 	options: ClientOptions = {},
 ): TenantClient<Extra> {
 	const { signing, ky: kyOptions } = splitOptions(options);

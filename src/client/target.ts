@@ -1,4 +1,4 @@
-import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
+import { signingCopy, type ForgeAccess, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
 import { parseBase, type Base } from './base.ts';
 import { connectJwt, forgeBearer, type Credential } from './credentials/index.ts';
 import type { SigningOptions } from './options.ts';
@@ -23,10 +23,10 @@ export interface Target {
 }
 
 /** @throws `TypeError` for what the tenant, the request of Forge, or the access lacks. */
-export function targetOf(target: TenantInfo | ForgeAccess | SiteAccess): Target {
+export function targetOf(target: TenantInfo | KnownTenant | ForgeAccess | SiteAccess): Target {
 	if (isTenant(target)) {
 		const credential = connectJwt(target);
-		return { base: baseOf({ credential }), credential: () => credential, tenant: { ...target } };
+		return { base: baseOf({ credential }), credential: () => credential, tenant: signingCopy(target) };
 	}
 	if ('credential' in target) return { base: baseOf(target), credential: () => target.credential };
 	const { apiBaseUrl, tokens } = target;
@@ -35,7 +35,7 @@ export function targetOf(target: TenantInfo | ForgeAccess | SiteAccess): Target 
 }
 
 /** A tenant may have any further field, but never lacks its client key. */
-function isTenant(target: TenantInfo | ForgeAccess | SiteAccess): target is TenantInfo {
+function isTenant(target: TenantInfo | KnownTenant | ForgeAccess | SiteAccess): target is TenantInfo | KnownTenant {
 	// Plain JavaScript may give nothing at all: that lacks the same as a tenant without fields.
 	return !target || 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
 }

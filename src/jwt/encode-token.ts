@@ -1,6 +1,6 @@
 import { EncodeError } from '../errors.ts';
 import { canonicalRequest, hashCanonicalRequest } from '../qsh/index.ts';
-import { isBitbucket, type SigningTenant } from '../tenant/index.ts';
+import { isBitbucket, type KnownTenant, type SigningTenant } from '../tenant/index.ts';
 import type { JwtClaims } from './claims.ts';
 import { signJwt } from './sign-jwt.ts';
 
@@ -67,7 +67,7 @@ const COMPUTED = ['iss', 'aud', 'sub', 'iat', 'exp', 'qsh'] as const;
 export async function encodeToken(
 	method: string,
 	url: string | URL,
-	tenantInfo: SigningTenant,
+	tenantInfo: SigningTenant | KnownTenant,
 	options: EncodeTokenOptions = {},
 ): Promise<string> {
 	const { clientKey, sharedSecret } = tenantInfo;
@@ -86,7 +86,8 @@ export async function encodeToken(
 		exp,
 		qsh,
 	};
-	return signJwt(claims, sharedSecret);
+	// Anything but a string is refused there.
+	return signJwt(claims, sharedSecret as string);
 }
 
 /** Bitbucket reads the tenant from `sub`; the others from `aud`. */

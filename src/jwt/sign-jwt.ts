@@ -1,11 +1,12 @@
 import { EncodeError } from '../errors.ts';
+import { isSecret } from '../tenant/index.ts';
 import type { JwtClaims } from './claims.ts';
 import { signHs256 } from './hs256.ts';
 
 /**
  * Signs claims with HS256, as they are: nothing is added.
  *
- * @param sharedSecret the tenant's secret; its UTF-8 bytes are the key. An empty one is refused.
+ * @param sharedSecret the tenant's secret; its UTF-8 bytes are the key. An empty one is refused, and so is `[hidden]`.
  * @throws {@link EncodeError} `ERR_SECRET`, `ERR_CLAIM`.
  * @see RFC 7515, RFC 7519
  *
@@ -13,8 +14,8 @@ import { signHs256 } from './hs256.ts';
  * await signJwt({ iss: 'com.example.app', iat, exp: iat + 180 }, tenant.sharedSecret);
  */
 export async function signJwt(claims: JwtClaims, sharedSecret: string): Promise<string> {
-	if (typeof sharedSecret !== 'string' || sharedSecret === '') {
-		throw new EncodeError('ERR_SECRET', 'The shared secret must be a string that is not empty');
+	if (!isSecret(sharedSecret)) {
+		throw new EncodeError('ERR_SECRET', 'The shared secret must be a string that is not empty, and not a redacted one');
 	}
 	if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) {
 		throw new EncodeError('ERR_CLAIM', 'The claims must be an object');

@@ -1,9 +1,14 @@
+export { isClientKey } from './client-key.ts';
 export type { ForgeAccess, ForgeTokens } from './forge-access.ts';
+export { knownTenant, signingCopy, type KnownTenant } from './known-tenant.ts';
 export { hideAll, hideSecret, showAs, withoutSecret } from './print.ts';
 export { parseTenantInfo, parseUninstalledTenant } from './parse-tenant-info.ts';
 export { apiUrlOf, isBitbucket, isBitbucketUrl } from './product.ts';
+export { isSecret } from './secret.ts';
 export type {
+	CallbackProof,
 	FormerSecret,
+	LastCallback,
 	ProductType,
 	SigningTenant,
 	TenantDetails,
@@ -11,3 +16,4 @@ export type {
 	TenantStore,
 	UninstalledTenant,
 } from './tenant-info.ts';
+export { isInstalled, uninstalledTenant } from './uninstalled.ts';

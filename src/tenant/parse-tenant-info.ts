@@ -1,16 +1,30 @@
 import * as z from 'zod/mini';
 import { TenantInfoError, type TenantInfoIssue } from '../errors.ts';
+import { isRecord } from '../is-record.ts';
+import { isClientKey } from './client-key.ts';
 import { hideSecret } from './print.ts';
+import { isSecret } from './secret.ts';
 import type { TenantInfo, UninstalledTenant } from './tenant-info.ts';
+
+const NOT_A_KEY = 'must be at most 255 printable characters';
+const NOT_A_SECRET = 'must be the secret itself, not the text that is printed in its place';
 
 const required = z.string('must be a string').check(z.minLength(1, 'must not be empty'));
 const optional = z.nullish(z.string('must be a string'));
+const secret = required.check(z.refine((text) => text === '' || isSecret(text), { error: NOT_A_SECRET }));
+
+const lastCallback = z.object({
+	eventType: z.enum(['installed', 'uninstalled', 'revoked'], 'must be the name of a callback'),
+	proof: z.enum(['published-key', 'tenant-secret', 'none'], 'must be the name of a proof'),
+	iat: z.number('must be a number'),
+	applied: z.array(z.object({ token: z.string('must be a string'), body: z.string('must be a string') })),
+});
 
 const schema = z.looseObject(
 	{
 		key: required,
-		clientKey: required,
-		sharedSecret: required,
+		clientKey: required.check(z.refine((text) => text === '' || isClientKey(text), { error: NOT_A_KEY })),
+		sharedSecret: secret,
 		baseUrl: required.check(z.refine(isBaseUrl, { error: 'must be an http(s) URL without user, query or fragment' })),
 		productType: optional,
 		displayUrl: optional,
@@ -26,16 +40,21 @@ const schema = z.looseObject(
 		installationId: optional,
 		cloudId: optional,
 		publicKey: optional,
-		formerSecret: z.nullish(z.object({ sharedSecret: required, until: z.number('must be a number') })),
+		formerSecret: z.nullish(z.object({ sharedSecret: secret, until: z.number('must be a number') })),
+		precedingSecret: z.nullish(secret),
+		lastCallback: z.nullish(lastCallback),
 	},
 	'must be an object',
 );
 const uninstalledSchema = z.extend(schema, { sharedSecret: optional });
+/** What `createApp` stores of a tenant that has uninstalled the app. */
+const withoutSecretSchema = z.extend(schema, { sharedSecret: z.literal('') });
 
 /**
- * A tenant from the payload of the `installed` callback (or from your own storage).
+ * A tenant from the payload of the `installed` callback, or from your own storage.
  *
- * Gives a copy that prints without its secret (`console.log`); `JSON.stringify` keeps it, for storing.
+ * Gives a copy that prints without its secret (`console.log`); `JSON.stringify` keeps it, for storing. Only a tenant that
+ * has uninstalled the app (`eventType: 'uninstalled'`, as `createApp` stores it) has an empty secret.
  *
  * @throws {@link TenantInfoError} that names every wrong field, never a value.
  *
@@ -43,7 +62,8 @@ const uninstalledSchema = z.extend(schema, { sharedSecret: optional });
  * const tenant = parseTenantInfo(await request.json());
  */
 export function parseTenantInfo(payload: unknown): TenantInfo {
-	return hideSecret<TenantInfo>(parse(schema, payload));
+	const isUninstalled = isRecord(payload) && payload['eventType'] === 'uninstalled' && payload['sharedSecret'] === '';
+	return hideSecret<TenantInfo>(parse(isUninstalled ? withoutSecretSchema : schema, payload));
 }
 
 /** The payload of the `uninstalled` callback, which may lack the secret. */

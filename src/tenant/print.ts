@@ -1,7 +1,8 @@
+import { HIDDEN } from './secret.ts';
 import type { TenantDetails } from './tenant-info.ts';
 
-const HIDDEN = '[hidden]';
 const PRINTS = [Symbol.for('nodejs.util.inspect.custom'), Symbol.for('Deno.customInspect')];
+const SECRETS: ReadonlySet<string> = new Set(['sharedSecret', 'formerSecret', 'precedingSecret']);
 
 /**
  * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. What does it is not enumerable:
@@ -14,7 +15,7 @@ function printAs<T extends object>(record: T, show: () => object): T {
 
 /** A copy to show. */
 export function withoutSecret<T extends TenantDetails>(tenant: T): T {
-	const hidden = Object.keys(tenant).filter((name) => name === 'sharedSecret' || name === 'formerSecret');
+	const hidden = Object.keys(tenant).filter((name) => SECRETS.has(name));
 	return { ...tenant, ...Object.fromEntries(hidden.map((name) => [name, HIDDEN])) };
 }
 

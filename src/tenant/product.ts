@@ -2,7 +2,7 @@ import { rememberLast } from '../remember-last.ts';
 import type { SigningTenant, TenantInfo } from './tenant-info.ts';
 
 /** Whether tokens for this tenant follow Bitbucket's rules. */
-export function isBitbucket({ productType, baseUrl }: SigningTenant): boolean {
+export function isBitbucket({ productType, baseUrl }: Pick<SigningTenant, 'productType' | 'baseUrl'>): boolean {
 	if (productType) return productType.toLowerCase() === 'bitbucket';
 	return isBitbucketHost(hostOf(baseUrl ?? ''));
 }

@@ -8,6 +8,23 @@ export interface FormerSecret {
 	until: number;
 }
 
+/**
+ * How a lifecycle callback was proven: by a key that Atlassian publishes; by the secret of the tenant, as Bitbucket does; or
+ * not at all, which is the first install of Bitbucket.
+ */
+export type CallbackProof = 'published-key' | 'tenant-secret' | 'none';
+
+/** The last lifecycle callback of a tenant that was applied. By it every process knows the order of those that follow. */
+export interface LastCallback {
+	/** `revoked`: no callback, but {@link revokeSecret}. */
+	eventType: 'installed' | 'uninstalled' | 'revoked';
+	proof: CallbackProof;
+	/** When its token was issued: seconds since 1970. 0 without a token. */
+	iat: number;
+	/** All callbacks of that second that were applied: SHA-256 of the token and of the body, in hex. */
+	applied: readonly { readonly token: string; readonly body: string }[];
+}
+
 /** What is known of a tenant beside its secret. Fields that are not named here are kept. */
 export interface TenantDetails {
 	/** The app's key, from its descriptor. */
@@ -47,6 +64,10 @@ export interface TenantInfo extends TenantDetails {
 	sharedSecret: string;
 	/** Kept by `createApp` for a short time after a new install, for tokens in flight. Atlassian does not send it. */
 	formerSecret?: FormerSecret | null | undefined;
+	/** Kept by `createApp` after Bitbucket has uninstalled the app: it proves the next install, and nothing else. */
+	precedingSecret?: string | null | undefined;
+	/** Kept by `createApp`, to know the order of lifecycle callbacks. Atlassian does not send it. */
+	lastCallback?: LastCallback | null | undefined;
 }
 
 /** A tenant, as Atlassian sends it to the `uninstalled` callback: mostly without its secret. */

@@ -4,7 +4,7 @@ import { DecodeError, type AppOptions } from '../../src/index.ts';
 import { seenStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installBody, installRequest } from '../support/installs.ts';
-import { jiraTenant, SECRET_MARK } from '../support/tenants.ts';
+import { jiraTenant, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
 
 const { clientKey } = jiraTenant();
 const mine = new DecodeError('ERR_BODY', 'thrown by the app itself');
@@ -59,7 +59,7 @@ describe('lifecycle callbacks of one tenant', () => {
 	}
 
 	async function reinstall(): Promise<Request> {
-		return installRequest({ body: installBody({ sharedSecret: NEW_SECRET }) });
+		return installRequest({ claims: { iat: NOW_SECONDS + 1 }, body: installBody({ sharedSecret: NEW_SECRET }) });
 	}
 
 	it('do not overtake: a slow uninstall does not delete the install after it', async () => {

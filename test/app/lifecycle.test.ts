@@ -1,35 +1,51 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
-import { Authenticator, type AppOptions, type InstalledEvent, type UninstalledEvent } from '../../src/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+	Authenticator,
+	type AppOptions,
+	type InstalledEvent,
+	type TenantInfo,
+	type UninstalledEvent,
+} from '../../src/index.ts';
 import { startApp } from '../support/apps.ts';
 import { productRequest, productToken } from '../support/connect.ts';
 import { BASE_URL, installBody, installClaims, installRequest, stranger } from '../support/installs.ts';
-import { jiraTenant, now, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
+import { jiraTenant, now, NOW_SECONDS, SECRET_MARK, withoutSecret } from '../support/tenants.ts';
 
 const { clientKey, sharedSecret } = jiraTenant();
 const NEW_SECRET = `new-${SECRET_MARK}`;
 
-async function reinstall(): Promise<Request> {
-	return installRequest({ body: installBody({ sharedSecret: NEW_SECRET }) });
+/** A later install, with another secret. */
+async function reinstall(seconds = 1): Promise<Request> {
+	const claims = { iat: NOW_SECONDS + seconds };
+	return installRequest({ claims, body: installBody({ sharedSecret: NEW_SECRET }) });
+}
+
+async function uninstall(seconds = 0): Promise<Request> {
+	return installRequest({ path: '/uninstalled', claims: { iat: NOW_SECONDS + seconds } });
 }
 
 describe('when the app is installed', () => {
 	it('the tenant is stored, then the app is told, then the answer is a 204', async () => {
-		const events: InstalledEvent[] = [];
+		const events: [InstalledEvent, TenantInfo | undefined][] = [];
 		const { app, tenants } = startApp({
-			on: { installed: (event) => events.push({ ...event, previous: tenants.get(event.clientKey) }) },
+			on: { installed: (event) => events.push([event, tenants.get(event.clientKey)]) },
 		});
 		const response = await app(await installRequest());
 		expect([response.status, await response.text()]).toEqual([204, '']);
-		expect(tenants.get(clientKey)).toEqual(installBody());
+		const stored = { ...installBody(), lastCallback: expect.objectContaining({ iat: NOW_SECONDS }) };
+		expect(tenants.get(clientKey)).toEqual(stored);
 		expect(events).toEqual([
-			{
-				eventType: 'installed',
-				clientKey,
-				tenant: installBody(),
-				previous: installBody(),
-				claims: await installClaims(),
-			},
+			[
+				{
+					eventType: 'installed',
+					clientKey,
+					tenant: stored,
+					previous: undefined,
+					claims: await installClaims(),
+				},
+				stored,
+			],
 		]);
 	});
 
@@ -118,7 +134,8 @@ describe('when the app is installed anew', () => {
 		await app(await installRequest());
 		await app(await reinstall());
 		const former = tenants.get(clientKey)?.formerSecret;
-		await app(await reinstall());
+		await app(await reinstall(2));
+		expect(tenants.get(clientKey)?.lastCallback?.iat).toBe(NOW_SECONDS + 2);
 		expect(tenants.get(clientKey)?.formerSecret).toEqual(former);
 		expect(former).toEqual({ sharedSecret, until: now() + 900_000 });
 	});
@@ -132,15 +149,35 @@ describe('when the app is installed anew', () => {
 });
 
 describe('when the app is uninstalled', () => {
-	it('the app is told, then the tenant is deleted', async () => {
-		const events: [UninstalledEvent, boolean][] = [];
-		const { app, tenants } = startApp({ on: { uninstalled: (event) => events.push([event, tenants.has(clientKey)]) } });
-		tenants.set(clientKey, jiraTenant());
-		expect((await app(await installRequest({ path: '/uninstalled' }))).status).toBe(204);
-		expect(events).toEqual([
-			[expect.objectContaining({ eventType: 'uninstalled', clientKey, previous: jiraTenant() }), true],
-		]);
-		expect(tenants.has(clientKey)).toBe(false);
+	it('the app is told, then no more stays than tells the tenant and the order of its callbacks', async () => {
+		const events: [UninstalledEvent, TenantInfo | undefined][] = [];
+		const { app, tenants } = startApp({ on: { uninstalled: (event) => events.push([event, tenants.get(clientKey)]) } });
+		const tenant = jiraTenant({
+			description: 'ours',
+			formerSecret: { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 },
+		});
+		tenants.set(clientKey, tenant);
+		expect((await app(await uninstall())).status).toBe(204);
+		const previous = { ...withoutSecret(jiraTenant()), description: 'ours' };
+		expect(events).toEqual([[expect.objectContaining({ eventType: 'uninstalled', clientKey, previous }), tenant]]);
+		expect(tenants.get(clientKey)).toEqual({
+			...jiraTenant(),
+			sharedSecret: '',
+			eventType: 'uninstalled',
+			lastCallback: expect.objectContaining({ eventType: 'uninstalled', iat: NOW_SECONDS }),
+		});
+	});
+
+	it('a store that forgets may forget it, a day after its token has expired', async () => {
+		const { tenants } = startApp();
+		const set = vi.fn<(key: string, tenant: TenantInfo, ttl?: number) => unknown>((key, tenant) =>
+			tenants.set(key, tenant),
+		);
+		const store = { get: (key: string) => tenants.get(key), set, delete: () => undefined };
+		await startApp({ tenants: store }).app(await uninstall());
+		await startApp({ tenants: store, keepUninstalled: true }).app(await uninstall(1));
+		await startApp({ tenants: store }).app(await reinstall(2));
+		expect(set.mock.calls.map(([, , ttl]) => ttl)).toEqual([86_400_000 + 900_000, undefined, undefined]);
 	});
 
 	it('the tenant stays when the app fails, for the next try', async () => {
@@ -152,9 +189,16 @@ describe('when the app is uninstalled', () => {
 
 	it('the tenant may be kept, and its tokens are refused all the same', async () => {
 		const { app, tenants } = startApp({ keepUninstalled: true });
-		tenants.set(clientKey, { ...jiraTenant(), formerSecret: { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 } });
+		const formerSecret = { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 };
+		tenants.set(clientKey, { ...jiraTenant({ description: 'ours' }), formerSecret });
 		expect((await app(await installRequest({ path: '/uninstalled' }))).status).toBe(204);
-		expect(tenants.get(clientKey)).toEqual({ ...jiraTenant(), eventType: 'uninstalled' });
+		expect(tenants.get(clientKey)).toEqual({
+			...jiraTenant(),
+			description: 'ours',
+			sharedSecret: '',
+			eventType: 'uninstalled',
+			lastCallback: expect.objectContaining({ eventType: 'uninstalled' }),
+		});
 		const headers = { authorization: `JWT ${await productToken('GET', '/')}` };
 		await expect(new Authenticator({ tenants, now }).authenticate('GET', '/', headers)).rejects.toThrow(
 			expect.objectContaining({ code: 'ERR_TENANT_UNKNOWN' }),
@@ -166,13 +210,28 @@ describe('when the app is uninstalled', () => {
 		tenants.set(clientKey, jiraTenant());
 		await app(await installRequest({ path: '/uninstalled' }));
 		expect((await app(await reinstall())).status).toBe(204);
-		expect(tenants.get(clientKey)).toEqual(installBody({ sharedSecret: NEW_SECRET }));
+		expect(tenants.get(clientKey)).toMatchObject({ sharedSecret: NEW_SECRET, eventType: 'installed' });
+		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
 	});
 
-	it('what was never installed is nothing to keep', async () => {
-		const { app, tenants } = startApp({ keepUninstalled: true });
-		expect((await app(await installRequest({ path: '/uninstalled' }))).status).toBe(204);
-		expect(tenants.size).toBe(0);
+	it.each([false, true])('an install that arrives late does not count, though nothing was stored', async (keep) => {
+		const { app, tenants, refused } = startApp({ keepUninstalled: keep });
+		expect((await app(await uninstall(5))).status).toBe(204);
+		expect((await app(await reinstall(4))).status).toBe(401);
+		expect(refused).toEqual(['ERR_CALLBACK_OUTDATED']);
+		expect(tenants.get(clientKey)).toMatchObject({ eventType: 'uninstalled', sharedSecret: '' });
+	});
+
+	it.each([
+		[false, undefined],
+		[true, expect.objectContaining({ clientKey, description: 'ours' })],
+	])('and installed again, it has a previous tenant only if its data was kept', async (keepUninstalled, previous) => {
+		const events: InstalledEvent[] = [];
+		const { app, tenants } = startApp({ keepUninstalled, on: { installed: (event) => events.push(event) } });
+		tenants.set(clientKey, jiraTenant({ description: 'ours' }));
+		await app(await uninstall());
+		await app(await reinstall());
+		expect(events.map((event) => event.previous)).toEqual([previous]);
 	});
 });
 
@@ -184,7 +243,12 @@ describe('when the app is enabled or disabled', () => {
 		const request = await productRequest(`/${eventType}`, { clientKey, eventType });
 		expect((await app(request)).status).toBe(204);
 		expect(events).toEqual([
-			expect.objectContaining({ eventType, clientKey, accountId: 'account-1', tenant: jiraTenant() }),
+			expect.objectContaining({
+				eventType,
+				clientKey,
+				accountId: 'account-1',
+				tenant: withoutSecret(jiraTenant()),
+			}),
 		]);
 	});
 

@@ -13,7 +13,7 @@ describe('a site with an app of createApp', () => {
 		expect(site.app).toMatchObject({ key: 'com.example.app', name: 'An app' });
 		await site.close();
 		expect(told.at(-1)).toBe('uninstalled');
-		expect(tenants.size).toBe(0);
+		expect([...tenants.values()]).toMatchObject([{ eventType: 'uninstalled', sharedSecret: '' }]);
 	});
 
 	it('takes the calls of the tenant that the app stored', async () => {

@@ -19,6 +19,12 @@ export function jiraTenant(overrides: Partial<TenantInfo> = {}): TenantInfo {
 	});
 }
 
+/** A tenant as an app sees it that asks who called: without its secret. */
+export function withoutSecret(tenant: TenantInfo): object {
+	const { sharedSecret: _, ...details } = tenant;
+	return details;
+}
+
 /** A tenant of Confluence: its base URL has a path. */
 export function confluenceTenant(overrides: Partial<TenantInfo> = {}): TenantInfo {
 	return jiraTenant({

@@ -1,6 +1,6 @@
 import { CredentialError } from '../../errors.ts';
 import { signJwt } from '../../jwt/index.ts';
-import type { TenantInfo } from '../../tenant/index.ts';
+import { signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
 import { assertActsAsUser, type AsUserOptions } from './act-as-user.ts';
 import { askToken } from './ask-token.ts';
 import { clockOffset, MINUTE } from './clock-offset.ts';
@@ -25,8 +25,12 @@ const offsets = new WeakMap<() => number, { readonly tokenUrl: string; readonly 
  * @example
  * createClient({ credential: asUser(tenant, accountId, { scopes: ['READ'] }) });
  */
-export function asUser(tenantInfo: TenantInfo, accountId: string, options: AsUserOptions = {}): Credential {
-	const tenant = { ...tenantInfo };
+export function asUser(
+	tenantInfo: TenantInfo | KnownTenant,
+	accountId: string,
+	options: AsUserOptions = {},
+): Credential {
+	const tenant = signingCopy(tenantInfo);
 	assertActsAsUser(tenant, accountId);
 	const { cache, tokenUrl = TOKEN_URL } = options;
 	const scope = [...new Set(options.scopes?.map((name) => name.toUpperCase()))].toSorted().join(' ');

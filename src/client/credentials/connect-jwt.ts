@@ -1,5 +1,5 @@
 import { encodeToken } from '../../jwt/index.ts';
-import { apiUrlOf, type TenantInfo } from '../../tenant/index.ts';
+import { apiUrlOf, signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
 import type { Credential } from './credential.ts';
 
 /**
@@ -13,8 +13,8 @@ import type { Credential } from './credential.ts';
  * @example
  * createClient({ credential: connectJwt(tenant) });
  */
-export function connectJwt(tenantInfo: TenantInfo): Credential {
-	const tenant = { ...tenantInfo };
+export function connectJwt(tenantInfo: TenantInfo | KnownTenant): Credential {
+	const tenant = signingCopy(tenantInfo);
 	for (const field of ['clientKey', 'sharedSecret', 'baseUrl'] as const) {
 		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
 	}

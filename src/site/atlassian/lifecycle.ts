@@ -44,6 +44,13 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 	// Until an app is installed, whoever has the tenant may call.
 	let trusted = true;
 	let tokens = serveTokens();
+	let lastIssued = 0;
+
+	/** Each callback has a second of its own: an app refuses a token that comes again with another secret. */
+	function nextSecond(): number {
+		lastIssued = Math.max(now(), lastIssued + 1000);
+		return lastIssued;
+	}
 
 	function serveTokens(): TokenServer {
 		return createTokenServer(
@@ -69,7 +76,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 		const path = to.lifecycle[event];
 		if (path === undefined) return undefined;
 		const { baseUrl } = to;
-		const request = await installRequest(as, { event, url: urlOf(to, path), baseUrl, keyServer, now });
+		const request = await installRequest(as, { event, url: urlOf(to, path), baseUrl, keyServer, now: nextSecond });
 		return send(request, { kind: event, baseUrl }, context);
 	}
 

@@ -1,0 +1,42 @@
+import { hideSecret, isBitbucket, uninstalledTenant } from '../tenant/index.ts';
+import type { AppTenantStore } from './options.ts';
+
+/** Options of {@link revokeSecret}. */
+export interface RevokeSecretOptions {
+	/**
+	 * The clock: milliseconds since 1970. Give the one that `createApp` has.
+	 *
+	 * @default Date.now
+	 */
+	now?: () => number;
+}
+
+/**
+ * Ends the secrets of a tenant at once, the present and the previous one, after a leak. Its tokens are refused in every
+ * process, and installs that were issued up to now are refused as well, so that a captured one cannot bring a secret back.
+ * The next install from Atlassian makes it work again: it has a new secret.
+ *
+ * Bitbucket proves its next install with the secret that is revoked here, so none is accepted any more: once the app is
+ * uninstalled there, delete the tenant from the store, and the next install counts as the first.
+ *
+ * @returns whether the tenant is stored. If it is not, there is nothing to revoke.
+ * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
+ *
+ * @example
+ * await revokeSecret(tenants, clientKey);
+ */
+export async function revokeSecret(
+	tenants: Pick<AppTenantStore, 'get' | 'set'>,
+	clientKey: string,
+	{ now = Date.now }: RevokeSecretOptions = {},
+): Promise<boolean> {
+	const stored = (await tenants.get(clientKey)) ?? undefined;
+	if (stored === undefined) return false;
+	const last = stored.lastCallback;
+	const proof = last?.proof ?? (isBitbucket(stored) ? 'tenant-secret' : 'published-key');
+	// The clock of Atlassian may be ahead of ours: the last install was issued before this moment all the same.
+	const iat = Math.max(Math.floor(now() / 1000), last?.iat ?? 0);
+	const revoked = uninstalledTenant(stored, { eventType: 'revoked', proof, iat, applied: [] });
+	await tenants.set(clientKey, hideSecret(revoked));
+	return true;
+}

@@ -1,0 +1,80 @@
+import type { LifecycleCallback, UninstalledAuthentication } from '../authenticator/index.ts';
+import {
+	hideSecret,
+	isBitbucket,
+	isInstalled,
+	isSecret,
+	uninstalledTenant,
+	type LastCallback,
+	type TenantInfo,
+} from '../tenant/index.ts';
+import { isSameKind, proofOf } from './callback-order.ts';
+import type { AppContext } from './context.ts';
+
+/** The record to store for an install. */
+export function installedTenant(
+	tenant: TenantInfo,
+	stored: TenantInfo | undefined,
+	lastCallback: LastCallback,
+	context: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
+): TenantInfo {
+	const formerSecret = formerSecretOf(tenant, stored, lastCallback, context);
+	const signer = lastCallback.proof === 'tenant-secret' ? latestSecretOf(stored) : undefined;
+	return hideSecret({
+		...tenant,
+		...(formerSecret ? { formerSecret } : {}),
+		...(signer ? { precedingSecret: signer } : {}),
+		lastCallback,
+	});
+}
+
+/** The previous secret, for tokens in flight: only of an install that was proven, of the same product. */
+function formerSecretOf(
+	tenant: TenantInfo,
+	stored: TenantInfo | undefined,
+	{ proof }: LastCallback,
+	{ formerSecretLifetime, now }: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
+): TenantInfo['formerSecret'] {
+	if (stored === undefined || !isInstalled(stored) || formerSecretLifetime === 0) return undefined;
+	const proofOfStored = proofOf(stored);
+	if (proofOfStored === 'none' || !isSameKind(proofOfStored, proof) || !isSameProduct(stored, tenant)) return undefined;
+	const { sharedSecret } = stored;
+	if (sharedSecret === tenant.sharedSecret) return stored.formerSecret;
+	return { sharedSecret, until: now() + formerSecretLifetime };
+}
+
+function isSameProduct(one: TenantInfo, other: TenantInfo): boolean {
+	if (!one.productType || !other.productType) return isBitbucket(one) === isBitbucket(other);
+	return one.productType.toLowerCase() === other.productType.toLowerCase();
+}
+
+/** The record that stays after an uninstall: all that was stored, or what tells the tenant and the order of its callbacks. */
+export function leftBehind(
+	{ tenant }: UninstalledAuthentication,
+	stored: TenantInfo | undefined,
+	lastCallback: LastCallback,
+	keepUninstalled: boolean,
+): TenantInfo {
+	const { key, clientKey, baseUrl, productType } = stored ?? tenant;
+	const product = productType ? { productType } : {};
+	const details = keepUninstalled && stored !== undefined ? stored : { key, clientKey, baseUrl, ...product };
+	return hideSecret(uninstalledTenant(details, lastCallback, latestSecretOf(stored)));
+}
+
+function latestSecretOf(stored: TenantInfo | undefined): string | null | undefined {
+	return isSecret(stored?.sharedSecret) ? stored.sharedSecret : stored?.precedingSecret;
+}
+
+/** The stored tenant as far as it says something about this one: not when it was proven by another kind of proof. */
+export function relatedTo(callback: LifecycleCallback, stored: TenantInfo | undefined): TenantInfo | undefined {
+	return stored !== undefined && isSameKind(proofOf(stored), callback.proof) ? stored : undefined;
+}
+
+/** Whether two records are of one install, or both are missing. A store may lose every field but the secret. */
+export function isSameInstall(one: TenantInfo | undefined, other: TenantInfo | undefined): boolean {
+	if (one === undefined || other === undefined) return one === other;
+	if (one.sharedSecret !== other.sharedSecret) return false;
+	const [last, otherLast] = [one.lastCallback, other.lastCallback];
+	if (!last || !otherLast) return true;
+	return last.iat === otherLast.iat && last.applied.at(-1)?.token === otherLast.applied.at(-1)?.token;
+}

@@ -1,0 +1,31 @@
+import type { TenantDetails, TenantInfo } from './tenant-info.ts';
+
+/** In types only. TypeScript leaves accessors and private members of classes out of a spread, as the runtime does here. */
+declare class HiddenSecret {
+	private readonly hidden: never;
+	/** Not a string by its type, so that neither this record nor a copy of it can be stored as a tenant. */
+	get sharedSecret(): unknown;
+}
+
+/**
+ * A stored tenant, as far as it can be shown. `createClient`, `asUser` and `encodeToken` sign with it; but no copy, clone,
+ * JSON or print of it has the secret, so it cannot be stored. The record with its secret is in your store, under
+ * `clientKey`.
+ */
+export interface KnownTenant extends TenantDetails, HiddenSecret {}
+
+/** Secrets, and what `createApp` keeps beside them. */
+const WITHHELD: ReadonlySet<string> = new Set(['sharedSecret', 'formerSecret', 'precedingSecret', 'lastCallback']);
+
+/** @param sharedSecret the present one: a store may not have it. */
+export function knownTenant(tenant: TenantInfo, sharedSecret: string = tenant.sharedSecret): KnownTenant {
+	const details = Object.fromEntries(Object.entries(tenant).filter(([name]) => !WITHHELD.has(name)));
+	// A getter, since `console.dir` can show values that are not enumerable. The class exists in types only.
+	return Object.defineProperty(details, 'sharedSecret', { get: () => sharedSecret }) as unknown as KnownTenant;
+}
+
+/** A plain copy of a tenant, to sign with: the secret goes along. It is not for storing. */
+export function signingCopy(tenant: TenantInfo | KnownTenant): TenantInfo {
+	// Plain JavaScript may give nothing at all; and a secret that is not a string is refused where it would sign.
+	return { ...tenant, sharedSecret: (tenant as Partial<TenantInfo> | undefined)?.sharedSecret as string };
+}
