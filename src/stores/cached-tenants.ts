@@ -27,7 +27,7 @@ export interface CachedTenantsOptions {
 export interface CachedTenantStore extends AppTenantStore {
 	get(clientKey: string): Promise<TenantInfo | undefined>;
 	getFresh(clientKey: string, maxAge?: number): Promise<TenantInfo | undefined>;
-	set(clientKey: string, tenant: TenantInfo): Promise<void>;
+	set(clientKey: string, tenant: TenantInfo, ttl?: number): Promise<void>;
 	delete(clientKey: string): Promise<void>;
 }
 
@@ -35,6 +35,9 @@ interface Entry {
 	readonly tenant: TenantInfo | undefined;
 	readonly loadedAt: number;
 }
+
+/** Client keys of strangers must not push tenants out of the cache: unknown ones are counted apart. */
+const MAX_UNKNOWN = 1000;
 
 /**
  * A cache in front of a store of tenants, for processes that would otherwise read the database for each request.
@@ -56,6 +59,7 @@ export function cachedTenants(store: AppTenantStore, options: CachedTenantsOptio
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` of \`cachedTenants\` must be a number above 0`);
 	}
 	const entries = new Map<string, Entry>();
+	const unknown = new Map<string, Entry>();
 	const loading = new Map<string, Promise<TenantInfo | undefined>>();
 
 	function load(clientKey: string): Promise<TenantInfo | undefined> {
@@ -85,17 +89,25 @@ export function cachedTenants(store: AppTenantStore, options: CachedTenantsOptio
 	}
 
 	function keep(clientKey: string, tenant: TenantInfo | undefined): void {
-		lruSet(entries, clientKey, { tenant, loadedAt: now() }, capacity);
+		const entry = { tenant, loadedAt: now() };
+		if (tenant === undefined) {
+			entries.delete(clientKey);
+			lruSet(unknown, clientKey, entry, MAX_UNKNOWN);
+		} else {
+			unknown.delete(clientKey);
+			lruSet(entries, clientKey, entry, capacity);
+		}
 	}
 
 	function recent(clientKey: string, maxAge: number): Entry | undefined {
-		const entry = entries.get(clientKey);
+		const entry = entries.get(clientKey) ?? unknown.get(clientKey);
 		return entry !== undefined && now() - entry.loadedAt < maxAge ? entry : undefined;
 	}
 
 	async function write(clientKey: string, change: () => unknown): Promise<void> {
 		const forget = (): void => {
 			entries.delete(clientKey);
+			unknown.delete(clientKey);
 			loading.delete(clientKey);
 		};
 		forget();
@@ -120,7 +132,8 @@ export function cachedTenants(store: AppTenantStore, options: CachedTenantsOptio
 			if (maxAge <= 0) loading.delete(clientKey);
 			return load(clientKey);
 		},
-		set: (clientKey, tenant) => write(clientKey, () => store.set(clientKey, tenant)),
+		set: (clientKey, tenant, ttl) =>
+			write(clientKey, () => store.set(clientKey, tenant, ...(ttl === undefined ? [] : [ttl]))),
 		delete: (clientKey) => write(clientKey, () => store.delete(clientKey)),
 	};
 }

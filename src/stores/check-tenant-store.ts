@@ -74,7 +74,10 @@ export async function checkTenantStore(
 	try {
 		const unknown = await read();
 		if (unknown !== undefined && unknown !== null) {
-			report('unknown-tenant', '`get` must give `undefined` or `null` for an unknown tenant: others would be taken for it.');
+			report(
+				'unknown-tenant',
+				'`get` must give `undefined` or `null` for an unknown tenant: others would be taken for it.',
+			);
 		}
 		await write(FIRST(clientKey));
 		compare(await read(), FIRST(clientKey), report);
@@ -91,7 +94,8 @@ export async function checkTenantStore(
 		}
 		await tried(async () => store.delete(clientKey));
 		const deleted = await read();
-		if (deleted !== undefined && deleted !== null) report('delete', '`delete` must remove the tenant: it is still there.');
+		if (deleted !== undefined && deleted !== null)
+			report('delete', '`delete` must remove the tenant: it is still there.');
 	} catch (cause) {
 		problems.unshift({ code: 'failed', message: 'The store failed: see the cause.', cause });
 		// The tenant of the check must not stay. A store that fails here has failed above.
@@ -146,7 +150,10 @@ function compare(
 		return;
 	}
 	if (stored['sharedSecret'] !== expected.sharedSecret) {
-		report('secret-lost', 'The shared secret does not come back as it was stored: no token of the tenant can be verified.');
+		report(
+			'secret-lost',
+			'The shared secret does not come back as it was stored: no token of the tenant can be verified.',
+		);
 	}
 	for (const name of ['key', 'clientKey', 'baseUrl', ...Object.keys(CONSEQUENCES)]) {
 		if (isSame(stored[name], expected[name])) continue;

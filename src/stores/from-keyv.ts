@@ -31,7 +31,8 @@ export interface KeyvStore<Value> {
  * const tenants = fromKeyv<TenantInfo>(new Keyv(new KeyvPostgres(process.env.DATABASE_URL)));
  */
 export function fromKeyv<Value>(keyv: KeyvLike): KeyvStore<Value> {
-	if (!isKeyv(keyv)) throw new TypeError('`fromKeyv` needs a Keyv: an object with get, set, delete, on and a namespace');
+	if (!isKeyv(keyv))
+		throw new TypeError('`fromKeyv` needs a Keyv: an object with get, set, delete, on and a namespace');
 	// Keyv 5 reads both names. A derived object leaves the caller's Keyv unchanged.
 	const throwing: KeyvLike = Object.create(keyv, {
 		throwOnErrors: { value: true },

@@ -1,8 +1,8 @@
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
-import type { StoredToken, TokenCache } from '../client/index.ts';
+import type { TokenCache } from '../client/index.ts';
 import { TenantStoreError } from '../errors.ts';
 import { isRecord } from '../is-record.ts';
-import type { AppTenantStore, TenantInfo } from '../tenant/index.ts';
+import type { AppTenantStore } from '../tenant/index.ts';
 
 /** A key that seals secrets: 32 random bytes with a name. */
 export interface SealingKey {
@@ -14,7 +14,13 @@ export interface SealingKey {
 
 const ALGORITHM = { alg: 'dir', enc: 'A256GCM' } as const;
 /** Members that hold a secret, in tenants, in installations of Forge and in fetched tokens. */
-const SECRETS: ReadonlySet<string> = new Set(['sharedSecret', 'precedingSecret', 'token', 'accessToken', 'refreshToken']);
+const SECRETS: ReadonlySet<string> = new Set([
+	'sharedSecret',
+	'precedingSecret',
+	'token',
+	'accessToken',
+	'refreshToken',
+]);
 /** Five parts of base64url, of which the second is empty because no key is wrapped (RFC 7516, section 7.1). */
 const COMPACT_JWE = /^eyJ[\w-]+\.\.[\w-]+\.[\w-]*\.[\w-]+$/;
 
@@ -69,24 +75,24 @@ export function sealed(
 	}
 
 	const opened = async (value: unknown, entry: string): Promise<unknown> => mapSecrets(value, entry, open);
-	// Both kinds of store are read and written by name; what is stored is looked at member by member.
-	const { get, getFresh, set, delete: remove } = store as AppTenantStore & {
-		set(entry: string, value: unknown, ttl?: number): unknown;
+	// Both kinds of store are read and written by name; their values are looked at member by member.
+	const inner = store as TokenCache & Partial<AppTenantStore>;
+	const outer = {
+		get: async (entry: string) => opened(await inner.get(entry), entry),
+		set: async (entry: string, value: unknown, ttl?: number) => {
+			const lifetime = ttl === undefined ? [] : [ttl];
+			return (inner.set as AnySet).call(store, entry, await mapSecrets(value, entry, seal), ...lifetime);
+		},
+		...(inner.delete && { delete: async (entry: string) => inner.delete?.(entry) }),
+		...(inner.getFresh && {
+			getFresh: async (entry: string, maxAge?: number) => opened(await inner.getFresh?.(entry, maxAge), entry),
+		}),
 	};
-	return {
-		get: async (entry: string) => opened(await get.call(store, entry), entry) as Promise<TenantInfo & StoredToken>,
-		set: async (entry: string, value: TenantInfo & StoredToken, ttl?: number) =>
-			set.call(store, entry, await mapSecrets(value, entry, seal), ...(ttl === undefined ? [] : [ttl])),
-		...(remove === undefined ? {} : { delete: async (entry: string) => remove.call(store, entry) }),
-		...(getFresh === undefined
-			? {}
-			: {
-					getFresh: async (entry: string, maxAge?: number) =>
-						opened(await getFresh.call(store, entry, maxAge), entry) as Promise<TenantInfo>,
-				}),
-	} as AppTenantStore & TokenCache;
+	// It has the methods of the store, and gives what was given to `set`.
+	return outer as typeof outer & AppTenantStore & TokenCache;
 }
 
+type AnySet = (entry: string, value: unknown, ttl?: number) => unknown;
 type MapSecret = (secret: string, entry: string, field: string) => Promise<string>;
 
 /** A copy in which every secret, at any depth, is replaced. An empty one is no secret. */
@@ -102,7 +108,7 @@ async function mapSecrets(value: unknown, entry: string, map: MapSecret, path = 
 
 function readKeys(keys: SealingKey | readonly SealingKey[]): Map<string, Uint8Array> {
 	const byKid = new Map<string, Uint8Array>();
-	for (const { kid, key } of [keys].flat() as SealingKey[]) {
+	for (const { kid, key } of [keys].flat()) {
 		if (typeof kid !== 'string' || kid === '') throw new TypeError('A key of `sealed` needs a name (`kid`)');
 		if (byKid.has(kid)) throw new TypeError(`Two keys of \`sealed\` have the name ${kid}`);
 		byKid.set(kid, bytesOf(key, kid));
