@@ -88,8 +88,7 @@ export function sealed(
 			getFresh: async (entry: string, maxAge?: number) => opened(await inner.getFresh?.(entry, maxAge), entry),
 		}),
 	};
-	// It has the methods of the store, and gives what was given to `set`.
-	return outer as typeof outer & AppTenantStore & TokenCache;
+	return outer;
 }
 
 type AnySet = (entry: string, value: unknown, ttl?: number) => unknown;
