@@ -5,7 +5,6 @@ export {
 	type AppDescriptor,
 	type AppOptions,
 	type AppPaths,
-	type AppTenantStore,
 	type AppWebhook,
 	type EnabledEvent,
 	type InstalledEvent,
@@ -76,6 +75,17 @@ export {
 	type QshMistakeCode,
 } from './qsh/index.ts';
 export {
+	cachedTenants,
+	checkTenantStore,
+	fromKeyv,
+	type CachedTenantsOptions,
+	type CachedTenantStore,
+	type CheckTenantStoreOptions,
+	type KeyvLike,
+	type KeyvStore,
+	type TenantStoreProblem,
+} from './stores/index.ts';
+export {
 	parseTenantInfo,
 	type CallbackProof,
 	type ForgeAccess,
@@ -87,6 +97,7 @@ export {
 	type SigningTenant,
 	type TenantDetails,
 	type TenantInfo,
+	type AppTenantStore,
 	type TenantStore,
 	type UninstalledTenant,
 } from './tenant/index.ts';

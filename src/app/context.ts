@@ -2,8 +2,9 @@ import { Authenticator } from '../authenticator/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import { createDeliverOnce, type DeliverOnce } from './deliver-once.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
-import type { AppOptions, AppTenantStore } from './options.ts';
 import { createHoldBody, type HoldBody } from './unverified-bodies.ts';
+import type { AppTenantStore } from '../tenant/index.ts';
+import type { AppOptions } from './options.ts';
 
 /** What the handlers share: the options with their defaults, and what is made of them once. */
 export interface AppContext {

@@ -1,18 +1,8 @@
 import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
-import type { TenantInfo, TenantStore } from '../tenant/index.ts';
+import type { AppTenantStore } from '../tenant/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import type { AppDescriptor } from './descriptor.ts';
-
-/** Where an app keeps its tenants, by client key. A `Map` or a Keyv is one. */
-export interface AppTenantStore extends TenantStore {
-	/**
-	 * @param ttl how long the record is of use, in milliseconds: only for what stays of an uninstalled tenant. A store may
-	 *   ignore it.
-	 */
-	set(clientKey: string, tenant: TenantInfo, ttl?: number): unknown;
-	delete(clientKey: string): unknown;
-}
 
 /** Where an app keeps for a while what it has seen. A Keyv is one; a `Map`, which never forgets, will do in a test. */
 export interface SeenStore {

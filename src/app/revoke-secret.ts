@@ -1,5 +1,5 @@
 import { hideSecret, isBitbucket, uninstalledTenant } from '../tenant/index.ts';
-import type { AppTenantStore } from './options.ts';
+import type { AppTenantStore } from '../tenant/index.ts';
 
 /** Options of {@link revokeSecret}. */
 export interface RevokeSecretOptions {

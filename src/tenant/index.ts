@@ -13,7 +13,7 @@ export type {
 	SigningTenant,
 	TenantDetails,
 	TenantInfo,
-	TenantStore,
 	UninstalledTenant,
 } from './tenant-info.ts';
 export { isInstalled, uninstalledTenant } from './uninstalled.ts';
+export type { AppTenantStore, TenantStore } from './tenant-store.ts';

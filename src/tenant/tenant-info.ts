@@ -83,8 +83,3 @@ export interface SigningTenant {
 	baseUrl?: string | undefined;
 	productType?: string | null | undefined;
 }
-
-/** Where tenants are kept, by client key. A `Map` or a Keyv is one. */
-export interface TenantStore {
-	get(clientKey: string): TenantInfo | null | undefined | Promise<TenantInfo | null | undefined>;
-}

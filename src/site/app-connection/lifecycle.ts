@@ -76,7 +76,13 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 		const path = to.lifecycle[event];
 		if (path === undefined) return undefined;
 		const { baseUrl } = to;
-		const request = await installRequest(as, { event, url: requireAppUrl(to, path), baseUrl, keyServer, now: nextSecond });
+		const request = await installRequest(as, {
+			event,
+			url: requireAppUrl(to, path),
+			baseUrl,
+			keyServer,
+			now: nextSecond,
+		});
 		return send(request, { kind: event, baseUrl }, context);
 	}
 

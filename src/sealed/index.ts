@@ -1,0 +1,1 @@
+export { sealed, type SealingKey } from './sealed.ts';
