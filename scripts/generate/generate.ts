@@ -1,11 +1,16 @@
 import { checkCount } from './count.ts';
+import { customFields } from './custom-fields.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
 import { marksDeclaration, marksFile } from './marks/index.ts';
 import { normalise } from './normalise/index.ts';
-import { routesFile } from './routes/index.ts';
+import { removedFromConfluence, routesFile } from './routes/index.ts';
+import { undocumented } from './undocumented.ts';
 import type { Manifest } from './manifest.ts';
 import type { Source } from './sources/index.ts';
+
+/** Our own document: it has no address, and no door. */
+const UNDOCUMENTED = { name: 'undocumented', alias: 'Undocumented', url: '', relativeTo: '/wiki' };
 
 const header = '// Written by `npm run generate`, never by hand. Its source is in manifest.json.\n\n';
 
@@ -18,7 +23,10 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		checkCount(product.name, sources[index]?.document ?? document, text);
 		files.set(`${product.name}.d.ts`, header + text);
 	}
-	files.set('routes.d.ts', header + routesFile(documents));
+	const unwritten = { product: UNDOCUMENTED, document: normalise(undocumented, UNDOCUMENTED) };
+	files.set(`${UNDOCUMENTED.name}.d.ts`, header + (await emit(unwritten.document)));
+	files.set('routes.d.ts', header + routesFile([...documents, unwritten], removedFromConfluence));
+	files.set('custom-fields.d.ts', header + customFields);
 	files.set('marked.js', header + marksFile(documents));
 	files.set('marked.d.ts', header + marksDeclaration);
 	files.set('manifest.json', `${JSON.stringify(manifestOf(sources, previous), null, '\t')}\n`);

@@ -1,5 +1,7 @@
 /** As much of OpenAPI 3.0 as the seven documents use and the generator touches. */
 export interface Document {
+	/** Lines of our own that the declarations start with. */
+	imports?: string[];
 	openapi: string;
 	info: { title: string; version: string };
 	servers?: { url: string }[];
@@ -23,6 +25,8 @@ export interface Operation {
 	summary?: string;
 	deprecated?: boolean;
 	'x-experimental'?: boolean;
+	/** Ours: no document of Atlassian's has it. */
+	'x-undocumented'?: boolean;
 	parameters?: (Parameter | Reference)[];
 	requestBody?: RequestBody | Reference;
 	responses: Record<string, Response | Reference>;
@@ -63,6 +67,8 @@ export interface Schema {
 	allOf?: Schema[];
 	oneOf?: Schema[];
 	anyOf?: Schema[];
+	nullable?: boolean;
+	readOnly?: boolean;
 }
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;

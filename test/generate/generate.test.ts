@@ -42,11 +42,13 @@ describe('npm run generate', { timeout: 60_000 }, () => {
 		const [from, out] = [await specs(), await temporary()];
 		expect(run('--from', from, '--out', out)).toMatchObject({
 			status: 0,
-			output: expect.stringMatching(/^11 files, \d+ kB\n$/),
+			output: expect.stringMatching(/^13 files, \d+ kB\n$/),
 		});
 		expect((await readdir(out)).toSorted()).toEqual(
 			[
 				...products.map(({ name }) => `${name}.d.ts`),
+				'undocumented.d.ts',
+				'custom-fields.d.ts',
 				'routes.d.ts',
 				'marked.d.ts',
 				'marked.js',
