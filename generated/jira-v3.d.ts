@@ -18618,7 +18618,7 @@ export interface components {
 			type: components["schemas"]["IssueLinkTypeRequest"]
 		}
 		LinkedIssue: {
-			fields?: components["schemas"]["IssueFields"]
+			readonly fields?: components["schemas"]["IssueFields"]
 			id?: string
 			key?: string
 			readonly self?: string
@@ -19388,10 +19388,10 @@ export interface components {
 			readonly total: number
 		}
 		PageOfComments: {
-			readonly comments?: components["schemas"]["Comment"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly comments: components["schemas"]["Comment"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		} & {
 			[key: string]: unknown
 		}
@@ -19431,10 +19431,10 @@ export interface components {
 			values: components["schemas"]["JiraStatus"][]
 		}
 		PageOfWorklogs: {
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-			readonly worklogs?: components["schemas"]["Worklog"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
+			readonly worklogs: components["schemas"]["Worklog"][]
 		} & {
 			[key: string]: unknown
 		}
@@ -21843,11 +21843,7 @@ export interface components {
 			issueTypeMappings?: {
 				[key: string]: string
 			}
-			readonly issueTypes?: {
-				[key: string]: components["schemas"]["IssueTypeDetailsRequest"]
-			}
 			readonly lastModified?: string
-			readonly lastModifiedUser?: components["schemas"]["UserRequest"]
 			name?: string
 			readonly originalDefaultWorkflow?: string
 			readonly originalIssueTypeMappings?: {
@@ -21855,91 +21851,6 @@ export interface components {
 			}
 			readonly self?: string
 			updateDraftIfNeeded?: boolean
-		}
-		UserRequest: {
-			accountId?: string | null
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
-			readonly active?: boolean
-			readonly appType?: string
-			readonly applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRoleRequest"]
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly expand?: string
-			readonly groups?: components["schemas"]["SimpleListWrapperGroupNameRequest"]
-			readonly guest?: boolean
-			key?: string
-			readonly locale?: string
-			name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		SimpleListWrapperGroupNameRequest: {
-			callback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			items?: components["schemas"]["GroupNameRequest"][]
-			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			size?: number
-		}
-		GroupNameRequest: {
-			groupId?: (string | number) | null
-			name?: string
-			readonly self?: string
-		}
-		SimpleListWrapperApplicationRoleRequest: {
-			callback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			items?: components["schemas"]["ApplicationRoleRequest"][]
-			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			size?: number
-		}
-		ApplicationRoleRequest: {
-			defaultGroups?: string[]
-			defaultGroupsDetails?: components["schemas"]["GroupNameRequest"][]
-			defined?: boolean
-			groupDetails?: components["schemas"]["GroupNameRequest"][]
-			groups?: string[]
-			hasUnlimitedSeats?: boolean
-			key?: string
-			name?: string
-			numberOfSeats?: number
-			platform?: boolean
-			remainingSeats?: number
-			selectedByDefault?: boolean
-			userCount?: number
-			userCountDescription?: string
-		}
-		IssueTypeDetailsRequest: {
-			readonly avatarId?: string | number
-			readonly description?: string
-			readonly entityId?: string | number
-			readonly hierarchyLevel?: number
-			readonly iconUrl?: string
-			readonly id?: string | number
-			readonly name?: string
-			readonly scope?: components["schemas"]["ScopeRequest"]
-			readonly self?: string
-			readonly subtask?: boolean
-		}
-		ScopeRequest: {
-			readonly project?: components["schemas"]["ProjectDetailsRequest"]
-			readonly type?: "PROJECT" | "TEMPLATE"
-		}
-		ProjectDetailsRequest: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			id?: string | number
-			readonly key?: string
-			readonly name?: string
-			readonly projectCategory?: components["schemas"]["UpdatedProjectCategoryRequest"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
-			readonly self?: string
-			readonly simplified?: boolean
-		}
-		UpdatedProjectCategoryRequest: {
-			readonly description?: string
-			readonly id?: string | number
-			readonly name?: string
-			readonly self?: string
 		}
 		DocumentVersionRequest: {
 			id?: string | number
@@ -21990,11 +21901,6 @@ export interface components {
 			configuration: components["schemas"]["RuleConfiguration"]
 			id: string | number
 			readonly key?: string
-			readonly transition?: components["schemas"]["WorkflowTransitionRequest"]
-		}
-		WorkflowTransitionRequest: {
-			id: string | number
-			name: string
 		}
 		VersionRelatedWorkRequest: {
 			category: string
@@ -22004,16 +21910,13 @@ export interface components {
 			url?: string
 		}
 		VersionRequest: {
-			readonly approvers?: components["schemas"]["VersionApproverRequest"][]
 			archived?: boolean
 			description?: string
 			driver?: string
 			expand?: string
 			readonly id?: string | number
-			readonly issuesStatusForFixVersion?: components["schemas"]["VersionIssuesStatusRequest"]
 			moveUnfixedIssuesTo?: string
 			name?: string
-			readonly operations?: components["schemas"]["SimpleLinkRequest"][]
 			readonly overdue?: boolean
 			project?: string
 			projectId?: string | number
@@ -22023,27 +21926,6 @@ export interface components {
 			startDate?: string
 			readonly userReleaseDate?: string
 			readonly userStartDate?: string
-		}
-		SimpleLinkRequest: {
-			href?: string
-			iconClass?: string
-			id?: string | number
-			label?: string
-			styleClass?: string
-			title?: string
-			weight?: number
-		}
-		VersionIssuesStatusRequest: {
-			readonly done?: number
-			readonly inProgress?: number
-			readonly toDo?: number
-			readonly unmapped?: number
-		}
-		VersionApproverRequest: {
-			readonly accountId?: string | null
-			readonly declineReason?: string
-			readonly description?: string
-			readonly status?: string
 		}
 		UiModificationContextDetailsRequest: {
 			readonly id?: string | number
@@ -22094,6 +21976,9 @@ export interface components {
 			scope?: components["schemas"]["ScopeRequest"]
 			readonly self?: string
 		}
+		ScopeRequest: {
+			readonly type?: "PROJECT" | "TEMPLATE"
+		}
 		IssueLinkTypeRequest: {
 			id?: string | number
 			inward?: string
@@ -22102,116 +21987,28 @@ export interface components {
 			readonly self?: string
 		}
 		LinkedIssueRequest: {
-			fields?: components["schemas"]["IssueFieldsRequestBody"]
 			id?: string | number
 			key?: string
 			readonly self?: string
 		}
-		IssueFieldsRequestBody: components["schemas"]["SystemFieldsRequest"] & CustomFields & {
-			[key: string]: unknown
-		}
-		SystemFieldsRequest: {
-			summary?: string
-			status?: components["schemas"]["StatusDetailsRequest"]
-			statusCategory?: components["schemas"]["StatusCategoryRequest"]
-			statuscategorychangedate?: string | null
-			issuetype?: components["schemas"]["IssueTypeDetailsRequest"]
-			project?: components["schemas"]["ProjectDetailsRequest"]
-			parent?: components["schemas"]["LinkedIssueRequest"]
-			subtasks?: components["schemas"]["LinkedIssueRequest"][]
-			issuelinks?: components["schemas"]["IssueLinkRequest"][]
-			priority?: components["schemas"]["PriorityRequest"] | null
-			resolution?: components["schemas"]["ResolutionRequest"] | null
-			resolutiondate?: string | null
-			assignee?: components["schemas"]["UserDetailsRequest"] | null
-			reporter?: components["schemas"]["UserDetailsRequest"] | null
-			creator?: components["schemas"]["UserDetailsRequest"] | null
-			labels?: string[]
-			components?: components["schemas"]["ProjectComponentRequest"][]
-			versions?: components["schemas"]["VersionRequest"][]
-			fixVersions?: components["schemas"]["VersionRequest"][]
-			created?: string
-			updated?: string
-			duedate?: string | null
-			lastViewed?: string | null
-			description?: components["schemas"]["AdfDocument"] | null
-			environment?: components["schemas"]["AdfDocument"] | null
-			comment?: components["schemas"]["PageOfCommentsRequest"]
-			worklog?: components["schemas"]["PageOfWorklogsRequest"]
-			attachment?: components["schemas"]["AttachmentRequest"][]
-			votes?: components["schemas"]["VotesRequest"]
-			watches?: components["schemas"]["WatchersRequest"]
-			security?: components["schemas"]["SecurityLevelRequest"] | null
-			timetracking?: components["schemas"]["TimeTrackingDetails"]
-			timespent?: number | null
-			timeestimate?: number | null
-			timeoriginalestimate?: number | null
-			aggregatetimespent?: number | null
-			aggregatetimeestimate?: number | null
-			aggregatetimeoriginalestimate?: number | null
-			workratio?: number
-			progress?: {
-				progress: number
-				total: number
-				percent?: number
-			}
-			aggregateprogress?: {
-				progress: number
-				total: number
-				percent?: number
-			}
-		}
-		SecurityLevelRequest: {
-			readonly description?: string
-			readonly id?: string | number
-			readonly isDefault?: boolean
-			readonly issueSecuritySchemeId?: string | number
-			readonly name?: string
-			readonly self?: string
-		}
-		WatchersRequest: {
-			readonly isWatching?: boolean
-			readonly self?: string
-			readonly watchCount?: number
-			readonly watchers?: components["schemas"]["UserDetailsRequest"][]
-		}
-		UserDetailsRequest: {
-			accountId?: string | null
-			readonly accountType?: string
-			readonly active?: boolean
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		VotesRequest: {
-			readonly hasVoted?: boolean
-			readonly self?: string
-			readonly voters?: components["schemas"]["UserRequest"][]
-			readonly votes?: number
-		}
-		AttachmentRequest: {
-			readonly author?: components["schemas"]["UserDetailsRequest"]
-			readonly content?: string
+		CommentRequest: {
+			body?: components["schemas"]["AdfDocument"]
 			readonly created?: string
-			readonly filename?: string
 			readonly id?: string | number
-			readonly mimeType?: string
+			readonly jsdAuthorCanSeeRequest?: boolean
+			readonly jsdPublic?: boolean
+			properties?: components["schemas"]["EntityProperty"][]
+			readonly renderedBody?: string
 			readonly self?: string
-			readonly size?: number
-			readonly thumbnail?: string
+			readonly updated?: string
+			visibility?: components["schemas"]["VisibilityRequest"]
 		}
-		PageOfWorklogsRequest: {
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-			readonly worklogs?: components["schemas"]["WorklogRequest"][]
+		VisibilityRequest: {
+			identifier?: string | null
+			type?: "group" | "role"
+			value?: string
 		}
 		WorklogRequest: {
-			readonly author?: components["schemas"]["UserDetailsRequest"]
 			comment?: components["schemas"]["AdfDocument"]
 			readonly created?: string
 			readonly id?: string | number
@@ -22221,105 +22018,11 @@ export interface components {
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			readonly updateAuthor?: components["schemas"]["UserDetailsRequest"]
 			readonly updated?: string
 			visibility?: components["schemas"]["VisibilityRequest"]
-		}
-		VisibilityRequest: {
-			identifier?: string | null
-			type?: "group" | "role"
-			value?: string
-		}
-		PageOfCommentsRequest: {
-			readonly comments?: components["schemas"]["CommentRequest"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-		}
-		CommentRequest: {
-			readonly author?: components["schemas"]["UserDetailsRequest"]
-			body?: components["schemas"]["AdfDocument"]
-			readonly created?: string
-			readonly id?: string | number
-			readonly jsdAuthorCanSeeRequest?: boolean
-			readonly jsdPublic?: boolean
-			properties?: components["schemas"]["EntityProperty"][]
-			readonly renderedBody?: string
-			readonly self?: string
-			readonly updateAuthor?: components["schemas"]["UserDetailsRequest"]
-			readonly updated?: string
-			visibility?: components["schemas"]["VisibilityRequest"]
-		}
-		ProjectComponentRequest: {
-			readonly ari?: string
-			readonly assignee?: components["schemas"]["UserRequest"]
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			description?: string
-			readonly id?: string | number
-			readonly isAssigneeTypeValid?: boolean
-			readonly lead?: components["schemas"]["UserRequest"]
-			leadAccountId?: string | null
-			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			project?: string
-			readonly projectId?: string | number
-			readonly realAssignee?: components["schemas"]["UserRequest"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			readonly self?: string
-		}
-		ResolutionRequest: {
-			description?: string
-			id?: string | number
-			name?: string
-			self?: string
-		}
-		PriorityRequest: {
-			avatarId?: string | number
-			description?: string
-			iconUrl?: string
-			id?: string | number
-			isDefault?: boolean
-			name?: string
-			schemes?: components["schemas"]["ExpandPrioritySchemePageRequest"]
-			self?: string
-			statusColor?: string
-		}
-		ExpandPrioritySchemePageRequest: {
-			maxResults?: number
-			startAt?: number
-			total?: number
-		}
-		IssueLinkRequest: {
-			readonly id?: string | number
-			inwardIssue: components["schemas"]["LinkedIssueRequest"]
-			outwardIssue: components["schemas"]["LinkedIssueRequest"]
-			readonly self?: string
-			type: components["schemas"]["IssueLinkTypeRequest"]
-		}
-		StatusCategoryRequest: {
-			readonly colorName?: string
-			readonly id?: string | number
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		StatusDetailsRequest: {
-			readonly description?: string
-			readonly iconUrl?: string
-			readonly id?: string | number
-			readonly name?: string
-			readonly scope?: components["schemas"]["ScopeRequest"]
-			readonly self?: string
-			readonly statusCategory?: components["schemas"]["StatusCategoryRequest"]
 		}
 		IssueTransitionRequest: {
 			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadataRequest"]
-			}
 			readonly hasScreen?: boolean
 			id?: string | number
 			readonly isAvailable?: boolean
@@ -22328,31 +22031,6 @@ export interface components {
 			readonly isInitial?: boolean
 			looped?: boolean
 			readonly name?: string
-			readonly to?: components["schemas"]["StatusDetailsRequest"]
-		}
-		FieldMetadataRequest: {
-			readonly allowedValues?: unknown[]
-			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly defaultValue?: unknown
-			readonly hasDefaultValue?: boolean
-			readonly key?: string
-			readonly name?: string
-			readonly operations?: string[]
-			readonly required?: boolean
-			readonly schema?: components["schemas"]["JsonTypeBeanRequest"]
-		}
-		JsonTypeBeanRequest: {
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly custom?: string
-			readonly customId?: string | number
-			readonly items?: string
-			readonly system?: string
-			readonly type?: string
 		}
 		HistoryMetadataRequest: {
 			activityDescription?: string
@@ -22396,6 +22074,37 @@ export interface components {
 		ApplicationRequest: {
 			name?: string
 			type?: string
+		}
+		UserDetailsRequest: {
+			accountId?: string | null
+			readonly accountType?: string
+			readonly active?: boolean
+			readonly displayName?: string
+			readonly emailAddress?: string
+			readonly key?: string
+			readonly name?: string
+			readonly self?: string
+			readonly timeZone?: string
+		}
+		GroupNameRequest: {
+			groupId?: (string | number) | null
+			name?: string
+			readonly self?: string
+		}
+		UserRequest: {
+			accountId?: string | null
+			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
+			readonly active?: boolean
+			readonly appType?: string
+			readonly displayName?: string
+			readonly emailAddress?: string
+			readonly expand?: string
+			readonly guest?: boolean
+			key?: string
+			readonly locale?: string
+			name?: string
+			readonly self?: string
+			readonly timeZone?: string
 		}
 		JsonNodeRequest: {
 			array?: boolean
@@ -22450,32 +22159,10 @@ export interface components {
 			readonly id?: string | number
 			jql?: string
 			name: string
-			readonly owner?: components["schemas"]["UserRequest"]
 			readonly searchUrl?: string
 			readonly self?: string
 			sharePermissions?: components["schemas"]["SharePermissionRequest"][]
-			readonly sharedUsers?: components["schemas"]["UserListRequest"]
-			readonly subscriptions?: components["schemas"]["FilterSubscriptionsListRequest"]
 			readonly viewUrl?: string
-		}
-		FilterSubscriptionsListRequest: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["FilterSubscriptionRequest"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
-		FilterSubscriptionRequest: {
-			readonly group?: components["schemas"]["GroupNameRequest"]
-			readonly id?: string | number
-			readonly user?: components["schemas"]["UserRequest"]
-		}
-		UserListRequest: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["UserRequest"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
 		}
 		SharePermissionRequest: {
 			group?: components["schemas"]["GroupNameRequest"]
@@ -22495,7 +22182,6 @@ export interface components {
 			self?: string
 		}
 		ProjectRoleRequest: {
-			readonly actors?: components["schemas"]["RoleActorRequest"][]
 			readonly admin?: boolean
 			currentUserRole?: boolean
 			readonly default?: boolean
@@ -22503,52 +22189,23 @@ export interface components {
 			readonly id?: string | number
 			name?: string
 			readonly roleConfigurable?: boolean
-			readonly scope?: components["schemas"]["ScopeRequest"]
 			readonly self?: string
 			translatedName?: string
 		}
-		RoleActorRequest: {
-			readonly actorGroup?: components["schemas"]["ProjectRoleGroupRequest"]
-			readonly actorUser?: components["schemas"]["ProjectRoleUserRequest"]
-			readonly avatarUrl?: string
-			readonly displayName?: string
-			readonly id?: string | number
-			readonly name?: string
-			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor"
-		}
-		ProjectRoleUserRequest: {
-			readonly accountId?: string | null
-		}
-		ProjectRoleGroupRequest: {
-			displayName?: string
-			groupId?: string | number
-			name?: string
-		}
 		ProjectRequest: {
 			readonly archived?: boolean
-			readonly archivedBy?: components["schemas"]["UserRequest"]
 			readonly archivedDate?: string
 			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly components?: components["schemas"]["ProjectComponentRequest"][]
 			readonly deleted?: boolean
-			readonly deletedBy?: components["schemas"]["UserRequest"]
 			readonly deletedDate?: string
 			readonly description?: string
 			email?: string
 			readonly expand?: string
 			favourite?: boolean
 			id?: string | number
-			readonly insight?: components["schemas"]["ProjectInsight"]
 			readonly isPrivate?: boolean
-			readonly issueTypeHierarchy?: components["schemas"]["HierarchyRequest"]
-			readonly issueTypes?: components["schemas"]["IssueTypeDetailsRequest"][]
 			readonly key?: string
-			readonly landingPageInfo?: components["schemas"]["ProjectLandingPageInfoRequest"]
-			readonly lead?: components["schemas"]["UserRequest"]
 			readonly name?: string
-			readonly permissions?: components["schemas"]["ProjectPermissions"]
-			readonly projectCategory?: components["schemas"]["ProjectCategoryRequest"]
 			readonly projectTypeKey?: "software" | "service_desk" | "business"
 			readonly properties?: {
 				[key: string]: unknown
@@ -22562,37 +22219,6 @@ export interface components {
 			readonly style?: "classic" | "next-gen"
 			readonly url?: string
 			readonly uuid?: string
-			readonly versions?: components["schemas"]["VersionRequest"][]
-		}
-		ProjectLandingPageInfoRequest: {
-			attributes?: {
-				[key: string]: string
-			}
-			boardId?: string | number
-			boardName?: string
-			projectKey?: string
-			projectType?: string
-			queueCategory?: string
-			queueId?: string | number
-			queueName?: string
-			simpleBoard?: boolean
-			simplified?: boolean
-			url?: string
-		}
-		HierarchyRequest: {
-			baseLevelId?: string | number
-			readonly levels?: components["schemas"]["SimplifiedHierarchyLevelRequest"][]
-		}
-		SimplifiedHierarchyLevelRequest: {
-			aboveLevelId?: string | number
-			belowLevelId?: string | number
-			externalUuid?: string
-			hierarchyLevelNumber?: number
-			id?: string | number
-			issueTypeIds?: (string | number)[]
-			level?: number
-			name?: string
-			projectConfigurationId?: string | number
 		}
 		DefaultShareScopeRequest: {
 			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
@@ -22796,6 +22422,23 @@ export interface components {
 			timeFormat: "pretty" | "days" | "hours"
 			workingDaysPerWeek: number
 			workingHoursPerDay: number
+		}
+		ProjectComponentRequest: {
+			readonly ari?: string
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			description?: string
+			readonly id?: string | number
+			readonly isAssigneeTypeValid?: boolean
+			leadAccountId?: string | null
+			leadUserName?: string
+			readonly metadata?: {
+				[key: string]: string
+			}
+			name?: string
+			project?: string
+			readonly projectId?: string | number
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly self?: string
 		}
 		ContextualConfigurationRequest: {
 			configuration?: unknown

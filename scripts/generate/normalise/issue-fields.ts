@@ -111,7 +111,7 @@ export function typeIssueFields(document: Document, product: string): void {
 		// Its values are checked by the site: nothing but the names that are certain is refused here.
 		schemas['IssueFieldsRequest'] = { allOf: [{ type: 'object', properties: sentFields(richText) }, OPEN] };
 		replace(schemas, 'IssueBean', 'fields', named('IssueFields'));
-		replace(schemas, 'LinkedIssue', 'fields', named('IssueFields'));
+		replace(schemas, 'LinkedIssue', 'fields', { allOf: [named('IssueFields')], readOnly: true });
 		replace(schemas, 'IssueUpdateDetails', 'fields', named('IssueFieldsRequest'));
 		replace(schemas, 'Comment', 'body', richText);
 		replace(schemas, 'Worklog', 'comment', richText);

@@ -1,5 +1,5 @@
 import { ANY_STRING } from '../raw-types.ts';
-import { reachableFrom, requestBodiesOf } from './schemas.ts';
+import { reachableFrom, requestBodiesOf, sentReferencesIn } from './schemas.ts';
 import type { Document, Schema } from '../openapi.ts';
 
 /** The properties of a page that every page has, by a list that stands in it. What may be missing on the last page is not here. */
@@ -29,6 +29,7 @@ export function requireEnvelopes(document: Document): void {
 	const sent = reachableFrom(
 		requestBodiesOf(document).flatMap(({ content }) => Object.values(content)),
 		schemas,
+		sentReferencesIn,
 	);
 	for (const [name, schema] of Object.entries(schemas)) if (!sent.has(name)) require(schema);
 	for (const item of Object.values(document.paths))

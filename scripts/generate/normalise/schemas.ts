@@ -11,15 +11,23 @@ export function isWrittenBoolean({ type, enum: values }: Schema): boolean {
 	return type === 'string' && values?.length === 2 && values.includes('true') && values.includes('false');
 }
 
-/** The schemas that `node` names, and those that they name, and so on. */
-export function reachableFrom(nodes: readonly unknown[], schemas: Readonly<Record<string, Schema>>): Set<string> {
+/**
+ * The schemas that `nodes` name, and those that they name, and so on.
+ *
+ * @param namesIn what a node names
+ */
+export function reachableFrom(
+	nodes: readonly unknown[],
+	schemas: Readonly<Record<string, Schema>>,
+	namesIn: (node: unknown) => string[] = referencesIn,
+): Set<string> {
 	const found = new Set<string>();
-	const open = nodes.flatMap(referencesIn);
+	const open = nodes.flatMap(namesIn);
 	for (let name = open.pop(); name !== undefined; name = open.pop()) {
 		const schema = schemas[name];
 		if (found.has(name) || schema === undefined) continue;
 		found.add(name);
-		open.push(...referencesIn(schema));
+		open.push(...namesIn(schema));
 	}
 	return found;
 }
@@ -29,6 +37,18 @@ export function referencesIn(node: unknown): string[] {
 	if (typeof node === 'string') return node.startsWith(SCHEMAS) ? [node.slice(SCHEMAS.length)] : [];
 	if (node === null || typeof node !== 'object') return [];
 	return Object.values(node).flatMap(referencesIn);
+}
+
+/** The same without what only responses have. */
+export function sentReferencesIn(node: unknown): string[] {
+	if (node === null || typeof node !== 'object') return referencesIn(node);
+	return Object.values(node).flatMap((inner: unknown) => (isReadOnlyObject(inner) ? [] : sentReferencesIn(inner)));
+}
+
+/** Something with properties that no request sends: a scalar may still be sent back as it came. */
+export function isReadOnlyObject(node: unknown): boolean {
+	if (node === null || typeof node !== 'object' || !('readOnly' in node) || node.readOnly !== true) return false;
+	return referencesIn(node).length > 0;
 }
 
 /** Every request body of a document, those behind a reference once. */

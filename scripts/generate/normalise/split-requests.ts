@@ -2,7 +2,8 @@ import {
 	isWrittenBoolean,
 	partsOf,
 	reachableFrom,
-	referencesIn,
+	sentReferencesIn,
+	isReadOnlyObject,
 	requestBodiesOf,
 	responsesOf,
 	SCHEMAS,
@@ -20,7 +21,7 @@ import type { Document, Schema } from '../openapi.ts';
 export function splitRequests(document: Document): void {
 	const schemas = document.components?.schemas ?? {};
 	const bodies = requestBodiesOf(document).flatMap(({ content }) => Object.values(content));
-	const sent = reachableFrom(bodies, schemas);
+	const sent = reachableFrom(bodies, schemas, sentReferencesIn);
 	const received = reachableFrom(responsesOf(document), schemas);
 	const names = namesInRequests(schemas, sent, received);
 	for (const name of sent) {
@@ -47,7 +48,8 @@ function namesInRequests(
 	const different = new Set(both.filter((name) => isDifferent(schemas[name] ?? {})));
 	for (let size = -1; size < different.size;) {
 		size = different.size;
-		for (const name of both) if (referencesIn(schemas[name]).some((inner) => different.has(inner))) different.add(name);
+		for (const name of both)
+			if (sentReferencesIn(schemas[name]).some((inner) => different.has(inner))) different.add(name);
 	}
 	return new Map([...different].map((name) => [name, freeName(`${name}Request`, schemas)]));
 }
@@ -71,7 +73,8 @@ function requestOf(schema: Schema): Schema {
 		if (part.additionalProperties) delete part.additionalProperties;
 		if (part.required) part.required = part.required.filter((name) => !properties[name]?.readOnly);
 		for (const [name, property] of Object.entries(properties)) {
-			properties[name] = widen(name, property, part.required?.includes(name) ?? false);
+			if (isReadOnlyObject(property)) delete properties[name];
+			else properties[name] = widen(name, property, part.required?.includes(name) ?? false);
 		}
 	}
 	return schema;
