@@ -13911,113 +13911,6 @@ export interface paths {
 			}
 		}
 	}
-	"/rest/api/2/workflow/transitions/{transitionId}/properties": {
-		/** @deprecated GET /rest/api/2/workflow/transitions/{transitionId}/properties */
-		get: {
-			parameters: {
-				query: {
-					includeReservedKeys?: boolean | ("true" | "false")
-					key?: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionProperty"]
-					}
-				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-		/** @deprecated PUT /rest/api/2/workflow/transitions/{transitionId}/properties */
-		put: {
-			parameters: {
-				query: {
-					key: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionPropertyRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionProperty"]
-					}
-				}
-				304: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-		/** @deprecated POST /rest/api/2/workflow/transitions/{transitionId}/properties */
-		post: {
-			parameters: {
-				query: {
-					key: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionPropertyRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionProperty"]
-					}
-				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-		/** @deprecated DELETE /rest/api/2/workflow/transitions/{transitionId}/properties */
-		delete: {
-			parameters: {
-				query: {
-					key: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				304: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-	}
 	"/rest/api/2/workflow/{entityId}": {
 		/** DELETE /rest/api/2/workflow/{entityId} */
 		delete: {
@@ -21342,11 +21235,6 @@ export interface components {
 		ProjectAndIssueTypePairRequest: {
 			issueTypeId: string | number
 			projectId: string | number
-		}
-		WorkflowTransitionPropertyRequest: {
-			readonly id?: string | number
-			readonly key?: string
-			value: string
 		}
 		WorkflowTransitionRulesRequest: {
 			conditions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]

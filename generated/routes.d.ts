@@ -3316,13 +3316,6 @@ interface branch1 {
 		'search': {
 			'/': Pick<JiraV2, '/rest/api/2/workflow/search'>
 		}
-		'transitions': {
-			'{}': {
-				'properties': {
-					'/': Pick<JiraV2, '/rest/api/2/workflow/transitions/{transitionId}/properties'>
-				}
-			}
-		}
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/workflow/{entityId}'>
 			'project': {
@@ -5500,7 +5493,6 @@ export interface templates {
 		| 'rest/api/2/webhook/failed'
 		| 'rest/api/2/workflow/rule/config'
 		| 'rest/api/2/workflow/search'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages'
 		| 'rest/api/2/workflow/{workflowId}/projectUsages'
 		| 'rest/api/2/workflow/{workflowId}/workflowSchemes'
@@ -6230,7 +6222,6 @@ export interface templates {
 		| 'rest/api/2/webhook/refresh'
 		| 'rest/api/2/workflow/rule/config'
 		| 'rest/api/2/workflow/rule/config/delete'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflowscheme/project'
 		| 'rest/api/2/workflowscheme/{id}'
 		| 'rest/api/2/workflowscheme/{id}/default'
@@ -6575,7 +6566,6 @@ export interface templates {
 		| 'rest/api/2/webhook'
 		| 'rest/api/2/workflow/history'
 		| 'rest/api/2/workflow/history/list'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflows'
 		| 'rest/api/2/workflows/create'
 		| 'rest/api/2/workflows/create/validation'
@@ -6952,7 +6942,6 @@ export interface templates {
 		| 'rest/api/2/version/{id}'
 		| 'rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}'
 		| 'rest/api/2/webhook'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflow/{entityId}'
 		| 'rest/api/2/workflowscheme/{id}'
 		| 'rest/api/2/workflowscheme/{id}/default'

@@ -24,6 +24,10 @@ export interface Operation {
 	operationId?: string;
 	summary?: string;
 	deprecated?: boolean;
+	tags?: string[];
+	security?: Record<string, string[]>[];
+	'x-atlassian-oauth2-scopes'?: { scopes: string[] }[];
+	'x-atlassian-connect-scope'?: string;
 	'x-experimental'?: boolean;
 	/** Ours: no document of Atlassian's has it. */
 	'x-undocumented'?: boolean;
@@ -113,4 +117,10 @@ export function resolveParameter(document: Document, parameter: Parameter | Refe
 	const found = document.components?.parameters?.[parameter.$ref.replace('#/components/parameters/', '')];
 	if (!found) throw new Error(`${parameter.$ref} leads nowhere`);
 	return found;
+}
+
+/** Follows `#/components/schemas/x`, once. */
+export function resolveSchema(document: Document, schema: Schema): Schema {
+	const name = schema.$ref?.replace('#/components/schemas/', '');
+	return (name !== undefined && document.components?.schemas?.[name]) || schema;
 }
