@@ -51,7 +51,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -86,7 +86,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -107,7 +107,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -140,7 +140,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 			}
@@ -162,7 +162,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -194,7 +194,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -232,7 +232,7 @@ export interface paths {
 			}
 			requestBody?: {
 				content: {
-					"application/json": components["schemas"]["repository"]
+					"application/json": components["schemas"]["repositoryRequest"]
 				}
 			}
 			responses: {
@@ -276,7 +276,7 @@ export interface paths {
 			}
 			requestBody?: {
 				content: {
-					"application/json": components["schemas"]["repository"]
+					"application/json": components["schemas"]["repositoryRequest"]
 				}
 			}
 			responses: {
@@ -331,7 +331,7 @@ export interface paths {
 					kind?: string
 					pattern?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -374,7 +374,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["branchrestriction"]
+					"application/json": components["schemas"]["branchrestrictionRequest"]
 				}
 			}
 			responses: {
@@ -407,7 +407,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -452,7 +452,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["branchrestriction"]
+					"application/json": components["schemas"]["branchrestrictionRequest"]
 				}
 			}
 			responses: {
@@ -513,7 +513,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -553,7 +553,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -594,9 +594,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["branching_model_settingsRequest"]
 				}
 			}
 			responses: {
@@ -634,7 +634,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -714,7 +714,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -742,7 +742,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["commit_comment"]
+					"application/json": components["schemas"]["commit_commentRequest"]
 				}
 			}
 			responses: {
@@ -763,7 +763,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -795,7 +795,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["commit_comment"]
+					"application/json": components["schemas"]["commit_commentRequest"]
 				}
 			}
 			responses: {
@@ -830,7 +830,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -888,8 +888,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					page?: number
-					pagelen?: number
+					page?: string | number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -925,7 +925,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -951,7 +951,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -988,7 +988,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["report"]
+					"application/json": components["schemas"]["reportRequest"]
 				}
 			}
 			responses: {
@@ -1025,7 +1025,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1057,7 +1057,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["report_annotation"][]
+					"application/json": components["schemas"]["report_annotationRequest"][]
 				}
 			}
 			responses: {
@@ -1075,7 +1075,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1114,7 +1114,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["report_annotation"]
+					"application/json": components["schemas"]["report_annotationRequest"]
 				}
 			}
 			responses: {
@@ -1155,7 +1155,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -1189,9 +1189,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["commitstatus"]
+					"application/json": components["schemas"]["commitstatusRequest"]
 				}
 			}
 			responses: {
@@ -1215,7 +1215,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1251,9 +1251,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["commitstatus"]
+					"application/json": components["schemas"]["commitstatusRequest"]
 				}
 			}
 			responses: {
@@ -1277,10 +1277,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
+					include?: string | readonly string[]
+					exclude?: string | readonly string[]
+					path?: string
 				}
 				path: {
 					repo_slug: string | number
@@ -1333,10 +1336,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
+					include?: string | readonly string[]
+					exclude?: string | readonly string[]
+					path?: string
 				}
 				path: {
 					repo_slug: string | number
@@ -1391,7 +1397,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1421,7 +1427,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1452,7 +1458,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1482,7 +1488,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1578,7 +1584,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1610,9 +1616,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["deploy_keyRequest"]
 				}
 			}
 			responses: {
@@ -1637,7 +1643,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1671,9 +1677,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["deploy_keyRequest"]
 				}
 			}
 			responses: {
@@ -1721,7 +1727,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1746,7 +1752,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1777,7 +1783,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1807,7 +1813,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["deployment_variable"]
+					"application/json": components["schemas"]["deployment_variableRequest"]
 				}
 			}
 			responses: {
@@ -1846,7 +1852,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["deployment_variable"]
+					"application/json": components["schemas"]["deployment_variableRequest"]
 				}
 			}
 			responses: {
@@ -1887,15 +1893,15 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					context?: number
+					context?: string | number
 					path?: string
-					ignore_whitespace?: boolean
-					binary?: boolean
-					renames?: boolean
-					merge?: boolean
-					topic?: boolean
+					ignore_whitespace?: boolean | ("true" | "false")
+					binary?: boolean | ("true" | "false")
+					renames?: boolean | ("true" | "false")
+					merge?: boolean | ("true" | "false")
+					topic?: boolean | ("true" | "false")
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1921,13 +1927,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					ignore_whitespace?: boolean
-					merge?: boolean
+					ignore_whitespace?: boolean | ("true" | "false")
+					merge?: boolean | ("true" | "false")
 					path?: string
-					renames?: boolean
-					topic?: boolean
+					renames?: boolean | ("true" | "false")
+					topic?: boolean | ("true" | "false")
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -1958,7 +1964,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2017,7 +2023,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2072,7 +2078,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2112,7 +2118,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2142,7 +2148,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2170,7 +2176,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["deployment_environment"]
+					"application/json": components["schemas"]["deployment_environmentRequest"]
 				}
 			}
 			responses: {
@@ -2202,7 +2208,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2276,7 +2282,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2310,7 +2316,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -2343,7 +2349,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -2369,7 +2375,7 @@ export interface paths {
 			}
 			requestBody?: {
 				content: {
-					"application/json": components["schemas"]["repository"]
+					"application/json": components["schemas"]["repositoryRequest"]
 				}
 			}
 			responses: {
@@ -2391,7 +2397,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2427,9 +2433,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["webhook_subscriptionRequest"]
 				}
 			}
 			responses: {
@@ -2461,7 +2467,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2494,9 +2500,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["webhook_subscriptionRequest"]
 				}
 			}
 			responses: {
@@ -2547,7 +2553,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2580,7 +2586,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["issue"]
+					"application/json": components["schemas"]["issueRequest"]
 				}
 			}
 			responses: {
@@ -2651,7 +2657,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2693,7 +2699,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2779,7 +2785,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2822,9 +2828,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["issueRequest"]
 				}
 			}
 			responses: {
@@ -2875,7 +2881,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2937,7 +2943,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -2993,7 +2999,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -3026,7 +3032,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["issue_change"]
+					"application/json": components["schemas"]["issue_changeRequest"]
 				}
 			}
 			responses: {
@@ -3063,7 +3069,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3096,7 +3102,7 @@ export interface paths {
 				query?: {
 					q?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					sort?: string
 					fields?: string
 				}
@@ -3125,7 +3131,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["issue_comment"]
+					"application/json": components["schemas"]["issue_commentRequest"]
 				}
 			}
 			responses: {
@@ -3149,7 +3155,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3181,7 +3187,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["issue_comment"]
+					"application/json": components["schemas"]["issue_commentRequest"]
 				}
 			}
 			responses: {
@@ -3218,7 +3224,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3303,7 +3309,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3398,7 +3404,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3439,7 +3445,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3469,7 +3475,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3500,7 +3506,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3552,7 +3558,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3579,7 +3585,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3619,7 +3625,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3731,7 +3737,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3771,7 +3777,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -3882,7 +3888,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"creator.uuid"?: string
+					"creator.uuid"?: string | number
 					"target.ref_type"?: "BRANCH" | "TAG" | "ANNOTATED_TAG"
 					"target.ref_name"?: string
 					"target.branch"?: string
@@ -3893,8 +3899,8 @@ export interface paths {
 					trigger_type?: "PUSH" | "MANUAL" | "SCHEDULED" | "PARENT_STEP"
 					status?: "PARSING" | "PENDING" | "PAUSED" | "HALTED" | "BUILDING" | "ERROR" | "PASSED" | "FAILED" | "STOPPED" | "UNKNOWN"
 					sort?: "creator.uuid" | "created_on" | "run_creation_date"
-					page?: number
-					pagelen?: number
+					page?: string | number
+					pagelen?: string | number
 					q?: string
 					fields?: string
 				}
@@ -3921,7 +3927,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline"]
+					"application/json": components["schemas"]["pipelineRequest"]
 				}
 			}
 			responses: {
@@ -3953,7 +3959,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4023,7 +4029,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4054,7 +4060,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4110,7 +4116,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4186,7 +4192,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4217,7 +4223,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4243,7 +4249,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4275,7 +4281,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4314,7 +4320,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4344,7 +4350,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4372,7 +4378,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4400,7 +4406,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4459,7 +4465,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4487,7 +4493,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipelines_config"]
+					"application/json": components["schemas"]["pipelines_configRequest"]
 				}
 			}
 			responses: {
@@ -4510,7 +4516,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline_build_number"]
+					"application/json": components["schemas"]["pipeline_build_numberRequest"]
 				}
 			}
 			responses: {
@@ -4538,7 +4544,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4608,7 +4614,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4684,7 +4690,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4715,7 +4721,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4748,7 +4754,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline_ssh_key_pair"]
+					"application/json": components["schemas"]["pipeline_ssh_key_pairRequest"]
 				}
 			}
 			responses: {
@@ -4788,7 +4794,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4816,7 +4822,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline_known_host"]
+					"application/json": components["schemas"]["pipeline_known_hostRequest"]
 				}
 			}
 			responses: {
@@ -4848,7 +4854,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4883,7 +4889,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline_known_host"]
+					"application/json": components["schemas"]["pipeline_known_hostRequest"]
 				}
 			}
 			responses: {
@@ -4924,7 +4930,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -4952,7 +4958,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline_variable"]
+					"application/json": components["schemas"]["pipeline_variableRequest"]
 				}
 			}
 			responses: {
@@ -4984,7 +4990,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5019,7 +5025,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pipeline_variable"]
+					"application/json": components["schemas"]["pipeline_variableRequest"]
 				}
 			}
 			responses: {
@@ -5060,7 +5066,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5115,9 +5121,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+					state?: ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") | readonly ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED")[]
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5149,9 +5155,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pullrequest"]
+					"application/json": components["schemas"]["pullrequestRequest"]
 				}
 			}
 			responses: {
@@ -5183,7 +5189,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5210,7 +5216,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5244,9 +5250,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pullrequest"]
+					"application/json": components["schemas"]["pullrequestRequest"]
 				}
 			}
 			responses: {
@@ -5279,7 +5285,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5369,7 +5375,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5409,7 +5415,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pullrequest_comment"]
+					"application/json": components["schemas"]["pullrequest_commentRequest"]
 				}
 			}
 			responses: {
@@ -5441,7 +5447,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5483,7 +5489,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["pullrequest_comment"]
+					"application/json": components["schemas"]["pullrequest_commentRequest"]
 				}
 			}
 			responses: {
@@ -5599,10 +5605,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
+					include?: string | readonly string[]
+					exclude?: string | readonly string[]
+					path?: string
 				}
 				path: {
 					pull_request_id: string | number
@@ -5631,7 +5640,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5659,7 +5668,9 @@ export interface paths {
 			}
 			requestBody?: {
 				content: {
-					"*/*": unknown
+					"application/json": {
+						message?: string
+					}
 				}
 			}
 			responses: {
@@ -5682,7 +5693,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5704,7 +5715,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5725,7 +5736,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					async?: boolean
+					async?: boolean | ("true" | "false")
 				}
 				path: {
 					pull_request_id: string | number
@@ -5760,7 +5771,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5786,7 +5797,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -5877,7 +5888,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -5908,7 +5919,7 @@ export interface paths {
 				query?: {
 					q?: string
 					sort?: string
-					pagelen?: number
+					pagelen?: string | number
 					page?: string | number
 					fields?: string
 				}
@@ -5989,7 +6000,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6088,7 +6099,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6149,7 +6160,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -6184,7 +6195,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -6218,9 +6229,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["branchRequest"]
 				}
 			}
 			responses: {
@@ -6248,7 +6259,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6309,7 +6320,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -6345,7 +6356,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["tag"]
+					"application/json": components["schemas"]["tagRequest"]
 				}
 			}
 			responses: {
@@ -6368,7 +6379,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6428,7 +6439,7 @@ export interface paths {
 				query?: {
 					format?: "meta"
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6495,9 +6506,9 @@ export interface paths {
 					format?: "meta" | "rendered"
 					q?: string
 					sort?: string
-					max_depth?: number
+					max_depth?: string | number
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -6532,7 +6543,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6562,7 +6573,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6593,7 +6604,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6619,7 +6630,7 @@ export interface paths {
 				query?: {
 					role?: "owner" | "contributor" | "member"
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6666,7 +6677,7 @@ export interface paths {
 				query?: {
 					role?: "owner" | "contributor" | "member"
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6725,7 +6736,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6852,7 +6863,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6890,7 +6901,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["snippet_comment"]
+					"application/json": components["schemas"]["snippet_commentRequest"]
 				}
 			}
 			responses: {
@@ -6922,7 +6933,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -6962,7 +6973,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["snippet_comment"]
+					"application/json": components["schemas"]["snippet_commentRequest"]
 				}
 			}
 			responses: {
@@ -7013,10 +7024,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
+					include?: string | readonly string[]
+					exclude?: string | readonly string[]
+					path?: string
 				}
 				path: {
 					encoded_id: string | number
@@ -7048,10 +7062,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
+					include?: string | readonly string[]
+					exclude?: string | readonly string[]
+					path?: string
 				}
 				path: {
 					encoded_id: string | number
@@ -7084,7 +7101,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7121,7 +7138,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7197,7 +7214,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7227,7 +7244,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7362,7 +7379,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7402,7 +7419,7 @@ export interface paths {
 				query?: {
 					path?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7434,7 +7451,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7466,7 +7483,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7520,7 +7537,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7589,8 +7606,8 @@ export interface paths {
 			parameters: {
 				query: {
 					search_query: string
-					page?: number
-					pagelen?: number
+					page?: string | number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7629,7 +7646,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7655,7 +7672,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7676,7 +7693,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7702,7 +7719,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 			}
@@ -7723,7 +7740,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 			}
@@ -7747,9 +7764,9 @@ export interface paths {
 			parameters: {
 				query?: {
 					sort?: string
-					administrator?: boolean
+					administrator?: boolean | ("true" | "false")
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					fields?: string
 				}
@@ -7779,7 +7796,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7815,7 +7832,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -7852,7 +7869,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7881,7 +7898,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7911,9 +7928,9 @@ export interface paths {
 					selected_user: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["GPG_account_key"]
+					"application/json": components["schemas"]["GPG_account_keyRequest"]
 				}
 			}
 			responses: {
@@ -7942,7 +7959,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -7996,7 +8013,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8050,7 +8067,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8119,7 +8136,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8172,8 +8189,8 @@ export interface paths {
 			parameters: {
 				query: {
 					search_query: string
-					page?: number
-					pagelen?: number
+					page?: string | number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8212,7 +8229,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8245,9 +8262,9 @@ export interface paths {
 					selected_user: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ssh_account_key"]
+					"application/json": components["schemas"]["ssh_account_keyRequest"]
 				}
 			}
 			responses: {
@@ -8276,7 +8293,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8308,9 +8325,9 @@ export interface paths {
 					selected_user: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ssh_account_key"]
+					"application/json": components["schemas"]["ssh_account_keyRequest"]
 				}
 			}
 			responses: {
@@ -8365,7 +8382,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 			}
@@ -8389,7 +8406,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8418,7 +8435,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8452,9 +8469,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["webhook_subscriptionRequest"]
 				}
 			}
 			responses: {
@@ -8486,7 +8503,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8517,9 +8534,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["webhook_subscriptionRequest"]
 				}
 			}
 			responses: {
@@ -8569,7 +8586,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8603,7 +8620,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8639,7 +8656,7 @@ export interface paths {
 				query?: {
 					q?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					sort?: string
 					fields?: string
 				}
@@ -8669,7 +8686,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -8698,7 +8715,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					fields?: string
 				}
 				path: {
@@ -8726,7 +8743,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8751,7 +8768,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8776,7 +8793,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8830,7 +8847,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8903,7 +8920,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -8957,7 +8974,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9026,7 +9043,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9085,7 +9102,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9187,7 +9204,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9227,7 +9244,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9268,9 +9285,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["branching_model_settingsRequest"]
 				}
 			}
 			responses: {
@@ -9308,7 +9325,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9343,7 +9360,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9449,7 +9466,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9485,9 +9502,9 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
+			requestBody: {
 				content: {
-					"*/*": unknown
+					"application/json": components["schemas"]["project_deploy_keyRequest"]
 				}
 			}
 			responses: {
@@ -9520,7 +9537,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9579,7 +9596,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9619,7 +9636,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9731,7 +9748,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9771,7 +9788,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9882,9 +9899,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+					state?: ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") | readonly ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED")[]
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9914,8 +9931,8 @@ export interface paths {
 			parameters: {
 				query: {
 					search_query: string
-					page?: number
-					pagelen?: number
+					page?: string | number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9954,7 +9971,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					page?: string | number
-					pagelen?: number
+					pagelen?: string | number
 					q?: string
 					sort?: string
 					fields?: string
@@ -9987,7 +10004,7 @@ export interface paths {
 export interface components {
 	schemas: {
 		application_property: {
-			_attributes?: ("public" | "read_only")[]
+			_attributes?: ("public" | "read_only" | (string & {}))[]
 		} & {
 			[key: string]: unknown
 		}
@@ -9999,7 +10016,7 @@ export interface components {
 		})
 		paginated_environments: {
 			page?: number
-			values?: components["schemas"]["deployment_environment"][]
+			values: components["schemas"]["deployment_environment"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10069,7 +10086,7 @@ export interface components {
 		})
 		paginated_deployments: {
 			page?: number
-			values?: components["schemas"]["deployment"][]
+			values: components["schemas"]["deployment"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10085,7 +10102,7 @@ export interface components {
 		})
 		paginated_deployment_variable: {
 			page?: number
-			values?: components["schemas"]["deployment_variable"][]
+			values: components["schemas"]["deployment_variable"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10100,8 +10117,8 @@ export interface components {
 			link?: string
 			remote_link_enabled?: boolean
 			logo_url?: string
-			report_type?: "SECURITY" | "COVERAGE" | "TEST" | "BUG"
-			result?: "PASSED" | "FAILED" | "PENDING"
+			report_type?: "SECURITY" | "COVERAGE" | "TEST" | "BUG" | (string & {})
+			result?: "PASSED" | "FAILED" | "PENDING" | (string & {})
 			data?: components["schemas"]["report_data"][]
 			created_on?: string
 			updated_on?: string
@@ -10109,7 +10126,7 @@ export interface components {
 			[key: string]: unknown
 		})
 		report_data: {
-			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"
+			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})
 			title?: string
 			value?: {
 				[key: string]: unknown
@@ -10118,13 +10135,13 @@ export interface components {
 		report_annotation: components["schemas"]["object"] & ({
 			external_id?: string
 			uuid?: string
-			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG"
+			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})
 			path?: string
 			line?: number
 			summary?: string
 			details?: string
-			result?: "PASSED" | "FAILED" | "SKIPPED" | "IGNORED"
-			severity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW"
+			result?: "PASSED" | "FAILED" | "SKIPPED" | "IGNORED" | (string & {})
+			severity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | (string & {})
 			link?: string
 			created_on?: string
 			updated_on?: string
@@ -10133,7 +10150,7 @@ export interface components {
 		})
 		paginated_reports: {
 			page?: number
-			values?: components["schemas"]["report"][]
+			values: components["schemas"]["report"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10141,7 +10158,7 @@ export interface components {
 		}
 		paginated_annotations: {
 			page?: number
-			values?: components["schemas"]["report_annotation"][]
+			values: components["schemas"]["report_annotation"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10195,7 +10212,7 @@ export interface components {
 		})
 		paginated_pipeline_caches: {
 			page?: number
-			values?: components["schemas"]["pipeline_cache"][]
+			values: components["schemas"]["pipeline_cache"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10208,7 +10225,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		pipeline_ref_target: components["schemas"]["pipeline_target"] & ({
-			ref_type?: "branch" | "tag" | "named_branch" | "bookmark"
+			ref_type?: "branch" | "tag" | "named_branch" | "bookmark" | (string & {})
 			ref_name?: string
 			commit?: components["schemas"]["commit"]
 			selector?: components["schemas"]["pipeline_selector"]
@@ -10222,7 +10239,7 @@ export interface components {
 			[key: string]: unknown
 		})
 		pipeline_selector: components["schemas"]["object"] & ({
-			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
+			type?: "branches" | "tags" | "bookmarks" | "default" | "custom" | (string & {})
 			pattern?: string
 		} & {
 			[key: string]: unknown
@@ -10335,25 +10352,21 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		})
-		pipeline_schedule_post_request_body: components["schemas"]["object"] & ({
+		pipeline_schedule_post_request_body: components["schemas"]["objectRequest"] & {
 			target: {
-				selector: components["schemas"]["pipeline_selector"]
+				selector: components["schemas"]["pipeline_selectorRequest"]
 				ref_name: string
 				ref_type: "branch"
 			}
 			enabled?: boolean
 			cron_pattern: string
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_schedule_put_request_body: components["schemas"]["object"] & ({
+		}
+		pipeline_schedule_put_request_body: components["schemas"]["objectRequest"] & {
 			enabled?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		}
 		paginated_pipeline_schedules: {
 			page?: number
-			values?: components["schemas"]["pipeline_schedule"][]
+			values: components["schemas"]["pipeline_schedule"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10374,7 +10387,7 @@ export interface components {
 		})
 		paginated_pipeline_schedule_executions: {
 			page?: number
-			values?: components["schemas"]["pipeline_schedule_execution"][]
+			values: components["schemas"]["pipeline_schedule_execution"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10480,7 +10493,7 @@ export interface components {
 		}
 		paginated_pipelines: {
 			page?: number
-			values?: components["schemas"]["pipeline"][]
+			values: components["schemas"]["pipeline"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10488,7 +10501,7 @@ export interface components {
 		}
 		paginated_pipeline_known_hosts: {
 			page?: number
-			values?: components["schemas"]["pipeline_known_host"][]
+			values: components["schemas"]["pipeline_known_host"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10496,7 +10509,7 @@ export interface components {
 		}
 		paginated_pipeline_variables: {
 			page?: number
-			values?: components["schemas"]["pipeline_variable"][]
+			values: components["schemas"]["pipeline_variable"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10504,7 +10517,7 @@ export interface components {
 		}
 		paginated_pipeline_steps: {
 			page?: number
-			values?: components["schemas"]["pipeline_step"][]
+			values: components["schemas"]["pipeline_step"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10526,7 +10539,7 @@ export interface components {
 			[key: string]: unknown
 		})
 		pipeline_runner_state: components["schemas"]["object"] & ({
-			status?: "UNREGISTERED" | "ONLINE" | "OFFLINE" | "DISABLED" | "ENABLED" | "UNHEALTHY"
+			status?: "UNREGISTERED" | "ONLINE" | "OFFLINE" | "DISABLED" | "ENABLED" | "UNHEALTHY" | (string & {})
 			version?: components["schemas"]["pipeline_runner_version"]
 			updated_on?: string
 			cordoned?: boolean
@@ -10549,7 +10562,7 @@ export interface components {
 		})
 		paginated_pipeline_runners: {
 			page?: number
-			values?: components["schemas"]["pipeline_runner"][]
+			values: components["schemas"]["pipeline_runner"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -10576,7 +10589,7 @@ export interface components {
 			readonly query_substituted?: boolean
 			readonly next?: string
 			readonly previous?: string
-			readonly values?: components["schemas"]["search_code_search_result"][]
+			readonly values: components["schemas"]["search_code_search_result"][]
 		}
 		search_segment: {
 			readonly text?: string
@@ -10588,7 +10601,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["pullrequest"][]
+			values: components["schemas"]["pullrequest"][]
 		}
 		object: {
 			type?: string
@@ -10597,7 +10610,7 @@ export interface components {
 		}
 		issue_job_status: {
 			type?: string
-			status?: "ACCEPTED" | "STARTED" | "RUNNING" | "FAILURE"
+			status?: "ACCEPTED" | "STARTED" | "RUNNING" | "FAILURE" | (string & {})
 			phase?: string
 			total?: number
 			count?: number
@@ -10613,7 +10626,7 @@ export interface components {
 			content: {
 				raw: string
 			}
-			comment?: components["schemas"]["comment"]
+			comment?: components["schemas"]["commentRequest"]
 			pending?: boolean
 		}
 		pullrequest_task_update: {
@@ -10626,10 +10639,10 @@ export interface components {
 			id?: number
 			created_on: string
 			updated_on: string
-			state: "RESOLVED" | "UNRESOLVED"
+			state: "RESOLVED" | "UNRESOLVED" | (string & {})
 			content: {
 				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
+				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
 			creator: components["schemas"]["account"]
@@ -10673,6 +10686,9 @@ export interface components {
 			name?: string
 		}
 		account: components["schemas"]["object"] & ({
+			nickname?: string
+			account_id?: string
+			username?: string
 			links?: components["schemas"]["account_links"]
 			created_on?: string
 			display_name?: string
@@ -10686,7 +10702,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["account"][]
+			values: components["schemas"]["account"][]
 		}
 		paginated_repositories: {
 			size?: number
@@ -10694,7 +10710,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["repository"][]
+			values: components["schemas"]["repository"][]
 		}
 		repository_inheritance_state: {
 			type?: string
@@ -10761,7 +10777,7 @@ export interface components {
 			language?: string
 			has_issues?: boolean
 			has_wiki?: boolean
-			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks"
+			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks" | (string & {})
 			project?: components["schemas"]["project"]
 			mainbranch?: components["schemas"]["branch"]
 		} & {
@@ -10769,7 +10785,7 @@ export interface components {
 		})
 		project_branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
-				kind: "feature" | "bugfix" | "release" | "hotfix"
+				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix: string
 			}[]
 			development?: {
@@ -10785,7 +10801,7 @@ export interface components {
 		})
 		branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
-				kind: "feature" | "bugfix" | "release" | "hotfix"
+				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix: string
 			}[]
 			development?: {
@@ -10810,7 +10826,7 @@ export interface components {
 			}
 			branch_types?: {
 				enabled?: boolean
-				kind: "feature" | "bugfix" | "release" | "hotfix"
+				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix?: string
 			}[]
 			development?: {
@@ -10829,7 +10845,7 @@ export interface components {
 		})
 		effective_repo_branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
-				kind: "feature" | "bugfix" | "release" | "hotfix"
+				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix: string
 			}[]
 			development?: {
@@ -10851,7 +10867,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["branchrestriction"][]
+			values: components["schemas"]["branchrestriction"][]
 		}
 		comment: components["schemas"]["object"] & ({
 			id?: number
@@ -10859,7 +10875,7 @@ export interface components {
 			updated_on?: string
 			content?: {
 				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
+				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
 			user?: components["schemas"]["account"]
@@ -10890,6 +10906,7 @@ export interface components {
 			[key: string]: unknown
 		})
 		commitstatus: components["schemas"]["object"] & ({
+			description?: string
 			links?: {
 				self?: {
 					href?: string
@@ -10903,9 +10920,8 @@ export interface components {
 			key: string
 			refname?: string
 			url?: string
-			state: "FAILED" | "INPROGRESS" | "STOPPED" | "SUCCESSFUL"
+			state: "FAILED" | "INPROGRESS" | "STOPPED" | "SUCCESSFUL" | (string & {})
 			name?: string
-			description?: string
 			created_on?: string
 			updated_on?: string
 		} & {
@@ -10917,7 +10933,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["commitstatus"][]
+			values: components["schemas"]["commitstatus"][]
 		}
 		export_options: {
 			type?: string
@@ -10925,8 +10941,6 @@ export interface components {
 			project_name?: string
 			send_email?: boolean
 			include_attachments?: boolean
-		} & {
-			[key: string]: unknown
 		}
 		issue_change: {
 			type?: string
@@ -10984,7 +10998,7 @@ export interface components {
 			}
 			message?: {
 				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
+				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
 		} & {
@@ -11025,16 +11039,16 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 			edited_on?: string
-			state?: "submitted" | "new" | "open" | "resolved" | "on hold" | "invalid" | "duplicate" | "wontfix" | "closed"
-			kind?: "bug" | "enhancement" | "proposal" | "task"
-			priority?: "trivial" | "minor" | "major" | "critical" | "blocker"
+			state?: "submitted" | "new" | "open" | "resolved" | "on hold" | "invalid" | "duplicate" | "wontfix" | "closed" | (string & {})
+			kind?: "bug" | "enhancement" | "proposal" | "task" | (string & {})
+			priority?: "trivial" | "minor" | "major" | "critical" | "blocker" | (string & {})
 			milestone?: components["schemas"]["milestone"]
 			version?: components["schemas"]["version"]
 			component?: components["schemas"]["component"]
 			votes?: number
 			content?: {
 				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
+				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
 		} & {
@@ -11046,7 +11060,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["component"][]
+			values: components["schemas"]["component"][]
 		}
 		issue_attachment: components["schemas"]["object"] & ({
 			links?: {
@@ -11065,7 +11079,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["issue_attachment"][]
+			values: components["schemas"]["issue_attachment"][]
 		}
 		paginated_log_entries: {
 			size?: number
@@ -11073,7 +11087,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["issue_change"][]
+			values: components["schemas"]["issue_change"][]
 		}
 		paginated_issue_comments: {
 			size?: number
@@ -11081,7 +11095,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["issue_comment"][]
+			values: components["schemas"]["issue_comment"][]
 		}
 		paginated_issues: {
 			size?: number
@@ -11089,7 +11103,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["issue"][]
+			values: components["schemas"]["issue"][]
 		}
 		paginated_milestones: {
 			size?: number
@@ -11097,7 +11111,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["milestone"][]
+			values: components["schemas"]["milestone"][]
 		}
 		paginated_versions: {
 			size?: number
@@ -11105,7 +11119,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["version"][]
+			values: components["schemas"]["version"][]
 		}
 		group: components["schemas"]["object"] & ({
 			links?: {
@@ -11134,7 +11148,7 @@ export interface components {
 					name?: string
 				}
 			}
-			permission?: "read" | "write" | "create-repo" | "admin" | "none"
+			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
 			group?: components["schemas"]["group"]
 			project?: components["schemas"]["project"]
 		} & {
@@ -11148,7 +11162,7 @@ export interface components {
 					name?: string
 				}
 			}
-			permission?: "read" | "write" | "admin" | "none"
+			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			group?: components["schemas"]["group"]
 			repository?: components["schemas"]["repository"]
 		} & {
@@ -11160,7 +11174,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["project_group_permission"][]
+			values: components["schemas"]["project_group_permission"][]
 		}
 		paginated_project_user_permissions: {
 			size?: number
@@ -11168,7 +11182,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["project_user_permission"][]
+			values: components["schemas"]["project_user_permission"][]
 		}
 		paginated_repository_group_permissions: {
 			size?: number
@@ -11176,7 +11190,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["repository_group_permission"][]
+			values: components["schemas"]["repository_group_permission"][]
 		}
 		paginated_repository_permissions: {
 			size?: number
@@ -11184,7 +11198,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["repository_permission"][]
+			values: components["schemas"]["repository_permission"][]
 		}
 		paginated_repository_user_permissions: {
 			size?: number
@@ -11192,11 +11206,11 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["repository_user_permission"][]
+			values: components["schemas"]["repository_user_permission"][]
 		}
 		repository_permission: {
 			type?: string
-			permission?: "read" | "write" | "admin" | "none"
+			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			user?: components["schemas"]["user"]
 			repository?: components["schemas"]["repository"]
 		} & {
@@ -11210,7 +11224,7 @@ export interface components {
 					name?: string
 				}
 			}
-			permission?: "read" | "write" | "create-repo" | "admin" | "none"
+			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
 			user?: components["schemas"]["user"]
 			project?: components["schemas"]["project"]
 		} & {
@@ -11222,7 +11236,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["project"][]
+			values: components["schemas"]["project"][]
 		}
 		team: components["schemas"]["account"] & ({
 			links?: components["schemas"]["team_links"]
@@ -11281,7 +11295,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["default_reviewer_and_type"][]
+			values: components["schemas"]["default_reviewer_and_type"][]
 		}
 		paginated_pullrequest_comments: {
 			size?: number
@@ -11289,7 +11303,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["pullrequest_comment"][]
+			values: components["schemas"]["pullrequest_comment"][]
 		}
 		paginated_tasks: {
 			size?: number
@@ -11297,13 +11311,13 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["pullrequest_comment_task"][]
+			values: components["schemas"]["pullrequest_comment_task"][]
 		}
 		participant: components["schemas"]["object"] & ({
 			user?: components["schemas"]["account"]
-			role?: "PARTICIPANT" | "REVIEWER"
+			role?: "PARTICIPANT" | "REVIEWER" | (string & {})
 			approved?: boolean
-			state?: "approved" | "changes_requested" | null
+			state?: "approved" | "changes_requested" | null | (string & {})
 			participated_on?: string
 		} & {
 			[key: string]: unknown
@@ -11313,14 +11327,12 @@ export interface components {
 			message?: string
 			close_source_branch?: boolean
 			merge_strategy?: "merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge"
-		} & {
-			[key: string]: unknown
 		}
 		pullrequest_endpoint: {
 			repository?: components["schemas"]["repository"]
 			branch?: {
 				name?: string
-				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
+				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge" | (string & {}))[]
 				default_merge_strategy?: string
 			}
 			commit?: {
@@ -11328,6 +11340,8 @@ export interface components {
 			}
 		}
 		pullrequest: components["schemas"]["object"] & ({
+			draft?: boolean
+			description?: string
 			links?: {
 				self?: {
 					href?: string
@@ -11375,26 +11389,26 @@ export interface components {
 			rendered?: {
 				title?: {
 					raw?: string
-					markup?: "markdown" | "creole" | "plaintext"
+					markup?: "markdown" | "creole" | "plaintext" | (string & {})
 					html?: string
 				}
 				description?: {
 					raw?: string
-					markup?: "markdown" | "creole" | "plaintext"
+					markup?: "markdown" | "creole" | "plaintext" | (string & {})
 					html?: string
 				}
 				reason?: {
 					raw?: string
-					markup?: "markdown" | "creole" | "plaintext"
+					markup?: "markdown" | "creole" | "plaintext" | (string & {})
 					html?: string
 				}
 			}
 			summary?: {
 				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
+				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
-			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED" | (string & {})
 			author?: components["schemas"]["account"]
 			source?: components["schemas"]["pullrequest_endpoint"]
 			destination?: components["schemas"]["pullrequest_endpoint"]
@@ -11410,7 +11424,6 @@ export interface components {
 			updated_on?: string
 			reviewers?: components["schemas"]["account"][]
 			participants?: components["schemas"]["participant"][]
-			draft?: boolean
 			queued?: boolean
 		} & {
 			[key: string]: unknown
@@ -11430,7 +11443,7 @@ export interface components {
 		file_conflict: {
 			type?: string
 			path?: string
-			scenario?: "delete_modify" | "modify_delete" | "content" | "binary" | "flags" | "mode" | "type" | "symlink" | "directory_file" | "file_directory" | "add_rename" | "rename_add" | "delete_rename" | "rename_delete" | "rename" | "subrepo" | "unknown"
+			scenario?: "delete_modify" | "modify_delete" | "content" | "binary" | "flags" | "mode" | "type" | "symlink" | "directory_file" | "file_directory" | "add_rename" | "rename_add" | "delete_rename" | "rename_delete" | "rename" | "subrepo" | "unknown" | (string & {})
 			message?: string
 		} & {
 			[key: string]: unknown
@@ -11441,7 +11454,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["file_conflict"][]
+			values: components["schemas"]["file_conflict"][]
 		}
 		author: components["schemas"]["object"] & ({
 			raw?: string
@@ -11457,7 +11470,7 @@ export interface components {
 			message?: string
 			summary?: {
 				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
+				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
 			parents?: components["schemas"]["base_commit"][]
@@ -11476,7 +11489,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["base_commit"][]
+			values: components["schemas"]["base_commit"][]
 		}
 		paginated_commit_comments: {
 			size?: number
@@ -11484,20 +11497,20 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["commit_comment"][]
+			values: components["schemas"]["commit_comment"][]
 		}
 		commit_file: {
 			type?: string
 			path?: string
 			commit?: components["schemas"]["commit"]
-			attributes?: "link" | "executable" | "subrepository" | "binary" | "lfs"
+			attributes?: "link" | "executable" | "subrepository" | "binary" | "lfs" | (string & {})
 			escaped_path?: string
 		} & {
 			[key: string]: unknown
 		}
 		diffstat: {
 			type?: string
-			status?: "added" | "removed" | "modified" | "renamed"
+			status?: "added" | "removed" | "modified" | "renamed" | (string & {})
 			lines_added?: number
 			lines_removed?: number
 			old?: components["schemas"]["commit_file"]
@@ -11511,7 +11524,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["diffstat"][]
+			values: components["schemas"]["diffstat"][]
 		}
 		paginated_files: {
 			size?: number
@@ -11519,7 +11532,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["commit_file"][]
+			values: components["schemas"]["commit_file"][]
 		}
 		paginated_refs: {
 			size?: number
@@ -11527,7 +11540,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["ref"][]
+			values: components["schemas"]["ref"][]
 		}
 		treeentry: {
 			type?: string
@@ -11542,7 +11555,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["treeentry"][]
+			values: components["schemas"]["treeentry"][]
 		}
 		ref: {
 			type?: string
@@ -11571,7 +11584,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["snippet_commit"][]
+			values: components["schemas"]["snippet_commit"][]
 		}
 		paginated_snippet_comments: {
 			size?: number
@@ -11579,7 +11592,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["snippet_comment"][]
+			values: components["schemas"]["snippet_comment"][]
 		}
 		paginated_snippets: {
 			size?: number
@@ -11587,7 +11600,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["snippet"][]
+			values: components["schemas"]["snippet"][]
 		}
 		snippet_comment: components["schemas"]["object"] & ({
 			links?: {
@@ -11660,7 +11673,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["deploy_key"][]
+			values: components["schemas"]["deploy_key"][]
 		}
 		paginated_gpg_user_keys: {
 			size?: number
@@ -11668,7 +11681,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["GPG_account_key"][]
+			values: components["schemas"]["GPG_account_key"][]
 		}
 		paginated_project_deploy_keys: {
 			size?: number
@@ -11676,7 +11689,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["project_deploy_key"][]
+			values: components["schemas"]["project_deploy_key"][]
 		}
 		paginated_ssh_user_keys: {
 			size?: number
@@ -11684,7 +11697,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["ssh_account_key"][]
+			values: components["schemas"]["ssh_account_key"][]
 		}
 		project_deploy_key: components["schemas"]["object"] & ({
 			key?: string
@@ -11720,7 +11733,7 @@ export interface components {
 			[key: string]: unknown
 		})
 		hook_event: {
-			event?: "issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated"
+			event?: "issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated" | (string & {})
 			category?: string
 			label?: string
 			description?: string
@@ -11731,19 +11744,19 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["hook_event"][]
+			values: components["schemas"]["hook_event"][]
 		}
 		webhook_subscription: components["schemas"]["object"] & ({
 			uuid?: string
 			url?: string
 			description?: string
-			subject_type?: "repository" | "workspace"
+			subject_type?: "repository" | "workspace" | (string & {})
 			subject?: components["schemas"]["object"]
 			active?: boolean
 			created_at?: string
-			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated")[]
+			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated" | (string & {}))[]
 			secret_set?: boolean
-			secret?: string
+			secret?: string | null
 		} & {
 			[key: string]: unknown
 		})
@@ -11753,7 +11766,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["webhook_subscription"][]
+			values: components["schemas"]["webhook_subscription"][]
 		}
 		workspace_access: components["schemas"]["object"] & ({
 			administrator?: boolean
@@ -11783,7 +11796,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["workspace_access"][]
+			values: components["schemas"]["workspace_access"][]
 		}
 		paginated_workspace_memberships: {
 			size?: number
@@ -11791,7 +11804,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["workspace_membership"][]
+			values: components["schemas"]["workspace_membership"][]
 		}
 		paginated_workspaces: {
 			size?: number
@@ -11799,7 +11812,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["workspace"][]
+			values: components["schemas"]["workspace"][]
 		}
 		workspace_membership: components["schemas"]["object"] & ({
 			links?: {
@@ -11853,7 +11866,7 @@ export interface components {
 			slug?: string
 			is_private?: boolean
 			is_privacy_enforced?: boolean
-			forking_mode?: "allow_forks" | "internal_only"
+			forking_mode?: "allow_forks" | "internal_only" | (string & {})
 			created_on?: string
 			updated_on?: string
 		} & {
@@ -11891,9 +11904,9 @@ export interface components {
 				}
 			}
 			id?: number
-			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
-			branch_match_kind: "branching_model" | "glob"
-			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
+			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved" | (string & {})
+			branch_match_kind: "branching_model" | "glob" | (string & {})
+			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production" | (string & {})
 			pattern: string
 			value?: number
 			users?: components["schemas"]["account"][]
@@ -11944,7 +11957,7 @@ export interface components {
 		})
 		repository_user_permission: {
 			type?: string
-			permission?: "read" | "write" | "admin" | "none"
+			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			user?: components["schemas"]["user"]
 			repository?: components["schemas"]["repository"]
 			links?: {
@@ -11967,7 +11980,7 @@ export interface components {
 			comment?: components["schemas"]["comment"]
 		}
 		branch: components["schemas"]["ref"] & ({
-			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
+			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge" | (string & {}))[]
 			default_merge_strategy?: string
 		} & {
 			[key: string]: unknown
@@ -11983,7 +11996,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["branch"][]
+			values: components["schemas"]["branch"][]
 		}
 		paginated_tags: {
 			size?: number
@@ -11991,7 +12004,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values?: components["schemas"]["tag"][]
+			values: components["schemas"]["tag"][]
 		}
 		commit: components["schemas"]["base_commit"] & ({
 			repository?: components["schemas"]["repository"]
@@ -12032,6 +12045,795 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		})
+		projectRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				html?: {
+					href?: string
+					name?: string
+				}
+				avatar?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			key?: string
+			owner?: components["schemas"]["teamRequest"]
+			name?: string
+			description?: string
+			is_private?: boolean
+			created_on?: string
+			updated_on?: string
+			has_publicly_visible_repos?: boolean
+		}
+		teamRequest: components["schemas"]["accountRequest"] & {
+			links?: components["schemas"]["team_linksRequest"]
+		}
+		team_linksRequest: components["schemas"]["account_linksRequest"] & {
+			self?: components["schemas"]["link"]
+			html?: components["schemas"]["link"]
+			members?: components["schemas"]["link"]
+			projects?: components["schemas"]["link"]
+			repositories?: components["schemas"]["link"]
+		}
+		account_linksRequest: {
+			avatar?: components["schemas"]["link"]
+		}
+		accountRequest: components["schemas"]["objectRequest"] & {
+			nickname?: string
+			account_id?: string | number
+			username?: string
+			links?: components["schemas"]["account_linksRequest"]
+			created_on?: string
+			display_name?: string
+			uuid?: string
+		}
+		objectRequest: {
+			type?: string
+		}
+		pipeline_variableRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			key?: string
+			value?: string
+			secured?: boolean
+		}
+		snippetRequest: components["schemas"]["objectRequest"] & {
+			id?: string | number
+			title?: string
+			scm?: "git"
+			created_on?: string
+			updated_on?: string
+			owner?: components["schemas"]["accountRequest"]
+			creator?: components["schemas"]["accountRequest"]
+			is_private?: boolean
+		}
+		application_propertyRequest: {
+			_attributes?: ("public" | "read_only")[]
+		}
+		project_deploy_keyRequest: components["schemas"]["objectRequest"] & {
+			key?: string
+			project?: components["schemas"]["projectRequest"]
+			comment?: string
+			label?: string
+			added_on?: string
+			last_used?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			created_by?: components["schemas"]["accountRequest"]
+		}
+		branching_model_settingsRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			branch_types?: {
+				enabled?: boolean
+				kind: "feature" | "bugfix" | "release" | "hotfix"
+				prefix?: string
+			}[]
+			development?: {
+				is_valid?: boolean
+				name?: string
+				use_mainbranch?: boolean
+			}
+			production?: {
+				is_valid?: boolean
+				name?: string
+				use_mainbranch?: boolean
+				enabled?: boolean
+			}
+		}
+		webhook_subscriptionRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			url?: string
+			description?: string
+			subject_type?: "repository" | "workspace"
+			subject?: components["schemas"]["objectRequest"]
+			active?: boolean
+			created_at?: string
+			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated")[]
+			secret_set?: boolean
+			secret?: string | null
+		}
+		ssh_account_keyRequest: components["schemas"]["ssh_keyRequest"] & {
+			owner?: components["schemas"]["accountRequest"]
+			expires_on?: string
+			fingerprint?: string
+		}
+		ssh_keyRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			key?: string
+			comment?: string
+			label?: string
+			created_on?: string
+			last_used?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+		}
+		GPG_account_keyRequest: components["schemas"]["objectRequest"] & {
+			owner?: components["schemas"]["accountRequest"]
+			key?: string
+			key_id?: string | number
+			fingerprint?: string
+			parent_fingerprint?: string
+			name?: string
+			expires_on?: string
+			created_on?: string
+			added_on?: string
+			last_used?: string
+			subkeys?: components["schemas"]["GPG_account_keyRequest"][]
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+		}
+		snippet_commentRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+			snippet?: components["schemas"]["snippetRequest"]
+		}
+		tagRequest: components["schemas"]["refRequest"] & {
+			message?: string
+			date?: string
+			tagger?: components["schemas"]["authorRequest"]
+		}
+		authorRequest: components["schemas"]["objectRequest"] & {
+			raw?: string
+			user?: components["schemas"]["accountRequest"]
+		}
+		refRequest: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				commits?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			target?: components["schemas"]["commitRequest"]
+		}
+		commitRequest: components["schemas"]["base_commitRequest"] & {
+			repository?: components["schemas"]["repositoryRequest"]
+			participants?: components["schemas"]["participantRequest"][]
+		}
+		participantRequest: components["schemas"]["objectRequest"] & {
+			user?: components["schemas"]["accountRequest"]
+			role?: "PARTICIPANT" | "REVIEWER"
+			approved?: boolean
+			state?: "approved" | "changes_requested" | null
+			participated_on?: string
+		}
+		repositoryRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				avatar?: {
+					href?: string
+					name?: string
+				}
+				pullrequests?: {
+					href?: string
+					name?: string
+				}
+				commits?: {
+					href?: string
+					name?: string
+				}
+				forks?: {
+					href?: string
+					name?: string
+				}
+				watchers?: {
+					href?: string
+					name?: string
+				}
+				downloads?: {
+					href?: string
+					name?: string
+				}
+				clone?: {
+					href?: string
+					name?: string
+				}[]
+				hooks?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			full_name?: string
+			is_private?: boolean
+			parent?: components["schemas"]["repositoryRequest"]
+			scm?: "git"
+			owner?: components["schemas"]["accountRequest"]
+			name?: string
+			description?: string
+			created_on?: string
+			updated_on?: string
+			size?: number
+			language?: string
+			has_issues?: boolean
+			has_wiki?: boolean
+			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks"
+			project?: components["schemas"]["projectRequest"]
+			mainbranch?: components["schemas"]["branchRequest"]
+		}
+		branchRequest: components["schemas"]["refRequest"] & {
+			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
+			default_merge_strategy?: string
+		}
+		base_commitRequest: components["schemas"]["objectRequest"] & {
+			hash?: string
+			date?: string
+			author?: components["schemas"]["authorRequest"]
+			committer?: components["schemas"]["committerRequest"]
+			message?: string
+			summary?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			parents?: components["schemas"]["base_commitRequest"][]
+		}
+		committerRequest: components["schemas"]["objectRequest"] & {
+			raw?: string
+			user?: components["schemas"]["accountRequest"]
+		}
+		commentRequest: components["schemas"]["objectRequest"] & {
+			id?: string | number
+			created_on?: string
+			updated_on?: string
+			content?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			user?: components["schemas"]["accountRequest"]
+			deleted?: boolean
+			parent?: components["schemas"]["commentRequest"]
+			inline?: {
+				from?: number
+				to?: number
+				start_from?: number
+				start_to?: number
+				path: string
+			}
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				code?: {
+					href?: string
+					name?: string
+				}
+			}
+		}
+		pullrequest_commentRequest: components["schemas"]["commentRequest"] & {
+			pullrequest?: components["schemas"]["pullrequestRequest"]
+			resolution?: components["schemas"]["comment_resolutionRequest"]
+			pending?: boolean
+		}
+		comment_resolutionRequest: {
+			type?: string
+			user?: components["schemas"]["accountRequest"]
+			created_on?: string
+		}
+		pullrequestRequest: components["schemas"]["objectRequest"] & {
+			draft?: boolean
+			description?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				commits?: {
+					href?: string
+					name?: string
+				}
+				approve?: {
+					href?: string
+					name?: string
+				}
+				diff?: {
+					href?: string
+					name?: string
+				}
+				diffstat?: {
+					href?: string
+					name?: string
+				}
+				comments?: {
+					href?: string
+					name?: string
+				}
+				activity?: {
+					href?: string
+					name?: string
+				}
+				merge?: {
+					href?: string
+					name?: string
+				}
+				decline?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: string | number
+			title?: string
+			rendered?: {
+				title?: {
+					raw?: string
+					markup?: "markdown" | "creole" | "plaintext"
+					html?: string
+				}
+				description?: {
+					raw?: string
+					markup?: "markdown" | "creole" | "plaintext"
+					html?: string
+				}
+				reason?: {
+					raw?: string
+					markup?: "markdown" | "creole" | "plaintext"
+					html?: string
+				}
+			}
+			summary?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
+			author?: components["schemas"]["accountRequest"]
+			source?: components["schemas"]["pullrequest_endpointRequest"]
+			destination?: components["schemas"]["pullrequest_endpointRequest"]
+			merge_commit?: {
+				hash?: string
+			}
+			comment_count?: number
+			task_count?: number
+			close_source_branch?: boolean
+			closed_by?: components["schemas"]["accountRequest"]
+			reason?: string
+			created_on?: string
+			updated_on?: string
+			reviewers?: components["schemas"]["accountRequest"][]
+			participants?: components["schemas"]["participantRequest"][]
+			queued?: boolean
+		}
+		pullrequest_endpointRequest: {
+			repository?: components["schemas"]["repositoryRequest"]
+			branch?: {
+				name?: string
+				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
+				default_merge_strategy?: string
+			}
+			commit?: {
+				hash?: string
+			}
+		}
+		pipeline_known_hostRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			hostname?: string
+			public_key?: components["schemas"]["pipeline_ssh_public_keyRequest"]
+		}
+		pipeline_ssh_public_keyRequest: components["schemas"]["objectRequest"] & {
+			key_type?: string
+			key?: string
+			md5_fingerprint?: string
+			sha256_fingerprint?: string
+		}
+		pipeline_ssh_key_pairRequest: components["schemas"]["objectRequest"] & {
+			private_key?: string
+			public_key?: string
+		}
+		pipeline_selectorRequest: components["schemas"]["objectRequest"] & {
+			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
+			pattern?: string
+		}
+		pipeline_build_numberRequest: components["schemas"]["objectRequest"] & {
+			next?: number
+		}
+		pipelines_configRequest: components["schemas"]["objectRequest"] & {
+			enabled?: boolean
+			repository?: components["schemas"]["repositoryRequest"]
+		}
+		pipelineRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			build_number?: number
+			creator?: components["schemas"]["accountRequest"]
+			repository?: components["schemas"]["repositoryRequest"]
+			target?: components["schemas"]["pipeline_targetRequest"]
+			trigger?: components["schemas"]["pipeline_triggerRequest"]
+			state?: components["schemas"]["pipeline_stateRequest"]
+			variables?: components["schemas"]["pipeline_variableRequest"][]
+			created_on?: string
+			completed_on?: string
+			build_seconds_used?: number
+			configuration_sources?: components["schemas"]["pipeline_configuration_source"][]
+			links?: components["schemas"]["pipelines_pipeline_linksRequest"]
+		}
+		pipelines_pipeline_linksRequest: components["schemas"]["objectRequest"] & {
+			self?: components["schemas"]["pipelines_links_section_hrefRequest"]
+			steps?: components["schemas"]["pipelines_links_section_hrefRequest"]
+		}
+		pipelines_links_section_hrefRequest: components["schemas"]["objectRequest"] & {
+			href?: string
+		}
+		pipeline_stateRequest: components["schemas"]["objectRequest"] & {
+			[key: string]: unknown
+		}
+		pipeline_triggerRequest: components["schemas"]["objectRequest"] & {
+			[key: string]: unknown
+		}
+		pipeline_targetRequest: components["schemas"]["objectRequest"] & {
+			[key: string]: unknown
+		}
+		issue_commentRequest: components["schemas"]["commentRequest"] & {
+			issue?: components["schemas"]["issueRequest"]
+		}
+		issueRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				comments?: {
+					href?: string
+					name?: string
+				}
+				attachments?: {
+					href?: string
+					name?: string
+				}
+				watch?: {
+					href?: string
+					name?: string
+				}
+				vote?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: string | number
+			repository?: components["schemas"]["repositoryRequest"]
+			title?: string
+			reporter?: components["schemas"]["accountRequest"]
+			assignee?: components["schemas"]["accountRequest"]
+			created_on?: string
+			updated_on?: string
+			edited_on?: string
+			state?: "submitted" | "new" | "open" | "resolved" | "on hold" | "invalid" | "duplicate" | "wontfix" | "closed"
+			kind?: "bug" | "enhancement" | "proposal" | "task"
+			priority?: "trivial" | "minor" | "major" | "critical" | "blocker"
+			milestone?: components["schemas"]["milestoneRequest"]
+			version?: components["schemas"]["versionRequest"]
+			component?: components["schemas"]["componentRequest"]
+			votes?: number
+			content?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+		}
+		componentRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			id?: string | number
+		}
+		versionRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			id?: string | number
+		}
+		milestoneRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			id?: string | number
+		}
+		issue_changeRequest: {
+			type?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				issue?: {
+					href?: string
+					name?: string
+				}
+			}
+			name?: string
+			created_on?: string
+			user?: components["schemas"]["accountRequest"]
+			issue?: components["schemas"]["issueRequest"]
+			changes?: {
+				assignee?: {
+					old?: string
+					new?: string
+				}
+				state?: {
+					old?: string
+					new?: string
+				}
+				title?: {
+					old?: string
+					new?: string
+				}
+				kind?: {
+					old?: string
+					new?: string
+				}
+				milestone?: {
+					old?: string
+					new?: string
+				}
+				component?: {
+					old?: string
+					new?: string
+				}
+				priority?: {
+					old?: string
+					new?: string
+				}
+				version?: {
+					old?: string
+					new?: string
+				}
+				content?: {
+					old?: string
+					new?: string
+				}
+			}
+			message?: {
+				raw?: string
+				markup?: "markdown" | "creole" | "plaintext"
+				html?: string
+			}
+		}
+		deployment_environmentRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			name?: string
+		}
+		deployment_variableRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			key?: string
+			value?: string
+			secured?: boolean
+		}
+		deploy_keyRequest: components["schemas"]["objectRequest"] & {
+			key?: string
+			repository?: components["schemas"]["repositoryRequest"]
+			comment?: string
+			label?: string
+			added_on?: string
+			last_used?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			owner?: components["schemas"]["accountRequest"]
+		}
+		commitstatusRequest: components["schemas"]["objectRequest"] & {
+			description?: string
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				commit?: {
+					href?: string
+					name?: string
+				}
+			}
+			key: string
+			refname?: string
+			url?: string
+			state: "FAILED" | "INPROGRESS" | "STOPPED" | "SUCCESSFUL"
+			name?: string
+			created_on?: string
+			updated_on?: string
+		}
+		report_annotationRequest: components["schemas"]["objectRequest"] & {
+			external_id?: string | number
+			uuid?: string
+			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG"
+			path?: string
+			line?: number
+			summary?: string
+			details?: string
+			result?: "PASSED" | "FAILED" | "SKIPPED" | "IGNORED"
+			severity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW"
+			link?: string
+			created_on?: string
+			updated_on?: string
+		}
+		reportRequest: components["schemas"]["objectRequest"] & {
+			uuid?: string
+			title?: string
+			details?: string
+			external_id?: string | number
+			reporter?: string
+			link?: string
+			remote_link_enabled?: boolean
+			logo_url?: string
+			report_type?: "SECURITY" | "COVERAGE" | "TEST" | "BUG"
+			result?: "PASSED" | "FAILED" | "PENDING"
+			data?: components["schemas"]["report_dataRequest"][]
+			created_on?: string
+			updated_on?: string
+		}
+		report_dataRequest: {
+			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"
+			title?: string
+			value?: {
+				[key: string]: unknown
+			}
+		}
+		commit_commentRequest: components["schemas"]["commentRequest"] & {
+			commit?: components["schemas"]["commitRequest"]
+		}
+		branchrestrictionRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: string | number
+			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
+			branch_match_kind: "branching_model" | "glob"
+			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
+			pattern: string
+			value?: number
+			users?: components["schemas"]["accountRequest"][]
+			groups?: components["schemas"]["groupRequest"][]
+		}
+		groupRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+			}
+			owner?: components["schemas"]["accountRequest"]
+			workspace?: components["schemas"]["workspaceRequest"]
+			name?: string
+			slug?: string
+			full_slug?: string
+		}
+		workspaceRequest: components["schemas"]["objectRequest"] & {
+			links?: {
+				avatar?: {
+					href?: string
+					name?: string
+				}
+				html?: {
+					href?: string
+					name?: string
+				}
+				members?: {
+					href?: string
+					name?: string
+				}
+				owners?: {
+					href?: string
+					name?: string
+				}
+				projects?: {
+					href?: string
+					name?: string
+				}
+				repositories?: {
+					href?: string
+					name?: string
+				}
+				snippets?: {
+					href?: string
+					name?: string
+				}
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			uuid?: string
+			name?: string
+			slug?: string
+			is_private?: boolean
+			is_privacy_enforced?: boolean
+			forking_mode?: "allow_forks" | "internal_only"
+			created_on?: string
+			updated_on?: string
+		}
 	}
 	requestBodies: {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
@@ -12041,17 +12843,17 @@ export interface components {
 		}
 		application_property: {
 			content: {
-				"application/json": components["schemas"]["application_property"]
+				"application/json": components["schemas"]["application_propertyRequest"]
 			}
 		}
 		pipeline_variable: {
 			content: {
-				"application/json": components["schemas"]["pipeline_variable"]
+				"application/json": components["schemas"]["pipeline_variableRequest"]
 			}
 		}
 		snippet: {
 			content: {
-				"application/json": components["schemas"]["snippet"]
+				"application/json": components["schemas"]["snippetRequest"]
 			}
 		}
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
@@ -12061,12 +12863,12 @@ export interface components {
 		}
 		pipeline_variable2: {
 			content: {
-				"application/json": components["schemas"]["pipeline_variable"]
+				"application/json": components["schemas"]["pipeline_variableRequest"]
 			}
 		}
 		project: {
 			content: {
-				"application/json": components["schemas"]["project"]
+				"application/json": components["schemas"]["projectRequest"]
 			}
 		}
 	}

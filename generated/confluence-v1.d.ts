@@ -9,8 +9,8 @@ export interface paths {
 					startDate?: string
 					endDate?: string
 					searchString?: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -79,7 +79,7 @@ export interface paths {
 		put: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["RetentionPeriod"]
+					"application/json": components["schemas"]["RetentionPeriodRequest"]
 				}
 			}
 			responses: {
@@ -97,11 +97,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					number?: number
+					number?: string | number
 					units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES"
 					searchString?: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -121,7 +121,7 @@ export interface paths {
 				content: {
 					"application/json": {
 						pages?: {
-							id: number
+							id: string | number
 						}[]
 					}
 				}
@@ -200,7 +200,7 @@ export interface paths {
 					cqlcontext?: string
 					expand?: components["parameters"]["contentExpand"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -381,7 +381,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					version?: number
+					version?: string | number
 					status?: string | readonly string[]
 				}
 				path: {
@@ -425,8 +425,8 @@ export interface paths {
 				query?: {
 					depth?: "all" | "root" | "<any positive integer argument in the range of 1 and 100>"
 					expand?: components["parameters"]["contentExpand"]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -499,7 +499,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: components["parameters"]["bodyConversionExpand"]
-					allowCache?: boolean
+					allowCache?: boolean | ("true" | "false")
 					spaceKeyContext?: string
 					embeddedContentRender?: "current" | "version-at-save"
 				}
@@ -584,8 +584,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -606,8 +606,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -709,8 +709,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -826,8 +826,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: ("restrictions.user" | "restrictions.group" | "content") | readonly ("restrictions.user" | "restrictions.group" | "content")[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1111,7 +1111,7 @@ export interface paths {
 					expand?: components["parameters"]["bodyConversionExpand"]
 					spaceKeyContext?: string
 					contentIdContext?: string
-					allowCache?: boolean
+					allowCache?: boolean | ("true" | "false")
 					embeddedContentRender?: "current" | "version-at-save"
 				}
 				path: {
@@ -1160,7 +1160,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					ids: string | readonly string[]
+					ids: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -1196,8 +1196,8 @@ export interface paths {
 				query: {
 					name: string
 					type?: "page" | "blogpost" | "attachment" | "page_template"
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -1217,8 +1217,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 					accessType?: "user" | "admin" | "site-admin"
 				}
 			}
@@ -1255,7 +1255,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					id: string
+					id: string | number
 				}
 			}
 			responses: {
@@ -1272,7 +1272,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					id: string
+					id: string | number
 				}
 			}
 			responses: {
@@ -1290,9 +1290,9 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					start?: number
-					limit?: number
-					shouldReturnTotalSize?: boolean
+					start?: string | number
+					limit?: string | number
+					shouldReturnTotalSize?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -1310,9 +1310,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
-					shouldReturnTotalSize?: boolean
+					start?: string | number
+					limit?: string | number
+					shouldReturnTotalSize?: boolean | ("true" | "false")
 					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
 				}
 				path: {
@@ -1335,7 +1335,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query: {
-					groupId: string
+					groupId: string | number
 				}
 			}
 			requestBody: {
@@ -1355,8 +1355,8 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					groupId: string
-					accountId: string
+					groupId: string | number
+					accountId: string | number
 					/** @deprecated */
 					key?: components["parameters"]["userLookupKey"]
 					/** @deprecated */
@@ -1378,8 +1378,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					key?: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -1418,11 +1418,11 @@ export interface paths {
 				query?: {
 					sourceStatus?: string
 					targetStatus?: string
-					sourceVersion?: number
-					targetVersion?: number
+					sourceVersion?: string | number
+					targetVersion?: string | number
 					expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					relationName: string | number
@@ -1450,8 +1450,8 @@ export interface paths {
 				query?: {
 					sourceStatus?: string
 					targetStatus?: string
-					sourceVersion?: number
-					targetVersion?: number
+					sourceVersion?: string | number
+					targetVersion?: string | number
 					expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
 				}
 				path: {
@@ -1480,8 +1480,8 @@ export interface paths {
 				query?: {
 					sourceStatus?: string
 					targetStatus?: string
-					sourceVersion?: number
-					targetVersion?: number
+					sourceVersion?: string | number
+					targetVersion?: string | number
 				}
 				path: {
 					relationName: string | number
@@ -1509,8 +1509,8 @@ export interface paths {
 				query?: {
 					sourceStatus?: string
 					targetStatus?: string
-					sourceVersion?: number
-					targetVersion?: number
+					sourceVersion?: string | number
+					targetVersion?: string | number
 				}
 				path: {
 					relationName: string | number
@@ -1536,11 +1536,11 @@ export interface paths {
 				query?: {
 					sourceStatus?: string
 					targetStatus?: string
-					sourceVersion?: number
-					targetVersion?: number
+					sourceVersion?: string | number
+					targetVersion?: string | number
 					expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					relationName: string | number
@@ -1569,15 +1569,15 @@ export interface paths {
 					cql: string
 					cqlcontext?: string
 					cursor?: string
-					next?: boolean
-					prev?: boolean
-					limit?: number
-					start?: number
-					includeArchivedSpaces?: boolean
-					excludeCurrentSpaces?: boolean
+					next?: boolean | ("true" | "false")
+					prev?: boolean | ("true" | "false")
+					limit?: string | number
+					start?: string | number
+					includeArchivedSpaces?: boolean | ("true" | "false")
+					excludeCurrentSpaces?: boolean | ("true" | "false")
 					excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped"
 					sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none"
-					_?: number
+					_?: string | number
 					expand?: string | readonly string[]
 				}
 			}
@@ -1598,8 +1598,8 @@ export interface paths {
 			parameters: {
 				query: {
 					cql: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 					expand?: string | readonly string[]
 					sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none"
 				}
@@ -1637,7 +1637,7 @@ export interface paths {
 		put: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["LookAndFeelSelection"]
+					"application/json": components["schemas"]["LookAndFeelSelectionRequest"]
 				}
 			}
 			responses: {
@@ -1710,8 +1710,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -1989,8 +1989,8 @@ export interface paths {
 				query: {
 					"state-id": string | number
 					expand?: string | readonly string[]
-					limit?: number
-					start?: number
+					limit?: string | number
+					start?: string | number
 				}
 				path: {
 					spaceKey: string | number
@@ -2089,8 +2089,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					prefix?: "global" | "my" | "team"
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					spaceKey: string | number
@@ -2189,8 +2189,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					spaceKey?: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 					expand?: components["parameters"]["templateExpand"]
 				}
 			}
@@ -2210,8 +2210,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					spaceKey?: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 					expand?: components["parameters"]["templateExpand"]
 				}
 			}
@@ -2263,7 +2263,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
 				}
 			}
@@ -2320,9 +2320,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
-					start?: number
-					limit?: number
+					accountId: string | number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -2340,7 +2340,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
 				}
 			}
@@ -2557,7 +2557,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 				}
 			}
 			responses: {
@@ -2578,7 +2578,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string | readonly string[]
+					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -2710,8 +2710,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					userId: string | number
@@ -2882,7 +2882,7 @@ export interface components {
 			author?: {
 				type: "user"
 				displayName?: string
-				operations?: components["schemas"]["OperationCheckResult"][]
+				operations?: components["schemas"]["OperationCheckResultRequest"][]
 				username?: components["schemas"]["GenericUserName"]
 				userKey?: components["schemas"]["GenericUserKey"]
 			}
@@ -2972,7 +2972,7 @@ export interface components {
 			displayUrl: string
 		}
 		AttachmentPropertiesUpdateBody: {
-			id: string
+			id: string | number
 			type: string
 			status?: string
 			title?: string
@@ -2983,9 +2983,7 @@ export interface components {
 			extensions?: {
 				[key: string]: unknown
 			}
-			version: components["schemas"]["Version"]
-		} & {
-			[key: string]: unknown
+			version: components["schemas"]["VersionRequest"]
 		}
 		Content: ({
 			id?: string
@@ -3081,29 +3079,23 @@ export interface components {
 		ContentBlueprintDraft: {
 			version: {
 				number: number
-			} & {
-				[key: string]: unknown
 			}
 			title: string
 			type: "page"
 			status?: "current"
 			space?: {
 				key: string
-			} & {
-				[key: string]: unknown
 			}
 			ancestors?: {
-				id: string
+				id: string | number
 			}[] | null
-		} & {
-			[key: string]: unknown
 		}
 		AsyncContentBody: {
 			value?: string
-			representation?: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format"
+			representation?: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | (string & {})
 			renderTaskId?: string
 			error?: string
-			status?: "WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING"
+			status?: "WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING" | (string & {})
 			embeddedContent?: components["schemas"]["EmbeddedContent"][]
 			webresource?: components["schemas"]["WebResourceDependencies"]
 			mediaToken?: {
@@ -3124,7 +3116,7 @@ export interface components {
 		AsyncContentBodyArray: components["schemas"]["AsyncContentBody"][]
 		ContentBody: {
 			value: string
-			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw"
+			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw" | (string & {})
 			embeddedContent?: components["schemas"]["EmbeddedContent"][]
 			webresource?: components["schemas"]["WebResourceDependencies"]
 			mediaToken?: {
@@ -3145,8 +3137,6 @@ export interface components {
 		ContentBodyCreate: {
 			value: string
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "plain" | "raw"
-		} & {
-			[key: string]: unknown
 		}
 		ContentChildren: {
 			attachment?: components["schemas"]["ContentArray"]
@@ -3396,7 +3386,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		ContentRestriction: {
-			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
+			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use" | (string & {})
 			restrictions?: {
 				user?: components["schemas"]["UserArray"]
 				group?: components["schemas"]["GroupArray"]
@@ -3425,11 +3415,11 @@ export interface components {
 			restrictions: {
 				group?: {
 					type: "group"
-					id?: string
+					id?: string | number
 				}[]
-				user?: components["schemas"]["User"][] | components["schemas"]["UserArray"]
+				user?: components["schemas"]["UserRequest"][] | components["schemas"]["UserArrayRequest"]
 			}
-			content?: components["schemas"]["Content"]
+			content?: components["schemas"]["ContentRequest"]
 		}
 		ContentRestrictionAddOrUpdateArray: {
 			results: components["schemas"]["ContentRestrictionUpdate"][]
@@ -3469,7 +3459,7 @@ export interface components {
 		ContentStateRestInput: {
 			name?: string
 			color?: string
-			id?: number
+			id?: string | number
 		}
 		ContentStateResponse: {
 			contentState?: components["schemas"]["ContentState"]
@@ -3514,14 +3504,10 @@ export interface components {
 			templateType: string
 			body: components["schemas"]["ContentTemplateBodyCreate"]
 			description?: string
-			labels?: components["schemas"]["Label"][]
-			space?: ({
+			labels?: components["schemas"]["LabelRequest"][]
+			space?: {
 				key: string
-			} & {
-				[key: string]: unknown
-			}) | null
-		} & {
-			[key: string]: unknown
+			} | null
 		}
 		ContentTemplateBody: {
 			view?: components["schemas"]["ContentBody"]
@@ -3546,19 +3532,15 @@ export interface components {
 			anonymous_export_view?: components["schemas"]["ContentBodyCreate"]
 		}
 		ContentTemplateUpdate: {
-			templateId: string
+			templateId: string | number
 			name: string
 			templateType: "page"
 			body: components["schemas"]["ContentTemplateBodyCreate"]
 			description?: string
-			labels?: components["schemas"]["Label"][]
-			space?: ({
+			labels?: components["schemas"]["LabelRequest"][]
+			space?: {
 				key: string
-			} & {
-				[key: string]: unknown
-			}) | null
-		} & {
-			[key: string]: unknown
+			} | null
 		}
 		ContentUpdate: {
 			version: ({
@@ -3667,15 +3649,13 @@ export interface components {
 			type: "group"
 			name: string
 			id: string
-			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION"
-			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN"
+			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | (string & {})
+			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN" | (string & {})
 			_links?: components["schemas"]["GenericLinks"]
 		}
 		GroupCreate: {
 			type: "group"
-			id?: string
-		} & {
-			[key: string]: unknown
+			id?: string | number
 		}
 		GroupArray: {
 			results: components["schemas"]["Group"][]
@@ -3732,7 +3712,7 @@ export interface components {
 			contentId: number
 			title: string
 		}
-		LabeledContentType: "page" | "blogpost" | "attachment" | "page_template"
+		LabeledContentType: "page" | "blogpost" | "attachment" | "page_template" | (string & {})
 		LabeledContentPageResponse: {
 			results: components["schemas"]["LabeledContent"][]
 			start?: number
@@ -3746,8 +3726,6 @@ export interface components {
 		LabelCreate: {
 			prefix: string
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		LabelCreateArray: components["schemas"]["LabelCreate"][]
 		LongTask: {
@@ -3782,10 +3760,10 @@ export interface components {
 		}
 		LookAndFeelSelection: {
 			spaceKey: string
-			lookAndFeelType: "global" | "custom" | "theme"
+			lookAndFeelType: "global" | "custom" | "theme" | (string & {})
 		}
 		LookAndFeelSettings: {
-			selected: "global" | "custom"
+			selected: "global" | "custom" | (string & {})
 			global: components["schemas"]["LookAndFeel"]
 			theme?: components["schemas"]["LookAndFeel"]
 			custom: components["schemas"]["LookAndFeel"]
@@ -3867,7 +3845,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		BulkUserLookup: {
-			type: "known" | "unknown" | "anonymous" | "user"
+			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
 			username?: components["schemas"]["GenericUserName"]
 			userKey?: components["schemas"]["GenericUserKey"]
 			accountId: components["schemas"]["GenericAccountId"]
@@ -3913,7 +3891,7 @@ export interface components {
 			}
 		}
 		OperationCheckResult: {
-			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
+			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | (string & {})
 			targetType: string
 		}
 		PropertyValue: string[] | boolean | {
@@ -3945,7 +3923,7 @@ export interface components {
 		}
 		RetentionPeriod: {
 			number: number
-			units: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER"
+			units: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER" | (string & {})
 		}
 		ScreenLookAndFeel: {
 			background: string
@@ -4058,8 +4036,6 @@ export interface components {
 			alias?: string
 			description?: components["schemas"]["SpaceDescriptionCreate"]
 			permissions?: components["schemas"]["SpacePermissionCreate"][] | null
-		} & {
-			[key: string]: unknown
 		}
 		SpaceUpdate: {
 			name?: string | null
@@ -4069,12 +4045,10 @@ export interface components {
 			} | null
 			type?: string
 			status?: string | null
-		} & {
-			[key: string]: unknown
 		}
 		SpaceDescription: {
 			value: string
-			representation: "plain" | "view"
+			representation: "plain" | "view" | (string & {})
 			embeddedContent: {
 				[key: string]: unknown
 			}[]
@@ -4085,8 +4059,6 @@ export interface components {
 			plain: {
 				value?: string
 				representation?: string
-			} & {
-				[key: string]: unknown
 			}
 		} | null
 		SpacePermission: {
@@ -4116,7 +4088,7 @@ export interface components {
 		SpacePermissionCreate: {
 			subjects?: {
 				user?: {
-					results: components["schemas"]["User"][]
+					results: components["schemas"]["UserRequest"][]
 					size: number
 				}
 				group?: {
@@ -4124,11 +4096,9 @@ export interface components {
 					size: number
 				}
 			}
-			operation: components["schemas"]["OperationCheckResult"]
+			operation: components["schemas"]["OperationCheckResultRequest"]
 			anonymousAccess: boolean
 			unlicensedAccess: boolean
-		} & {
-			[key: string]: unknown
 		}
 		SpaceProperty: {
 			id: string
@@ -4182,7 +4152,7 @@ export interface components {
 				blogpost: string
 				default: string
 			}
-			contentMode?: "standard" | "compact" | null
+			contentMode?: "standard" | "compact" | (string & {}) | null
 			spaceKey?: string
 			_links: components["schemas"]["GenericLinks"]
 		} | null
@@ -4202,7 +4172,7 @@ export interface components {
 			start: number
 			limit: number
 			size: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links: components["schemas"]["GenericLinks"]
 		}
 		SuperBatchWebResources: {
 			uris?: {
@@ -4282,11 +4252,11 @@ export interface components {
 			themeKey: string
 		}
 		User: ({
-			type: "known" | "unknown" | "anonymous" | "user"
+			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
 			username?: components["schemas"]["GenericUserName"]
 			userKey?: components["schemas"]["GenericUserKey"]
 			accountId?: components["schemas"]["GenericAccountId"]
-			accountType?: "atlassian" | "app" | ""
+			accountType?: "atlassian" | "app" | "" | (string & {})
 			email?: string | null
 			publicName?: string
 			profilePicture?: components["schemas"]["Icon"]
@@ -4355,7 +4325,7 @@ export interface components {
 			start?: number
 			limit?: number
 			size?: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links: components["schemas"]["GenericLinks"]
 		}
 		UserPropertyCreate: {
 			value: {
@@ -4478,7 +4448,7 @@ export interface components {
 			superbatch?: components["schemas"]["SuperBatchWebResources"]
 		}
 		PermissionSubject: {
-			type: "user" | "group"
+			type: "user" | "group" | (string & {})
 			identifier: string
 		}
 		PermissionSubjectWithGroupId: {
@@ -4489,23 +4459,21 @@ export interface components {
 			id: number
 			subject: components["schemas"]["PermissionSubject"]
 			operation: {
-				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
-				target: "page" | "blogpost" | "comment" | "attachment" | "space"
+				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | (string & {})
+				target: "page" | "blogpost" | "comment" | "attachment" | "space" | (string & {})
 			}
 			_links?: components["schemas"]["GenericLinks"]
 		}
 		SpacePermissionRequest: {
-			subject: components["schemas"]["PermissionSubject"]
+			subject: components["schemas"]["PermissionSubjectRequest"]
 			operation: {
 				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
 				target: "page" | "blogpost" | "comment" | "attachment" | "space"
 			}
 			_links?: components["schemas"]["GenericLinks"]
-		} & {
-			[key: string]: unknown
 		}
 		SpacePermissionCustomContent: {
-			subject: components["schemas"]["PermissionSubject"]
+			subject: components["schemas"]["PermissionSubjectRequest"]
 			operations: {
 				key: "read" | "create" | "delete"
 				target: string
@@ -4521,6 +4489,449 @@ export interface components {
 			errors?: components["schemas"]["Message"][]
 			_links?: components["schemas"]["GenericLinks"]
 		}
+		LabelRequest: {
+			prefix: string
+			name: string
+			id: string | number
+			label: string
+		}
+		PermissionSubjectRequest: {
+			type: "user" | "group"
+			identifier: string
+		}
+		OperationCheckResultRequest: {
+			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
+			targetType: string
+		}
+		UserRequest: {
+			type: "known" | "unknown" | "anonymous" | "user"
+			username?: components["schemas"]["GenericUserName"]
+			userKey?: components["schemas"]["GenericUserKey"]
+			accountId?: components["schemas"]["GenericAccountId"]
+			accountType?: "atlassian" | "app" | ""
+			email?: string | null
+			publicName?: string
+			profilePicture?: components["schemas"]["Icon"]
+			displayName?: string | null
+			timeZone?: string | null
+			externalCollaborator?: boolean
+			isExternalCollaborator?: boolean
+			isGuest?: boolean
+			operations?: components["schemas"]["OperationCheckResultRequest"][] | null
+			details?: components["schemas"]["UserDetails"]
+			personalSpace?: components["schemas"]["SpaceRequest"]
+			_expandable?: {
+				operations?: string
+				details?: string
+				personalSpace?: string
+			}
+			_links?: components["schemas"]["GenericLinks"]
+		} | null
+		SpaceRequest: {
+			id?: string | number
+			key: string
+			alias?: string
+			name: string
+			icon?: components["schemas"]["Icon"]
+			description?: {
+				plain?: components["schemas"]["SpaceDescriptionRequest"]
+				view?: components["schemas"]["SpaceDescriptionRequest"]
+				_expandable?: {
+					view?: string
+					plain?: string
+				}
+			}
+			homepage?: components["schemas"]["ContentRequest"]
+			type: string
+			metadata?: {
+				labels?: components["schemas"]["LabelArrayRequest"]
+				_expandable?: {
+					[key: string]: unknown
+				}
+			}
+			operations?: components["schemas"]["OperationCheckResultRequest"][]
+			permissions?: components["schemas"]["SpacePermissionRequestBody"][]
+			status: string
+			settings?: components["schemas"]["SpaceSettingsRequest"]
+			theme?: components["schemas"]["Theme"]
+			lookAndFeel?: components["schemas"]["LookAndFeel"]
+			history?: {
+				createdDate: string
+				createdBy?: components["schemas"]["UserRequest"]
+			}
+			_expandable: {
+				settings?: string
+				metadata?: string
+				operations?: string
+				lookAndFeel?: string
+				permissions?: string
+				icon?: string
+				description?: string
+				theme?: string
+				history?: string
+				homepage?: string
+				identifiers?: string
+			}
+			_links: components["schemas"]["GenericLinks"]
+		} | null
+		SpaceSettingsRequest: {
+			routeOverrideEnabled: boolean
+			editor?: {
+				page: string
+				blogpost: string
+				default: string
+			}
+			contentMode?: "standard" | "compact" | null
+			spaceKey?: string
+			_links: components["schemas"]["GenericLinks"]
+		} | null
+		SpacePermissionRequestBody: {
+			id?: string | number
+			subjects?: {
+				user?: {
+					results: components["schemas"]["UserRequest"][]
+					size: number
+					start?: number
+					limit?: number
+				}
+				group?: {
+					results: components["schemas"]["GroupRequest"][]
+					size: number
+					start?: number
+					limit?: number
+				}
+				_expandable?: {
+					user?: string
+					group?: string
+				}
+			}
+			operation: components["schemas"]["OperationCheckResultRequest"]
+			anonymousAccess: boolean
+			unlicensedAccess: boolean
+		}
+		GroupRequest: {
+			type: "group"
+			name: string
+			id: string | number
+			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION"
+			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN"
+			_links?: components["schemas"]["GenericLinks"]
+		}
+		LabelArrayRequest: {
+			results: components["schemas"]["LabelRequest"][]
+			start?: number
+			limit?: number
+			size: number
+			_links?: components["schemas"]["GenericLinks"]
+		}
+		ContentRequest: {
+			id?: string | number
+			type: string
+			status: string
+			title?: string
+			space?: components["schemas"]["SpaceRequest"]
+			history?: components["schemas"]["ContentHistoryRequest"]
+			version?: components["schemas"]["VersionRequest"]
+			ancestors?: components["schemas"]["ContentRequest"][] | null
+			operations?: components["schemas"]["OperationCheckResultRequest"][]
+			children?: components["schemas"]["ContentChildrenRequest"]
+			childTypes?: components["schemas"]["ContentChildTypeRequest"]
+			descendants?: components["schemas"]["ContentChildrenRequest"]
+			container?: components["schemas"]["Container"]
+			body?: {
+				view?: components["schemas"]["ContentBodyRequest"]
+				export_view?: components["schemas"]["ContentBodyRequest"]
+				styled_view?: components["schemas"]["ContentBodyRequest"]
+				storage?: components["schemas"]["ContentBodyRequest"]
+				wiki?: components["schemas"]["ContentBodyRequest"]
+				editor?: components["schemas"]["ContentBodyRequest"]
+				editor2?: components["schemas"]["ContentBodyRequest"]
+				anonymous_export_view?: components["schemas"]["ContentBodyRequest"]
+				atlas_doc_format?: components["schemas"]["ContentBodyRequest"]
+				dynamic?: components["schemas"]["ContentBodyRequest"]
+				raw?: components["schemas"]["ContentBodyRequest"]
+				_expandable?: {
+					editor?: string
+					view?: string
+					export_view?: string
+					styled_view?: string
+					storage?: string
+					editor2?: string
+					anonymous_export_view?: string
+					atlas_doc_format?: string
+					wiki?: string
+					dynamic?: string
+					raw?: string
+				}
+			}
+			restrictions?: {
+				read?: components["schemas"]["ContentRestrictionRequest"]
+				update?: components["schemas"]["ContentRestrictionRequest"]
+				_expandable?: {
+					read?: string
+					update?: string
+				}
+				_links?: components["schemas"]["GenericLinks"]
+			}
+			metadata?: components["schemas"]["ContentMetadataRequest"]
+			macroRenderedOutput?: {
+				[key: string]: {
+					[key: string]: unknown
+				}
+			}
+			extensions?: {
+				[key: string]: unknown
+			}
+			_expandable?: {
+				childTypes?: string
+				container?: string
+				metadata?: string
+				operations?: string
+				children?: string
+				restrictions?: string
+				history?: string
+				ancestors?: string
+				body?: string
+				version?: string
+				descendants?: string
+				space?: string
+				extensions?: string
+				schedulePublishDate?: string
+				schedulePublishInfo?: string
+				macroRenderedOutput?: string
+			}
+			_links?: components["schemas"]["GenericLinks"]
+		} | null
+		ContentMetadataRequest: {
+			currentuser?: {
+				favourited?: {
+					isFavourite?: boolean
+					favouritedDate?: string
+				}
+				lastmodified?: {
+					version?: components["schemas"]["VersionRequest"]
+					friendlyLastModified?: string
+				}
+				lastcontributed?: {
+					status?: string
+					when?: string
+				}
+				viewed?: {
+					lastSeen?: string
+					friendlyLastSeen?: string
+				}
+				scheduled?: {
+					[key: string]: unknown
+				}
+				_expandable?: {
+					favourited?: string
+					lastmodified?: string
+					lastcontributed?: string
+					viewed?: string
+					scheduled?: string
+				}
+			}
+			properties?: components["schemas"]["GenericLinks"]
+			frontend?: {
+				[key: string]: unknown
+			}
+			labels?: components["schemas"]["LabelArrayRequest"] | components["schemas"]["LabelRequest"][]
+		}
+		VersionRequest: {
+			by?: components["schemas"]["UserRequest"]
+			when: string | null
+			friendlyWhen?: string | null
+			message?: string | null
+			number: number
+			minorEdit: boolean
+			content?: components["schemas"]["ContentRequest"]
+			collaborators?: components["schemas"]["UsersUserKeysRequest"]
+			_expandable?: {
+				content?: string
+				collaborators?: string
+			}
+			_links?: components["schemas"]["GenericLinks"]
+			contentTypeModified?: boolean
+			confRev?: string | null
+			syncRev?: string | null
+			syncRevSource?: string | null
+		} | null
+		UsersUserKeysRequest: {
+			users?: components["schemas"]["UserRequest"][]
+			userKeys?: string[]
+			_links?: components["schemas"]["GenericLinks"]
+		} | null
+		ContentRestrictionRequest: {
+			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
+			restrictions?: {
+				user?: components["schemas"]["UserArrayRequest"]
+				group?: components["schemas"]["GroupArrayRequest"]
+				_expandable?: {
+					user?: string
+					group?: string
+				}
+			}
+			content?: components["schemas"]["ContentRequest"]
+			_expandable: {
+				restrictions?: string
+				content?: string
+			}
+			_links: components["schemas"]["GenericLinks"]
+		}
+		GroupArrayRequest: {
+			results: components["schemas"]["GroupRequest"][]
+			start: number
+			limit: number
+			size: number
+		}
+		UserArrayRequest: {
+			results: components["schemas"]["UserRequest"][]
+			start?: number
+			limit?: number
+			size?: number
+			totalSize?: number
+			_links?: components["schemas"]["GenericLinks"]
+		}
+		ContentBodyRequest: {
+			value: string
+			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw"
+			embeddedContent?: components["schemas"]["EmbeddedContentRequest"][]
+			webresource?: components["schemas"]["WebResourceDependenciesRequest"]
+			mediaToken?: {
+				collectionIds?: (string | number)[]
+				contentId?: string | number
+				expiryDateTime?: string
+				fileIds?: (string | number)[]
+				token?: string
+			}
+			_expandable?: {
+				content?: string
+				embeddedContent?: string
+				webresource?: string
+				mediaToken?: string
+			}
+			_links?: components["schemas"]["GenericLinks"]
+		}
+		WebResourceDependenciesRequest: {
+			_expandable?: {
+				uris?: string | {
+					[key: string]: unknown
+				}
+			}
+			keys?: string[]
+			contexts?: string[]
+			uris?: {
+				all?: string[] | string
+				css?: string[] | string
+				js?: string[] | string
+				_expandable?: {
+					css?: string[] | string
+					js?: string[] | string
+				}
+			}
+			tags?: {
+				all?: string
+				css?: string
+				data?: string
+				js?: string
+				_expandable?: {
+					[key: string]: unknown
+				}
+			}
+			superbatch?: components["schemas"]["SuperBatchWebResources"]
+		}
+		EmbeddedContentRequest: {
+			entityId?: string | number
+			entityType?: string
+			entity?: components["schemas"]["Embeddable"]
+		}
+		ContentChildrenRequest: {
+			attachment?: components["schemas"]["ContentArrayRequest"]
+			comment?: components["schemas"]["ContentArrayRequest"]
+			page?: components["schemas"]["ContentArrayRequest"]
+			whiteboard?: components["schemas"]["ContentArrayRequest"]
+			database?: components["schemas"]["ContentArrayRequest"]
+			embed?: components["schemas"]["ContentArrayRequest"]
+			folder?: components["schemas"]["ContentArrayRequest"]
+			_expandable?: {
+				attachment?: string
+				comment?: string
+				page?: string
+				whiteboard?: string
+				database?: string
+				embed?: string
+				folder?: string
+			}
+			_links?: components["schemas"]["GenericLinks"]
+		}
+		ContentArrayRequest: {
+			results: components["schemas"]["ContentRequest"][]
+			start?: number
+			limit?: number
+			size: number
+			_links: components["schemas"]["GenericLinks"]
+		}
+		ContentChildTypeRequest: {
+			attachment?: {
+				value: boolean
+				_links: components["schemas"]["GenericLinks"]
+			}
+			comment?: {
+				value: boolean
+				_links: components["schemas"]["GenericLinks"]
+			}
+			page?: {
+				value: boolean
+				_links: components["schemas"]["GenericLinks"]
+			}
+			_expandable?: {
+				all?: string
+				attachment?: string
+				comment?: string
+				page?: string
+				whiteboard?: string
+				database?: string
+				embed?: string
+				folder?: string
+			}
+		}
+		ContentHistoryRequest: {
+			latest: boolean
+			createdBy?: components["schemas"]["UserRequest"]
+			ownedBy?: components["schemas"]["UserRequest"]
+			lastOwnedBy?: components["schemas"]["UserRequest"]
+			createdDate?: string
+			lastUpdated?: components["schemas"]["VersionRequest"]
+			previousVersion?: components["schemas"]["VersionRequest"]
+			contributors?: {
+				publishers?: components["schemas"]["UsersUserKeysRequest"]
+			}
+			nextVersion?: components["schemas"]["VersionRequest"]
+			_expandable?: {
+				lastUpdated?: string
+				previousVersion?: string
+				contributors?: string
+				nextVersion?: string
+				ownedBy?: string
+				lastOwnedBy?: string
+			}
+			_links?: components["schemas"]["GenericLinks"]
+		} | null
+		SpaceDescriptionRequest: {
+			value: string
+			representation: "plain" | "view"
+			embeddedContent: {
+				[key: string]: unknown
+			}[]
+		}
+		LookAndFeelSelectionRequest: {
+			spaceKey: string
+			lookAndFeelType: "global" | "custom" | "theme"
+		}
+		RetentionPeriodRequest: {
+			number: number
+			units: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER"
+		}
 	}
 	parameters: {
 		contentExpand: string | readonly string[]
@@ -4532,6 +4943,6 @@ export interface components {
 		userLookupKey: string
 		/** @deprecated */
 		userLookupUsername: string
-		userLookupAccountId: string
+		userLookupAccountId: string | number
 	}
 }

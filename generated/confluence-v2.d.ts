@@ -47,7 +47,7 @@ export interface paths {
 					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
 					mediaType?: string
 					filename?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -58,8 +58,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -73,13 +73,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					version?: number
-					"include-labels"?: boolean
-					"include-properties"?: boolean
-					"include-operations"?: boolean
-					"include-versions"?: boolean
-					"include-version"?: boolean
-					"include-collaborators"?: boolean
+					version?: string | number
+					"include-labels"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-versions"?: boolean | ("true" | "false")
+					"include-version"?: boolean | ("true" | "false")
+					"include-collaborators"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -104,7 +104,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					purge?: boolean
+					purge?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -126,7 +126,7 @@ export interface paths {
 					prefix?: "my" | "team" | "global" | "system"
 					sort?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -140,8 +140,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -179,7 +179,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					"attachment-id": string | number
@@ -193,8 +193,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -293,7 +293,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
 				path: {
@@ -308,8 +308,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentVersion"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentVersion"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -347,9 +347,9 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["CommentSortOrder"]
-					version?: number
+					version?: string | number
 				}
 				path: {
 					id: string | number
@@ -363,8 +363,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -386,7 +386,7 @@ export interface paths {
 					title?: string
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -397,8 +397,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["BlogPostBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["BlogPostBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -410,7 +410,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					private?: boolean
+					private?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: components["requestBodies"]["BlogPostCreateRequest"]
@@ -437,18 +437,18 @@ export interface paths {
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
-					"get-draft"?: boolean
+					"get-draft"?: boolean | ("true" | "false")
 					status?: ("current" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "trashed" | "deleted" | "historical" | "draft")[]
-					version?: number
-					"include-labels"?: boolean
-					"include-properties"?: boolean
-					"include-operations"?: boolean
-					"include-likes"?: boolean
-					"include-versions"?: boolean
-					"include-version"?: boolean
-					"include-favorited-by-current-user-status"?: boolean
-					"include-webresources"?: boolean
-					"include-collaborators"?: boolean
+					version?: string | number
+					"include-labels"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-likes"?: boolean | ("true" | "false")
+					"include-versions"?: boolean | ("true" | "false")
+					"include-version"?: boolean | ("true" | "false")
+					"include-favorited-by-current-user-status"?: boolean | ("true" | "false")
+					"include-webresources"?: boolean | ("true" | "false")
+					"include-collaborators"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -496,8 +496,8 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					purge?: boolean
-					draft?: boolean
+					purge?: boolean | ("true" | "false")
+					draft?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -521,7 +521,7 @@ export interface paths {
 					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
 					mediaType?: string
 					filename?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -535,8 +535,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -554,7 +554,7 @@ export interface paths {
 					type: string
 					sort?: components["schemas"]["CustomContentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
 				path: {
@@ -569,8 +569,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CustomContentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CustomContentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -588,7 +588,7 @@ export interface paths {
 					prefix?: "my" | "team" | "global" | "system"
 					sort?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -602,8 +602,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -641,7 +641,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -655,8 +655,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Like"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Like"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -674,7 +674,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					"blogpost-id": string | number
@@ -688,8 +688,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -813,7 +813,7 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
 				path: {
@@ -828,8 +828,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["BlogPostVersion"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["BlogPostVersion"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -885,7 +885,7 @@ export interface paths {
 					"space-id"?: (string | number) | readonly (string | number)[]
 					sort?: components["schemas"]["CustomContentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
 			}
@@ -897,8 +897,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CustomContentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CustomContentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -936,13 +936,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentationSingle"]
-					version?: number
-					"include-labels"?: boolean
-					"include-properties"?: boolean
-					"include-operations"?: boolean
-					"include-versions"?: boolean
-					"include-version"?: boolean
-					"include-collaborators"?: boolean
+					version?: string | number
+					"include-labels"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-versions"?: boolean | ("true" | "false")
+					"include-version"?: boolean | ("true" | "false")
+					"include-collaborators"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -994,7 +994,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					purge?: boolean
+					purge?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -1018,7 +1018,7 @@ export interface paths {
 					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
 					mediaType?: string
 					filename?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1032,8 +1032,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1050,7 +1050,7 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["CommentSortOrder"]
 				}
 				path: {
@@ -1065,8 +1065,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CustomContentCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CustomContentCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1084,7 +1084,7 @@ export interface paths {
 					prefix?: "my" | "team" | "global" | "system"
 					sort?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1098,8 +1098,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1137,7 +1137,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					"custom-content-id": string | number
@@ -1151,8 +1151,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1254,7 +1254,7 @@ export interface paths {
 					prefix?: string | readonly string[]
 					cursor?: string
 					sort?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -1265,8 +1265,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1282,7 +1282,7 @@ export interface paths {
 				query?: {
 					sort?: components["schemas"]["AttachmentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1296,8 +1296,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1316,7 +1316,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					sort?: components["schemas"]["BlogPostSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1330,8 +1330,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["BlogPostBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["BlogPostBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1350,7 +1350,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					sort?: components["schemas"]["PageSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1364,8 +1364,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["PageBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["PageBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1388,7 +1388,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					subtype?: "live" | "page"
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -1399,8 +1399,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["PageBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["PageBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1412,9 +1412,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					embedded?: boolean
-					private?: boolean
-					"root-level"?: boolean
+					embedded?: boolean | ("true" | "false")
+					private?: boolean | ("true" | "false")
+					"root-level"?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: components["requestBodies"]["PageCreateRequest"]
@@ -1441,19 +1441,19 @@ export interface paths {
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
-					"get-draft"?: boolean
+					"get-draft"?: boolean | ("true" | "false")
 					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
-					version?: number
-					"include-labels"?: boolean
-					"include-properties"?: boolean
-					"include-operations"?: boolean
-					"include-likes"?: boolean
-					"include-versions"?: boolean
-					"include-version"?: boolean
-					"include-favorited-by-current-user-status"?: boolean
-					"include-webresources"?: boolean
-					"include-collaborators"?: boolean
-					"include-direct-children"?: boolean
+					version?: string | number
+					"include-labels"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-likes"?: boolean | ("true" | "false")
+					"include-versions"?: boolean | ("true" | "false")
+					"include-version"?: boolean | ("true" | "false")
+					"include-favorited-by-current-user-status"?: boolean | ("true" | "false")
+					"include-webresources"?: boolean | ("true" | "false")
+					"include-collaborators"?: boolean | ("true" | "false")
+					"include-direct-children"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -1501,8 +1501,8 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					purge?: boolean
-					draft?: boolean
+					purge?: boolean | ("true" | "false")
+					draft?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -1526,7 +1526,7 @@ export interface paths {
 					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
 					mediaType?: string
 					filename?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1540,8 +1540,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["AttachmentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["AttachmentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1559,7 +1559,7 @@ export interface paths {
 					type: string
 					sort?: components["schemas"]["CustomContentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
 				path: {
@@ -1574,8 +1574,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CustomContentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CustomContentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1593,7 +1593,7 @@ export interface paths {
 					prefix?: "my" | "team" | "global" | "system"
 					sort?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1607,8 +1607,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1646,7 +1646,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1660,8 +1660,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Like"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Like"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1699,7 +1699,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					"page-id": string | number
@@ -1713,8 +1713,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1877,7 +1877,7 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
 				path: {
@@ -1892,8 +1892,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["PageVersion"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["PageVersion"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1908,7 +1908,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					private?: boolean
+					private?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: components["requestBodies"]["WhiteboardCreateRequest"]
@@ -1934,10 +1934,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"include-collaborators"?: boolean
-					"include-direct-children"?: boolean
-					"include-operations"?: boolean
-					"include-properties"?: boolean
+					"include-collaborators"?: boolean | ("true" | "false")
+					"include-direct-children"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -1981,7 +1981,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -1995,8 +1995,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2115,7 +2115,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -2130,8 +2130,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildrenResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildrenResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2145,8 +2145,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
-					depth?: number
+					limit?: string | number
+					depth?: string | number
 					cursor?: string
 				}
 				path: {
@@ -2161,8 +2161,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["DescendantsResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["DescendantsResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2177,7 +2177,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -2202,7 +2202,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					private?: boolean
+					private?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: components["requestBodies"]["DatabaseCreateRequest"]
@@ -2228,10 +2228,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"include-collaborators"?: boolean
-					"include-direct-children"?: boolean
-					"include-operations"?: boolean
-					"include-properties"?: boolean
+					"include-collaborators"?: boolean | ("true" | "false")
+					"include-direct-children"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -2275,7 +2275,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -2289,8 +2289,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2409,7 +2409,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -2424,8 +2424,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildrenResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildrenResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2440,8 +2440,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
-					depth?: number
+					limit?: string | number
+					depth?: string | number
 					cursor?: string
 				}
 				path: {
@@ -2456,8 +2456,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["DescendantsResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["DescendantsResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2472,7 +2472,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -2518,10 +2518,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"include-collaborators"?: boolean
-					"include-direct-children"?: boolean
-					"include-operations"?: boolean
-					"include-properties"?: boolean
+					"include-collaborators"?: boolean | ("true" | "false")
+					"include-direct-children"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -2565,7 +2565,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -2579,8 +2579,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2699,7 +2699,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -2714,8 +2714,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildrenResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildrenResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2730,8 +2730,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
-					depth?: number
+					limit?: string | number
+					depth?: string | number
 					cursor?: string
 				}
 				path: {
@@ -2746,8 +2746,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["DescendantsResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["DescendantsResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2762,7 +2762,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -2808,10 +2808,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"include-collaborators"?: boolean
-					"include-direct-children"?: boolean
-					"include-operations"?: boolean
-					"include-properties"?: boolean
+					"include-collaborators"?: boolean | ("true" | "false")
+					"include-direct-children"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -2855,7 +2855,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -2869,8 +2869,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2989,7 +2989,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -3004,8 +3004,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildrenResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildrenResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3020,8 +3020,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
-					depth?: number
+					limit?: string | number
+					depth?: string | number
 					cursor?: string
 				}
 				path: {
@@ -3036,8 +3036,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["DescendantsResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["DescendantsResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3052,7 +3052,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3100,7 +3100,7 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
 				path: {
@@ -3115,8 +3115,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CustomContentVersion"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CustomContentVersion"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3161,9 +3161,9 @@ export interface paths {
 					"not-favorited-by"?: string
 					sort?: components["schemas"]["SpaceSortOrder"]
 					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
-					"include-icon"?: boolean
+					"include-icon"?: boolean | ("true" | "false")
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -3174,8 +3174,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpaceBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpaceBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3209,12 +3209,12 @@ export interface paths {
 			parameters: {
 				query?: {
 					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
-					"include-icon"?: boolean
-					"include-operations"?: boolean
-					"include-properties"?: boolean
-					"include-permissions"?: boolean
-					"include-role-assignments"?: boolean
-					"include-labels"?: boolean
+					"include-icon"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-properties"?: boolean | ("true" | "false")
+					"include-permissions"?: boolean | ("true" | "false")
+					"include-role-assignments"?: boolean | ("true" | "false")
+					"include-labels"?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -3246,7 +3246,7 @@ export interface paths {
 					title?: string
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3260,8 +3260,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["BlogPostBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["BlogPostBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3279,7 +3279,7 @@ export interface paths {
 					prefix?: "my" | "team"
 					sort?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3293,8 +3293,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3312,7 +3312,7 @@ export interface paths {
 					prefix?: "my" | "team"
 					sort?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3326,8 +3326,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Label"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Label"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3344,7 +3344,7 @@ export interface paths {
 				query: {
 					type: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
 				path: {
@@ -3359,8 +3359,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CustomContentBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CustomContentBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3401,7 +3401,7 @@ export interface paths {
 					title?: string
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3415,8 +3415,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["PageBulk"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["PageBulk"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3433,7 +3433,7 @@ export interface paths {
 				query?: {
 					key?: string
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					"space-id": string | number
@@ -3447,8 +3447,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpaceProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpaceProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3555,7 +3555,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3565,8 +3565,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpacePermissionAssignment"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpacePermissionAssignment"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3582,15 +3582,15 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpacePermission"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpacePermission"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3606,7 +3606,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -3697,20 +3697,20 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"space-id"?: string
+					"space-id"?: string | number
 					"role-type"?: string
-					"principal-id"?: string
+					"principal-id"?: string | number
 					"principal-type"?: components["schemas"]["PrincipalType"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpaceRole"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpaceRole"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3778,8 +3778,8 @@ export interface paths {
 						name: string
 						description: string
 						spacePermissions: string[]
-						anonymousReassignmentRoleId?: string
-						guestReassignmentRoleId?: string
+						anonymousReassignmentRoleId?: string | number
+						guestReassignmentRoleId?: string | number
 					}
 				}
 			}
@@ -3820,7 +3820,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES"
+							mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES" | (string & {})
 						}
 					}
 				}
@@ -3835,12 +3835,12 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					"role-id"?: string
+					"role-id"?: string | number
 					"role-type"?: string
-					"principal-id"?: string
+					"principal-id"?: string | number
 					"principal-type"?: components["schemas"]["PrincipalType"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3850,8 +3850,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpaceRoleAssignment"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpaceRoleAssignment"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3872,8 +3872,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["SpaceRoleAssignment"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["SpaceRoleAssignment"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3893,7 +3893,7 @@ export interface paths {
 					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3907,8 +3907,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["PageCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["PageCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3928,7 +3928,7 @@ export interface paths {
 					"resolution-status"?: ("resolved" | "open" | "dangling" | "reopened") | readonly ("resolved" | "open" | "dangling" | "reopened")[]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3942,8 +3942,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["PageInlineCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["PageInlineCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3962,7 +3962,7 @@ export interface paths {
 					status?: ("current" | "deleted" | "trashed" | "historical" | "draft") | readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -3976,8 +3976,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["BlogPostCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["BlogPostCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -3997,7 +3997,7 @@ export interface paths {
 					"resolution-status"?: ("resolved" | "open" | "dangling" | "reopened") | readonly ("resolved" | "open" | "dangling" | "reopened")[]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -4011,8 +4011,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["BlogPostInlineCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["BlogPostInlineCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4030,7 +4030,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -4041,8 +4041,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["FooterCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["FooterCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4083,12 +4083,12 @@ export interface paths {
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
-					version?: number
-					"include-properties"?: boolean
-					"include-operations"?: boolean
-					"include-likes"?: boolean
-					"include-versions"?: boolean
-					"include-version"?: boolean
+					version?: string | number
+					"include-properties"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-likes"?: boolean | ("true" | "false")
+					"include-versions"?: boolean | ("true" | "false")
+					"include-version"?: boolean | ("true" | "false")
 				}
 				path: {
 					"comment-id": string | number
@@ -4159,7 +4159,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -4173,8 +4173,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildrenCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildrenCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4212,7 +4212,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -4226,8 +4226,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Like"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Like"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4264,7 +4264,7 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
 				path: {
@@ -4279,8 +4279,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CommentVersion"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CommentVersion"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4319,7 +4319,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -4330,8 +4330,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["InlineCommentModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["InlineCommentModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4372,12 +4372,12 @@ export interface paths {
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
-					version?: number
-					"include-properties"?: boolean
-					"include-operations"?: boolean
-					"include-likes"?: boolean
-					"include-versions"?: boolean
-					"include-version"?: boolean
+					version?: string | number
+					"include-properties"?: boolean | ("true" | "false")
+					"include-operations"?: boolean | ("true" | "false")
+					"include-likes"?: boolean | ("true" | "false")
+					"include-versions"?: boolean | ("true" | "false")
+					"include-version"?: boolean | ("true" | "false")
 				}
 				path: {
 					"comment-id": string | number
@@ -4448,7 +4448,7 @@ export interface paths {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					sort?: components["schemas"]["CommentSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -4462,8 +4462,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["InlineCommentChildrenModel"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["InlineCommentChildrenModel"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4501,7 +4501,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -4515,8 +4515,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Like"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Like"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4553,7 +4553,7 @@ export interface paths {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
 				path: {
@@ -4568,8 +4568,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["CommentVersion"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["CommentVersion"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4608,7 +4608,7 @@ export interface paths {
 					key?: string
 					sort?: components["schemas"]["ContentPropertySortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					"comment-id": string | number
@@ -4622,8 +4622,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ContentProperty"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ContentProperty"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4722,7 +4722,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					"include-blank-tasks"?: boolean
+					"include-blank-tasks"?: boolean | ("true" | "false")
 					status?: "complete" | "incomplete"
 					"task-id"?: (string | number) | readonly (string | number)[]
 					"space-id"?: (string | number) | readonly (string | number)[]
@@ -4731,14 +4731,14 @@ export interface paths {
 					"created-by"?: string | readonly string[]
 					"assigned-to"?: string | readonly string[]
 					"completed-by"?: string | readonly string[]
-					"created-at-from"?: number
-					"created-at-to"?: number
-					"due-at-from"?: number
-					"due-at-to"?: number
-					"completed-at-from"?: number
-					"completed-at-to"?: number
+					"created-at-from"?: string | number
+					"created-at-to"?: string | number
+					"due-at-from"?: string | number
+					"due-at-to"?: string | number
+					"completed-at-from"?: string | number
+					"completed-at-to"?: string | number
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -4749,8 +4749,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Task"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Task"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4810,7 +4810,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -4825,8 +4825,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildPage"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildPage"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4841,7 +4841,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -4856,8 +4856,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildCustomContent"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildCustomContent"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4872,7 +4872,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 					sort?: string
 				}
 				path: {
@@ -4887,8 +4887,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["ChildrenResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["ChildrenResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4903,7 +4903,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
+					limit?: string | number
 				}
 				path: {
 					id: string | number
@@ -4913,8 +4913,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["Ancestor"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["Ancestor"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4929,8 +4929,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					limit?: number
-					depth?: number
+					limit?: string | number
+					depth?: string | number
 					cursor?: string
 				}
 				path: {
@@ -4945,8 +4945,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["DescendantsResponse"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["DescendantsResponse"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -4968,8 +4968,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["User"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["User"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -5034,7 +5034,7 @@ export interface paths {
 					keys?: string | readonly string[]
 					sort?: components["schemas"]["SpaceSortOrder"]
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -5045,8 +5045,8 @@ export interface paths {
 					}
 					content: {
 						"application/json": {
-							results?: components["schemas"]["DataPolicySpace"][]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							results: components["schemas"]["DataPolicySpace"][]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -5338,9 +5338,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					version?: number
-					height?: number
-					width?: number
+					version?: string | number
+					height?: string | number
+					width?: string | number
 				}
 				path: {
 					id: string | number
@@ -5360,20 +5360,20 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					limit?: number
+					limit?: string | number
 				}
 			}
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results?: {
+							results: {
 								key?: string
 								value?: {
 									[key: string]: unknown
 								}
 							}[]
-							_links?: components["schemas"]["MultiEntityLinks"]
+							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
 				}
@@ -5579,12 +5579,12 @@ export interface components {
 		SpaceDescriptionBodyRepresentation: "plain" | "view"
 		ContentIdToContentTypeResponse: {
 			results?: {
-				[key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | string
+				[key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment" | (string & {})) | string
 			}
 		}
-		ContentStatus: "current" | "draft" | "archived" | "historical" | "trashed" | "deleted" | "any"
-		BlogPostContentStatus: "current" | "draft" | "historical" | "trashed" | "deleted" | "any"
-		OnlyArchivedAndCurrentContentStatus: "current" | "archived"
+		ContentStatus: "current" | "draft" | "archived" | "historical" | "trashed" | "deleted" | "any" | (string & {})
+		BlogPostContentStatus: "current" | "draft" | "historical" | "trashed" | "deleted" | "any" | (string & {})
+		OnlyArchivedAndCurrentContentStatus: "current" | "archived" | (string & {})
 		ContentProperty: {
 			id?: string
 			key?: string
@@ -5749,7 +5749,7 @@ export interface components {
 			body?: components["schemas"]["BodyBulk"]
 			_links?: components["schemas"]["AbstractPageLinks"]
 		}
-		ParentContentType: "page" | "whiteboard" | "database" | "embed" | "folder"
+		ParentContentType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
 		PageBodyWrite: {
 			representation?: "storage" | "atlas_doc_format" | "wiki"
 			value?: string
@@ -5882,7 +5882,7 @@ export interface components {
 			id?: string
 			type?: components["schemas"]["AncestorType"]
 		}
-		AncestorType: "page" | "whiteboard" | "database" | "embed" | "folder"
+		AncestorType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
 		Redaction: {
 			redactions?: components["schemas"]["RedactionPointer"][]
 		}
@@ -5972,12 +5972,12 @@ export interface components {
 		SpacePermissionAssignment: {
 			id?: string
 			principal?: {
-				type?: "user" | "group" | "role"
+				type?: "user" | "group" | "role" | (string & {})
 				id?: string
 			}
 			operation?: {
-				key?: "use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive"
-				targetType?: "page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile"
+				key?: "use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | (string & {})
+				targetType?: "page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile" | (string & {})
 			}
 		}
 		SpaceRole: {
@@ -5999,12 +5999,12 @@ export interface components {
 		}
 		BulkTransitionTaskResponse: {
 			taskId: string
-			status: "IN_PROGRESS" | "COMPLETED" | "FAILED"
+			status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {})
 			statusUrl: string
 		}
 		BulkTransitionTaskStatusResponse: {
 			taskId: string
-			status: "IN_PROGRESS" | "COMPLETED" | "FAILED"
+			status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {})
 			errorMessage?: string | null
 		}
 		BulkAssignRolesRequest: {
@@ -6012,24 +6012,24 @@ export interface components {
 			spaceSelection: components["schemas"]["BulkTransitionSpaceSelection"]
 		}
 		BulkRemoveAccessRequest: {
-			permissionCombinationIds: string[]
+			permissionCombinationIds: (string | number)[]
 			spaceSelection: components["schemas"]["BulkTransitionSpaceSelection"]
 		}
 		BulkTransitionRoleAssignment: {
-			permissionCombinationId: string
+			permissionCombinationId: string | number
 			principalTypeAssignments: components["schemas"]["BulkTransitionPrincipalTypeAssignment"][]
 		}
 		BulkTransitionPrincipalTypeAssignment: {
 			principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP"
 			removeAccess: boolean
-			roleId?: string | null
+			roleId?: (string | number) | null
 		}
 		BulkTransitionSpaceSelection: {
 			spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC"
 			selectedSpaces?: components["schemas"]["BulkTransitionSpaceTarget"][]
 		}
 		BulkTransitionSpaceTarget: {
-			id: string
+			id: string | number
 			key: string
 		}
 		ListSpacePermissionCombinationsResponse: {
@@ -6042,7 +6042,7 @@ export interface components {
 			spaceCount: number
 			principalCount: number
 			permissions: components["schemas"]["BulkTransitionDecodedPermission"][]
-			principalTypes: ("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM")[]
+			principalTypes: ("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM" | (string & {}))[]
 		}
 		BulkTransitionDecodedPermission: {
 			id: string
@@ -6056,8 +6056,8 @@ export interface components {
 			principalType?: components["schemas"]["PrincipalType"]
 			principalId?: string
 		}
-		PrincipalType: "USER" | "GROUP" | "ACCESS_CLASS"
-		RoleType: "SYSTEM" | "CUSTOM"
+		PrincipalType: "USER" | "GROUP" | "ACCESS_CLASS" | (string & {})
+		RoleType: "SYSTEM" | "CUSTOM" | (string & {})
 		SpaceProperty: {
 			id?: string
 			key?: string
@@ -6083,15 +6083,15 @@ export interface components {
 				message?: string
 			}
 		}
-		SpaceType: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space"
-		SpaceStatus: "current" | "archived" | "trashed"
+		SpaceType: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space" | (string & {})
+		SpaceStatus: "current" | "archived" | "trashed" | (string & {})
 		Task: {
 			id?: string
 			localId?: string
 			spaceId?: string
 			pageId?: string
 			blogPostId?: string
-			status?: "complete" | "incomplete"
+			status?: "complete" | "incomplete" | (string & {})
 			body?: components["schemas"]["TaskBodySingle"]
 			createdBy?: string
 			assignedTo?: string
@@ -6101,8 +6101,8 @@ export interface components {
 			dueAt?: string
 			completedAt?: string
 		}
-		AccountType: "atlassian" | "app" | "customer" | "unknown"
-		AccountStatus: "active" | "inactive" | "closed" | "unknown"
+		AccountType: "atlassian" | "app" | "customer" | "unknown" | (string & {})
+		AccountStatus: "active" | "inactive" | "closed" | "unknown" | (string & {})
 		Icon: {
 			path: string
 			isDefault: boolean
@@ -6183,7 +6183,7 @@ export interface components {
 		PageSortOrder: "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date" | "title" | "-title"
 		SpaceSortOrder: "id" | "-id" | "key" | "-key" | "name" | "-name"
 		VersionSortOrder: "modified-date" | "-modified-date"
-		InlineCommentResolutionStatus: "open" | "reopened" | "resolved" | "dangling"
+		InlineCommentResolutionStatus: "open" | "reopened" | "resolved" | "dangling" | (string & {})
 		InlineCommentProperties: {
 			inlineMarkerRef?: string
 			inlineOriginalSelection?: string
@@ -6336,17 +6336,17 @@ export interface components {
 			_links?: components["schemas"]["CommentLinks"]
 		}
 		CreateFooterCommentModel: {
-			blogPostId?: string
-			pageId?: string
-			parentCommentId?: string
-			attachmentId?: string
-			customContentId?: string
+			blogPostId?: string | number
+			pageId?: string | number
+			parentCommentId?: string | number
+			attachmentId?: string | number
+			customContentId?: string | number
 			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
 		}
 		CreateInlineCommentModel: {
-			blogPostId?: string
-			pageId?: string
-			parentCommentId?: string
+			blogPostId?: string | number
+			pageId?: string | number
+			parentCommentId?: string | number
 			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
 			inlineCommentProperties?: {
 				textSelection?: string
@@ -6434,8 +6434,13 @@ export interface components {
 			guideline?: string
 			color?: components["schemas"]["ClassificationLevelColor"]
 		}
-		ClassificationLevelColor: "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME"
-		ClassificationLevelStatus: "DRAFT" | "PUBLISHED" | "ARCHIVED"
+		ClassificationLevelColor: "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME" | (string & {})
+		ClassificationLevelStatus: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {})
+		PrincipalRequest: {
+			principalType?: components["schemas"]["PrincipalTypeRequest"]
+			principalId?: string | number
+		}
+		PrincipalTypeRequest: "USER" | "GROUP" | "ACCESS_CLASS"
 	}
 	requestBodies: {
 		AdminKeyRequest: {
@@ -6448,7 +6453,7 @@ export interface components {
 		BlogPostCreateRequest: {
 			content: {
 				"application/json": {
-					spaceId: string
+					spaceId: string | number
 					status?: "current" | "draft"
 					title?: string
 					body?: components["schemas"]["BlogPostBodyWrite"] | components["schemas"]["BlogPostNestedBodyWrite"]
@@ -6459,10 +6464,10 @@ export interface components {
 		BlogPostUpdateRequest: {
 			content: {
 				"application/json": {
-					id: string
+					id: string | number
 					status: "current" | "draft"
 					title: string
-					spaceId?: string
+					spaceId?: string | number
 					body: components["schemas"]["BlogPostBodyWrite"] | components["schemas"]["BlogPostNestedBodyWrite"]
 					version: {
 						number?: number
@@ -6484,10 +6489,10 @@ export interface components {
 				"application/json": {
 					type: string
 					status?: "current" | "draft"
-					spaceId?: string
-					pageId?: string
-					blogPostId?: string
-					customContentId?: string
+					spaceId?: string | number
+					pageId?: string | number
+					blogPostId?: string | number
+					customContentId?: string | number
 					title: string
 					body: components["schemas"]["CustomContentBodyWrite"] | components["schemas"]["CustomContentNestedBodyWrite"]
 				}
@@ -6496,13 +6501,13 @@ export interface components {
 		CustomContentUpdateRequest: {
 			content: {
 				"application/json": {
-					id: string
+					id: string | number
 					type: string
 					status: "current"
-					spaceId?: string
-					pageId?: string
-					blogPostId?: string
-					customContentId?: string
+					spaceId?: string | number
+					pageId?: string | number
+					blogPostId?: string | number
+					customContentId?: string | number
 					title: string
 					body: components["schemas"]["CustomContentBodyWrite"] | components["schemas"]["CustomContentNestedBodyWrite"]
 					version: {
@@ -6515,10 +6520,10 @@ export interface components {
 		PageCreateRequest: {
 			content: {
 				"application/json": {
-					spaceId: string
+					spaceId: string | number
 					status?: "current" | "draft"
 					title?: string
-					parentId?: string
+					parentId?: string | number
 					body?: components["schemas"]["PageBodyWrite"] | components["schemas"]["PageNestedBodyWrite"]
 					subtype?: "live"
 				}
@@ -6527,7 +6532,7 @@ export interface components {
 		PageUpdateRequest: {
 			content: {
 				"application/json": {
-					id: string
+					id: string | number
 					status: "current" | "draft"
 					title: string
 					spaceId?: unknown
@@ -6552,9 +6557,9 @@ export interface components {
 		WhiteboardCreateRequest: {
 			content: {
 				"application/json": {
-					spaceId: string
+					spaceId: string | number
 					title?: string
-					parentId?: string
+					parentId?: string | number
 					templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical"
 					locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES"
 				}
@@ -6563,9 +6568,9 @@ export interface components {
 		DatabaseCreateRequest: {
 			content: {
 				"application/json": {
-					spaceId: string
+					spaceId: string | number
 					title?: string
-					parentId?: string
+					parentId?: string | number
 				}
 			}
 		}
@@ -6587,9 +6592,9 @@ export interface components {
 		SmartLinkCreateRequest: {
 			content: {
 				"application/json": {
-					spaceId: string
+					spaceId: string | number
 					title?: string
-					parentId?: string
+					parentId?: string | number
 					embedUrl?: string
 				}
 			}
@@ -6597,20 +6602,20 @@ export interface components {
 		FolderCreateRequest: {
 			content: {
 				"application/json": {
-					spaceId: string
+					spaceId: string | number
 					title?: string
-					parentId?: string
+					parentId?: string | number
 				}
 			}
 		}
 		TaskUpdateRequest: {
 			content: {
 				"application/json": {
-					id?: string
-					localId?: string
-					spaceId?: string
-					pageId?: string
-					blogPostId?: string
+					id?: string | number
+					localId?: string | number
+					spaceId?: string | number
+					pageId?: string | number
+					blogPostId?: string | number
 					status: "complete" | "incomplete"
 					createdBy?: string
 					assignedTo?: string
@@ -6632,15 +6637,15 @@ export interface components {
 		BulkUsersRequest: {
 			content: {
 				"application/json": {
-					accountIds: string[]
+					accountIds: (string | number)[]
 				}
 			}
 		}
 		SetSpaceRoleAssignmentRequest: {
 			content: {
 				"application/json": {
-					principal: components["schemas"]["Principal"]
-					roleId?: string
+					principal: components["schemas"]["PrincipalRequest"]
+					roleId?: string | number
 				}[]
 			}
 		}
@@ -6655,8 +6660,8 @@ export interface components {
 						representation?: string
 					}
 					roleAssignments?: {
-						principal?: components["schemas"]["Principal"]
-						roleId?: string
+						principal?: components["schemas"]["PrincipalRequest"]
+						roleId?: string | number
 					}[]
 					copySpaceAccessConfiguration?: number
 					createPrivateSpace?: boolean
@@ -6667,14 +6672,14 @@ export interface components {
 		SpaceDefaultClassificationLevelUpdateRequest: {
 			content: {
 				"application/json": {
-					id: string
+					id: string | number
 				}
 			}
 		}
 		ContentClassificationLevelUpdateRequest: {
 			content: {
 				"application/json": {
-					id: string
+					id: string | number
 					status: "current" | "draft"
 				}
 			}
@@ -6689,7 +6694,7 @@ export interface components {
 		LiveEditContentClassificationLevelUpdateRequest: {
 			content: {
 				"application/json": {
-					id: string
+					id: string | number
 					status: "current"
 				}
 			}

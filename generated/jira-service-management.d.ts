@@ -6,8 +6,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -39,7 +39,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					strictConflictStatusCode?: boolean
+					strictConflictStatusCode?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -140,8 +140,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -164,11 +164,11 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					highlight: boolean
-					start?: number
-					limit?: number
+					highlight: boolean | ("true" | "false")
+					start?: string | number
+					limit?: string | number
 					cursor?: string
-					prev?: boolean
+					prev?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -205,9 +205,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
-					accountId?: string
+					start?: string | number
+					limit?: string | number
+					accountId?: string | number
 				}
 			}
 			responses: {
@@ -520,8 +520,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					organizationId: string | number
@@ -651,8 +651,8 @@ export interface paths {
 					serviceDeskId?: string | number
 					requestTypeId?: string | number
 					expand?: string | readonly string[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -759,8 +759,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -889,8 +889,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					start: number
-					limit: number
+					start: string | number
+					limit: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1058,11 +1058,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					public?: boolean
-					internal?: boolean
+					public?: boolean | ("true" | "false")
+					internal?: boolean | ("true" | "false")
 					expand?: string | readonly string[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1183,8 +1183,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1324,8 +1324,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1455,8 +1455,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1534,8 +1534,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1575,8 +1575,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1781,10 +1781,10 @@ export interface paths {
 				query?: {
 					searchQuery?: string
 					serviceDeskId?: (string | number) | readonly (string | number)[]
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 					expand?: string | readonly string[]
-					includeHiddenRequestTypesInSearch?: boolean
+					includeHiddenRequestTypesInSearch?: boolean | ("true" | "false")
 					restrictionStatus?: string
 				}
 			}
@@ -1812,8 +1812,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: {
@@ -1930,8 +1930,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					query?: string
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2053,7 +2053,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					strictConflictStatusCode?: boolean
+					strictConflictStatusCode?: boolean | ("true" | "false")
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2109,11 +2109,11 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					highlight?: boolean
-					start?: number
-					limit?: number
+					highlight?: boolean | ("true" | "false")
+					start?: string | number
+					limit?: string | number
 					cursor?: string
-					prev?: boolean
+					prev?: boolean | ("true" | "false")
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2153,9 +2153,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
-					accountId?: string
+					start?: string | number
+					limit?: string | number
+					accountId?: string | number
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2267,9 +2267,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					includeCount?: boolean
-					start?: number
-					limit?: number
+					includeCount?: boolean | ("true" | "false")
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2309,7 +2309,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					includeCount?: boolean
+					includeCount?: boolean | ("true" | "false")
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2350,8 +2350,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2395,9 +2395,9 @@ export interface paths {
 					groupId?: string | number
 					expand?: string | readonly string[]
 					searchQuery?: string
-					start?: number
-					limit?: number
-					includeHiddenRequestTypesInSearch?: boolean
+					start?: string | number
+					limit?: string | number
+					includeHiddenRequestTypesInSearch?: boolean | ("true" | "false")
 					restrictionStatus?: string
 				}
 				path: {
@@ -2801,8 +2801,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					start?: number
-					limit?: number
+					start?: string | number
+					limit?: string | number
 				}
 				path: {
 					serviceDeskId: string | number
@@ -2849,7 +2849,7 @@ export interface components {
 			canAnswerApproval?: boolean
 			completedDate?: components["schemas"]["DateDTO"]
 			createdDate?: components["schemas"]["DateDTO"]
-			finalDecision?: "approved" | "declined" | "pending"
+			finalDecision?: "approved" | "declined" | "pending" | (string & {})
 			id?: string
 			name?: string
 		}
@@ -2858,7 +2858,7 @@ export interface components {
 		}
 		ApproverDTO: {
 			approver?: components["schemas"]["UserDTO"]
-			approverDecision?: "approved" | "declined" | "pending"
+			approverDecision?: "approved" | "declined" | "pending" | (string & {})
 		}
 		ArticleDTO: {
 			content?: components["schemas"]["ContentDTO"]
@@ -2872,7 +2872,7 @@ export interface components {
 		AttachmentCreateDTO: {
 			additionalComment?: components["schemas"]["AdditionalCommentDTO"]
 			public?: boolean
-			temporaryAttachmentIds?: string[]
+			temporaryAttachmentIds?: (string | number)[]
 		}
 		AttachmentCreateResultDTO: {
 			attachments?: components["schemas"]["PagedDTOAttachmentDTO"]
@@ -2993,7 +2993,7 @@ export interface components {
 		}
 		CustomerRequestStatusDTO: {
 			status?: string
-			statusCategory?: "UNDEFINED" | "NEW" | "INDETERMINATE" | "DONE"
+			statusCategory?: "UNDEFINED" | "NEW" | "INDETERMINATE" | "DONE" | (string & {})
 			statusDate?: components["schemas"]["DateDTO"]
 		}
 		CustomerTransitionDTO: {
@@ -3002,7 +3002,7 @@ export interface components {
 		}
 		CustomerTransitionExecutionDTO: {
 			additionalComment?: components["schemas"]["AdditionalCommentDTO"]
-			id?: string
+			id?: string | number
 		}
 		DateDTO: {
 			epochMillis?: number
@@ -3043,8 +3043,6 @@ export interface components {
 			answers?: {
 				[key: string]: components["schemas"]["FormAnswer"]
 			}
-		} & {
-			[key: string]: unknown
 		}
 		FormAnswer: {
 			adf?: components["schemas"]["JsonNode"]
@@ -3255,169 +3253,167 @@ export interface components {
 			uuid?: string
 		}
 		OrganizationServiceDeskUpdateDTO: {
-			organizationId: number
-			serviceDeskId?: string
-		} & {
-			[key: string]: unknown
+			organizationId: string | number
+			serviceDeskId?: string | number
 		}
 		PageOfChangelogs: {
-			readonly histories?: components["schemas"]["Changelog"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly histories: components["schemas"]["Changelog"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		}
 		PagedDTOApprovalDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["ApprovalDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["ApprovalDTO"][]
 		}
 		PagedDTOArticleDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["ArticleDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["ArticleDTO"][]
 		}
 		PagedDTOAssetsWorkspaceDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["AssetsWorkspaceDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["AssetsWorkspaceDTO"][]
 		}
 		PagedDTOAttachmentDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["AttachmentDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["AttachmentDTO"][]
 		}
 		PagedDTOCommentDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["CommentDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["CommentDTO"][]
 		}
 		PagedDTOCustomerRequestDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["CustomerRequestDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["CustomerRequestDTO"][]
 		}
 		PagedDTOCustomerRequestStatusDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["CustomerRequestStatusDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["CustomerRequestStatusDTO"][]
 		}
 		PagedDTOCustomerTransitionDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["CustomerTransitionDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["CustomerTransitionDTO"][]
 		}
 		PagedDTOInsightWorkspaceDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["InsightWorkspaceDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["InsightWorkspaceDTO"][]
 		}
 		PagedDTOIssueBean: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["IssueBean"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["IssueBean"][]
 		}
 		PagedDTOOrganizationDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["OrganizationDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["OrganizationDTO"][]
 		}
 		PagedDTOQueueDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["QueueDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["QueueDTO"][]
 		}
 		PagedDTORequestTypeDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["RequestTypeDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["RequestTypeDTO"][]
 		}
 		PagedDTORequestTypeGroupDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["RequestTypeGroupDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["RequestTypeGroupDTO"][]
 		}
 		PagedDTOServiceDeskDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["ServiceDeskDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["ServiceDeskDTO"][]
 		}
 		PagedDTOSlaInformationDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["SlaInformationDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["SlaInformationDTO"][]
 		}
 		PagedDTOUserDTO: {
 			_expands?: string[]
 			_links?: components["schemas"]["PagedLinkDTO"]
-			isLastPage?: boolean
-			limit?: number
-			size?: number
-			start?: number
-			values?: components["schemas"]["UserDTO"][]
+			isLastPage: boolean
+			limit: number
+			size: number
+			start: number
+			values: components["schemas"]["UserDTO"][]
 		}
 		PagedLinkDTO: {
 			base?: string
@@ -3432,7 +3428,7 @@ export interface components {
 			readonly key?: string
 			readonly name?: string
 			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly self?: string
 			readonly simplified?: boolean
 		}
@@ -3463,20 +3459,20 @@ export interface components {
 				[key: string]: unknown
 			}
 			requestParticipants?: string[]
-			requestTypeId?: string
-			serviceDeskId?: string
+			requestTypeId?: string | number
+			serviceDeskId?: string | number
 		}
 		RequestNotificationSubscriptionDTO: {
 			subscribed?: boolean
 		}
 		RequestParticipantUpdateDTO: {
-			accountIds?: string[]
+			accountIds?: (string | number)[]
 			usernames?: string[]
 		}
 		RequestTypeCreateDTO: {
 			description?: string
 			helpText?: string
-			issueTypeId?: string
+			issueTypeId?: string | number
 			name?: string
 		}
 		RequestTypeDTO: {
@@ -3493,7 +3489,7 @@ export interface components {
 			name?: string
 			portalId?: string
 			practice?: string
-			restrictionStatus?: "OPEN" | "RESTRICTED"
+			restrictionStatus?: "OPEN" | "RESTRICTED" | (string & {})
 			serviceDeskId?: string
 		}
 		RequestTypeFieldDTO: {
@@ -3526,9 +3522,9 @@ export interface components {
 			}
 		}
 		RequestTypePermissionCheckRequestDTO: {
-			accountId?: string
+			accountId?: string | null
 			permissions?: ("canCreateRequest" | "canAdminister")[]
-			requestTypeIds?: number[]
+			requestTypeIds?: (string | number)[]
 		}
 		RequestTypePermissionCheckResponse: {
 			canAdminister?: number[]
@@ -3549,7 +3545,7 @@ export interface components {
 		}
 		Scope: {
 			readonly project?: components["schemas"]["ProjectDetails"]
-			readonly type?: "PROJECT" | "TEMPLATE"
+			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & {
 			[key: string]: unknown
 		}
@@ -3557,7 +3553,7 @@ export interface components {
 			self?: string
 		}
 		ServiceDeskCustomerDTO: {
-			accountIds?: string[]
+			accountIds?: (string | number)[]
 			usernames?: string[]
 		}
 		ServiceDeskCustomerInviteDTO: {
@@ -3677,11 +3673,9 @@ export interface components {
 			self?: string
 		}
 		UsersOrganizationUpdateDTO: {
-			accountIds?: string[]
-			organizationId?: number
+			accountIds?: (string | number)[]
+			organizationId?: string | number
 			usernames?: string[]
-		} & {
-			[key: string]: unknown
 		}
 	}
 }

@@ -1,5 +1,7 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { components as JiraV2 } from './jira-v2.d.ts'
+
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		/** POST /rest/agile/1.0/backlog/issue */
@@ -34,7 +36,7 @@ export interface paths {
 						issues?: string[]
 						rankAfterIssue?: string
 						rankBeforeIssue?: string
-						rankCustomFieldId?: number
+						rankCustomFieldId?: string | number
 					}
 				}
 			}
@@ -42,7 +44,7 @@ export interface paths {
 				204: {}
 				207: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["PartialSuccess"]
 					}
 				}
 				400: {}
@@ -57,15 +59,15 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					type?: string
 					name?: string
-					projectKeyOrId?: string
+					projectKeyOrId?: string | number
 					accountIdLocation?: string
 					projectLocation?: string
-					includePrivate?: boolean
-					negateLocationFiltering?: boolean
+					includePrivate?: boolean | ("true" | "false")
+					negateLocationFiltering?: boolean | ("true" | "false")
 					orderBy?: "name" | "-name" | "+name"
 					expand?: string
 					projectTypeLocation?: string | readonly string[]
@@ -77,10 +79,10 @@ export interface paths {
 					content: {
 						"application/json": {
 							isLast?: boolean
-							maxResults?: number
-							startAt?: number
+							maxResults: number
+							startAt: number
 							total?: number
-							values?: {
+							values: {
 								readonly admins?: {
 									groups?: {
 										name?: string
@@ -133,9 +135,9 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
-						filterId?: number
+						filterId?: string | number
 						location?: {
-							projectKeyOrId?: string
+							projectKeyOrId?: string | number
 							type?: "project" | "user"
 						}
 						name?: string
@@ -199,8 +201,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					filterId: string | number
@@ -211,10 +213,10 @@ export interface paths {
 					content: {
 						"application/json": {
 							isLast?: boolean
-							maxResults?: number
-							startAt?: number
+							maxResults: number
+							startAt: number
 							total?: number
-							values?: {
+							values: {
 								id?: number
 								name?: string
 								self?: string
@@ -305,10 +307,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -335,10 +337,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -421,7 +423,7 @@ export interface paths {
 							id?: number
 							location?: {
 								projectKeyOrId?: string
-								type?: "project" | "user"
+								type?: "project" | "user" | (string & {})
 							}
 							name?: string
 							ranking?: {
@@ -446,8 +448,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					done?: string
 				}
 				path: {
@@ -457,7 +459,13 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": {
+							startAt: number
+							maxResults: number
+							isLast: boolean
+							values: components["schemas"]["Epic"][]
+							total?: number
+						}
 					}
 				}
 				400: {}
@@ -472,10 +480,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -486,7 +494,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["SearchResults"]
 					}
 				}
 				400: {}
@@ -502,10 +510,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -531,10 +539,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -546,7 +554,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["SearchResults"]
 					}
 				}
 				400: {}
@@ -562,10 +570,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -600,10 +608,10 @@ export interface paths {
 					content: {
 						"application/json": {
 							features?: {
-								boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW"
+								boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW" | (string & {})
 								boardId?: number
 								featureId?: string
-								featureType?: "BASIC" | "ESTIMATION"
+								featureType?: "BASIC" | "ESTIMATION" | (string & {})
 								imageUri?: string
 								learnMoreArticleId?: string
 								learnMoreLink?: string
@@ -613,9 +621,9 @@ export interface paths {
 								permissibleEstimationTypes?: {
 									localisedDescription?: string
 									localisedName?: string
-									value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE"
+									value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {})
 								}[]
-								state?: "ENABLED" | "DISABLED" | "COMING_SOON"
+								state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
 								toggleLocked?: boolean
 							}[]
 						}
@@ -633,7 +641,7 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
-						boardId?: number
+						boardId?: string | number
 						enabling?: boolean
 						feature?: string
 					}
@@ -644,10 +652,10 @@ export interface paths {
 					content: {
 						"application/json": {
 							features?: {
-								boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW"
+								boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW" | (string & {})
 								boardId?: number
 								featureId?: string
-								featureType?: "BASIC" | "ESTIMATION"
+								featureType?: "BASIC" | "ESTIMATION" | (string & {})
 								imageUri?: string
 								learnMoreArticleId?: string
 								learnMoreLink?: string
@@ -657,9 +665,9 @@ export interface paths {
 								permissibleEstimationTypes?: {
 									localisedDescription?: string
 									localisedName?: string
-									value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE"
+									value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {})
 								}[]
-								state?: "ENABLED" | "DISABLED" | "COMING_SOON"
+								state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
 								toggleLocked?: boolean
 							}[]
 						}
@@ -673,10 +681,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -709,7 +717,7 @@ export interface paths {
 						issues?: string[]
 						rankAfterIssue?: string
 						rankBeforeIssue?: string
-						rankCustomFieldId?: number
+						rankCustomFieldId?: string | number
 					}
 				}
 			}
@@ -739,10 +747,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -792,8 +800,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					boardId: string | number
@@ -802,7 +810,13 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": {
+							startAt: number
+							maxResults: number
+							isLast: boolean
+							values: components["schemas"]["BoardProject"][]
+							total?: number
+						}
 					}
 				}
 				400: {}
@@ -840,7 +854,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["EntityPropertyKeys"]
 					}
 				}
 				400: {}
@@ -861,7 +875,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["EntityProperty"]
 					}
 				}
 				400: {}
@@ -919,8 +933,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					boardId: string | number
@@ -931,10 +945,10 @@ export interface paths {
 					content: {
 						"application/json": {
 							isLast?: boolean
-							maxResults?: number
-							startAt?: number
+							maxResults: number
+							startAt: number
 							total?: number
-							values?: {
+							values: {
 								boardId?: number
 								description?: string
 								id?: number
@@ -1006,8 +1020,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					state?: string
 				}
 				path: {
@@ -1017,7 +1031,13 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": {
+							startAt: number
+							maxResults: number
+							isLast: boolean
+							values: components["schemas"]["Sprint"][]
+							total?: number
+						}
 					}
 				}
 				400: {}
@@ -1032,10 +1052,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1047,7 +1067,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["SearchResults"]
 					}
 				}
 				400: {}
@@ -1063,10 +1083,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1093,8 +1113,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					released?: string
 				}
 				path: {
@@ -1104,7 +1124,13 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": {
+							startAt: number
+							maxResults: number
+							isLast: boolean
+							values: components["schemas"]["BoardVersion"][]
+							total?: number
+						}
 					}
 				}
 				400: {}
@@ -1119,10 +1145,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1130,7 +1156,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["SearchResults"]
 					}
 				}
 				400: {}
@@ -1162,10 +1188,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1193,7 +1219,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Epic"]
 					}
 				}
 				401: {}
@@ -1223,7 +1249,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Epic"]
 					}
 				}
 				400: {}
@@ -1238,10 +1264,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1252,7 +1278,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["SearchResults"]
 					}
 				}
 				400: {}
@@ -1290,10 +1316,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1327,7 +1353,7 @@ export interface paths {
 					"application/json": {
 						rankAfterEpic?: string
 						rankBeforeEpic?: string
-						rankCustomFieldId?: number
+						rankCustomFieldId?: string | number
 					}
 				}
 			}
@@ -1349,7 +1375,7 @@ export interface paths {
 						issues?: string[]
 						rankAfterIssue?: string
 						rankBeforeIssue?: string
-						rankCustomFieldId?: number
+						rankCustomFieldId?: string | number
 					}
 				}
 			}
@@ -1357,7 +1383,7 @@ export interface paths {
 				204: {}
 				207: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["PartialSuccess"]
 					}
 				}
 				400: {}
@@ -1373,7 +1399,7 @@ export interface paths {
 				query?: {
 					fields?: string | readonly string[]
 					expand?: string
-					updateHistory?: boolean
+					updateHistory?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -1382,7 +1408,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["IssueBean"]
 					}
 				}
 				400: {}
@@ -1406,7 +1432,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Estimation"]
 					}
 				}
 				400: {}
@@ -1435,7 +1461,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Estimation"]
 					}
 				}
 				400: {}
@@ -1454,7 +1480,7 @@ export interface paths {
 						endDate?: string
 						goal?: string
 						name?: string
-						originBoardId?: number
+						originBoardId?: string | number
 						startDate?: string
 					}
 				}
@@ -1462,7 +1488,7 @@ export interface paths {
 			responses: {
 				201: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Sprint"]
 					}
 				}
 				400: {}
@@ -1483,7 +1509,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Sprint"]
 					}
 				}
 				401: {}
@@ -1505,9 +1531,9 @@ export interface paths {
 						createdDate?: string
 						endDate?: string
 						goal?: string
-						id?: number
+						id?: string | number
 						name?: string
-						originBoardId?: number
+						originBoardId?: string | number
 						self?: string
 						startDate?: string
 						state?: string
@@ -1517,7 +1543,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Sprint"]
 					}
 				}
 				400: {}
@@ -1540,9 +1566,9 @@ export interface paths {
 						createdDate?: string
 						endDate?: string
 						goal?: string
-						id?: number
+						id?: string | number
 						name?: string
-						originBoardId?: number
+						originBoardId?: string | number
 						self?: string
 						startDate?: string
 						state?: string
@@ -1552,7 +1578,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["Sprint"]
 					}
 				}
 				400: {}
@@ -1581,10 +1607,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1595,7 +1621,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["SearchResults"]
 					}
 				}
 				401: {}
@@ -1616,7 +1642,7 @@ export interface paths {
 						issues?: string[]
 						rankAfterIssue?: string
 						rankBeforeIssue?: string
-						rankCustomFieldId?: number
+						rankCustomFieldId?: string | number
 					}
 				}
 			}
@@ -1635,10 +1661,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
-					reconcileIssues?: number | readonly number[]
+					maxResults?: string | number
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 					jql?: string
-					validateQuery?: boolean
+					validateQuery?: boolean | ("true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 				}
@@ -1670,7 +1696,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["EntityPropertyKeys"]
 					}
 				}
 				400: {}
@@ -1692,7 +1718,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": unknown
+						"application/json": components["schemas"]["EntityProperty"]
 					}
 				}
 				400: {}
@@ -1777,17 +1803,19 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						repositories: {
 							name: string
 							description?: string
 							forkOf?: string
 							url: string
 							commits?: {
-								id: string
+								id: string | number
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
-								updateSequenceId: number
+								associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+								updateSequenceId: string | number
 								hash?: string
 								flags?: "MERGE_COMMIT"[]
 								message: string
@@ -1808,19 +1836,19 @@ export interface paths {
 									linesRemoved: number
 								}[]
 								authorTimestamp: string
-								displayId: string
+								displayId: string | number
 							}[]
 							branches?: {
-								id: string
+								id: string | number
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
-								updateSequenceId: number
+								associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+								updateSequenceId: string | number
 								name: string
 								lastCommit: {
-									id: string
+									id: string | number
 									issueKeys: string[]
-									updateSequenceId: number
+									updateSequenceId: string | number
 									hash?: string
 									flags?: "MERGE_COMMIT"[]
 									message: string
@@ -1841,17 +1869,17 @@ export interface paths {
 										linesRemoved: number
 									}[]
 									authorTimestamp: string
-									displayId: string
+									displayId: string | number
 								}
 								createPullRequestUrl?: string
 								url: string
 							}[]
 							pullRequests?: {
-								id: string
+								id: string | number
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
-								updateSequenceId: number
+								associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+								updateSequenceId: string | number
 								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN"
 								title: string
 								author: {
@@ -1873,20 +1901,18 @@ export interface paths {
 									url?: string
 									avatar?: string
 									email?: string
-									accountId?: string
+									accountId?: string | null
 								}[]
 								url: string
-								displayId: string
+								displayId: string | number
 							}[]
 							avatar?: string
 							avatarDescription?: string
-							id: string
-							updateSequenceId: number
+							id: string | number
+							updateSequenceId: string | number
 						}[]
-						preventTransitions?: boolean
-						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						providerMetadata?: {
 							product?: string
@@ -2021,7 +2047,7 @@ export interface paths {
 								files?: {
 									path: string
 									url: string
-									changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN"
+									changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN" | (string & {})
 									linesAdded: number
 									linesRemoved: number
 								}[]
@@ -2054,7 +2080,7 @@ export interface paths {
 									files?: {
 										path: string
 										url: string
-										changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN"
+										changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN" | (string & {})
 										linesAdded: number
 										linesRemoved: number
 									}[]
@@ -2070,7 +2096,7 @@ export interface paths {
 								issueKeys?: string[]
 								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
 								updateSequenceId: number
-								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN"
+								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN" | (string & {})
 								title: string
 								author: {
 									name?: string
@@ -2087,7 +2113,7 @@ export interface paths {
 								destinationBranchUrl?: string
 								reviewers?: {
 									name?: string
-									approvalStatus?: "APPROVED" | "UNAPPROVED"
+									approvalStatus?: "APPROVED" | "UNAPPROVED" | (string & {})
 									url?: string
 									avatar?: string
 									email?: string
@@ -2155,6 +2181,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					_updateSequenceId?: string | number
+					[name: string]: string | number | boolean | undefined
 				}
 			}
 			responses: {
@@ -2192,6 +2219,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					_updateSequenceId?: string | number
+					[name: string]: string | number | boolean | undefined
 				}
 			}
 			responses: {
@@ -2277,18 +2305,20 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						flags: {
 							schemaVersion?: "1.0"
-							id: string
+							id: string | number
 							key: string
-							updateSequenceId: number
+							updateSequenceId: string | number
 							displayName?: string
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
 							summary: {
 								url?: string
 								status: {
@@ -2380,6 +2410,7 @@ export interface paths {
 				query?: {
 					/** @deprecated */
 					_updateSequenceId?: string | number
+					[name: string]: string | number | boolean | undefined
 				}
 			}
 			responses: {
@@ -2445,7 +2476,7 @@ export interface paths {
 								lastUpdated: string
 								environment: {
 									name: string
-									type?: "development" | "testing" | "staging" | "production"
+									type?: "development" | "testing" | "staging" | "production" | (string & {})
 								}
 								status: {
 									enabled: boolean
@@ -2509,15 +2540,17 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						deployments: {
 							deploymentSequenceNumber: number
 							updateSequenceNumber: number
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"] | components["schemas"]["EntityAssociation"])[]
+							associations?: (components["schemas"]["IssueIdOrKeysAssociationRequest"] | components["schemas"]["ServiceIdOrKeysAssociation"] | components["schemas"]["EntityAssociationRequest"])[]
 							displayName: string
 							url: string
 							description: string
@@ -2526,12 +2559,12 @@ export interface paths {
 							duration?: number
 							state: "unknown" | "pending" | "in_progress" | "cancelled" | "failed" | "rolled_back" | "successful"
 							pipeline: {
-								id: string
+								id: string | number
 								displayName: string
 								url: string
 							}
 							environment: {
-								id: string
+								id: string | number
 								displayName: string
 								type: "unmapped" | "development" | "testing" | "staging" | "production"
 							}
@@ -2608,7 +2641,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					/** @deprecated */
-					_updateSequenceNumber?: number
+					_updateSequenceNumber?: string | number
+					[name: string]: string | number | boolean | undefined
 				}
 			}
 			responses: {
@@ -2661,7 +2695,7 @@ export interface paths {
 							lastUpdated: string
 							label?: string
 							duration?: number
-							state: "unknown" | "pending" | "in_progress" | "cancelled" | "failed" | "rolled_back" | "successful"
+							state: "unknown" | "pending" | "in_progress" | "cancelled" | "failed" | "rolled_back" | "successful" | (string & {})
 							pipeline: {
 								id: string
 								displayName: string
@@ -2670,7 +2704,7 @@ export interface paths {
 							environment: {
 								id: string
 								displayName: string
-								type: "unmapped" | "development" | "testing" | "staging" | "production"
+								type: "unmapped" | "development" | "testing" | "staging" | "production" | (string & {})
 							}
 							commands?: {
 								command?: string
@@ -2699,7 +2733,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					/** @deprecated */
-					_updateSequenceNumber?: number
+					_updateSequenceNumber?: string | number
 				}
 				path: {
 					pipelineId: string | number
@@ -2742,7 +2776,7 @@ export interface paths {
 							pipelineId?: string
 							environmentId?: string
 							updatedTimestamp?: string
-							gatingStatus?: "allowed" | "prevented" | "awaiting" | "invalid"
+							gatingStatus?: "allowed" | "prevented" | "awaiting" | "invalid" | (string & {})
 							details?: {
 								type: "issue"
 								issueKey: string
@@ -2773,12 +2807,14 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						builds: {
 							schemaVersion?: "1.0"
-							pipelineId: string
+							pipelineId: string | number
 							buildNumber: number
 							updateSequenceNumber: number
 							displayName: string
@@ -2789,7 +2825,7 @@ export interface paths {
 							lastUpdated: string
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
 							testInfo?: {
 								totalNumber: number
 								numberPassed: number
@@ -2798,7 +2834,7 @@ export interface paths {
 							}
 							references?: {
 								commit?: {
-									id: string
+									id: string | number
 									repositoryUri: string
 								}
 								ref?: {
@@ -2873,7 +2909,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					/** @deprecated */
-					_updateSequenceNumber?: number
+					_updateSequenceNumber?: string | number
+					[name: string]: string | number | boolean | undefined
 				}
 			}
 			responses: {
@@ -2922,7 +2959,7 @@ export interface paths {
 							description?: string
 							label?: string
 							url: string
-							state: "pending" | "in_progress" | "successful" | "failed" | "cancelled" | "unknown"
+							state: "pending" | "in_progress" | "successful" | "failed" | "cancelled" | "unknown" | (string & {})
 							lastUpdated: string
 							/** @deprecated */
 							issueKeys?: string[]
@@ -2966,7 +3003,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					/** @deprecated */
-					_updateSequenceNumber?: number
+					_updateSequenceNumber?: string | number
 				}
 				path: {
 					pipelineId: string | number
@@ -2996,24 +3033,26 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						remoteLinks: {
 							schemaVersion?: "1.0"
-							id: string
+							id: string | number
 							updateSequenceNumber: number
 							displayName: string
 							url: string
 							type: "document" | "alert" | "test" | "security" | "logFile" | "prototype" | "coverage" | "bugReport" | "other"
 							description?: string
 							lastUpdated: string
-							associations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
+							associations?: (components["schemas"]["IssueIdOrKeysAssociationRequest"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
 							status?: {
 								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success"
 								label: string
 							}
-							actionIds?: string[]
+							actionIds?: (string | number)[]
 							attributeMap?: {
 								[key: string]: string
 							}
@@ -3076,10 +3115,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					/** @deprecated */
-					_updateSequenceNumber?: number
-					params?: {
-						[key: string]: string
-					}
+					_updateSequenceNumber?: string | number
+					[name: string]: string | number | boolean | undefined
 				}
 			}
 			responses: {
@@ -3124,12 +3161,12 @@ export interface paths {
 							updateSequenceNumber: number
 							displayName: string
 							url: string
-							type: "document" | "alert" | "test" | "security" | "logFile" | "prototype" | "coverage" | "bugReport" | "other"
+							type: "document" | "alert" | "test" | "security" | "logFile" | "prototype" | "coverage" | "bugReport" | "other" | (string & {})
 							description?: string
 							lastUpdated: string
 							associations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
 							status?: {
-								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success"
+								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success" | (string & {})
 								label: string
 							}
 							actionIds?: string[]
@@ -3159,7 +3196,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					/** @deprecated */
-					_updateSequenceNumber?: number
+					_updateSequenceNumber?: string | number
 				}
 				path: {
 					remoteLinkId: string | number
@@ -3188,7 +3225,7 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
-						workspaceIds: string[]
+						workspaceIds: (string | number)[]
 					}
 				}
 			}
@@ -3226,6 +3263,11 @@ export interface paths {
 		}
 		/** DELETE /rest/security/1.0/linkedWorkspaces/bulk */
 		delete: {
+			parameters: {
+				query?: {
+					workspaceIds?: (string | number) | readonly (string | number)[]
+				}
+			}
 			responses: {
 				202: {}
 				400: {
@@ -3317,15 +3359,16 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
 						operationType?: "NORMAL" | "SCAN" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						vulnerabilities: {
 							schemaVersion: "1.0"
-							id: string
+							id: string | number
 							updateSequenceNumber: number
-							containerId: string
+							containerId: string | number
 							displayName: string
 							description: string
 							url: string
@@ -3421,6 +3464,11 @@ export interface paths {
 	"/rest/security/1.0/bulkByProperties": {
 		/** DELETE /rest/security/1.0/bulkByProperties */
 		delete: {
+			parameters: {
+				query?: {
+					[name: string]: string | number | boolean | undefined
+				}
+			}
 			responses: {
 				202: {}
 				400: {
@@ -3465,17 +3513,17 @@ export interface paths {
 							displayName: string
 							description: string
 							url: string
-							type: "sca" | "sast" | "dast" | "unknown"
+							type: "sca" | "sast" | "dast" | "unknown" | (string & {})
 							introducedDate: string
 							lastUpdated: string
 							severity: {
-								level: "critical" | "high" | "medium" | "low" | "unknown"
+								level: "critical" | "high" | "medium" | "low" | "unknown" | (string & {})
 							}
 							identifiers?: {
 								displayName: string
 								url: string
 							}[]
-							status: "open" | "closed" | "ignored" | "unknown"
+							status: "open" | "closed" | "ignored" | "unknown" | (string & {})
 							additionalInfo?: {
 								content: string
 								url?: string
@@ -3538,7 +3586,7 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
-						workspaceIds: string[]
+						workspaceIds: (string | number)[]
 					}
 				}
 			}
@@ -3582,6 +3630,11 @@ export interface paths {
 		}
 		/** DELETE /rest/operations/1.0/linkedWorkspaces/bulk */
 		delete: {
+			parameters: {
+				query?: {
+					workspaceIds?: (string | number) | readonly (string | number)[]
+				}
+			}
 			responses: {
 				202: {}
 				400: {
@@ -3640,8 +3693,10 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						providerMetadata?: {
 							product?: string
@@ -3649,7 +3704,7 @@ export interface paths {
 					} | {
 						incidents?: {
 							schemaVersion: "1.0"
-							id: string
+							id: string | number
 							updateSequenceNumber: number
 							affectedComponents: string[]
 							summary: string
@@ -3669,7 +3724,7 @@ export interface paths {
 					} | {
 						reviews?: {
 							schemaVersion: "1.0"
-							id: string
+							id: string | number
 							updateSequenceNumber: number
 							reviews: string[]
 							summary: string
@@ -3735,6 +3790,11 @@ export interface paths {
 	"/rest/operations/1.0/bulkByProperties": {
 		/** DELETE /rest/operations/1.0/bulkByProperties */
 		delete: {
+			parameters: {
+				query?: {
+					[name: string]: string | number | boolean | undefined
+				}
+			}
 			responses: {
 				202: {}
 				400: {
@@ -3782,11 +3842,11 @@ export interface paths {
 							createdDate: string
 							lastUpdated: string
 							severity?: {
-								level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown"
+								level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown" | (string & {})
 							}
-							status: "open" | "resolved" | "unknown"
+							status: "open" | "resolved" | "unknown" | (string & {})
 							associations?: {
-								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
+								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
 								values?: string[]
 							}[]
 						}
@@ -3852,9 +3912,9 @@ export interface paths {
 							url: string
 							createdDate: string
 							lastUpdated: string
-							status: "in progress" | "outstanding actions" | "completed" | "unknown"
+							status: "in progress" | "outstanding actions" | "completed" | "unknown" | (string & {})
 							associations?: {
-								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
+								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
 								values?: string[]
 							}[]
 						}
@@ -3905,12 +3965,14 @@ export interface paths {
 			requestBody: {
 				content: {
 					"application/json": {
+						preventTransitions?: boolean
+						operationType?: "NORMAL" | "BACKFILL"
 						properties?: {
-							[key: string]: string
+							[key: string]: string | number | boolean
 						}
 						devopsComponents: {
 							schemaVersion: "1.0"
-							id: string
+							id: string | number
 							updateSequenceNumber: number
 							name: string
 							providerName?: string
@@ -3976,6 +4038,11 @@ export interface paths {
 	"/rest/devopscomponents/1.0/bulkByProperties": {
 		/** DELETE /rest/devopscomponents/1.0/bulkByProperties */
 		delete: {
+			parameters: {
+				query?: {
+					[name: string]: string | number | boolean | undefined
+				}
+			}
 			responses: {
 				202: {}
 				400: {
@@ -4021,8 +4088,8 @@ export interface paths {
 							description: string
 							url: string
 							avatarUrl: string
-							tier: "Tier 1" | "Tier 2" | "Tier 3" | "Tier 4"
-							componentType: "Service" | "Application" | "Library" | "Capability" | "Cloud resource" | "Data pipeline" | "Machine learning model" | "UI element" | "Website" | "Other"
+							tier: "Tier 1" | "Tier 2" | "Tier 3" | "Tier 4" | (string & {})
+							componentType: "Service" | "Application" | "Library" | "Capability" | "Cloud resource" | "Data pipeline" | "Machine learning model" | "UI element" | "Website" | "Other" | (string & {})
 							lastUpdated: string
 						}
 					}
@@ -4069,6 +4136,79 @@ export interface paths {
 }
 export interface components {
 	schemas: {
+		Sprint: {
+			id: number
+			self: string
+			state: "future" | "active" | "closed" | (string & {})
+			name: string
+			startDate?: string
+			endDate?: string
+			completeDate?: string
+			createdDate?: string
+			originBoardId?: number
+			goal?: string
+		}
+		Epic: {
+			id: number
+			self: string
+			name: string
+			summary: string
+			done: boolean
+			key?: string
+			color?: {
+				key: string
+			}
+		}
+		BoardVersion: {
+			id: number
+			self: string
+			projectId: number
+			name: string
+			archived: boolean
+			released: boolean
+			description?: string
+			releaseDate?: string
+			startDate?: string
+		}
+		BoardProject: {
+			id: string
+			key: string
+			name: string
+			self: string
+			avatarUrls?: {
+				[key: string]: string
+			}
+			projectCategory?: {
+				id: string
+				name: string
+				self: string
+				description?: string
+			}
+			simplified?: boolean
+			style?: string
+		}
+		Estimation: {
+			fieldId: string
+			value?: string
+		}
+		EntityPropertyKeys: {
+			keys: {
+				key: string
+				self: string
+			}[]
+		}
+		EntityProperty: {
+			key: string
+			value: unknown
+		}
+		PartialSuccess: {
+			entries: {
+				issueId: number
+				issueKey: string
+				status: number
+				errors?: string[]
+			}[]
+		}
 		AvatarUrlsBean: {
 			"16x16"?: string
 			"24x24"?: string
@@ -4586,9 +4726,7 @@ export interface components {
 				}
 			}
 			readonly expand?: string
-			fields?: {
-				[key: string]: unknown
-			}
+			fields?: components["schemas"]["IssueFields"]
 			fieldsToInclude?: {
 				actuallyIncluded?: string[]
 				excluded?: string[]
@@ -4676,11 +4814,11 @@ export interface components {
 								readonly name?: string
 								readonly self?: string
 							}
-							readonly projectTypeKey?: "software" | "service_desk" | "business"
+							readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 							readonly self?: string
 							readonly simplified?: boolean
 						}
-						readonly type?: "PROJECT" | "TEMPLATE"
+						readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 					} & {
 						[key: string]: unknown
 					}
@@ -4865,10 +5003,10 @@ export interface components {
 		}
 		PageBeanBoard: {
 			isLast?: boolean
-			maxResults?: number
-			startAt?: number
+			maxResults: number
+			startAt: number
 			total?: number
-			values?: {
+			values: {
 				readonly admins?: {
 					groups?: {
 						name?: string
@@ -4911,10 +5049,10 @@ export interface components {
 		}
 		PageBeanBoardFilterBean: {
 			isLast?: boolean
-			maxResults?: number
-			startAt?: number
+			maxResults: number
+			startAt: number
 			total?: number
-			values?: {
+			values: {
 				id?: number
 				name?: string
 				self?: string
@@ -4922,10 +5060,10 @@ export interface components {
 		}
 		PageBeanQuickFilterBean: {
 			isLast?: boolean
-			maxResults?: number
-			startAt?: number
+			maxResults: number
+			startAt: number
 			total?: number
-			values?: {
+			values: {
 				boardId?: number
 				description?: string
 				id?: number
@@ -4935,7 +5073,7 @@ export interface components {
 			}[]
 		}
 		PageOfChangelogs: {
-			readonly histories?: {
+			readonly histories: {
 				readonly author?: {
 					accountId?: string
 					readonly accountType?: string
@@ -5009,9 +5147,9 @@ export interface components {
 					readonly toString?: string
 				}[]
 			}[]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		}
 		PartialSuccessBean: {
 			entries?: {
@@ -5091,8 +5229,8 @@ export interface components {
 		}
 		SearchResults: {
 			readonly expand?: string
-			readonly issues?: components["schemas"]["IssueBean"][]
-			readonly maxResults?: number
+			readonly issues: components["schemas"]["IssueBean"][]
+			readonly maxResults: number
 			readonly names?: {
 				[key: string]: string
 			}
@@ -5108,8 +5246,8 @@ export interface components {
 					readonly type: string
 				}
 			}
-			readonly startAt?: number
-			readonly total?: number
+			readonly startAt: number
+			readonly total: number
 			readonly warningMessages?: string[]
 		}
 		SimpleLink: {
@@ -5245,7 +5383,7 @@ export interface components {
 			readonly timeZone?: string
 		}
 		IssueIdOrKeysAssociation: {
-			associationType: "issueKeys" | "issueIdOrKeys"
+			associationType: "issueKeys" | "issueIdOrKeys" | (string & {})
 			values: string[]
 		}
 		ServiceIdOrKeysAssociation: {
@@ -5253,7 +5391,7 @@ export interface components {
 			values: string[]
 		}
 		EntityAssociation: {
-			associationType: "commit" | "repository"
+			associationType: "commit" | "repository" | (string & {})
 			values: ({
 				commitHash: string
 				repositoryId: string
@@ -5264,7 +5402,7 @@ export interface components {
 		SoftwareIssueResults: {
 			readonly expand?: string
 			readonly isLast?: boolean
-			readonly issues?: components["schemas"]["IssueBean"][]
+			readonly issues: components["schemas"]["IssueBean"][]
 			readonly names?: {
 				[key: string]: string
 			}
@@ -5276,6 +5414,25 @@ export interface components {
 		}
 		IssueCountBean: {
 			count?: number
+		}
+		IssueFields: {
+			flagged?: boolean
+			sprint?: components["schemas"]["Sprint"] | null
+			closedSprints?: components["schemas"]["Sprint"][]
+			epic?: components["schemas"]["Epic"] | null
+		} & JiraV2['schemas']['IssueFields']
+		IssueIdOrKeysAssociationRequest: {
+			associationType: "issueKeys" | "issueIdOrKeys"
+			values: string[]
+		}
+		EntityAssociationRequest: {
+			associationType: "commit" | "repository"
+			values: ({
+				commitHash: string
+				repositoryId: string | number
+			} | {
+				repositoryId: string | number
+			})[]
 		}
 	}
 }

@@ -1,5 +1,7 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { CustomFields } from './custom-fields.d.ts'
+
 export interface paths {
 	"/rest/api/2/announcementBanner": {
 		/** GET /rest/api/2/announcementBanner */
@@ -61,10 +63,10 @@ export interface paths {
 					id?: (string | number) | readonly (string | number)[]
 					fieldContextId?: (string | number) | readonly (string | number)[]
 					issueId?: string | number
-					projectKeyOrId?: string
-					issueTypeId?: string
-					startAt?: number
-					maxResults?: number
+					projectKeyOrId?: string | number
+					issueTypeId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			requestBody: {
@@ -90,8 +92,8 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					generateChangelog?: boolean
-					generateAppEvents?: boolean
+					generateChangelog?: boolean | ("true" | "false")
+					generateAppEvents?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -119,10 +121,10 @@ export interface paths {
 					id?: (string | number) | readonly (string | number)[]
 					fieldContextId?: (string | number) | readonly (string | number)[]
 					issueId?: string | number
-					projectKeyOrId?: string
-					issueTypeId?: string
-					startAt?: number
-					maxResults?: number
+					projectKeyOrId?: string | number
+					issueTypeId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldIdOrKey: string | number
@@ -170,8 +172,8 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					generateChangelog?: boolean
-					generateAppEvents?: boolean
+					generateChangelog?: boolean | ("true" | "false")
+					generateAppEvents?: boolean | ("true" | "false")
 				}
 				path: {
 					fieldIdOrKey: string | number
@@ -318,7 +320,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					redirect?: boolean
+					redirect?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -354,10 +356,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					redirect?: boolean
-					fallbackToDefault?: boolean
-					width?: number
-					height?: number
+					redirect?: boolean | ("true" | "false")
+					fallbackToDefault?: boolean | ("true" | "false")
+					width?: string | number
+					height?: string | number
 				}
 				path: {
 					id: string | number
@@ -453,8 +455,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					offset?: number
-					limit?: number
+					offset?: string | number
+					limit?: string | number
 					filter?: string
 					from?: string
 					to?: string
@@ -653,8 +655,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					projectIdsOrKeys?: string | readonly string[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "description" | "-description" | "+description" | "name" | "-name" | "+name"
 					query?: string
 				}
@@ -673,7 +675,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectComponent"]
+					"application/json": components["schemas"]["ProjectComponentRequest"]
 				}
 			}
 			responses: {
@@ -716,7 +718,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectComponent"]
+					"application/json": components["schemas"]["ProjectComponentRequest"]
 				}
 			}
 			responses: {
@@ -775,8 +777,8 @@ export interface paths {
 				query?: {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -1016,8 +1018,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -1246,9 +1248,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					fieldId?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					fieldId?: (string | number) | readonly (string | number)[]
 				}
 				path: {
 					id: string | number
@@ -1321,8 +1323,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 				path: {
@@ -1439,7 +1441,7 @@ export interface paths {
 		put: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["TimeTrackingConfiguration"]
+					"application/json": components["schemas"]["TimeTrackingConfigurationRequest"]
 				}
 			}
 			responses: {
@@ -1479,8 +1481,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					filter?: "my" | "favourite"
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -1505,7 +1507,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					extendAdminPermissions?: boolean
+					extendAdminPermissions?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -1587,14 +1589,14 @@ export interface paths {
 			parameters: {
 				query?: {
 					dashboardName?: string
-					accountId?: string
+					accountId?: string | number
 					owner?: string
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					projectId?: string | number
 					orderBy?: "description" | "-description" | "+description" | "favorite_count" | "-favorite_count" | "+favorite_count" | "id" | "-id" | "+id" | "is_favorite" | "-is_favorite" | "+is_favorite" | "name" | "-name" | "+name" | "owner" | "-owner" | "+owner"
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					status?: "active" | "archived" | "deleted"
 					expand?: string
 				}
@@ -1905,7 +1907,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					extendAdminPermissions?: boolean
+					extendAdminPermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -1966,7 +1968,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					extendAdminPermissions?: boolean
+					extendAdminPermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -2028,7 +2030,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					ids?: string
+					ids?: string | number
 				}
 			}
 			responses: {
@@ -2240,10 +2242,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					type?: ("custom" | "system") | readonly ("custom" | "system")[]
-					id?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
 					query?: string
 					orderBy?: "contextsCount" | "-contextsCount" | "+contextsCount" | "lastUsed" | "-lastUsed" | "+lastUsed" | "name" | "-name" | "+name" | "screensCount" | "-screensCount" | "+screensCount" | "projectsCount" | "-projectsCount" | "+projectsCount"
 					expand?: string
@@ -2275,9 +2277,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					id?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					id?: (string | number) | readonly (string | number)[]
 					query?: string
 					expand?: "name" | "-name" | "+name" | "trashDate" | "-trashDate" | "+trashDate" | "plannedDeletionDate" | "-plannedDeletionDate" | "+plannedDeletionDate" | "projectsCount" | "-projectsCount" | "+projectsCount"
 					orderBy?: string
@@ -2346,8 +2348,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2370,11 +2372,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					isAnyIssueType?: boolean
-					isGlobalContext?: boolean
+					isAnyIssueType?: boolean | ("true" | "false")
+					isGlobalContext?: boolean | ("true" | "false")
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2408,7 +2410,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["CreateCustomFieldContext"]
+					"application/json": components["schemas"]["CreateCustomFieldContextRequest"]
 				}
 			}
 			responses: {
@@ -2434,8 +2436,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2503,8 +2505,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2530,8 +2532,8 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2573,8 +2575,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2760,9 +2762,9 @@ export interface paths {
 			parameters: {
 				query?: {
 					optionId?: string | number
-					onlyOptions?: boolean
-					startAt?: number
-					maxResults?: number
+					onlyOptions?: boolean | ("true" | "false")
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2943,7 +2945,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					replaceWith?: number
+					replaceWith?: string | number
 					jql?: string
 				}
 				path: {
@@ -3051,8 +3053,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -3074,8 +3076,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 				path: {
@@ -3098,8 +3100,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldKey: string | number
@@ -3144,8 +3146,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId?: string | number
 				}
 				path: {
@@ -3168,8 +3170,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId?: string | number
 				}
 				path: {
@@ -3217,7 +3219,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["IssueFieldOption"]
+					"application/json": components["schemas"]["IssueFieldOptionRequest"]
 				}
 			}
 			responses: {
@@ -3256,10 +3258,10 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					replaceWith?: number
+					replaceWith?: string | number
 					jql?: string
-					overrideScreenSecurity?: boolean
-					overrideEditableFlag?: boolean
+					overrideScreenSecurity?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					fieldKey: string | number
@@ -3403,10 +3405,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
-					isDefault?: boolean
+					isDefault?: boolean | ("true" | "false")
 					query?: string
 				}
 			}
@@ -3489,8 +3491,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					id: string | number
@@ -3537,8 +3539,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -3585,8 +3587,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -3608,8 +3610,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -3787,12 +3789,12 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					overrideSharePermissions?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Filter"]
+					"application/json": components["schemas"]["FilterRequest"]
 				}
 			}
 			responses: {
@@ -3822,7 +3824,7 @@ export interface paths {
 		put: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["DefaultShareScope"]
+					"application/json": components["schemas"]["DefaultShareScopeRequest"]
 				}
 			}
 			responses: {
@@ -3860,7 +3862,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					includeFavourites?: boolean
+					includeFavourites?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -3879,18 +3881,18 @@ export interface paths {
 			parameters: {
 				query?: {
 					filterName?: string
-					accountId?: string
+					accountId?: string | number
 					owner?: string
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					projectId?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					orderBy?: "description" | "-description" | "+description" | "favourite_count" | "-favourite_count" | "+favourite_count" | "id" | "-id" | "+id" | "is_favourite" | "-is_favourite" | "+is_favourite" | "name" | "-name" | "+name" | "owner" | "-owner" | "+owner" | "is_shared" | "-is_shared" | "+is_shared"
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
-					overrideSharePermissions?: boolean
-					isSubstringMatch?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
+					isSubstringMatch?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -3914,7 +3916,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					overrideSharePermissions?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -3935,7 +3937,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					overrideSharePermissions?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -3943,7 +3945,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Filter"]
+					"application/json": components["schemas"]["FilterRequest"]
 				}
 			}
 			responses: {
@@ -4206,7 +4208,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					expand?: string
 				}
 			}
@@ -4245,9 +4247,9 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					swapGroup?: string
-					swapGroupId?: string
+					swapGroupId?: string | number
 				}
 			}
 			responses: {
@@ -4264,9 +4266,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					groupId?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					groupId?: (string | number) | readonly (string | number)[]
 					groupName?: string | readonly string[]
 					accessType?: string
 					applicationKey?: string
@@ -4299,10 +4301,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
-					includeInactiveUsers?: boolean
-					startAt?: number
-					maxResults?: number
+					groupId?: string | number
+					includeInactiveUsers?: boolean | ("true" | "false")
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -4324,7 +4326,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 				}
 			}
 			requestBody: {
@@ -4350,9 +4352,9 @@ export interface paths {
 			parameters: {
 				query: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					username?: string
-					accountId: string
+					accountId: string | number
 				}
 			}
 			responses: {
@@ -4370,12 +4372,12 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					query?: string
 					exclude?: string | readonly string[]
-					excludeId?: string | readonly string[]
-					maxResults?: number
-					caseInsensitive?: boolean
+					excludeId?: (string | number) | readonly (string | number)[]
+					maxResults?: string | number
+					caseInsensitive?: boolean | ("true" | "false")
 					userName?: string
 				}
 			}
@@ -4394,14 +4396,14 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					maxResults?: number
-					showAvatar?: boolean
-					fieldId?: string
-					projectId?: string | readonly string[]
-					issueTypeId?: string | readonly string[]
+					maxResults?: string | number
+					showAvatar?: boolean | ("true" | "false")
+					fieldId?: string | number
+					projectId?: (string | number) | readonly (string | number)[]
+					issueTypeId?: (string | number) | readonly (string | number)[]
 					avatarSize?: "xsmall" | "xsmall@2x" | "xsmall@3x" | "small" | "small@2x" | "small@3x" | "medium" | "medium@2x" | "medium@3x" | "large" | "large@2x" | "large@3x" | "xlarge" | "xlarge@2x" | "xlarge@3x" | "xxlarge" | "xxlarge@2x" | "xxlarge@3x" | "xxxlarge" | "xxxlarge@2x" | "xxxlarge@3x"
-					caseInsensitive?: boolean
-					excludeConnectAddons?: boolean
+					caseInsensitive?: boolean | ("true" | "false")
+					excludeConnectAddons?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -4435,7 +4437,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					updateHistory?: boolean
+					updateHistory?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -4591,9 +4593,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					projectIds?: string | readonly string[]
+					projectIds?: (string | number) | readonly (string | number)[]
 					projectKeys?: string | readonly string[]
-					issuetypeIds?: string | readonly string[]
+					issuetypeIds?: (string | number) | readonly (string | number)[]
 					issuetypeNames?: string | readonly string[]
 					expand?: string
 				}
@@ -4613,8 +4615,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -4640,8 +4642,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -4668,7 +4670,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					isReturningKeys?: boolean
+					isReturningKeys?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -4690,9 +4692,9 @@ export interface paths {
 					query?: string
 					currentJQL?: string
 					currentIssueKey?: string
-					currentProjectId?: string
-					showSubTasks?: boolean
-					showSubTaskParent?: boolean
+					currentProjectId?: string | number
+					showSubTasks?: boolean | ("true" | "false")
+					showSubTaskParent?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -4881,11 +4883,11 @@ export interface paths {
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
-					fieldsByKeys?: boolean
+					fieldsByKeys?: boolean | ("true" | "false")
 					expand?: string
 					properties?: string | readonly string[]
-					updateHistory?: boolean
-					failFast?: boolean
+					updateHistory?: boolean | ("true" | "false")
+					failFast?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -4905,10 +4907,10 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
-					overrideScreenSecurity?: boolean
-					overrideEditableFlag?: boolean
-					returnIssue?: boolean
+					notifyUsers?: boolean | ("true" | "false")
+					overrideScreenSecurity?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
+					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
 				path: {
@@ -4943,7 +4945,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					deleteSubtasks?: "true" | "false"
+					deleteSubtasks?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -4968,7 +4970,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["User"]
+					"application/json": components["schemas"]["UserRequest"]
 				}
 			}
 			responses: {
@@ -5013,8 +5015,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5059,8 +5061,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
@@ -5091,7 +5093,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Comment"]
+					"application/json": components["schemas"]["CommentRequest"]
 				}
 			}
 			responses: {
@@ -5133,8 +5135,8 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
-					overrideEditableFlag?: boolean
+					notifyUsers?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
 					expand?: string
 				}
 				path: {
@@ -5144,7 +5146,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Comment"]
+					"application/json": components["schemas"]["CommentRequest"]
 				}
 			}
 			responses: {
@@ -5180,8 +5182,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					overrideScreenSecurity?: boolean
-					overrideEditableFlag?: boolean
+					overrideScreenSecurity?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5311,7 +5313,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					globalId?: string
+					globalId?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5367,7 +5369,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					globalId: string
+					globalId: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5455,10 +5457,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					transitionId?: string
-					skipRemoteOnlyCondition?: boolean
-					includeUnavailableTransitions?: boolean
-					sortByOpsBarAndStatus?: boolean
+					transitionId?: string | number
+					skipRemoteOnlyCondition?: boolean | ("true" | "false")
+					includeUnavailableTransitions?: boolean | ("true" | "false")
+					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5598,7 +5600,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					username?: string
-					accountId?: string
+					accountId?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5618,10 +5620,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					startedAfter?: number
-					startedBefore?: number
+					startAt?: string | number
+					maxResults?: string | number
+					startedAfter?: string | number
+					startedBefore?: string | number
 					expand?: string
 				}
 				path: {
@@ -5642,12 +5644,12 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
+					notifyUsers?: boolean | ("true" | "false")
 					adjustEstimate?: "new" | "leave" | "manual" | "auto"
 					newEstimate?: string
 					reduceBy?: string
 					expand?: string
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5655,7 +5657,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Worklog"]
+					"application/json": components["schemas"]["WorklogRequest"]
 				}
 			}
 			responses: {
@@ -5675,7 +5677,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5701,7 +5703,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5747,11 +5749,11 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
+					notifyUsers?: boolean | ("true" | "false")
 					adjustEstimate?: "new" | "leave" | "manual" | "auto"
 					newEstimate?: string
 					expand?: string
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5760,7 +5762,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Worklog"]
+					"application/json": components["schemas"]["WorklogRequest"]
 				}
 			}
 			responses: {
@@ -5778,11 +5780,11 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
+					notifyUsers?: boolean | ("true" | "false")
 					adjustEstimate?: "new" | "leave" | "manual" | "auto"
 					newEstimate?: string
 					increaseBy?: string
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5961,7 +5963,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["IssueLinkType"]
+					"application/json": components["schemas"]["IssueLinkTypeRequest"]
 				}
 			}
 			responses: {
@@ -6004,7 +6006,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["IssueLinkType"]
+					"application/json": components["schemas"]["IssueLinkTypeRequest"]
 				}
 			}
 			responses: {
@@ -6121,9 +6123,9 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					schemeId?: string | readonly string[]
-					onlyDefault?: boolean
+					id?: (string | number) | readonly (string | number)[]
+					schemeId?: (string | number) | readonly (string | number)[]
+					onlyDefault?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -6194,9 +6196,9 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					schemeId?: string | readonly string[]
-					levelId?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
+					schemeId?: (string | number) | readonly (string | number)[]
+					levelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
 			}
@@ -6223,8 +6225,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					issueSecuritySchemeId?: string | readonly string[]
-					projectId?: string | readonly string[]
+					issueSecuritySchemeId?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -6298,8 +6300,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					projectId?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -6386,9 +6388,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					issueSecurityLevelId?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					issueSecurityLevelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
 				path: {
@@ -6693,7 +6695,7 @@ export interface paths {
 			parameters: {
 				query: {
 					projectId: string | number
-					level?: number
+					level?: string | number
 				}
 			}
 			responses: {
@@ -6754,7 +6756,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					alternativeIssueTypeId?: string
+					alternativeIssueTypeId?: string | number
 				}
 				path: {
 					id: string | number
@@ -6794,9 +6796,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query: {
-					x?: number
-					y?: number
-					size: number
+					x?: string | number
+					y?: string | number
+					size: string | number
 				}
 				path: {
 					id: string | number
@@ -6911,8 +6913,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 					expand?: string
@@ -6967,8 +6969,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					issueTypeSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -6989,8 +6991,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7221,8 +7223,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					queryString?: string
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
@@ -7282,8 +7284,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7304,8 +7306,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7537,8 +7539,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					query?: string
 				}
 				path: {
@@ -7615,8 +7617,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					functionKey?: string | readonly string[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: string
 				}
 			}
@@ -7636,7 +7638,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					skipNotFoundPrecomputations?: boolean
+					skipNotFoundPrecomputations?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -7809,8 +7811,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -7877,13 +7879,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					projectKey?: string
-					projectId?: string
+					projectId?: string | number
 					issueKey?: string
-					issueId?: string
+					issueId?: string | number
 					permissions?: string
-					projectUuid?: string
-					projectConfigurationUuid?: string
-					commentId?: string
+					projectUuid?: string | number
+					projectConfigurationUuid?: string | number
+					commentId?: string | number
 				}
 			}
 			responses: {
@@ -8020,9 +8022,9 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					projectId?: string | readonly string[]
-					onlyDefault?: boolean
+					id?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
+					onlyDefault?: boolean | ("true" | "false")
 					expand?: string
 				}
 			}
@@ -8078,8 +8080,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					notificationSchemeId?: string | readonly string[]
-					projectId?: string | readonly string[]
+					notificationSchemeId?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -8367,7 +8369,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["PermissionScheme"]
+					"application/json": components["schemas"]["PermissionSchemeRequest"]
 				}
 			}
 			responses: {
@@ -8415,7 +8417,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["PermissionScheme"]
+					"application/json": components["schemas"]["PermissionSchemeRequest"]
 				}
 			}
 			responses: {
@@ -8477,7 +8479,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["PermissionGrant"]
+					"application/json": components["schemas"]["PermissionGrantRequest"]
 				}
 			}
 			responses: {
@@ -8535,10 +8537,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					includeTrashed?: boolean
-					includeArchived?: boolean
+					includeTrashed?: boolean | ("true" | "false")
+					includeArchived?: boolean | ("true" | "false")
 					cursor?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -8563,7 +8565,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					useGroupId?: boolean
+					useGroupId?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -8600,7 +8602,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					useGroupId?: boolean
+					useGroupId?: boolean | ("true" | "false")
 				}
 				path: {
 					planId: string | number
@@ -8633,7 +8635,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					useGroupId?: boolean
+					useGroupId?: boolean | ("true" | "false")
 				}
 				header: {
 					"Content-Type": "application/json-patch+json"
@@ -8776,7 +8778,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					planId: string | number
@@ -9317,10 +9319,10 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					projectId?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 					priorityName?: string
-					onlyDefault?: boolean
+					onlyDefault?: boolean | ("true" | "false")
 					expand?: string
 				}
 			}
@@ -9447,7 +9449,7 @@ export interface paths {
 					priorityId?: (string | number) | readonly (string | number)[]
 					schemeId?: (string | number) | readonly (string | number)[]
 					schemeName?: string
-					onlyDefault?: boolean
+					onlyDefault?: boolean | ("true" | "false")
 					orderBy?: "name" | "+name" | "-name"
 					expand?: string
 				}
@@ -9514,7 +9516,7 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 					query?: string
-					schemeId: string
+					schemeId: string | number
 					exclude?: string | readonly string[]
 				}
 			}
@@ -9627,7 +9629,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					recent?: number
+					recent?: string | number
 					properties?: string | readonly string[]
 				}
 			}
@@ -9698,7 +9700,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					projectId?: string
+					projectId?: string | number
 					templateKey?: string
 				}
 			}
@@ -9770,8 +9772,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "category" | "-category" | "+category" | "key" | "-key" | "+key" | "name" | "-name" | "+name" | "owner" | "-owner" | "+owner" | "issueCount" | "-issueCount" | "+issueCount" | "lastIssueUpdatedDate" | "-lastIssueUpdatedDate" | "+lastIssueUpdatedDate" | "archivedDate" | "+archivedDate" | "-archivedDate" | "deletedDate" | "+deletedDate" | "-deletedDate"
 					id?: (string | number) | readonly (string | number)[]
 					keys?: string | readonly string[]
@@ -9913,7 +9915,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					enableUndo?: boolean
+					enableUndo?: boolean | ("true" | "false")
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -9957,7 +9959,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Avatar"]
+					"application/json": components["schemas"]["AvatarRequest"]
 				}
 			}
 			responses: {
@@ -9994,9 +9996,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					x?: number
-					y?: number
-					size?: number
+					x?: string | number
+					y?: string | number
+					size?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10123,8 +10125,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "description" | "-description" | "+description" | "issueCount" | "-issueCount" | "+issueCount" | "lead" | "-lead" | "+lead" | "name" | "-name" | "+name"
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
@@ -10369,7 +10371,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					excludeInactiveUsers?: boolean
+					excludeInactiveUsers?: boolean | ("true" | "false")
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10441,7 +10443,7 @@ export interface paths {
 				query?: {
 					user?: string
 					group?: string
-					groupId?: string
+					groupId?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10460,9 +10462,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					currentMember?: boolean
-					excludeConnectAddons?: boolean
-					excludeOtherServiceRoles?: boolean
+					currentMember?: boolean | ("true" | "false")
+					excludeConnectAddons?: boolean | ("true" | "false")
+					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10503,8 +10505,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "description" | "-description" | "+description" | "name" | "-name" | "+name" | "releaseDate" | "-releaseDate" | "+releaseDate" | "sequence" | "-sequence" | "+sequence" | "startDate" | "-startDate" | "+startDate"
 					query?: string
 					status?: string
@@ -10736,7 +10738,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectCategory"]
+					"application/json": components["schemas"]["ProjectCategoryRequest"]
 				}
 			}
 			responses: {
@@ -10779,7 +10781,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectCategory"]
+					"application/json": components["schemas"]["ProjectCategoryRequest"]
 				}
 			}
 			responses: {
@@ -10814,11 +10816,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 					workTypeId: (string | number) | readonly (string | number)[]
-					fieldId?: string | readonly string[]
+					fieldId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -11069,8 +11071,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					onlyDefault?: boolean
+					id?: (string | number) | readonly (string | number)[]
+					onlyDefault?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -11293,7 +11295,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					swap?: number
+					swap?: string | number
 				}
 				path: {
 					id: string | number
@@ -11358,7 +11360,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					user?: string
-					groupId?: string
+					groupId?: string | number
 					group?: string
 				}
 				path: {
@@ -11383,8 +11385,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					queryString?: string
 					scope?: ("GLOBAL" | "TEMPLATE" | "PROJECT") | readonly ("GLOBAL" | "TEMPLATE" | "PROJECT")[]
@@ -11456,8 +11458,8 @@ export interface paths {
 				query?: {
 					screenId?: (string | number) | readonly (string | number)[]
 					tabId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResult?: number
+					startAt?: string | number
+					maxResult?: string | number
 				}
 			}
 			responses: {
@@ -11589,7 +11591,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ScreenableTab"]
+					"application/json": components["schemas"]["ScreenableTabRequest"]
 				}
 			}
 			responses: {
@@ -11616,7 +11618,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ScreenableTab"]
+					"application/json": components["schemas"]["ScreenableTabRequest"]
 				}
 			}
 			responses: {
@@ -11674,7 +11676,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					skipFieldAssociation?: boolean
+					skipFieldAssociation?: boolean | ("true" | "false")
 				}
 				path: {
 					screenId: string | number
@@ -11774,8 +11776,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					expand?: string
 					queryString?: string
@@ -11895,14 +11897,14 @@ export interface paths {
 			parameters: {
 				query?: {
 					jql?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					validateQuery?: "strict" | "warn" | "none" | "true" | "false"
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
-					fieldsByKeys?: boolean
-					failFast?: boolean
+					fieldsByKeys?: boolean | ("true" | "false")
+					failFast?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -11959,13 +11961,13 @@ export interface paths {
 				query?: {
 					jql?: string
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
-					fieldsByKeys?: boolean
-					failFast?: boolean
-					reconcileIssues?: number | readonly number[]
+					fieldsByKeys?: boolean | ("true" | "false")
+					failFast?: boolean | ("true" | "false")
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12135,7 +12137,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					id: string | readonly string[]
+					id: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12196,7 +12198,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					id: string | readonly string[]
+					id: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12220,7 +12222,7 @@ export interface paths {
 			parameters: {
 				query: {
 					name: string | readonly string[]
-					projectId?: string
+					projectId?: string | number
 				}
 			}
 			responses: {
@@ -12239,9 +12241,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					projectId?: string
-					startAt?: number
-					maxResults?: number
+					projectId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 					searchString?: string
 					statusCategory?: string
 				}
@@ -12263,7 +12265,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					statusId: string | number
@@ -12292,7 +12294,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					statusId: string | number
@@ -12320,7 +12322,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					statusId: string | number
@@ -12404,8 +12406,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 			}
@@ -12515,9 +12517,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query: {
-					x?: number
-					y?: number
-					size: number
+					x?: string | number
+					y?: string | number
+					size: string | number
 				}
 				path: {
 					type: "project" | "issuetype" | "priority"
@@ -12727,7 +12729,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					username?: string
 					key?: string
 					expand?: string
@@ -12766,7 +12768,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 					username?: string
 					key?: string
 				}
@@ -12787,10 +12789,10 @@ export interface paths {
 				query: {
 					query?: string
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					projectKeys: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -12812,16 +12814,16 @@ export interface paths {
 			parameters: {
 				query?: {
 					query?: string
-					sessionId?: string
+					sessionId?: string | number
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					project?: string
 					issueKey?: string
-					issueId?: string
-					startAt?: number
-					maxResults?: number
+					issueId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 					actionDescriptorId?: string | number
-					recommend?: boolean
+					recommend?: boolean | ("true" | "false")
 					accountType?: string | readonly string[]
 					appType?: string | readonly string[]
 				}
@@ -12844,11 +12846,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					username?: string | readonly string[]
 					key?: string | readonly string[]
-					accountId: string | readonly string[]
+					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12867,8 +12869,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					username?: string | readonly string[]
 					key?: string | readonly string[]
 				}
@@ -12889,7 +12891,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					username?: string
 				}
 			}
@@ -12908,7 +12910,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 				}
 			}
 			requestBody: {
@@ -12934,7 +12936,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					username?: string
 				}
 			}
@@ -12950,7 +12952,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 				}
 			}
 			responses: {
@@ -12971,7 +12973,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string | readonly string[]
+					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12991,7 +12993,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 					username?: string
 					key?: string
 				}
@@ -13015,12 +13017,12 @@ export interface paths {
 				query: {
 					query?: string
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					permissions: string
 					issueKey?: string
 					projectKey?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13043,12 +13045,12 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					maxResults?: number
-					showAvatar?: boolean
+					maxResults?: string | number
+					showAvatar?: boolean | ("true" | "false")
 					exclude?: string | readonly string[]
-					excludeAccountIds?: string | readonly string[]
+					excludeAccountIds?: (string | number) | readonly (string | number)[]
 					avatarSize?: string
-					excludeConnectUsers?: boolean
+					excludeConnectUsers?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -13068,7 +13070,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13091,7 +13093,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13115,7 +13117,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13150,7 +13152,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13174,9 +13176,9 @@ export interface paths {
 				query?: {
 					query?: string
 					username?: string
-					accountId?: string
-					startAt?: number
-					maxResults?: number
+					accountId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 					property?: string
 				}
 			}
@@ -13198,8 +13200,8 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13237,8 +13239,8 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					startAt?: number
-					maxResult?: number
+					startAt?: string | number
+					maxResult?: string | number
 				}
 			}
 			responses: {
@@ -13277,11 +13279,11 @@ export interface paths {
 				query?: {
 					query?: string
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					issueKey?: string
 					projectKey?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13302,8 +13304,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 			}
@@ -13324,8 +13326,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 			}
@@ -13346,7 +13348,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Version"]
+					"application/json": components["schemas"]["VersionRequest"]
 				}
 			}
 			responses: {
@@ -13391,7 +13393,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Version"]
+					"application/json": components["schemas"]["VersionRequest"]
 				}
 			}
 			responses: {
@@ -13517,7 +13519,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["VersionRelatedWork"]
+					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
 				}
 			}
 			responses: {
@@ -13541,7 +13543,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["VersionRelatedWork"]
+					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
 				}
 			}
 			responses: {
@@ -13624,8 +13626,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13698,8 +13700,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					maxResults?: number
-					after?: number
+					maxResults?: string | number
+					after?: string | number
 				}
 			}
 			responses: {
@@ -13796,13 +13798,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					types: ("postfunction" | "condition" | "validator") | readonly ("postfunction" | "condition" | "validator")[]
 					keys?: string | readonly string[]
 					workflowNames?: string | readonly string[]
 					withTags?: string | readonly string[]
-					draft?: boolean
+					draft?: boolean | ("true" | "false")
 					expand?: string
 				}
 			}
@@ -13885,13 +13887,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					workflowName?: string | readonly string[]
 					expand?: string
 					queryString?: string
 					orderBy?: "name" | "-name" | "+name" | "created" | "-created" | "+created" | "updated" | "+updated" | "-updated"
-					isActive?: boolean
+					isActive?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -13906,113 +13908,6 @@ export interface paths {
 						"application/json": components["schemas"]["ErrorCollection"]
 					}
 				}
-			}
-		}
-	}
-	"/rest/api/2/workflow/transitions/{transitionId}/properties": {
-		/** @deprecated GET /rest/api/2/workflow/transitions/{transitionId}/properties */
-		get: {
-			parameters: {
-				query: {
-					includeReservedKeys?: boolean
-					key?: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionProperty"]
-					}
-				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-		/** @deprecated PUT /rest/api/2/workflow/transitions/{transitionId}/properties */
-		put: {
-			parameters: {
-				query: {
-					key: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionProperty"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionProperty"]
-					}
-				}
-				304: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-		/** @deprecated POST /rest/api/2/workflow/transitions/{transitionId}/properties */
-		post: {
-			parameters: {
-				query: {
-					key: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionProperty"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionProperty"]
-					}
-				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
-		/** @deprecated DELETE /rest/api/2/workflow/transitions/{transitionId}/properties */
-		delete: {
-			parameters: {
-				query: {
-					key: string
-					workflowName: string
-					workflowMode?: "live" | "draft"
-				}
-				path: {
-					transitionId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				304: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -14051,7 +13946,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowId: string | number
@@ -14080,7 +13975,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowId: string | number
@@ -14108,7 +14003,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowId: string | number
@@ -14154,9 +14049,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					workflowId?: string
-					projectId?: string
-					issueTypeId?: string
+					workflowId?: string | number
+					projectId?: string | number
+					issueTypeId?: string | number
 				}
 			}
 			responses: {
@@ -14246,13 +14141,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 					queryString?: string
 					orderBy?: string
 					scope?: string
-					isActive?: boolean
+					isActive?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -14310,8 +14205,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -14328,7 +14223,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["WorkflowScheme"]
+					"application/json": components["schemas"]["WorkflowSchemeRequest"]
 				}
 			}
 			responses: {
@@ -14494,7 +14389,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14520,7 +14415,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["WorkflowScheme"]
+					"application/json": components["schemas"]["WorkflowSchemeRequest"]
 				}
 			}
 			responses: {
@@ -14580,7 +14475,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14625,7 +14520,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					updateDraftIfNeeded?: boolean
+					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14672,7 +14567,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["WorkflowScheme"]
+					"application/json": components["schemas"]["WorkflowSchemeRequest"]
 				}
 			}
 			responses: {
@@ -14834,7 +14729,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					validateOnly?: boolean
+					validateOnly?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14939,7 +14834,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14986,7 +14881,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					updateDraftIfNeeded?: boolean
+					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15012,7 +14907,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					workflowName?: string
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15061,7 +14956,7 @@ export interface paths {
 			parameters: {
 				query: {
 					workflowName: string
-					updateDraftIfNeeded?: boolean
+					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15082,7 +14977,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowSchemeId: string | number
@@ -15109,7 +15004,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					since?: number
+					since?: string | number
 				}
 			}
 			responses: {
@@ -15151,7 +15046,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					since?: number
+					since?: string | number
 					expand?: string
 				}
 			}
@@ -15478,7 +15373,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					serviceIds: string | readonly string[]
+					serviceIds: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -15643,33 +15538,29 @@ export interface components {
 	schemas: {
 		ActorInputBean: {
 			group?: string[]
-			groupId?: string[]
+			groupId?: (string | number)[]
 			user?: string[]
 		}
 		ActorsMap: {
 			group?: string[]
-			groupId?: string[]
+			groupId?: (string | number)[]
 			user?: string[]
 		}
 		AddAtlassianTeamRequest: {
 			capacity?: number
-			id: string
-			issueSourceId?: number
+			id: string | number
+			issueSourceId?: string | number
 			planningStyle: "Scrum" | "Kanban"
 			sprintLength?: number
 		}
 		AddFieldBean: {
-			fieldId: string
+			fieldId: string | number
 		}
 		AddGroupBean: {
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		AddNotificationsDetails: {
 			notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		AddSecuritySchemeLevelsRequestBean: {
 			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
@@ -15679,7 +15570,7 @@ export interface components {
 			readonly isDismissible?: boolean
 			readonly isEnabled?: boolean
 			readonly message?: string
-			readonly visibility?: "public" | "private"
+			readonly visibility?: "public" | "private" | (string & {})
 		}
 		AnnouncementBannerConfigurationUpdate: {
 			isDismissible?: boolean
@@ -15727,10 +15618,10 @@ export interface components {
 			userCountDescription?: string
 		}
 		ApprovalConfiguration: {
-			active: "true" | "false"
-			conditionType: "number" | "percent" | "numberPerPrincipal"
+			active: "true" | "false" | (string & {})
+			conditionType: "number" | "percent" | "numberPerPrincipal" | (string & {})
 			conditionValue: string
-			exclude?: ("assignee" | "reporter" | null)[] | null
+			exclude?: ("assignee" | "reporter" | (string & {}) | null)[] | null
 			fieldId: string
 			prePopulatedFieldId?: string | null
 			transitionApproved: string
@@ -15750,16 +15641,14 @@ export interface components {
 			issueTypes?: string[]
 			projects?: string[]
 			reporters?: string[]
-		} & {
-			[key: string]: unknown
 		}
 		AssociateFieldConfigurationsWithIssueTypesRequest: {
 			mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][]
 		}
 		AssociateSecuritySchemeWithProjectDetails: {
 			oldToNewSecurityLevelMappings?: components["schemas"]["OldToNewSecurityLevelMappingsBean"][]
-			projectId: string
-			schemeId: string
+			projectId: string | number
+			schemeId: string | number
 		}
 		AssociatedItemBean: {
 			readonly id?: string
@@ -15878,7 +15767,7 @@ export interface components {
 			moduleKey?: string
 			name?: string
 			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen"
+			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 			viewUrl?: string
 		}
 		AvailableWorkflowForgeRule: {
@@ -15886,7 +15775,7 @@ export interface components {
 			id?: string
 			name?: string
 			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen"
+			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 		}
 		AvailableWorkflowSystemRule: {
 			description: string
@@ -15895,7 +15784,7 @@ export interface components {
 			isVisible: boolean
 			name: string
 			ruleKey: string
-			ruleType: "Condition" | "Validator" | "Function" | "Screen"
+			ruleType: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 		}
 		AvailableWorkflowTriggerTypes: {
 			description?: string
@@ -15967,7 +15856,7 @@ export interface components {
 			newOwner: string
 		}
 		BulkChangelogRequestBean: {
-			fieldIds?: string[]
+			fieldIds?: (string | number)[]
 			issueIdsOrKeys: string[]
 			maxResults?: number
 			nextPageToken?: string
@@ -15987,7 +15876,7 @@ export interface components {
 			options?: components["schemas"]["CustomFieldOptionCreate"][]
 		}
 		BulkCustomFieldOptionUpdateRequest: {
-			options?: components["schemas"]["CustomFieldOptionUpdate"][]
+			options?: components["schemas"]["CustomFieldOptionUpdateRequest"][]
 		}
 		BulkEditActionError: {
 			errorMessages: string[]
@@ -15998,12 +15887,12 @@ export interface components {
 		BulkEditShareableEntityRequest: {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
 			changeOwnerDetails?: components["schemas"]["BulkChangeOwnerDetails"]
-			entityIds: number[]
+			entityIds: (string | number)[]
 			extendAdminPermissions?: boolean
 			permissionDetails?: components["schemas"]["PermissionDetails"]
 		}
 		BulkEditShareableEntityResponse: {
-			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
+			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
 			entityErrors?: {
 				[key: string]: components["schemas"]["BulkEditActionError"]
 			}
@@ -16039,7 +15928,7 @@ export interface components {
 			projectPermissions: components["schemas"]["BulkProjectPermissionGrants"][]
 		}
 		BulkPermissionsRequestBean: {
-			accountId?: string
+			accountId?: string | null
 			globalPermissions?: string[]
 			projectPermissions?: components["schemas"]["BulkProjectPermissions"][]
 		}
@@ -16069,8 +15958,8 @@ export interface components {
 			showDaysInColumn?: true | false
 		}
 		CardLayoutField: {
-			fieldId?: string
-			id?: number
+			fieldId?: string | number
+			id?: string | number
 			mode?: "PLAN" | "WORK"
 			position?: number
 		}
@@ -16152,7 +16041,7 @@ export interface components {
 		}
 		ComponentWithIssueCount: {
 			assignee?: components["schemas"]["User"]
-			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly description?: string
 			readonly id?: string
 			readonly isAssigneeTypeValid?: boolean
@@ -16162,17 +16051,17 @@ export interface components {
 			readonly project?: string
 			readonly projectId?: number
 			realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
 		CompoundClause: {
 			clauses: components["schemas"]["JqlQueryClause"][]
-			operator: "and" | "or" | "not"
+			operator: "and" | "or" | "not" | (string & {})
 		}
 		ConditionGroupConfiguration: {
 			conditionGroups?: components["schemas"]["ConditionGroupConfiguration"][]
 			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			operation?: "ANY" | "ALL"
+			operation?: "ANY" | "ALL" | (string & {})
 		} | null
 		ConditionGroupPayload: {
 			conditionGroup?: components["schemas"]["ConditionGroupPayload"][]
@@ -16181,7 +16070,7 @@ export interface components {
 		}
 		ConditionGroupUpdate: {
 			conditionGroups?: components["schemas"]["ConditionGroupUpdate"][]
-			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
+			conditions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
 			operation: "ANY" | "ALL"
 		} | null
 		Configuration: {
@@ -16199,10 +16088,10 @@ export interface components {
 		}
 		ConnectCustomFieldValue: {
 			_type: "StringIssueField" | "NumberIssueField" | "RichTextIssueField" | "SingleSelectIssueField" | "MultiSelectIssueField" | "TextIssueField"
-			fieldID: number
-			issueID: number
+			fieldID: string | number
+			issueID: string | number
 			number?: number
-			optionID?: string
+			optionID?: string | number
 			richText?: string
 			string?: string
 			text?: string
@@ -16229,15 +16118,15 @@ export interface components {
 			webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][]
 		}
 		ContainerForWebhookIDs: {
-			webhookIds: number[]
+			webhookIds: (string | number)[]
 		}
 		ContainerOfWorkflowSchemeAssociations: {
 			values: components["schemas"]["WorkflowSchemeAssociations"][]
 		}
 		ContentItem: {
-			entityId: string
+			entityId: string | number
 			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
-			id: string
+			id: string | number
 		}
 		Context: {
 			readonly id?: number
@@ -16261,7 +16150,7 @@ export interface components {
 		}
 		CreateCrossProjectReleaseRequest: {
 			name: string
-			releaseIds?: number[]
+			releaseIds?: (string | number)[]
 		}
 		CreateCustomFieldContext: {
 			description?: string
@@ -16271,20 +16160,20 @@ export interface components {
 			projectIds?: string[]
 		}
 		CreateCustomFieldRequest: {
-			customFieldId: number
+			customFieldId: string | number
 			filter?: boolean
 		}
 		CreateDateFieldRequest: {
-			dateCustomFieldId?: number
+			dateCustomFieldId?: string | number
 			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
 		}
 		CreateExclusionRulesRequest: {
-			issueIds?: number[]
-			issueTypeIds?: number[]
+			issueIds?: (string | number)[]
+			issueTypeIds?: (string | number)[]
 			numberOfDaysToShowCompletedIssues?: number
-			releaseIds?: number[]
-			workStatusCategoryIds?: number[]
-			workStatusIds?: number[]
+			releaseIds?: (string | number)[]
+			workStatusCategoryIds?: (string | number)[]
+			workStatusIds?: (string | number)[]
 		}
 		CreateFieldAssociationSchemeLinksBean: {
 			associations?: string
@@ -16304,8 +16193,6 @@ export interface components {
 			description?: string
 			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		CreateIssueSourceRequest: {
 			type: "Board" | "Project" | "Filter"
@@ -16315,8 +16202,6 @@ export interface components {
 			description?: string
 			name: string
 			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		CreatePermissionHolderRequest: {
 			type: "Group" | "AccountId"
@@ -16328,8 +16213,8 @@ export interface components {
 		}
 		CreatePlanOnlyTeamRequest: {
 			capacity?: number
-			issueSourceId?: number
-			memberAccountIds?: string[]
+			issueSourceId?: string | number
+			memberAccountIds?: (string | number)[]
 			name: string
 			planningStyle: "Scrum" | "Kanban"
 			sprintLength?: number
@@ -16339,32 +16224,30 @@ export interface components {
 			customFields?: components["schemas"]["CreateCustomFieldRequest"][]
 			exclusionRules?: components["schemas"]["CreateExclusionRulesRequest"]
 			issueSources: components["schemas"]["CreateIssueSourceRequest"][]
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name: string
 			permissions?: components["schemas"]["CreatePermissionRequest"][]
 			scheduling: components["schemas"]["CreateSchedulingRequest"]
 		}
 		CreatePriorityDetails: {
-			avatarId?: number
+			avatarId?: string | number
 			description?: string | null
 			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
 			name: string
 			statusColor: string
-		} & {
-			[key: string]: unknown
 		}
 		CreatePrioritySchemeDetails: {
-			defaultPriorityId: number
+			defaultPriorityId: string | number
 			description?: string
 			mappings?: components["schemas"]["PriorityMapping"]
 			name: string
-			priorityIds: number[]
-			projectIds?: number[]
+			priorityIds: (string | number)[]
+			projectIds?: (string | number)[]
 		}
 		CreateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: number
-			categoryId?: number
+			avatarId?: string | number
+			categoryId?: string | number
 			description?: string
 			/** @deprecated */
 			fieldConfigurationScheme?: number
@@ -16374,7 +16257,7 @@ export interface components {
 			issueTypeScreenScheme?: number
 			key: string
 			lead?: string
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name: string
 			notificationScheme?: number
 			permissionScheme?: number
@@ -16386,8 +16269,6 @@ export interface components {
 		CreateResolutionDetails: {
 			description?: string
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		CreateSchedulingRequest: {
 			dependencies?: "Sequential" | "Concurrent"
@@ -16397,7 +16278,7 @@ export interface components {
 			startDate?: components["schemas"]["CreateDateFieldRequest"]
 		}
 		CreateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetails"][]
+			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
 			data?: string
 			description?: string
 			name: string
@@ -16421,7 +16302,7 @@ export interface components {
 			type: string
 		} & (components["schemas"]["UserContextVariable"] | components["schemas"]["IssueContextVariable"] | components["schemas"]["JsonContextVariable"])
 		CustomFieldConfigurations: {
-			configurations: components["schemas"]["ContextualConfiguration"][]
+			configurations: components["schemas"]["ContextualConfigurationRequest"][]
 		}
 		CustomFieldContext: {
 			description: string
@@ -16571,7 +16452,7 @@ export interface components {
 			url: string
 		}
 		CustomFieldContextDefaultValueUpdate: {
-			defaultValues?: components["schemas"]["CustomFieldContextDefaultValue"][]
+			defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][]
 		}
 		CustomFieldContextOption: {
 			disabled: boolean
@@ -16609,7 +16490,7 @@ export interface components {
 		}
 		CustomFieldOptionCreate: {
 			disabled?: boolean
-			optionId?: string
+			optionId?: string | number
 			value: string
 		}
 		CustomFieldOptionUpdate: {
@@ -16627,14 +16508,14 @@ export interface components {
 			searcherKey?: string
 		} | null
 		CustomFieldReplacement: {
-			customFieldId?: number
+			customFieldId?: string | number
 			moveTo?: number
 		}
 		CustomFieldUpdatedContextOptionsList: {
 			options?: components["schemas"]["CustomFieldOptionUpdate"][]
 		}
 		CustomFieldValueUpdate: {
-			issueIds: number[]
+			issueIds: (string | number)[]
 			value: unknown
 		}
 		CustomFieldValueUpdateDetails: {
@@ -16663,13 +16544,13 @@ export interface components {
 				[key: string]: string
 			}
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: number
-			categoryId?: number
+			avatarId?: string | number
+			categoryId?: string | number
 			description?: string
 			enableComponents?: boolean
 			key?: string
 			language?: string
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name?: string
 			url?: string
 		}
@@ -16691,12 +16572,12 @@ export interface components {
 		}
 		DashboardDetails: {
 			description?: string
-			editPermissions: components["schemas"]["SharePermission"][]
+			editPermissions: components["schemas"]["SharePermissionRequest"][]
 			name: string
-			sharePermissions: components["schemas"]["SharePermission"][]
+			sharePermissions: components["schemas"]["SharePermissionRequest"][]
 		}
 		DashboardGadget: {
-			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white"
+			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white" | (string & {})
 			readonly id: number
 			readonly moduleKey?: string
 			readonly position: components["schemas"]["DashboardGadgetPosition"]
@@ -16741,20 +16622,18 @@ export interface components {
 			dateBefore: string
 		}
 		DefaultLevelValue: {
-			defaultLevelId: string
-			issueSecuritySchemeId: string
-		} & {
-			[key: string]: unknown
+			defaultLevelId: string | number
+			issueSecuritySchemeId: string | number
 		}
 		DefaultShareScope: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
+			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
 		}
 		DefaultWorkflow: {
 			updateDraftIfNeeded?: boolean
 			workflow: string
 		}
 		DefaultWorkflowEditorResponse: {
-			value?: "NEW" | "LEGACY"
+			value?: "NEW" | "LEGACY" | (string & {})
 		}
 		DeleteAndReplaceVersionBean: {
 			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
@@ -16792,7 +16671,7 @@ export interface components {
 			value?: unknown
 		}
 		EntityPropertyDetails: {
-			entityId: number
+			entityId: string | number
 			key: string
 			value: string
 		}
@@ -16827,7 +16706,7 @@ export interface components {
 			field?: components["schemas"]["FieldDetails"]
 			group?: components["schemas"]["GroupName"]
 			id?: number
-			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField"
+			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField" | (string & {})
 			parameter?: string
 			projectRole?: components["schemas"]["ProjectRole"]
 			recipient?: string
@@ -16963,7 +16842,7 @@ export interface components {
 			renderer?: string
 		}
 		FieldConfigurationItemsDetails: {
-			fieldConfigurationItems: components["schemas"]["FieldConfigurationItem"][]
+			fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][]
 		}
 		FieldConfigurationScheme: {
 			description?: string
@@ -16971,16 +16850,16 @@ export interface components {
 			name: string
 		}
 		FieldConfigurationSchemeProjectAssociation: {
-			fieldConfigurationSchemeId?: string
-			projectId: string
+			fieldConfigurationSchemeId?: string | number
+			projectId: string | number
 		}
 		FieldConfigurationSchemeProjects: {
 			fieldConfigurationScheme?: components["schemas"]["FieldConfigurationScheme"]
 			projectIds: string[]
 		}
 		FieldConfigurationToIssueTypeMapping: {
-			fieldConfigurationId: string
-			issueTypeId: string
+			fieldConfigurationId: string | number
+			issueTypeId: string | number
 		}
 		FieldCreateMetadata: {
 			readonly allowedValues?: unknown[]
@@ -17021,7 +16900,7 @@ export interface components {
 			type: string
 		}
 		FieldLastUsed: {
-			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION"
+			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION" | (string & {})
 			value?: string
 		}
 		FieldLayoutConfiguration: {
@@ -17064,14 +16943,14 @@ export interface components {
 			projectId?: string
 		}
 		FieldReferenceData: {
-			auto?: "true" | "false"
+			auto?: "true" | "false" | (string & {})
 			cfid?: string
-			deprecated?: "true" | "false"
+			deprecated?: "true" | "false" | (string & {})
 			deprecatedSearcherKey?: string
 			displayName?: string
 			operators?: string[]
-			orderable?: "true" | "false"
-			searchable?: "true" | "false"
+			orderable?: "true" | "false" | (string & {})
+			searchable?: "true" | "false" | (string & {})
 			types?: string[]
 			value?: string
 		}
@@ -17099,7 +16978,7 @@ export interface components {
 			success: boolean
 		}
 		FieldSchemeToProjectsRequest: {
-			projectIds: number[]
+			projectIds: (string | number)[]
 		}
 		FieldSchemeToProjectsResponse: {
 			results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][]
@@ -17114,12 +16993,12 @@ export interface components {
 		FieldValueClause: {
 			field: components["schemas"]["JqlQueryField"]
 			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not"
+			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not" | (string & {})
 		}
 		FieldWasClause: {
 			field: components["schemas"]["JqlQueryField"]
 			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "was" | "was in" | "was not in" | "was not"
+			operator: "was" | "was in" | "was not in" | "was not" | (string & {})
 			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
 		}
 		Fields: {
@@ -17138,7 +17017,7 @@ export interface components {
 		FieldsSchemeItemWorkTypeParameter: {
 			description?: string
 			isRequired?: boolean
-			workTypeId?: number
+			workTypeId?: string | number
 		}
 		Filter: {
 			readonly approximateLastUsed?: string
@@ -17190,7 +17069,7 @@ export interface components {
 			taskId?: string
 		}
 		ForgePanelProjectPinRequest: {
-			moduleId: string
+			moduleId: string | number
 			projectList: components["schemas"]["ProjectPinAction"][]
 		}
 		FoundGroup: {
@@ -17198,9 +17077,9 @@ export interface components {
 			groupId?: string
 			html?: string
 			labels?: components["schemas"]["GroupLabel"][]
-			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN"
+			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN" | (string & {})
 			name?: string
-			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT"
+			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT" | (string & {})
 		}
 		FoundGroups: {
 			groups?: components["schemas"]["FoundGroup"][]
@@ -17228,8 +17107,8 @@ export interface components {
 		}
 		FunctionReferenceData: {
 			displayName?: string
-			isList?: "true" | "false"
-			supportsListAndSingleValueOperators?: "true" | "false"
+			isList?: "true" | "false" | (string & {})
+			supportsListAndSingleValueOperators?: "true" | "false" | (string & {})
 			types?: string[]
 			value?: string
 		}
@@ -17237,7 +17116,7 @@ export interface components {
 			capacity?: number
 			id: string
 			issueSourceId?: number
-			planningStyle: "Scrum" | "Kanban"
+			planningStyle: "Scrum" | "Kanban" | (string & {})
 			sprintLength?: number
 		}
 		GetCrossProjectReleaseResponse: {
@@ -17250,7 +17129,7 @@ export interface components {
 		}
 		GetDateFieldResponse: {
 			dateCustomFieldId?: number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
+			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" | (string & {})
 		}
 		GetExclusionRulesResponse: {
 			issueIds?: number[]
@@ -17282,16 +17161,16 @@ export interface components {
 			name?: string
 		}
 		GetIssueSourceResponse: {
-			type: "Board" | "Project" | "Filter" | "Custom"
+			type: "Board" | "Project" | "Filter" | "Custom" | (string & {})
 			value: number
 		}
 		GetPermissionHolderResponse: {
-			type: "Group" | "AccountId"
+			type: "Group" | "AccountId" | (string & {})
 			value: string
 		}
 		GetPermissionResponse: {
 			holder: components["schemas"]["GetPermissionHolderResponse"]
-			type: "View" | "Edit"
+			type: "View" | "Edit" | (string & {})
 		}
 		GetPlanOnlyTeamResponse: {
 			capacity?: number
@@ -17299,7 +17178,7 @@ export interface components {
 			issueSourceId?: number
 			memberAccountIds?: string[]
 			name: string
-			planningStyle: "Scrum" | "Kanban"
+			planningStyle: "Scrum" | "Kanban" | (string & {})
 			sprintLength?: number
 		}
 		GetPlanResponse: {
@@ -17313,33 +17192,33 @@ export interface components {
 			name?: string
 			permissions?: components["schemas"]["GetPermissionResponse"][]
 			scheduling: components["schemas"]["GetSchedulingResponse"]
-			status: "Active" | "Trashed" | "Archived"
+			status: "Active" | "Trashed" | "Archived" | (string & {})
 		}
 		GetPlanResponseForPage: {
 			id: string
 			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
 			name: string
 			scenarioId: string
-			status: "Active" | "Trashed" | "Archived"
+			status: "Active" | "Trashed" | "Archived" | (string & {})
 		}
 		GetProjectsWithFieldSchemesResponse: {
 			projectId?: number
 			schemeId?: number
 		}
 		GetSchedulingResponse: {
-			dependencies: "Sequential" | "Concurrent"
+			dependencies: "Sequential" | "Concurrent" | (string & {})
 			endDate: components["schemas"]["GetDateFieldResponse"]
-			estimation: "StoryPoints" | "Days" | "Hours"
-			inferredDates: "None" | "SprintDates" | "ReleaseDates"
+			estimation: "StoryPoints" | "Days" | "Hours" | (string & {})
+			inferredDates: "None" | "SprintDates" | "ReleaseDates" | (string & {})
 			startDate: components["schemas"]["GetDateFieldResponse"]
 		}
 		GetTeamResponseForPage: {
 			id: string
 			name?: string
-			type: "PlanOnly" | "Atlassian"
+			type: "PlanOnly" | "Atlassian" | (string & {})
 		}
 		GlobalScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue")[]
+			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 		}
 		Group: {
 			readonly expand?: string
@@ -17355,7 +17234,7 @@ export interface components {
 		GroupLabel: {
 			text?: string
 			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE"
+			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
 		}
 		GroupName: {
 			groupId?: string | null
@@ -17411,10 +17290,10 @@ export interface components {
 			url16x16?: string
 		}
 		IdBean: {
-			id: number
+			id: string | number
 		}
 		IdOrKeyBean: {
-			id?: number
+			id?: string | number
 			key?: string
 		}
 		IncludedFields: {
@@ -17438,9 +17317,7 @@ export interface components {
 			readonly changelog?: components["schemas"]["PageOfChangelogs"]
 			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: {
-				[key: string]: unknown
-			}
+			fields?: components["schemas"]["IssueFields"]
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
@@ -17470,13 +17347,13 @@ export interface components {
 			readonly issueId?: string
 		}
 		IssueChangelogIds: {
-			changelogIds: number[]
+			changelogIds: (string | number)[]
 		}
 		IssueCommentListRequestBean: {
-			ids: number[]
+			ids: (string | number)[]
 		}
 		IssueContextVariable: {
-			id?: number
+			id?: string | number
 			key?: string
 			type: "issue"
 		}
@@ -17485,15 +17362,15 @@ export interface components {
 			readonly projects?: components["schemas"]["ProjectIssueCreateMetadata"][]
 		}
 		IssueEntityProperties: {
-			entitiesIds?: number[]
+			entitiesIds?: (string | number)[]
 			properties?: {
-				[key: string]: components["schemas"]["JsonNode"]
+				[key: string]: components["schemas"]["JsonNodeRequest"]
 			}
 		}
 		IssueEntityPropertiesForMultiUpdate: {
-			issueID?: number
+			issueID?: string | number
 			properties?: {
-				[key: string]: components["schemas"]["JsonNode"]
+				[key: string]: components["schemas"]["JsonNodeRequest"]
 			}
 		}
 		IssueError: {
@@ -17513,17 +17390,15 @@ export interface components {
 			value: string
 		}
 		IssueFieldOptionConfiguration: {
-			attributes?: ("notSelectable" | "defaultValue")[]
+			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 			scope?: components["schemas"]["IssueFieldOptionScopeBean"]
 		}
 		IssueFieldOptionCreateBean: {
-			config?: components["schemas"]["IssueFieldOptionConfiguration"]
+			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
 			properties?: {
 				[key: string]: unknown
 			}
 			value: string
-		} & {
-			[key: string]: unknown
 		}
 		IssueFieldOptionScopeBean: {
 			global?: components["schemas"]["GlobalScopeBean"]
@@ -17532,11 +17407,11 @@ export interface components {
 		}
 		IssueFilterForBulkPropertyDelete: {
 			currentValue?: unknown
-			entityIds?: number[]
+			entityIds?: (string | number)[]
 		}
 		IssueFilterForBulkPropertySet: {
 			currentValue?: unknown
-			entityIds?: number[]
+			entityIds?: (string | number)[]
 			hasProperty?: boolean
 		}
 		IssueLayoutItemPayload: {
@@ -17586,7 +17461,7 @@ export interface components {
 			readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][]
 		}
 		IssueList: {
-			issueIds: string[]
+			issueIds: (string | number)[]
 		}
 		IssueMatches: {
 			matches: components["schemas"]["IssueMatchesForJQL"][]
@@ -17658,10 +17533,10 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeIds: {
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 		}
 		IssueTypeIdsToRemove: {
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 		}
 		IssueTypeInfo: {
 			readonly avatarId?: number
@@ -17685,7 +17560,7 @@ export interface components {
 			readonly subtask?: boolean
 		}
 		IssueTypePayload: {
-			avatarId?: number | null
+			avatarId?: (string | number) | null
 			description?: string | null
 			hierarchyLevel?: number
 			name?: string
@@ -17705,9 +17580,9 @@ export interface components {
 			name: string
 		}
 		IssueTypeSchemeDetails: {
-			defaultIssueTypeId?: string
+			defaultIssueTypeId?: string | number
 			description?: string
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 			name: string
 		}
 		IssueTypeSchemeID: {
@@ -17725,15 +17600,15 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		}
 		IssueTypeSchemeProjectAssociation: {
-			issueTypeSchemeId: string
-			projectId: string
+			issueTypeSchemeId: string | number
+			projectId: string | number
 		}
 		IssueTypeSchemeProjects: {
 			issueTypeScheme: components["schemas"]["IssueTypeScheme"]
 			projectIds: string[]
 		}
 		IssueTypeSchemeUpdateDetails: {
-			defaultIssueTypeId?: string
+			defaultIssueTypeId?: string | number
 			description?: string
 			name?: string
 		}
@@ -17756,8 +17631,8 @@ export interface components {
 			screenSchemeId: string
 		}
 		IssueTypeScreenSchemeMapping: {
-			issueTypeId: string
-			screenSchemeId: string
+			issueTypeId: string | number
+			screenSchemeId: string | number
 		}
 		IssueTypeScreenSchemeMappingDetails: {
 			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
@@ -17772,8 +17647,8 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeScreenSchemeProjectAssociation: {
-			issueTypeScreenSchemeId?: string
-			projectId?: string
+			issueTypeScreenSchemeId?: string | number
+			projectId?: string | number
 		}
 		IssueTypeScreenSchemeUpdateDetails: {
 			description?: string
@@ -17789,7 +17664,7 @@ export interface components {
 			issueTypeId?: string
 		}
 		IssueTypeUpdateBean: {
-			avatarId?: number
+			avatarId?: string | number
 			description?: string
 			name?: string
 		}
@@ -17812,17 +17687,13 @@ export interface components {
 			workflow?: string
 		}
 		IssueUpdateDetails: {
-			fields?: {
-				[key: string]: unknown
-			}
-			historyMetadata?: components["schemas"]["HistoryMetadata"]
+			fields?: components["schemas"]["IssueFieldsRequest"]
+			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
 			properties?: components["schemas"]["EntityProperty"][]
-			transition?: components["schemas"]["IssueTransition"]
+			transition?: components["schemas"]["IssueTransitionRequest"]
 			update?: {
 				[key: string]: components["schemas"]["FieldUpdateOperation"][]
 			}
-		} & {
-			[key: string]: unknown
 		}
 		IssueUpdateMetadata: {
 			readonly fields?: {
@@ -17830,7 +17701,7 @@ export interface components {
 			}
 		}
 		IssuesAndJQLQueries: {
-			issueIds: number[]
+			issueIds: (string | number)[]
 			jqls: string[]
 		}
 		IssuesJqlMetaDataBean: {
@@ -17845,8 +17716,6 @@ export interface components {
 		}
 		IssuesUpdateBean: {
 			issueUpdates?: components["schemas"]["IssueUpdateDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		JExpEvaluateIssuesJqlMetaDataBean: {
 			readonly isLast?: boolean
@@ -17958,7 +17827,7 @@ export interface components {
 			expression?: string
 			line?: number
 			message: string
-			type: "syntax" | "type" | "other"
+			type: "syntax" | "type" | "other" | (string & {})
 		}
 		JiraExpressionsAnalysis: {
 			results: components["schemas"]["JiraExpressionAnalysis"][]
@@ -17978,7 +17847,7 @@ export interface components {
 			id?: string
 			name?: string
 			scope?: components["schemas"]["StatusScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
+			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 		}
 		JiraWorkflow: {
 			created?: string | null
@@ -18001,7 +17870,7 @@ export interface components {
 			name?: string
 			rawName?: string
 			scope?: components["schemas"]["WorkflowPreviewScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
+			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			statusReference?: string
 		}
 		JiraWorkflowStatus: {
@@ -18009,7 +17878,7 @@ export interface components {
 			id?: string
 			name?: string
 			scope?: components["schemas"]["WorkflowScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
+			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			statusReference?: string
 		}
 		JqlFunctionPrecomputationBean: {
@@ -18026,7 +17895,7 @@ export interface components {
 			readonly value?: string
 		}
 		JqlFunctionPrecomputationGetByIdRequest: {
-			precomputationIDs?: string[]
+			precomputationIDs?: (string | number)[]
 		}
 		JqlFunctionPrecomputationGetByIdResponse: {
 			readonly notFoundPrecomputationIDs?: string[]
@@ -18034,7 +17903,7 @@ export interface components {
 		}
 		JqlFunctionPrecomputationUpdateBean: {
 			error?: string
-			id: string
+			id: string | number
 			value?: string
 		}
 		JqlFunctionPrecomputationUpdateErrorResponse: {
@@ -18061,7 +17930,7 @@ export interface components {
 		JqlQueryClauseOperand: components["schemas"]["ListOperand"] | components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
 		JqlQueryClauseTimePredicate: {
 			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by"
+			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by" | (string & {})
 		}
 		JqlQueryField: {
 			encodedName?: string
@@ -18072,13 +17941,13 @@ export interface components {
 			entity: string
 			key: string
 			path: string
-			type?: "number" | "string" | "text" | "date" | "user"
+			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
 		}
 		JqlQueryOrderByClause: {
 			fields: components["schemas"]["JqlQueryOrderByClauseElement"][]
 		}
 		JqlQueryOrderByClauseElement: {
-			direction?: "asc" | "desc"
+			direction?: "asc" | "desc" | (string & {})
 			field: components["schemas"]["JqlQueryField"]
 		}
 		JqlQueryToSanitize: {
@@ -18123,7 +17992,7 @@ export interface components {
 			missingNode?: boolean
 			null?: boolean
 			number?: boolean
-			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL"
+			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL" | (string & {})
 			numberValue?: number
 			object?: boolean
 			pojo?: boolean
@@ -18169,7 +18038,7 @@ export interface components {
 		}
 		LicensedApplication: {
 			readonly id: string
-			readonly plan: "UNLICENSED" | "FREE" | "PAID"
+			readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {})
 		}
 		LinkGroup: {
 			groups?: components["schemas"]["LinkGroup"][]
@@ -18180,13 +18049,13 @@ export interface components {
 			weight?: number
 		}
 		LinkIssueRequestJsonBean: {
-			comment?: components["schemas"]["Comment"]
-			inwardIssue: components["schemas"]["LinkedIssue"]
-			outwardIssue: components["schemas"]["LinkedIssue"]
-			type: components["schemas"]["IssueLinkType"]
+			comment?: components["schemas"]["CommentRequest"]
+			inwardIssue: components["schemas"]["LinkedIssueRequest"]
+			outwardIssue: components["schemas"]["LinkedIssueRequest"]
+			type: components["schemas"]["IssueLinkTypeRequest"]
 		}
 		LinkedIssue: {
-			readonly fields?: components["schemas"]["Fields"]
+			readonly fields?: components["schemas"]["IssueFields"]
 			id?: string
 			key?: string
 			readonly self?: string
@@ -18205,12 +18074,12 @@ export interface components {
 			locale?: string
 		}
 		MappingsByIssueTypeOverride: {
-			issueTypeId?: string
+			issueTypeId?: string | number
 			statusMappings?: components["schemas"]["WorkflowAssociationStatusMapping"][]
 		}
 		MappingsByWorkflow: {
-			newWorkflowId: string
-			oldWorkflowId: string
+			newWorkflowId: string | number
+			oldWorkflowId: string | number
 			statusMappings: components["schemas"]["WorkflowAssociationStatusMapping"][]
 		}
 		MinimalFieldSchemeToFieldsPartialFailure: {
@@ -18243,7 +18112,7 @@ export interface components {
 		}
 		MultipleCustomFieldValuesUpdate: {
 			customField: string
-			issueIds: number[]
+			issueIds: (string | number)[]
 			value: unknown
 		}
 		MultipleCustomFieldValuesUpdateDetails: {
@@ -18263,11 +18132,9 @@ export interface components {
 			password?: string
 			products: string[]
 			readonly self?: string
-		} & {
-			[key: string]: unknown
 		}
 		NonWorkingDay: {
-			id?: number
+			id?: string | number
 			iso8601Date?: string
 		}
 		Notification: {
@@ -18276,8 +18143,6 @@ export interface components {
 			subject?: string
 			textBody?: string
 			to?: components["schemas"]["NotificationRecipients"]
-		} & {
-			[key: string]: unknown
 		}
 		NotificationEvent: {
 			description?: string
@@ -18287,18 +18152,16 @@ export interface components {
 		}
 		NotificationRecipients: {
 			assignee?: boolean
-			groupIds?: string[]
-			groups?: components["schemas"]["GroupName"][]
+			groupIds?: (string | number)[]
+			groups?: components["schemas"]["GroupNameRequest"][]
 			reporter?: boolean
-			users?: components["schemas"]["UserDetails"][]
+			users?: components["schemas"]["UserDetailsRequest"][]
 			voters?: boolean
 			watchers?: boolean
-		} & {
-			[key: string]: unknown
 		}
 		NotificationRecipientsRestrictions: {
-			groupIds?: string[]
-			groups?: components["schemas"]["GroupName"][]
+			groupIds?: (string | number)[]
+			groups?: components["schemas"]["GroupNameRequest"][]
 			permissions?: components["schemas"]["RestrictedPermission"][]
 		}
 		NotificationScheme: {
@@ -18322,20 +18185,16 @@ export interface components {
 		NotificationSchemeEventDetails: {
 			event: components["schemas"]["NotificationSchemeEventTypeId"]
 			notifications: components["schemas"]["NotificationSchemeNotificationDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		NotificationSchemeEventIDPayload: {
-			id?: string
+			id?: string | number
 		}
 		NotificationSchemeEventPayload: {
 			event?: components["schemas"]["NotificationSchemeEventIDPayload"]
 			notifications?: components["schemas"]["NotificationSchemeNotificationDetailsPayload"][]
 		}
 		NotificationSchemeEventTypeId: {
-			id: string
-		} & {
-			[key: string]: unknown
+			id: string | number
 		}
 		NotificationSchemeId: {
 			readonly id: string
@@ -18345,8 +18204,6 @@ export interface components {
 		NotificationSchemeNotificationDetails: {
 			notificationType: string
 			parameter?: string
-		} & {
-			[key: string]: unknown
 		}
 		NotificationSchemeNotificationDetailsPayload: {
 			notificationType?: string
@@ -18360,8 +18217,8 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		OldToNewSecurityLevelMappingsBean: {
-			newLevelId: string
-			oldLevelId: string
+			newLevelId: string | number
+			oldLevelId: string | number
 		}
 		OperationMessage: {
 			message: string
@@ -18374,583 +18231,583 @@ export interface components {
 		}
 		OrderOfCustomFieldOptions: {
 			after?: string
-			customFieldOptionIds: string[]
+			customFieldOptionIds: (string | number)[]
 			position?: "First" | "Last"
 		}
 		OrderOfIssueTypes: {
 			after?: string
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 			position?: "First" | "Last"
 		}
 		PageBean2ComponentJsonBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ComponentJsonBean"][]
+			readonly values: components["schemas"]["ComponentJsonBean"][]
 		}
 		PageBean2FieldAssociationSchemeFieldSearchResult: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
+			readonly values: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
 		}
 		PageBean2FieldAssociationSchemeProjectSearchResult: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
+			readonly values: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
 		}
 		PageBean2GetFieldAssociationSchemeResponse: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["GetFieldAssociationSchemeResponse"][]
+			readonly values: components["schemas"]["GetFieldAssociationSchemeResponse"][]
 		}
 		PageBean2GetProjectsWithFieldSchemesResponse: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
+			readonly values: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
 		}
 		PageBean2JqlFunctionPrecomputationBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["JqlFunctionPrecomputationBean"][]
+			readonly values: components["schemas"]["JqlFunctionPrecomputationBean"][]
 		}
 		PageBean2ProjectFieldBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ProjectFieldBean"][]
+			readonly values: components["schemas"]["ProjectFieldBean"][]
 		}
 		PageBeanBulkContextualConfiguration: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["BulkContextualConfiguration"][]
+			readonly values: components["schemas"]["BulkContextualConfiguration"][]
 		}
 		PageBeanChangelog: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Changelog"][]
+			readonly values: components["schemas"]["Changelog"][]
 		}
 		PageBeanComment: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Comment"][]
+			readonly values: components["schemas"]["Comment"][]
 		}
 		PageBeanComponentWithIssueCount: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ComponentWithIssueCount"][]
+			readonly values: components["schemas"]["ComponentWithIssueCount"][]
 		}
 		PageBeanContext: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Context"][]
+			readonly values: components["schemas"]["Context"][]
 		}
 		PageBeanContextForProjectAndIssueType: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ContextForProjectAndIssueType"][]
+			readonly values: components["schemas"]["ContextForProjectAndIssueType"][]
 		}
 		PageBeanContextualConfiguration: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ContextualConfiguration"][]
+			readonly values: components["schemas"]["ContextualConfiguration"][]
 		}
 		PageBeanCustomFieldContext: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContext"][]
+			readonly values: components["schemas"]["CustomFieldContext"][]
 		}
 		PageBeanCustomFieldContextDefaultValue: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContextDefaultValue"][]
+			readonly values: components["schemas"]["CustomFieldContextDefaultValue"][]
 		}
 		PageBeanCustomFieldContextOption: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContextOption"][]
+			readonly values: components["schemas"]["CustomFieldContextOption"][]
 		}
 		PageBeanCustomFieldContextProjectMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContextProjectMapping"][]
+			readonly values: components["schemas"]["CustomFieldContextProjectMapping"][]
 		}
 		PageBeanDashboard: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Dashboard"][]
+			readonly values: components["schemas"]["Dashboard"][]
 		}
 		PageBeanField: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Field"][]
+			readonly values: components["schemas"]["Field"][]
 		}
 		PageBeanFieldConfigurationDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationDetails"][]
+			readonly values: components["schemas"]["FieldConfigurationDetails"][]
 		}
 		PageBeanFieldConfigurationIssueTypeItem: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationIssueTypeItem"][]
+			readonly values: components["schemas"]["FieldConfigurationIssueTypeItem"][]
 		}
 		PageBeanFieldConfigurationItem: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationItem"][]
+			readonly values: components["schemas"]["FieldConfigurationItem"][]
 		}
 		PageBeanFieldConfigurationScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationScheme"][]
+			readonly values: components["schemas"]["FieldConfigurationScheme"][]
 		}
 		PageBeanFieldConfigurationSchemeProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationSchemeProjects"][]
+			readonly values: components["schemas"]["FieldConfigurationSchemeProjects"][]
 		}
 		PageBeanFieldProjectAssociation: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldProjectAssociation"][]
+			readonly values: components["schemas"]["FieldProjectAssociation"][]
 		}
 		PageBeanFilterDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FilterDetails"][]
+			readonly values: components["schemas"]["FilterDetails"][]
 		}
 		PageBeanGroupDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["GroupDetails"][]
+			readonly values: components["schemas"]["GroupDetails"][]
 		}
 		PageBeanIssueFieldOption: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueFieldOption"][]
+			readonly values: components["schemas"]["IssueFieldOption"][]
 		}
 		PageBeanIssueSecurityLevelMember: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueSecurityLevelMember"][]
+			readonly values: components["schemas"]["IssueSecurityLevelMember"][]
 		}
 		PageBeanIssueSecuritySchemeToProjectMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
+			readonly values: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
 		}
 		PageBeanIssueTypeScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScheme"][]
+			readonly values: components["schemas"]["IssueTypeScheme"][]
 		}
 		PageBeanIssueTypeSchemeMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeSchemeMapping"][]
+			readonly values: components["schemas"]["IssueTypeSchemeMapping"][]
 		}
 		PageBeanIssueTypeSchemeProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeSchemeProjects"][]
+			readonly values: components["schemas"]["IssueTypeSchemeProjects"][]
 		}
 		PageBeanIssueTypeScreenScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScreenScheme"][]
+			readonly values: components["schemas"]["IssueTypeScreenScheme"][]
 		}
 		PageBeanIssueTypeScreenSchemeItem: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScreenSchemeItem"][]
+			readonly values: components["schemas"]["IssueTypeScreenSchemeItem"][]
 		}
 		PageBeanIssueTypeScreenSchemesProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScreenSchemesProjects"][]
+			readonly values: components["schemas"]["IssueTypeScreenSchemesProjects"][]
 		}
 		PageBeanIssueTypeToContextMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeToContextMapping"][]
+			readonly values: components["schemas"]["IssueTypeToContextMapping"][]
 		}
 		PageBeanNotificationScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["NotificationScheme"][]
+			readonly values: components["schemas"]["NotificationScheme"][]
 		}
 		PageBeanNotificationSchemeAndProjectMappingJsonBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
+			readonly values: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
 		}
 		PageBeanPriority: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Priority"][]
+			readonly values: components["schemas"]["Priority"][]
 		}
 		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
+			readonly values: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
 		}
 		PageBeanPriorityWithSequence: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["PriorityWithSequence"][]
+			readonly values: components["schemas"]["PriorityWithSequence"][]
 		}
 		PageBeanProject: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Project"][]
+			readonly values: components["schemas"]["Project"][]
 		}
 		PageBeanProjectDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ProjectDetails"][]
+			readonly values: components["schemas"]["ProjectDetails"][]
 		}
 		PageBeanResolutionJsonBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ResolutionJsonBean"][]
+			readonly values: components["schemas"]["ResolutionJsonBean"][]
 		}
 		PageBeanScreen: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Screen"][]
+			readonly values: components["schemas"]["Screen"][]
 		}
 		PageBeanScreenScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ScreenScheme"][]
+			readonly values: components["schemas"]["ScreenScheme"][]
 		}
 		PageBeanScreenWithTab: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ScreenWithTab"][]
+			readonly values: components["schemas"]["ScreenWithTab"][]
 		}
 		PageBeanSecurityLevel: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["SecurityLevel"][]
+			readonly values: components["schemas"]["SecurityLevel"][]
 		}
 		PageBeanSecurityLevelMember: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["SecurityLevelMember"][]
+			readonly values: components["schemas"]["SecurityLevelMember"][]
 		}
 		PageBeanSecuritySchemeWithProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["SecuritySchemeWithProjects"][]
+			readonly values: components["schemas"]["SecuritySchemeWithProjects"][]
 		}
 		PageBeanString: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: string[]
+			readonly values: string[]
 		}
 		PageBeanUiModificationDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["UiModificationDetails"][]
+			readonly values: components["schemas"]["UiModificationDetails"][]
 		}
 		PageBeanUser: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["User"][]
+			readonly values: components["schemas"]["User"][]
 		}
 		PageBeanUserDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["UserDetails"][]
+			readonly values: components["schemas"]["UserDetails"][]
 		}
 		PageBeanUserKey: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["UserKey"][]
+			readonly values: components["schemas"]["UserKey"][]
 		}
 		PageBeanVersion: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Version"][]
+			readonly values: components["schemas"]["Version"][]
 		}
 		PageBeanWebhook: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Webhook"][]
+			readonly values: components["schemas"]["Webhook"][]
 		}
 		PageBeanWorkflow: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Workflow"][]
+			readonly values: components["schemas"]["Workflow"][]
 		}
 		PageBeanWorkflowScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["WorkflowScheme"][]
+			readonly values: components["schemas"]["WorkflowScheme"][]
 		}
 		PageBeanWorkflowTransitionRules: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["WorkflowTransitionRules"][]
+			readonly values: components["schemas"]["WorkflowTransitionRules"][]
 		}
 		PageOfChangelogs: {
-			readonly histories?: components["schemas"]["Changelog"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly histories: components["schemas"]["Changelog"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		}
 		PageOfComments: {
-			readonly comments?: components["schemas"]["Comment"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly comments: components["schemas"]["Comment"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		} & {
 			[key: string]: unknown
 		}
@@ -18973,27 +18830,27 @@ export interface components {
 			[key: string]: unknown
 		}
 		PageOfDashboards: {
-			readonly dashboards?: components["schemas"]["Dashboard"][]
-			readonly maxResults?: number
+			readonly dashboards: components["schemas"]["Dashboard"][]
+			readonly maxResults: number
 			readonly next?: string
 			readonly prev?: string
-			readonly startAt?: number
-			readonly total?: number
+			readonly startAt: number
+			readonly total: number
 		}
 		PageOfStatuses: {
 			isLast?: boolean
-			maxResults?: number
+			maxResults: number
 			nextPage?: string
 			self?: string
-			startAt?: number
+			startAt: number
 			total?: number
-			values?: components["schemas"]["JiraStatus"][]
+			values: components["schemas"]["JiraStatus"][]
 		}
 		PageOfWorklogs: {
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-			readonly worklogs?: components["schemas"]["Worklog"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
+			readonly worklogs: components["schemas"]["Worklog"][]
 		} & {
 			[key: string]: unknown
 		}
@@ -19040,8 +18897,8 @@ export interface components {
 		}
 		ParameterRemovalDetails: {
 			parameters?: string[]
-			schemeId?: number
-			workTypeIds?: number[]
+			schemeId?: string | number
+			workTypeIds?: (string | number)[]
 		}
 		ParsedJqlQueries: {
 			queries: components["schemas"]["ParsedJqlQuery"][]
@@ -19053,8 +18910,8 @@ export interface components {
 			warnings?: string[]
 		}
 		PermissionDetails: {
-			editPermissions: components["schemas"]["SharePermission"][]
-			sharePermissions: components["schemas"]["SharePermission"][]
+			editPermissions: components["schemas"]["SharePermissionRequest"][]
+			sharePermissions: components["schemas"]["SharePermissionRequest"][]
 		}
 		PermissionGrant: {
 			holder?: components["schemas"]["PermissionHolder"]
@@ -19120,7 +18977,7 @@ export interface components {
 		PreviewConditionGroupConfiguration: {
 			conditionGroups?: components["schemas"]["PreviewConditionGroupConfiguration"][]
 			conditions?: components["schemas"]["PreviewRuleConfiguration"][]
-			operation?: "ANY" | "ALL"
+			operation?: "ANY" | "ALL" | (string & {})
 		} | null
 		PreviewRuleConfiguration: {
 			id?: string
@@ -19160,7 +19017,7 @@ export interface components {
 			}
 		}
 		PrioritySchemeChangesWithoutMappings: {
-			ids: number[]
+			ids: (string | number)[]
 		}
 		PrioritySchemeId: {
 			readonly id?: string
@@ -19193,7 +19050,7 @@ export interface components {
 			readonly archived?: boolean
 			readonly archivedBy?: components["schemas"]["User"]
 			readonly archivedDate?: string
-			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
+			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
 			readonly components?: components["schemas"]["ProjectComponent"][]
 			readonly deleted?: boolean
@@ -19214,7 +19071,7 @@ export interface components {
 			readonly name?: string
 			readonly permissions?: components["schemas"]["ProjectPermissions"]
 			readonly projectCategory?: components["schemas"]["ProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly properties?: {
 				[key: string]: unknown
 			}
@@ -19224,7 +19081,7 @@ export interface components {
 			}
 			readonly self?: string
 			readonly simplified?: boolean
-			readonly style?: "classic" | "next-gen"
+			readonly style?: "classic" | "next-gen" | (string & {})
 			readonly url?: string
 			readonly uuid?: string
 			readonly versions?: components["schemas"]["Version"][]
@@ -19234,9 +19091,9 @@ export interface components {
 			projectId: string
 		}
 		ProjectArchetype: {
-			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS"
-			style?: "classic" | "next-gen"
-			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS"
+			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
+			style?: "classic" | "next-gen" | (string & {})
+			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
 		}
 		ProjectAvatars: {
 			readonly custom?: components["schemas"]["Avatar"][]
@@ -19251,7 +19108,7 @@ export interface components {
 		ProjectComponent: {
 			readonly ari?: string
 			readonly assignee?: components["schemas"]["User"]
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			description?: string
 			readonly id?: string
 			readonly isAssigneeTypeValid?: boolean
@@ -19265,15 +19122,15 @@ export interface components {
 			project?: string
 			readonly projectId?: number
 			readonly realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
 		ProjectCreateResourceIdentifier: {
 			anID?: boolean
 			areference?: boolean
-			entityId?: string
+			entityId?: string | number
 			entityType?: string
-			id?: string
+			id?: string | number
 			type?: "id" | "ref"
 		}
 		ProjectCustomTemplateCreateRequestDTO: {
@@ -19292,7 +19149,7 @@ export interface components {
 			readonly key?: string
 			readonly name?: string
 			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly self?: string
 			readonly simplified?: boolean
 		}
@@ -19307,7 +19164,7 @@ export interface components {
 			localisedName?: string
 			prerequisites?: string[]
 			projectId?: number
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON"
+			state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
 			toggleLocked?: boolean
 		}
 		ProjectFeatureState: {
@@ -19338,7 +19195,7 @@ export interface components {
 			readonly self: string
 		}
 		ProjectIds: {
-			projectIds: string[]
+			projectIds: (string | number)[]
 		}
 		ProjectInsight: {
 			readonly lastIssueUpdateTime?: string
@@ -19361,8 +19218,8 @@ export interface components {
 			readonly projectId?: number
 		}
 		ProjectIssueTypeMapping: {
-			issueTypeId: string
-			projectId: string
+			issueTypeId: string | number
+			projectId: string | number
 		}
 		ProjectIssueTypeMappings: {
 			mappings: components["schemas"]["ProjectIssueTypeMapping"][]
@@ -19427,7 +19284,7 @@ export interface components {
 			categorisedActors?: {
 				[key: string]: string[]
 			}
-			readonly id?: number
+			readonly id?: string | number
 		}
 		ProjectRoleDetails: {
 			readonly admin?: boolean
@@ -19439,7 +19296,7 @@ export interface components {
 			readonly scope?: components["schemas"]["Scope"]
 			readonly self?: string
 			translatedName?: string
-			readonly type?: "DEFAULT" | "GUEST_ROLE"
+			readonly type?: "DEFAULT" | "GUEST_ROLE" | (string & {})
 		}
 		ProjectRoleGroup: {
 			displayName?: string
@@ -19450,7 +19307,7 @@ export interface components {
 			readonly accountId?: string
 		}
 		ProjectScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue")[]
+			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 			id?: number
 		}
 		ProjectTemplateKey: {
@@ -19468,7 +19325,7 @@ export interface components {
 				[key: string]: unknown
 			}
 			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			type?: "LIVE" | "SNAPSHOT"
+			type?: "LIVE" | "SNAPSHOT" | (string & {})
 		}
 		ProjectType: {
 			readonly color?: string
@@ -19509,7 +19366,7 @@ export interface components {
 		}
 		RedactionJobStatusResponse: {
 			bulkRedactionResponse?: components["schemas"]["BulkRedactionResponse"]
-			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED"
+			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {})
 		}
 		RedactionPosition: {
 			adfPointer?: string
@@ -19534,12 +19391,10 @@ export interface components {
 			readonly self?: string
 		}
 		RemoteIssueLinkRequest: {
-			application?: components["schemas"]["Application"]
-			globalId?: string
-			object: components["schemas"]["RemoteObject"]
+			application?: components["schemas"]["ApplicationRequest"]
+			globalId?: string | number
+			object: components["schemas"]["RemoteObjectRequest"]
 			relationship?: string
-		} & {
-			[key: string]: unknown
 		}
 		RemoteObject: {
 			icon?: components["schemas"]["Icon"]
@@ -19551,7 +19406,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		RemoveFieldAssociationsRequestItem: {
-			schemeIds: number[]
+			schemeIds: (string | number)[]
 		}
 		RemoveFieldParametersResult: {
 			results?: components["schemas"]["SuccessOrErrorResults"][]
@@ -19567,12 +19422,12 @@ export interface components {
 		}
 		ReorderIssuePriorities: {
 			after?: string
-			ids: string[]
+			ids: (string | number)[]
 			position?: string
 		}
 		ReorderIssueResolutionsRequest: {
 			after?: string
-			ids: string[]
+			ids: (string | number)[]
 			position?: string
 		}
 		RequiredMappingByIssueType: {
@@ -19617,10 +19472,8 @@ export interface components {
 			url?: string
 		}
 		RestrictedPermission: {
-			id?: string
+			id?: string | number
 			key?: string
-		} & {
-			[key: string]: unknown
 		}
 		RichText: {
 			empty?: boolean
@@ -19635,7 +19488,7 @@ export interface components {
 			readonly displayName?: string
 			readonly id?: number
 			readonly name?: string
-			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor"
+			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor" | (string & {})
 		}
 		RolePayload: {
 			defaultActors?: components["schemas"]["ProjectCreateResourceIdentifier"][]
@@ -19672,7 +19525,7 @@ export interface components {
 			sanitizedQuery?: string | null
 		}
 		SaveProjectTemplateRequest: {
-			projectId?: number
+			projectId?: string | number
 			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
 			templateType?: "LIVE" | "SNAPSHOT"
 		}
@@ -19686,7 +19539,7 @@ export interface components {
 		}
 		Scope: {
 			readonly project?: components["schemas"]["ProjectDetails"]
-			readonly type?: "PROJECT" | "TEMPLATE"
+			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & {
 			[key: string]: unknown
 		}
@@ -19766,7 +19619,7 @@ export interface components {
 		}
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
-			readonly issues?: components["schemas"]["IssueBean"][]
+			readonly issues: components["schemas"]["IssueBean"][]
 			readonly names?: {
 				[key: string]: string
 			}
@@ -19777,7 +19630,7 @@ export interface components {
 		}
 		SearchAutoCompleteFilter: {
 			includeCollapsedFields?: boolean
-			projectIds?: number[]
+			projectIds?: (string | number)[]
 		}
 		SearchRequestBean: {
 			expand?: string[]
@@ -19800,16 +19653,16 @@ export interface components {
 		}
 		SearchResults: {
 			readonly expand?: string
-			readonly issues?: components["schemas"]["IssueBean"][]
-			readonly maxResults?: number
+			readonly issues: components["schemas"]["IssueBean"][]
+			readonly maxResults: number
 			readonly names?: {
 				[key: string]: string
 			}
 			readonly schema?: {
 				[key: string]: components["schemas"]["JsonTypeBean"]
 			}
-			readonly startAt?: number
-			readonly total?: number
+			readonly startAt: number
+			readonly total: number
 			readonly warningMessages?: string[]
 		}
 		SecurityLevel: {
@@ -19922,34 +19775,32 @@ export interface components {
 		}
 		SetDefaultLevelsRequest: {
 			defaultValues: components["schemas"]["DefaultLevelValue"][]
-		} & {
-			[key: string]: unknown
 		}
 		SetDefaultPriorityRequest: {
-			id: string
+			id: string | number
 		}
 		SetDefaultResolutionRequest: {
-			id: string
+			id: string | number
 		}
 		SharePermission: {
 			group?: components["schemas"]["GroupName"]
 			readonly id?: number
 			project?: components["schemas"]["Project"]
 			role?: components["schemas"]["ProjectRole"]
-			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
+			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown" | (string & {})
 			user?: components["schemas"]["UserBean"]
 		}
 		SharePermissionInputBean: {
-			accountId?: string
-			groupId?: string
+			accountId?: string | null
+			groupId?: string | number
 			groupname?: string
-			projectId?: string
-			projectRoleId?: string
+			projectId?: string | number
+			projectRoleId?: string | number
 			rights?: number
 			type: "user" | "project" | "group" | "projectRole" | "global" | "authenticated"
 		}
 		SimpleApplicationPropertyBean: {
-			id?: string
+			id?: string | number
 			value?: string
 		}
 		SimpleErrorCollection: {
@@ -19995,7 +19846,7 @@ export interface components {
 		}
 		SingleRedactionRequest: {
 			contentItem: components["schemas"]["ContentItem"]
-			externalId: string
+			externalId: string | number
 			reason: string
 			redactionPosition: components["schemas"]["RedactionPosition"]
 		}
@@ -20030,7 +19881,7 @@ export interface components {
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 		}
 		StatusCreateRequest: {
-			scope: components["schemas"]["StatusScope"]
+			scope: components["schemas"]["StatusScopeRequest"]
 			statuses: components["schemas"]["StatusCreate"][]
 		}
 		StatusDetails: {
@@ -20045,37 +19896,31 @@ export interface components {
 			[key: string]: unknown
 		}
 		StatusLayoutUpdate: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfiguration"]
+			approvalConfiguration?: components["schemas"]["ApprovalConfigurationRequest"]
 			layout?: components["schemas"]["WorkflowLayout"]
 			properties: {
 				[key: string]: string
 			}
 			statusReference: string
-		} & {
-			[key: string]: unknown
 		}
 		StatusMapping: {
-			issueTypeId: string
-			newStatusId: string
-			statusId: string
+			issueTypeId: string | number
+			newStatusId: string | number
+			statusId: string | number
 		}
 		StatusMappingDTO: {
-			issueTypeId: string
-			projectId: string
+			issueTypeId: string | number
+			projectId: string | number
 			statusMigrations: components["schemas"]["StatusMigration"][]
-		} & {
-			[key: string]: unknown
 		}
 		StatusMetadata: {
-			category?: "TODO" | "IN_PROGRESS" | "DONE"
+			category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			id?: string
 			name?: string
 		}
 		StatusMigration: {
 			newStatusReference: string
 			oldStatusReference: string
-		} & {
-			[key: string]: unknown
 		}
 		StatusPayload: {
 			description?: string
@@ -20109,15 +19954,13 @@ export interface components {
 		}
 		StatusScope: {
 			project?: components["schemas"]["ProjectId"]
-			type: "PROJECT" | "GLOBAL"
+			type: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		StatusUpdate: {
 			description?: string
-			id: string
+			id: string | number
 			name: string
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		} & {
-			[key: string]: unknown
 		}
 		StatusUpdateRequest: {
 			statuses: components["schemas"]["StatusUpdate"][]
@@ -20170,7 +20013,7 @@ export interface components {
 			maxResults?: number
 			priorities?: components["schemas"]["SuggestedMappingsForPrioritiesRequestBean"]
 			projects?: components["schemas"]["SuggestedMappingsForProjectsRequestBean"]
-			schemeId?: number
+			schemeId?: string | number
 			startAt?: number
 		}
 		SwimlanePayload: {
@@ -20201,7 +20044,7 @@ export interface components {
 			result?: unknown
 			self: string
 			started?: string
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted?: string
 			submittedBy: number
 		}
@@ -20216,7 +20059,7 @@ export interface components {
 			result?: components["schemas"]["JsonNode"]
 			self: string
 			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted: number
 			submittedBy: number
 		}
@@ -20231,7 +20074,7 @@ export interface components {
 			result?: unknown
 			self: string
 			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted: number
 			submittedBy: number
 		}
@@ -20246,13 +20089,13 @@ export interface components {
 			result?: components["schemas"]["RemoveOptionFromIssuesResult"]
 			self: string
 			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted: number
 			submittedBy: number
 		}
 		TimeTrackingConfiguration: {
-			defaultUnit: "minute" | "hour" | "day" | "week"
-			timeFormat: "pretty" | "days" | "hours"
+			defaultUnit: "minute" | "hour" | "day" | "week" | (string & {})
+			timeFormat: "pretty" | "days" | "hours" | (string & {})
 			workingDaysPerWeek: number
 			workingHoursPerDay: number
 		}
@@ -20284,7 +20127,7 @@ export interface components {
 			rules?: components["schemas"]["WorkflowRules"]
 			screen?: components["schemas"]["TransitionScreenDetails"]
 			to: string
-			type: "global" | "initial" | "directed"
+			type: "global" | "initial" | "directed" | (string & {})
 		}
 		TransitionLink: {
 			fromPort?: number
@@ -20294,10 +20137,10 @@ export interface components {
 		TransitionPayload: {
 			actions?: components["schemas"]["RulePayload"][]
 			conditions?: components["schemas"]["ConditionGroupPayload"]
-			customIssueEventId?: string
+			customIssueEventId?: string | number
 			description?: string
 			from?: components["schemas"]["FromLayoutPayload"][]
-			id?: number
+			id?: string | number
 			name?: string
 			properties?: {
 				[key: string]: string
@@ -20319,7 +20162,7 @@ export interface components {
 			toStatusReference?: string
 			transitionScreen?: components["schemas"]["PreviewRuleConfiguration"]
 			triggers?: components["schemas"]["PreviewTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
+			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
 			validators?: components["schemas"]["PreviewRuleConfiguration"][]
 		}
 		TransitionScreenDetails: {
@@ -20327,23 +20170,21 @@ export interface components {
 			name?: string
 		}
 		TransitionUpdateDTO: {
-			actions?: components["schemas"]["WorkflowRuleConfiguration"][]
+			actions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
 			conditions?: components["schemas"]["ConditionGroupUpdate"]
-			customIssueEventId?: string
+			customIssueEventId?: string | number
 			description?: string
-			id?: string
+			id?: string | number
 			links?: components["schemas"]["WorkflowTransitionLinks"][]
 			name?: string
 			properties?: {
 				[key: string]: string
 			}
 			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
-			triggers?: components["schemas"]["WorkflowTrigger"][]
+			transitionScreen?: components["schemas"]["WorkflowRuleConfigurationRequest"]
+			triggers?: components["schemas"]["WorkflowTriggerRequest"][]
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
-			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
-		} & {
-			[key: string]: unknown
+			validators?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
 		}
 		Transitions: {
 			readonly expand?: string
@@ -20356,7 +20197,7 @@ export interface components {
 			portalId?: string
 			projectId?: string
 			requestTypeId?: string
-			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
+			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate" | (string & {})
 		}
 		UiModificationDetails: {
 			readonly contexts?: components["schemas"]["UiModificationContextDetails"][]
@@ -20382,10 +20223,10 @@ export interface components {
 			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
 		}
 		UpdateDefaultProjectClassificationBean: {
-			id: string
+			id: string | number
 		}
 		UpdateDefaultScreenScheme: {
-			screenSchemeId: string
+			screenSchemeId: string | number
 		}
 		UpdateFieldAssociationSchemeLinksBean: {
 			associations?: string
@@ -20403,7 +20244,7 @@ export interface components {
 		}
 		UpdateFieldAssociationsRequestItem: {
 			restrictedToWorkTypes?: number[]
-			schemeIds: number[]
+			schemeIds: (string | number)[]
 		}
 		UpdateFieldConfigurationSchemeDetails: {
 			description?: string
@@ -20418,7 +20259,7 @@ export interface components {
 		}
 		UpdateFieldSchemeParametersRequest: {
 			parameters?: components["schemas"]["FieldsSchemeItemParameter"]
-			schemeIds?: number[]
+			schemeIds?: (string | number)[]
 			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
 		}
 		UpdateFieldSchemeParametersResponse: {
@@ -20427,8 +20268,6 @@ export interface components {
 		UpdateIssueSecurityLevelDetails: {
 			description?: string
 			name?: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdateIssueSecuritySchemeRequestBean: {
 			description?: string
@@ -20437,26 +20276,20 @@ export interface components {
 		UpdateNotificationSchemeDetails: {
 			description?: string
 			name?: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdatePrioritiesInSchemeRequestBean: {
 			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
 			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		} & {
-			[key: string]: unknown
 		}
 		UpdatePriorityDetails: {
-			avatarId?: number
+			avatarId?: string | number
 			description?: string | null
 			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
 			name?: string | null
 			statusColor?: string | null
-		} & {
-			[key: string]: unknown
 		}
 		UpdatePrioritySchemeRequestBean: {
-			defaultPriorityId?: number
+			defaultPriorityId?: string | number
 			description?: string
 			mappings?: components["schemas"]["PriorityMapping"]
 			name?: string
@@ -20471,13 +20304,13 @@ export interface components {
 		}
 		UpdateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: number
-			categoryId?: number
+			avatarId?: string | number
+			categoryId?: string | number
 			description?: string
 			issueSecurityScheme?: number
 			key?: string
 			lead?: string
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name?: string
 			notificationScheme?: number
 			permissionScheme?: number
@@ -20487,14 +20320,10 @@ export interface components {
 		UpdateProjectsInSchemeRequestBean: {
 			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
 			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		} & {
-			[key: string]: unknown
 		}
 		UpdateResolutionDetails: {
 			description?: string
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdateScreenDetails: {
 			description?: string
@@ -20512,16 +20341,14 @@ export interface components {
 			view?: string
 		}
 		UpdateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetails"][]
+			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
 			data?: string
 			description?: string
 			name?: string
 		}
 		UpdateUserToGroupBean: {
-			accountId?: string
+			accountId?: string | null
 			name?: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdatedProjectCategory: {
 			readonly description?: string
@@ -20531,7 +20358,7 @@ export interface components {
 		}
 		User: {
 			accountId?: string
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
+			readonly accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
 			readonly active?: boolean
 			readonly appType?: string
 			readonly applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRole"]
@@ -20609,13 +20436,13 @@ export interface components {
 			id?: string
 			key?: string
 			name?: string
-			type?: "GLOBAL" | "PROJECT"
+			type?: "GLOBAL" | "PROJECT" | (string & {})
 		} & {
 			[key: string]: unknown
 		}
 		UserPickerUser: {
 			accountId?: string
-			accountType?: "atlassian" | "app" | "customer" | "unknown"
+			accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
 			avatarUrl?: string
 			displayName?: string
 			html?: string
@@ -20699,7 +20526,7 @@ export interface components {
 		}
 		Visibility: {
 			identifier?: string | null
-			type?: "group" | "role"
+			type?: "group" | "role" | (string & {})
 			value?: string
 		} & {
 			[key: string]: unknown
@@ -20720,7 +20547,7 @@ export interface components {
 			readonly watchers?: components["schemas"]["UserDetails"][]
 		}
 		Webhook: {
-			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted")[]
+			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted" | (string & {}))[]
 			readonly expirationDate?: number
 			fieldIdsFilter?: string[]
 			id: number
@@ -20763,14 +20590,14 @@ export interface components {
 			updated?: string
 		}
 		WorkflowAssociationStatusMapping: {
-			newStatusId?: string
-			oldStatusId?: string
+			newStatusId?: string | number
+			oldStatusId?: string | number
 		}
 		WorkflowCapabilities: {
 			connectRules?: components["schemas"]["AvailableWorkflowConnectRule"][]
-			editorScope?: "PROJECT" | "GLOBAL"
+			editorScope?: "PROJECT" | "GLOBAL" | (string & {})
 			forgeRules?: components["schemas"]["AvailableWorkflowForgeRule"][]
-			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown")[]
+			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown" | (string & {}))[]
 			systemRules?: components["schemas"]["AvailableWorkflowSystemRule"][]
 			triggerRules?: components["schemas"]["AvailableWorkflowTriggers"][]
 		}
@@ -20782,7 +20609,7 @@ export interface components {
 		WorkflowCompoundCondition: {
 			conditions: components["schemas"]["WorkflowCondition"][]
 			nodeType: "compound"
-			operator: "AND" | "OR"
+			operator: "AND" | "OR" | (string & {})
 		}
 		WorkflowCondition: components["schemas"]["WorkflowSimpleCondition"] | components["schemas"]["WorkflowCompoundCondition"]
 		WorkflowCreate: {
@@ -20794,7 +20621,7 @@ export interface components {
 			transitions: components["schemas"]["TransitionUpdateDTO"][]
 		}
 		WorkflowCreateRequest: {
-			scope?: components["schemas"]["WorkflowScope"]
+			scope?: components["schemas"]["WorkflowScopeRequest"]
 			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
 			workflows?: components["schemas"]["WorkflowCreate"][]
 		}
@@ -20846,14 +20673,14 @@ export interface components {
 			writtenAt?: string
 		}
 		WorkflowHistoryListRequest: {
-			workflowId?: string
+			workflowId?: string | number
 		}
 		WorkflowHistoryListResponseDTO: {
 			entries?: components["schemas"]["WorkflowHistoryItemDTO"][]
 		}
 		WorkflowHistoryReadRequest: {
 			version?: number
-			workflowId?: string
+			workflowId?: string | number
 		}
 		WorkflowHistoryReadResponseDTO: {
 			statuses?: components["schemas"]["WorkflowDocumentStatusDTO"][]
@@ -20908,9 +20735,9 @@ export interface components {
 			y?: number
 		}
 		WorkflowPreviewRequest: {
-			issueTypeIds?: string[]
-			projectId: string
-			workflowIds?: string[]
+			issueTypeIds?: (string | number)[]
+			projectId: string | number
+			workflowIds?: (string | number)[]
 			workflowNames?: string[]
 		}
 		WorkflowPreviewResponse: {
@@ -20919,7 +20746,7 @@ export interface components {
 		}
 		WorkflowPreviewScope: {
 			project?: components["schemas"]["WorkflowProjectIdScope"]
-			type?: "PROJECT" | "GLOBAL"
+			type?: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		WorkflowPreviewStatus: {
 			approvalConfiguration?: components["schemas"]["ApprovalConfigurationPreview"]
@@ -20947,8 +20774,8 @@ export interface components {
 			workflowId?: string
 		}
 		WorkflowReadRequest: {
-			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePair"][]
-			workflowIds?: string[]
+			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePairRequest"][]
+			workflowIds?: (string | number)[]
 			workflowNames?: string[]
 		}
 		WorkflowReadResponse: {
@@ -20978,8 +20805,8 @@ export interface components {
 		}
 		WorkflowRulesSearch: {
 			expand?: string
-			ruleIds: string[]
-			workflowEntityId: string
+			ruleIds: (string | number)[]
+			workflowEntityId: string | number
 		}
 		WorkflowRulesSearchDetails: {
 			invalidRules?: string[]
@@ -21008,8 +20835,8 @@ export interface components {
 			updateDraftIfNeeded?: boolean
 		}
 		WorkflowSchemeAssociation: {
-			issueTypeIds: string[]
-			workflowId: string
+			issueTypeIds: (string | number)[]
+			workflowId: string | number
 		}
 		WorkflowSchemeAssociations: {
 			projectIds: string[]
@@ -21030,23 +20857,21 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		}
 		WorkflowSchemeProjectAssociation: {
-			projectId: string
-			workflowSchemeId?: string
+			projectId: string | number
+			workflowSchemeId?: string | number
 		}
 		WorkflowSchemeProjectSwitchBean: {
 			mappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			projectId?: string
-			targetSchemeId?: string
-		} & {
-			[key: string]: unknown
+			projectId?: string | number
+			targetSchemeId?: string | number
 		}
 		WorkflowSchemeProjectUsageDTO: {
 			projects?: components["schemas"]["ProjectUsagePage"]
 			workflowSchemeId?: string
 		}
 		WorkflowSchemeReadRequest: {
-			projectIds?: (string | null)[] | null
-			workflowSchemeIds?: (string | null)[] | null
+			projectIds?: ((string | number) | null)[] | null
+			workflowSchemeIds?: ((string | number) | null)[] | null
 		}
 		WorkflowSchemeReadResponse: {
 			defaultWorkflow?: components["schemas"]["WorkflowMetadataRestModel"]
@@ -21059,20 +20884,18 @@ export interface components {
 			workflowsForIssueTypes: components["schemas"]["WorkflowMetadataAndIssueTypeRestModel"][]
 		}
 		WorkflowSchemeUpdateRequest: {
-			defaultWorkflowId?: string
+			defaultWorkflowId?: string | number
 			description: string
-			id: string
+			id: string | number
 			name: string
 			statusMappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
 			statusMappingsByWorkflows?: components["schemas"]["MappingsByWorkflow"][]
-			version: components["schemas"]["DocumentVersion"]
+			version: components["schemas"]["DocumentVersionRequest"]
 			workflowsForIssueTypes?: components["schemas"]["WorkflowSchemeAssociation"][]
-		} & {
-			[key: string]: unknown
 		}
 		WorkflowSchemeUpdateRequiredMappingsRequest: {
-			defaultWorkflowId?: string | null
-			id: string
+			defaultWorkflowId?: (string | number) | null
+			id: string | number
 			workflowsForIssueTypes: components["schemas"]["WorkflowSchemeAssociation"][]
 		}
 		WorkflowSchemeUpdateRequiredMappingsResponse: {
@@ -21094,17 +20917,17 @@ export interface components {
 		}
 		WorkflowScope: {
 			project?: components["schemas"]["ProjectId"]
-			type?: "PROJECT" | "GLOBAL"
+			type?: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		WorkflowSearchResponse: {
 			isLast?: boolean
-			maxResults?: number
+			maxResults: number
 			nextPage?: string
 			self?: string
-			startAt?: number
+			startAt: number
 			statuses?: components["schemas"]["JiraWorkflowStatus"][]
 			total?: number
-			values?: components["schemas"]["JiraWorkflow"][]
+			values: components["schemas"]["JiraWorkflow"][]
 		}
 		WorkflowSimpleCondition: {
 			configuration?: {
@@ -21137,12 +20960,10 @@ export interface components {
 		}
 		WorkflowStatusUpdate: {
 			description?: string
-			id?: string
+			id?: string | number
 			name: string
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 			statusReference: string
-		} & {
-			[key: string]: unknown
 		}
 		WorkflowTransition: {
 			id: number
@@ -21172,10 +20993,10 @@ export interface components {
 		}
 		WorkflowTransitionRulesDetails: {
 			workflowId: components["schemas"]["WorkflowId"]
-			workflowRuleIds: string[]
+			workflowRuleIds: (string | number)[]
 		}
 		WorkflowTransitionRulesUpdate: {
-			workflows: components["schemas"]["WorkflowTransitionRules"][]
+			workflows: components["schemas"]["WorkflowTransitionRulesRequest"][]
 		}
 		WorkflowTransitionRulesUpdateErrorDetails: {
 			ruleUpdateErrors: {
@@ -21201,7 +21022,7 @@ export interface components {
 			toStatusReference?: string
 			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
 			triggers?: components["schemas"]["WorkflowTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
+			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
 			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
 		}
 		WorkflowTrigger: {
@@ -21214,15 +21035,13 @@ export interface components {
 		WorkflowUpdate: {
 			defaultStatusMappings?: components["schemas"]["StatusMigration"][]
 			description?: string
-			id: string
+			id: string | number
 			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
 			startPointLayout?: components["schemas"]["WorkflowLayout"]
 			statusMappings?: components["schemas"]["StatusMappingDTO"][]
 			statuses: components["schemas"]["StatusLayoutUpdate"][]
 			transitions: components["schemas"]["TransitionUpdateDTO"][]
-			version: components["schemas"]["DocumentVersion"]
-		} & {
-			[key: string]: unknown
+			version: components["schemas"]["DocumentVersionRequest"]
 		}
 		WorkflowUpdateRequest: {
 			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
@@ -21241,9 +21060,9 @@ export interface components {
 			additionalDetails?: string
 			code?: string
 			elementReference?: components["schemas"]["WorkflowElementReference"]
-			level?: "WARNING" | "ERROR"
+			level?: "WARNING" | "ERROR" | (string & {})
 			message?: string
-			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER"
+			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER" | (string & {})
 		}
 		WorkflowValidationErrorList: {
 			errors?: components["schemas"]["WorkflowValidationError"][]
@@ -21253,13 +21072,13 @@ export interface components {
 		}
 		WorkingDaysConfig: {
 			friday?: boolean
-			id?: number
+			id?: string | number
 			monday?: boolean
 			nonWorkingDays?: components["schemas"]["NonWorkingDay"][]
 			saturday?: boolean
 			sunday?: boolean
 			thursday?: boolean
-			timezoneId?: string
+			timezoneId?: string | number
 			tuesday?: boolean
 			wednesday?: boolean
 		}
@@ -21281,22 +21100,696 @@ export interface components {
 			[key: string]: unknown
 		}
 		WorklogCompositeKey: {
-			issueId?: number
-			worklogId?: number
+			issueId?: string | number
+			worklogId?: string | number
 		}
 		WorklogIdsRequestBean: {
-			ids: number[]
+			ids: (string | number)[]
 		}
 		WorklogKeyResult: {
 			issueId?: number
 			worklogId?: number
 		}
 		WorklogsMoveRequestBean: {
-			ids?: number[]
+			ids?: (string | number)[]
 			issueIdOrKey?: string
 		}
 		WorkspaceDataPolicy: {
 			readonly anyContentBlocked?: boolean
+		}
+		SystemFields: {
+			summary?: string
+			status?: components["schemas"]["StatusDetails"]
+			statusCategory?: components["schemas"]["StatusCategory"]
+			statuscategorychangedate?: string | null
+			issuetype?: components["schemas"]["IssueTypeDetails"]
+			project?: components["schemas"]["ProjectDetails"]
+			parent?: components["schemas"]["LinkedIssue"]
+			subtasks?: components["schemas"]["LinkedIssue"][]
+			issuelinks?: components["schemas"]["IssueLink"][]
+			priority?: components["schemas"]["Priority"] | null
+			resolution?: components["schemas"]["Resolution"] | null
+			resolutiondate?: string | null
+			assignee?: components["schemas"]["UserDetails"] | null
+			reporter?: components["schemas"]["UserDetails"] | null
+			creator?: components["schemas"]["UserDetails"] | null
+			labels?: string[]
+			components?: components["schemas"]["ProjectComponent"][]
+			versions?: components["schemas"]["Version"][]
+			fixVersions?: components["schemas"]["Version"][]
+			created?: string
+			updated?: string
+			duedate?: string | null
+			lastViewed?: string | null
+			description?: string | null
+			environment?: string | null
+			comment?: components["schemas"]["PageOfComments"]
+			worklog?: components["schemas"]["PageOfWorklogs"]
+			attachment?: components["schemas"]["Attachment"][]
+			votes?: components["schemas"]["Votes"]
+			watches?: components["schemas"]["Watchers"]
+			security?: components["schemas"]["SecurityLevel"] | null
+			timetracking?: components["schemas"]["TimeTrackingDetails"]
+			timespent?: number | null
+			timeestimate?: number | null
+			timeoriginalestimate?: number | null
+			aggregatetimespent?: number | null
+			aggregatetimeestimate?: number | null
+			aggregatetimeoriginalestimate?: number | null
+			workratio?: number
+			progress?: {
+				progress: number
+				total: number
+				percent?: number
+			}
+			aggregateprogress?: {
+				progress: number
+				total: number
+				percent?: number
+			}
+		}
+		IssueFields: components["schemas"]["SystemFields"] & CustomFields & {
+			[key: string]: unknown
+		}
+		IssueFieldsRequest: {
+			summary?: string
+			labels?: string[]
+			description?: string | null
+			environment?: string | null
+			duedate?: string | null
+		} & {
+			[key: string]: unknown
+		}
+		WorkflowSchemeRequest: {
+			defaultWorkflow?: string
+			description?: string
+			readonly draft?: boolean
+			readonly id?: string | number
+			issueTypeMappings?: {
+				[key: string]: string
+			}
+			readonly lastModified?: string
+			name?: string
+			readonly originalDefaultWorkflow?: string
+			readonly originalIssueTypeMappings?: {
+				[key: string]: string
+			}
+			readonly self?: string
+			updateDraftIfNeeded?: boolean
+		}
+		DocumentVersionRequest: {
+			id?: string | number
+			versionNumber?: number
+		}
+		WorkflowRuleConfigurationRequest: {
+			id?: (string | number) | null
+			parameters?: {
+				[key: string]: string
+			}
+			ruleKey: string
+		} | null
+		WorkflowTriggerRequest: {
+			id?: string | number
+			parameters: {
+				[key: string]: string
+			}
+			ruleKey: string
+		}
+		ApprovalConfigurationRequest: {
+			active: boolean | ("true" | "false")
+			conditionType: "number" | "percent" | "numberPerPrincipal"
+			conditionValue: string
+			exclude?: ("assignee" | "reporter" | null)[] | null
+			fieldId: string | number
+			prePopulatedFieldId?: (string | number) | null
+			transitionApproved: string
+			transitionRejected: string
+		} | null
+		WorkflowScopeRequest: {
+			project?: components["schemas"]["ProjectIdRequest"]
+			type?: "PROJECT" | "GLOBAL"
+		}
+		ProjectIdRequest: {
+			id: string | number
+		} | null
+		ProjectAndIssueTypePairRequest: {
+			issueTypeId: string | number
+			projectId: string | number
+		}
+		WorkflowTransitionRulesRequest: {
+			conditions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
+			postFunctions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
+			validators?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
+			workflowId: components["schemas"]["WorkflowId"]
+		}
+		AppWorkflowTransitionRuleRequest: {
+			configuration: components["schemas"]["RuleConfiguration"]
+			id: string | number
+			readonly key?: string
+		}
+		VersionRelatedWorkRequest: {
+			category: string
+			readonly issueId?: string | number
+			readonly relatedWorkId?: string | number
+			title?: string
+			url?: string
+		}
+		VersionRequest: {
+			archived?: boolean
+			description?: string
+			driver?: string
+			expand?: string
+			readonly id?: string | number
+			moveUnfixedIssuesTo?: string
+			name?: string
+			readonly overdue?: boolean
+			project?: string
+			projectId?: string | number
+			releaseDate?: string
+			released?: boolean
+			readonly self?: string
+			startDate?: string
+			readonly userReleaseDate?: string
+			readonly userStartDate?: string
+		}
+		UiModificationContextDetailsRequest: {
+			readonly id?: string | number
+			readonly isAvailable?: boolean
+			issueTypeId?: string | number
+			portalId?: string | number
+			projectId?: string | number
+			requestTypeId?: string | number
+			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
+		}
+		StatusScopeRequest: {
+			project?: components["schemas"]["ProjectIdRequest"]
+			type: "PROJECT" | "GLOBAL"
+		}
+		ScreenableTabRequest: {
+			readonly id?: string | number
+			name: string
+		}
+		ProjectCategoryRequest: {
+			description?: string
+			readonly id?: string | number
+			name?: string
+			readonly self?: string
+		}
+		AvatarRequest: {
+			readonly fileName?: string
+			id: string | number
+			readonly isDeletable?: boolean
+			readonly isSelected?: boolean
+			readonly isSystemAvatar?: boolean
+			readonly owner?: string
+			readonly urls?: {
+				[key: string]: string
+			}
+		}
+		PermissionGrantRequest: {
+			holder?: components["schemas"]["PermissionHolder"]
+			readonly id?: string | number
+			permission?: string
+			readonly self?: string
+		}
+		PermissionSchemeRequest: {
+			description?: string
+			readonly expand?: string
+			readonly id?: string | number
+			name: string
+			permissions?: components["schemas"]["PermissionGrantRequest"][]
+			scope?: components["schemas"]["ScopeRequest"]
+			readonly self?: string
+		}
+		ScopeRequest: {
+			readonly type?: "PROJECT" | "TEMPLATE"
+		}
+		IssueLinkTypeRequest: {
+			id?: string | number
+			inward?: string
+			name?: string
+			outward?: string
+			readonly self?: string
+		}
+		LinkedIssueRequest: {
+			id?: string | number
+			key?: string
+			readonly self?: string
+		}
+		CommentRequest: {
+			body?: string
+			readonly created?: string
+			readonly id?: string | number
+			readonly jsdAuthorCanSeeRequest?: boolean
+			readonly jsdPublic?: boolean
+			properties?: components["schemas"]["EntityProperty"][]
+			readonly renderedBody?: string
+			readonly self?: string
+			readonly updated?: string
+			visibility?: components["schemas"]["VisibilityRequest"]
+		}
+		VisibilityRequest: {
+			identifier?: string | null
+			type?: "group" | "role"
+			value?: string
+		}
+		WorklogRequest: {
+			comment?: string
+			readonly created?: string
+			readonly id?: string | number
+			readonly issueId?: string | number
+			properties?: components["schemas"]["EntityProperty"][]
+			readonly self?: string
+			started?: string
+			timeSpent?: string
+			timeSpentSeconds?: number
+			readonly updated?: string
+			visibility?: components["schemas"]["VisibilityRequest"]
+		}
+		IssueTransitionRequest: {
+			readonly expand?: string
+			readonly hasScreen?: boolean
+			id?: string | number
+			readonly isAvailable?: boolean
+			readonly isConditional?: boolean
+			readonly isGlobal?: boolean
+			readonly isInitial?: boolean
+			looped?: boolean
+			readonly name?: string
+		}
+		HistoryMetadataRequest: {
+			activityDescription?: string
+			activityDescriptionKey?: string
+			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			description?: string
+			descriptionKey?: string
+			emailDescription?: string
+			emailDescriptionKey?: string
+			extraData?: {
+				[key: string]: string
+			}
+			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			type?: string
+		}
+		HistoryMetadataParticipantRequest: {
+			avatarUrl?: string
+			displayName?: string
+			displayNameKey?: string
+			id?: string | number
+			type?: string
+			url?: string
+		}
+		RemoteObjectRequest: {
+			icon?: components["schemas"]["IconRequest"]
+			status?: components["schemas"]["StatusRequest"]
+			summary?: string
+			title: string
+			url: string
+		}
+		StatusRequest: {
+			icon?: components["schemas"]["IconRequest"]
+			resolved?: boolean
+		}
+		IconRequest: {
+			link?: string
+			title?: string
+			url16x16?: string
+		}
+		ApplicationRequest: {
+			name?: string
+			type?: string
+		}
+		UserDetailsRequest: {
+			accountId?: string | null
+			readonly accountType?: string
+			readonly active?: boolean
+			readonly displayName?: string
+			readonly emailAddress?: string
+			readonly key?: string
+			readonly name?: string
+			readonly self?: string
+			readonly timeZone?: string
+		}
+		GroupNameRequest: {
+			groupId?: (string | number) | null
+			name?: string
+			readonly self?: string
+		}
+		UserRequest: {
+			accountId?: string | null
+			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
+			readonly active?: boolean
+			readonly appType?: string
+			readonly displayName?: string
+			readonly emailAddress?: string
+			readonly expand?: string
+			readonly guest?: boolean
+			key?: string
+			readonly locale?: string
+			name?: string
+			readonly self?: string
+			readonly timeZone?: string
+		}
+		JsonNodeRequest: {
+			array?: boolean
+			bigDecimal?: boolean
+			bigInteger?: boolean
+			bigIntegerValue?: number
+			binary?: boolean
+			binaryValue?: string[]
+			boolean?: boolean
+			booleanValue?: boolean
+			containerNode?: boolean
+			decimalValue?: number
+			double?: boolean
+			doubleValue?: number
+			elements?: {
+				[key: string]: unknown
+			}
+			fieldNames?: {
+				[key: string]: unknown
+			}
+			fields?: {
+				[key: string]: unknown
+			}
+			floatingPointNumber?: boolean
+			int?: boolean
+			intValue?: number
+			integralNumber?: boolean
+			long?: boolean
+			longValue?: number
+			missingNode?: boolean
+			null?: boolean
+			number?: boolean
+			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL"
+			numberValue?: number
+			object?: boolean
+			pojo?: boolean
+			textValue?: string
+			textual?: boolean
+			valueAsBoolean?: boolean
+			valueAsDouble?: number
+			valueAsInt?: number
+			valueAsLong?: number
+			valueAsText?: string
+			valueNode?: boolean
+		}
+		FilterRequest: {
+			readonly approximateLastUsed?: string
+			description?: string
+			editPermissions?: components["schemas"]["SharePermissionRequest"][]
+			favourite?: boolean
+			readonly favouritedCount?: number
+			readonly id?: string | number
+			jql?: string
+			name: string
+			readonly searchUrl?: string
+			readonly self?: string
+			sharePermissions?: components["schemas"]["SharePermissionRequest"][]
+			readonly viewUrl?: string
+		}
+		SharePermissionRequest: {
+			group?: components["schemas"]["GroupNameRequest"]
+			readonly id?: string | number
+			project?: components["schemas"]["ProjectRequest"]
+			role?: components["schemas"]["ProjectRoleRequest"]
+			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
+			user?: components["schemas"]["UserBeanRequest"]
+		}
+		UserBeanRequest: {
+			accountId?: string | null
+			active?: boolean
+			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
+			displayName?: string
+			key?: string
+			name?: string
+			self?: string
+		}
+		ProjectRoleRequest: {
+			readonly admin?: boolean
+			currentUserRole?: boolean
+			readonly default?: boolean
+			readonly description?: string
+			readonly id?: string | number
+			name?: string
+			readonly roleConfigurable?: boolean
+			readonly self?: string
+			translatedName?: string
+		}
+		ProjectRequest: {
+			readonly archived?: boolean
+			readonly archivedDate?: string
+			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
+			readonly deleted?: boolean
+			readonly deletedDate?: string
+			readonly description?: string
+			email?: string
+			readonly expand?: string
+			favourite?: boolean
+			id?: string | number
+			readonly isPrivate?: boolean
+			readonly key?: string
+			readonly name?: string
+			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly properties?: {
+				[key: string]: unknown
+			}
+			readonly retentionTillDate?: string
+			readonly roles?: {
+				[key: string]: string
+			}
+			readonly self?: string
+			readonly simplified?: boolean
+			readonly style?: "classic" | "next-gen"
+			readonly url?: string
+			readonly uuid?: string
+		}
+		DefaultShareScopeRequest: {
+			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
+		}
+		FieldConfigurationItemRequest: {
+			description?: string
+			id: string | number
+			isHidden?: boolean
+			isRequired?: boolean
+			renderer?: string
+		}
+		IssueFieldOptionRequest: {
+			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
+			id: string | number
+			properties?: {
+				[key: string]: unknown
+			}
+			value: string
+		}
+		IssueFieldOptionConfigurationRequest: {
+			attributes?: ("notSelectable" | "defaultValue")[]
+			scope?: components["schemas"]["IssueFieldOptionScopeBeanRequest"]
+		}
+		IssueFieldOptionScopeBeanRequest: {
+			global?: components["schemas"]["GlobalScopeBeanRequest"]
+			projects?: number[]
+			projects2?: components["schemas"]["ProjectScopeBeanRequest"][]
+		}
+		ProjectScopeBeanRequest: {
+			attributes?: ("notSelectable" | "defaultValue")[]
+			id?: string | number
+		}
+		GlobalScopeBeanRequest: {
+			attributes?: ("notSelectable" | "defaultValue")[]
+		}
+		CustomFieldOptionUpdateRequest: {
+			disabled?: boolean
+			id: string | number
+			value?: string
+		}
+		CustomFieldContextDefaultValueRequest: components["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"] | components["schemas"]["CustomFieldContextDefaultValueURLRequest"] | components["schemas"]["CustomFieldContextDefaultValueProjectRequest"] | components["schemas"]["CustomFieldContextDefaultValueFloatRequest"] | components["schemas"]["CustomFieldContextDefaultValueLabelsRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"] | components["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
+		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: {
+			accountIds: (string | number)[]
+			contextId: string | number
+			type: "forge.user.list"
+		}
+		CustomFieldContextDefaultValueForgeUserFieldRequest: {
+			accountId: string
+			contextId: string | number
+			type: "forge.user"
+			userFilter: components["schemas"]["UserFilterRequest"]
+		}
+		UserFilterRequest: {
+			enabled: boolean
+			groups?: string[]
+			roleIds?: (string | number)[]
+		}
+		CustomFieldContextDefaultValueForgeNumberFieldRequest: {
+			contextId: string | number
+			number: number
+			type: "forge.number"
+		}
+		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: {
+			contextId: string | number
+			groupIds: (string | number)[]
+			type: "forge.group.list"
+		}
+		CustomFieldContextDefaultValueForgeGroupFieldRequest: {
+			contextId: string | number
+			groupId: string | number
+			type: "forge.group"
+		}
+		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: {
+			contextId: string | number
+			dateTime?: string
+			type: "forge.datetime"
+			useCurrent?: boolean
+		}
+		CustomFieldContextDefaultValueForgeObjectFieldRequest: {
+			contextId: string | number
+			object?: {
+				[key: string]: unknown
+			}
+			type: "forge.object"
+		}
+		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: {
+			contextId: string | number
+			type: "forge.string.list"
+			values?: string[]
+		}
+		CustomFieldContextDefaultValueForgeStringFieldRequest: {
+			contextId: string | number
+			text?: string
+			type: "forge.string"
+		}
+		CustomFieldContextDefaultValueMultipleVersionPickerRequest: {
+			contextId: string | number
+			type: "version.multiple"
+			versionIds: (string | number)[]
+			versionOrder?: string
+		}
+		CustomFieldContextDefaultValueSingleVersionPickerRequest: {
+			contextId: string | number
+			type: "version.single"
+			versionId: string | number
+			versionOrder?: string
+		}
+		CustomFieldContextDefaultValueReadOnlyRequest: {
+			contextId: string | number
+			text?: string
+			type: "readonly"
+		}
+		CustomFieldContextDefaultValueTextAreaRequest: {
+			contextId: string | number
+			text?: string
+			type: "textarea"
+		}
+		CustomFieldContextDefaultValueTextFieldRequest: {
+			contextId: string | number
+			text?: string
+			type: "textfield"
+		}
+		CustomFieldContextDefaultValueLabelsRequest: {
+			contextId: string | number
+			labels: string[]
+			type: "labels"
+		}
+		CustomFieldContextDefaultValueFloatRequest: {
+			contextId: string | number
+			number: number
+			type: "float"
+		}
+		CustomFieldContextDefaultValueProjectRequest: {
+			contextId: string | number
+			projectId: string | number
+			type: "project"
+		}
+		CustomFieldContextDefaultValueURLRequest: {
+			contextId: string | number
+			type: "url"
+			url: string
+		}
+		CustomFieldContextDefaultValueDateTimeRequest: {
+			contextId: string | number
+			dateTime?: string
+			type: "datetimepicker"
+			useCurrent?: boolean
+		}
+		CustomFieldContextDefaultValueDateRequest: {
+			contextId: string | number
+			date?: string
+			type: "datepicker"
+			useCurrent?: boolean
+		}
+		CustomFieldContextDefaultValueMultipleGroupPickerRequest: {
+			contextId: string | number
+			groupIds: (string | number)[]
+			type: "grouppicker.multiple"
+		}
+		CustomFieldContextDefaultValueSingleGroupPickerRequest: {
+			contextId: string | number
+			groupId: string | number
+			type: "grouppicker.single"
+		}
+		CustomFieldContextDefaultValueMultiUserPickerRequest: {
+			accountIds: (string | number)[]
+			contextId: string | number
+			type: "multi.user.select"
+		}
+		CustomFieldContextSingleUserPickerDefaultsRequest: {
+			accountId: string
+			contextId: string | number
+			type: "single.user.select"
+			userFilter: components["schemas"]["UserFilterRequest"]
+		}
+		CustomFieldContextDefaultValueSingleOptionRequest: {
+			contextId: string | number
+			optionId: string | number
+			type: "option.single"
+		}
+		CustomFieldContextDefaultValueMultipleOptionRequest: {
+			contextId: string | number
+			optionIds: (string | number)[]
+			type: "option.multiple"
+		}
+		CustomFieldContextDefaultValueCascadingOptionRequest: {
+			cascadingOptionId?: string | number
+			contextId: string | number
+			optionId: string | number
+			type: "option.cascading"
+		}
+		CreateCustomFieldContextRequest: {
+			description?: string
+			readonly id?: string | number
+			issueTypeIds?: (string | number)[]
+			name: string
+			projectIds?: (string | number)[]
+		}
+		TimeTrackingConfigurationRequest: {
+			defaultUnit: "minute" | "hour" | "day" | "week"
+			timeFormat: "pretty" | "days" | "hours"
+			workingDaysPerWeek: number
+			workingHoursPerDay: number
+		}
+		ProjectComponentRequest: {
+			readonly ari?: string
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			description?: string
+			readonly id?: string | number
+			readonly isAssigneeTypeValid?: boolean
+			leadAccountId?: string | null
+			leadUserName?: string
+			readonly metadata?: {
+				[key: string]: string
+			}
+			name?: string
+			project?: string
+			readonly projectId?: string | number
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly self?: string
+		}
+		ContextualConfigurationRequest: {
+			configuration?: unknown
+			readonly fieldContextId?: string | number
+			id: string | number
+			schema?: unknown
 		}
 	}
 }

@@ -1,5 +1,7 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { CustomFields } from './custom-fields.d.ts'
+
 export interface paths {
 	"/rest/api/3/announcementBanner": {
 		/** GET /rest/api/3/announcementBanner */
@@ -61,10 +63,10 @@ export interface paths {
 					id?: (string | number) | readonly (string | number)[]
 					fieldContextId?: (string | number) | readonly (string | number)[]
 					issueId?: string | number
-					projectKeyOrId?: string
-					issueTypeId?: string
-					startAt?: number
-					maxResults?: number
+					projectKeyOrId?: string | number
+					issueTypeId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			requestBody: {
@@ -90,8 +92,8 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					generateChangelog?: boolean
-					generateAppEvents?: boolean
+					generateChangelog?: boolean | ("true" | "false")
+					generateAppEvents?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -119,10 +121,10 @@ export interface paths {
 					id?: (string | number) | readonly (string | number)[]
 					fieldContextId?: (string | number) | readonly (string | number)[]
 					issueId?: string | number
-					projectKeyOrId?: string
-					issueTypeId?: string
-					startAt?: number
-					maxResults?: number
+					projectKeyOrId?: string | number
+					issueTypeId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldIdOrKey: string | number
@@ -170,8 +172,8 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					generateChangelog?: boolean
-					generateAppEvents?: boolean
+					generateChangelog?: boolean | ("true" | "false")
+					generateAppEvents?: boolean | ("true" | "false")
 				}
 				path: {
 					fieldIdOrKey: string | number
@@ -318,7 +320,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					redirect?: boolean
+					redirect?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -354,10 +356,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					redirect?: boolean
-					fallbackToDefault?: boolean
-					width?: number
-					height?: number
+					redirect?: boolean | ("true" | "false")
+					fallbackToDefault?: boolean | ("true" | "false")
+					width?: string | number
+					height?: string | number
 				}
 				path: {
 					id: string | number
@@ -453,8 +455,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					offset?: number
-					limit?: number
+					offset?: string | number
+					limit?: string | number
 					filter?: string
 					from?: string
 					to?: string
@@ -932,8 +934,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					projectIdsOrKeys?: string | readonly string[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "description" | "-description" | "+description" | "name" | "-name" | "+name"
 					query?: string
 				}
@@ -952,7 +954,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectComponent"]
+					"application/json": components["schemas"]["ProjectComponentRequest"]
 				}
 			}
 			responses: {
@@ -995,7 +997,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectComponent"]
+					"application/json": components["schemas"]["ProjectComponentRequest"]
 				}
 			}
 			responses: {
@@ -1054,8 +1056,8 @@ export interface paths {
 				query?: {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -1295,8 +1297,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -1525,9 +1527,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					fieldId?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					fieldId?: (string | number) | readonly (string | number)[]
 				}
 				path: {
 					id: string | number
@@ -1600,8 +1602,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 				path: {
@@ -1718,7 +1720,7 @@ export interface paths {
 		put: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["TimeTrackingConfiguration"]
+					"application/json": components["schemas"]["TimeTrackingConfigurationRequest"]
 				}
 			}
 			responses: {
@@ -1758,8 +1760,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					filter?: "my" | "favourite"
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -1784,7 +1786,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					extendAdminPermissions?: boolean
+					extendAdminPermissions?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -1866,14 +1868,14 @@ export interface paths {
 			parameters: {
 				query?: {
 					dashboardName?: string
-					accountId?: string
+					accountId?: string | number
 					owner?: string
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					projectId?: string | number
 					orderBy?: "description" | "-description" | "+description" | "favorite_count" | "-favorite_count" | "+favorite_count" | "id" | "-id" | "+id" | "is_favorite" | "-is_favorite" | "+is_favorite" | "name" | "-name" | "+name" | "owner" | "-owner" | "+owner"
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					status?: "active" | "archived" | "deleted"
 					expand?: string
 				}
@@ -2184,7 +2186,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					extendAdminPermissions?: boolean
+					extendAdminPermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -2245,7 +2247,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					extendAdminPermissions?: boolean
+					extendAdminPermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -2307,7 +2309,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					ids?: string
+					ids?: string | number
 				}
 			}
 			responses: {
@@ -2519,10 +2521,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					type?: ("custom" | "system") | readonly ("custom" | "system")[]
-					id?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
 					query?: string
 					orderBy?: "contextsCount" | "-contextsCount" | "+contextsCount" | "lastUsed" | "-lastUsed" | "+lastUsed" | "name" | "-name" | "+name" | "screensCount" | "-screensCount" | "+screensCount" | "projectsCount" | "-projectsCount" | "+projectsCount"
 					expand?: string
@@ -2554,9 +2556,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					id?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					id?: (string | number) | readonly (string | number)[]
 					query?: string
 					expand?: "name" | "-name" | "+name" | "trashDate" | "-trashDate" | "+trashDate" | "plannedDeletionDate" | "-plannedDeletionDate" | "+plannedDeletionDate" | "projectsCount" | "-projectsCount" | "+projectsCount"
 					orderBy?: string
@@ -2625,8 +2627,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2649,11 +2651,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					isAnyIssueType?: boolean
-					isGlobalContext?: boolean
+					isAnyIssueType?: boolean | ("true" | "false")
+					isGlobalContext?: boolean | ("true" | "false")
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2687,7 +2689,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["CreateCustomFieldContext"]
+					"application/json": components["schemas"]["CreateCustomFieldContextRequest"]
 				}
 			}
 			responses: {
@@ -2713,8 +2715,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2782,9 +2784,9 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					issueTypeId?: string | readonly string[]
-					startAt?: number
-					maxResults?: number
+					issueTypeId?: (string | number) | readonly (string | number)[]
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2816,8 +2818,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2843,8 +2845,8 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -2886,8 +2888,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -3073,9 +3075,9 @@ export interface paths {
 			parameters: {
 				query?: {
 					optionId?: string | number
-					onlyOptions?: boolean
-					startAt?: number
-					maxResults?: number
+					onlyOptions?: boolean | ("true" | "false")
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -3256,7 +3258,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					replaceWith?: number
+					replaceWith?: string | number
 					jql?: string
 				}
 				path: {
@@ -3364,8 +3366,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldId: string | number
@@ -3387,8 +3389,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 				path: {
@@ -3411,8 +3413,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					fieldKey: string | number
@@ -3457,8 +3459,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId?: string | number
 				}
 				path: {
@@ -3481,8 +3483,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId?: string | number
 				}
 				path: {
@@ -3530,7 +3532,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["IssueFieldOption"]
+					"application/json": components["schemas"]["IssueFieldOptionRequest"]
 				}
 			}
 			responses: {
@@ -3569,10 +3571,10 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					replaceWith?: number
+					replaceWith?: string | number
 					jql?: string
-					overrideScreenSecurity?: boolean
-					overrideEditableFlag?: boolean
+					overrideScreenSecurity?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					fieldKey: string | number
@@ -3716,10 +3718,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
-					isDefault?: boolean
+					isDefault?: boolean | ("true" | "false")
 					query?: string
 				}
 			}
@@ -3802,8 +3804,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					id: string | number
@@ -3850,8 +3852,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -3898,8 +3900,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -3921,8 +3923,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -4100,12 +4102,12 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					overrideSharePermissions?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Filter"]
+					"application/json": components["schemas"]["FilterRequest"]
 				}
 			}
 			responses: {
@@ -4135,7 +4137,7 @@ export interface paths {
 		put: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["DefaultShareScope"]
+					"application/json": components["schemas"]["DefaultShareScopeRequest"]
 				}
 			}
 			responses: {
@@ -4173,7 +4175,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					includeFavourites?: boolean
+					includeFavourites?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -4192,18 +4194,18 @@ export interface paths {
 			parameters: {
 				query?: {
 					filterName?: string
-					accountId?: string
+					accountId?: string | number
 					owner?: string
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					projectId?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					orderBy?: "description" | "-description" | "+description" | "favourite_count" | "-favourite_count" | "+favourite_count" | "id" | "-id" | "+id" | "is_favourite" | "-is_favourite" | "+is_favourite" | "name" | "-name" | "+name" | "owner" | "-owner" | "+owner" | "is_shared" | "-is_shared" | "+is_shared"
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
-					overrideSharePermissions?: boolean
-					isSubstringMatch?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
+					isSubstringMatch?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -4227,7 +4229,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					overrideSharePermissions?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -4248,7 +4250,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					overrideSharePermissions?: boolean
+					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -4256,7 +4258,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Filter"]
+					"application/json": components["schemas"]["FilterRequest"]
 				}
 			}
 			responses: {
@@ -4519,7 +4521,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					expand?: string
 				}
 			}
@@ -4558,9 +4560,9 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					swapGroup?: string
-					swapGroupId?: string
+					swapGroupId?: string | number
 				}
 			}
 			responses: {
@@ -4577,9 +4579,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					groupId?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					groupId?: (string | number) | readonly (string | number)[]
 					groupName?: string | readonly string[]
 					accessType?: string
 					applicationKey?: string
@@ -4612,10 +4614,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
-					includeInactiveUsers?: boolean
-					startAt?: number
-					maxResults?: number
+					groupId?: string | number
+					includeInactiveUsers?: boolean | ("true" | "false")
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -4637,7 +4639,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 				}
 			}
 			requestBody: {
@@ -4663,9 +4665,9 @@ export interface paths {
 			parameters: {
 				query: {
 					groupname?: string
-					groupId?: string
+					groupId?: string | number
 					username?: string
-					accountId: string
+					accountId: string | number
 				}
 			}
 			responses: {
@@ -4683,12 +4685,12 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					query?: string
 					exclude?: string | readonly string[]
-					excludeId?: string | readonly string[]
-					maxResults?: number
-					caseInsensitive?: boolean
+					excludeId?: (string | number) | readonly (string | number)[]
+					maxResults?: string | number
+					caseInsensitive?: boolean | ("true" | "false")
 					userName?: string
 				}
 			}
@@ -4707,15 +4709,15 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					maxResults?: number
-					showAvatar?: boolean
-					fieldId?: string
-					projectId?: string | readonly string[]
-					issueTypeId?: string | readonly string[]
+					maxResults?: string | number
+					showAvatar?: boolean | ("true" | "false")
+					fieldId?: string | number
+					projectId?: (string | number) | readonly (string | number)[]
+					issueTypeId?: (string | number) | readonly (string | number)[]
 					avatarSize?: "xsmall" | "xsmall@2x" | "xsmall@3x" | "small" | "small@2x" | "small@3x" | "medium" | "medium@2x" | "medium@3x" | "large" | "large@2x" | "large@3x" | "xlarge" | "xlarge@2x" | "xlarge@3x" | "xxlarge" | "xxlarge@2x" | "xxlarge@3x" | "xxxlarge" | "xxxlarge@2x" | "xxxlarge@3x"
-					caseInsensitive?: boolean
-					excludeConnectAddons?: boolean
-					includeAiAgents?: boolean
+					caseInsensitive?: boolean | ("true" | "false")
+					excludeConnectAddons?: boolean | ("true" | "false")
+					includeAiAgents?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -4749,7 +4751,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					updateHistory?: boolean
+					updateHistory?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -4905,9 +4907,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					projectIds?: string | readonly string[]
+					projectIds?: (string | number) | readonly (string | number)[]
 					projectKeys?: string | readonly string[]
-					issuetypeIds?: string | readonly string[]
+					issuetypeIds?: (string | number) | readonly (string | number)[]
 					issuetypeNames?: string | readonly string[]
 					expand?: string
 				}
@@ -4927,8 +4929,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -4954,8 +4956,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -4982,7 +4984,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					isReturningKeys?: boolean
+					isReturningKeys?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -5004,9 +5006,9 @@ export interface paths {
 					query?: string
 					currentJQL?: string
 					currentIssueKey?: string
-					currentProjectId?: string
-					showSubTasks?: boolean
-					showSubTaskParent?: boolean
+					currentProjectId?: string | number
+					showSubTasks?: boolean | ("true" | "false")
+					showSubTaskParent?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -5195,11 +5197,11 @@ export interface paths {
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
-					fieldsByKeys?: boolean
+					fieldsByKeys?: boolean | ("true" | "false")
 					expand?: string
 					properties?: string | readonly string[]
-					updateHistory?: boolean
-					failFast?: boolean
+					updateHistory?: boolean | ("true" | "false")
+					failFast?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5219,10 +5221,10 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
-					overrideScreenSecurity?: boolean
-					overrideEditableFlag?: boolean
-					returnIssue?: boolean
+					notifyUsers?: boolean | ("true" | "false")
+					overrideScreenSecurity?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
+					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
 				path: {
@@ -5257,7 +5259,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					deleteSubtasks?: "true" | "false"
+					deleteSubtasks?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5282,7 +5284,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["User"]
+					"application/json": components["schemas"]["UserRequest"]
 				}
 			}
 			responses: {
@@ -5327,8 +5329,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5373,8 +5375,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
@@ -5405,7 +5407,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Comment"]
+					"application/json": components["schemas"]["CommentRequest"]
 				}
 			}
 			responses: {
@@ -5447,8 +5449,8 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
-					overrideEditableFlag?: boolean
+					notifyUsers?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
 					expand?: string
 				}
 				path: {
@@ -5458,7 +5460,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Comment"]
+					"application/json": components["schemas"]["CommentRequest"]
 				}
 			}
 			responses: {
@@ -5494,8 +5496,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					overrideScreenSecurity?: boolean
-					overrideEditableFlag?: boolean
+					overrideScreenSecurity?: boolean | ("true" | "false")
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5625,7 +5627,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					globalId?: string
+					globalId?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5681,7 +5683,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					globalId: string
+					globalId: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5769,10 +5771,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					transitionId?: string
-					skipRemoteOnlyCondition?: boolean
-					includeUnavailableTransitions?: boolean
-					sortByOpsBarAndStatus?: boolean
+					transitionId?: string | number
+					skipRemoteOnlyCondition?: boolean | ("true" | "false")
+					includeUnavailableTransitions?: boolean | ("true" | "false")
+					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5912,7 +5914,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					username?: string
-					accountId?: string
+					accountId?: string | number
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5932,10 +5934,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					startedAfter?: number
-					startedBefore?: number
+					startAt?: string | number
+					maxResults?: string | number
+					startedAfter?: string | number
+					startedBefore?: string | number
 					expand?: string
 				}
 				path: {
@@ -5956,12 +5958,12 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
+					notifyUsers?: boolean | ("true" | "false")
 					adjustEstimate?: "new" | "leave" | "manual" | "auto"
 					newEstimate?: string
 					reduceBy?: string
 					expand?: string
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -5969,7 +5971,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Worklog"]
+					"application/json": components["schemas"]["WorklogRequest"]
 				}
 			}
 			responses: {
@@ -5989,7 +5991,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -6015,7 +6017,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -6061,11 +6063,11 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
+					notifyUsers?: boolean | ("true" | "false")
 					adjustEstimate?: "new" | "leave" | "manual" | "auto"
 					newEstimate?: string
 					expand?: string
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -6074,7 +6076,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Worklog"]
+					"application/json": components["schemas"]["WorklogRequest"]
 				}
 			}
 			responses: {
@@ -6092,11 +6094,11 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					notifyUsers?: boolean
+					notifyUsers?: boolean | ("true" | "false")
 					adjustEstimate?: "new" | "leave" | "manual" | "auto"
 					newEstimate?: string
 					increaseBy?: string
-					overrideEditableFlag?: boolean
+					overrideEditableFlag?: boolean | ("true" | "false")
 				}
 				path: {
 					issueIdOrKey: string | number
@@ -6275,7 +6277,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["IssueLinkType"]
+					"application/json": components["schemas"]["IssueLinkTypeRequest"]
 				}
 			}
 			responses: {
@@ -6318,7 +6320,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["IssueLinkType"]
+					"application/json": components["schemas"]["IssueLinkTypeRequest"]
 				}
 			}
 			responses: {
@@ -6435,9 +6437,9 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					schemeId?: string | readonly string[]
-					onlyDefault?: boolean
+					id?: (string | number) | readonly (string | number)[]
+					schemeId?: (string | number) | readonly (string | number)[]
+					onlyDefault?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -6508,9 +6510,9 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					schemeId?: string | readonly string[]
-					levelId?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
+					schemeId?: (string | number) | readonly (string | number)[]
+					levelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
 			}
@@ -6537,8 +6539,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					issueSecuritySchemeId?: string | readonly string[]
-					projectId?: string | readonly string[]
+					issueSecuritySchemeId?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -6612,8 +6614,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					projectId?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -6700,9 +6702,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
-					issueSecurityLevelId?: string | readonly string[]
+					startAt?: string | number
+					maxResults?: string | number
+					issueSecurityLevelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
 				path: {
@@ -7007,7 +7009,7 @@ export interface paths {
 			parameters: {
 				query: {
 					projectId: string | number
-					level?: number
+					level?: string | number
 				}
 			}
 			responses: {
@@ -7068,7 +7070,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					alternativeIssueTypeId?: string
+					alternativeIssueTypeId?: string | number
 				}
 				path: {
 					id: string | number
@@ -7108,9 +7110,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query: {
-					x?: number
-					y?: number
-					size: number
+					x?: string | number
+					y?: string | number
+					size: string | number
 				}
 				path: {
 					id: string | number
@@ -7225,8 +7227,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 					expand?: string
@@ -7281,8 +7283,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					issueTypeSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7303,8 +7305,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7535,8 +7537,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					queryString?: string
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
@@ -7596,8 +7598,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7618,8 +7620,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 				}
 			}
@@ -7851,8 +7853,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					query?: string
 				}
 				path: {
@@ -7929,8 +7931,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					functionKey?: string | readonly string[]
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: string
 				}
 			}
@@ -7950,7 +7952,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					skipNotFoundPrecomputations?: boolean
+					skipNotFoundPrecomputations?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -8123,8 +8125,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -8191,13 +8193,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					projectKey?: string
-					projectId?: string
+					projectId?: string | number
 					issueKey?: string
-					issueId?: string
+					issueId?: string | number
 					permissions?: string
-					projectUuid?: string
-					projectConfigurationUuid?: string
-					commentId?: string
+					projectUuid?: string | number
+					projectConfigurationUuid?: string | number
+					commentId?: string | number
 				}
 			}
 			responses: {
@@ -8334,9 +8336,9 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					projectId?: string | readonly string[]
-					onlyDefault?: boolean
+					id?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
+					onlyDefault?: boolean | ("true" | "false")
 					expand?: string
 				}
 			}
@@ -8392,8 +8394,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					notificationSchemeId?: string | readonly string[]
-					projectId?: string | readonly string[]
+					notificationSchemeId?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -8681,7 +8683,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["PermissionScheme"]
+					"application/json": components["schemas"]["PermissionSchemeRequest"]
 				}
 			}
 			responses: {
@@ -8729,7 +8731,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["PermissionScheme"]
+					"application/json": components["schemas"]["PermissionSchemeRequest"]
 				}
 			}
 			responses: {
@@ -8791,7 +8793,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["PermissionGrant"]
+					"application/json": components["schemas"]["PermissionGrantRequest"]
 				}
 			}
 			responses: {
@@ -8849,10 +8851,10 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					includeTrashed?: boolean
-					includeArchived?: boolean
+					includeTrashed?: boolean | ("true" | "false")
+					includeArchived?: boolean | ("true" | "false")
 					cursor?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -8877,7 +8879,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					useGroupId?: boolean
+					useGroupId?: boolean | ("true" | "false")
 				}
 			}
 			requestBody: {
@@ -8914,7 +8916,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					useGroupId?: boolean
+					useGroupId?: boolean | ("true" | "false")
 				}
 				path: {
 					planId: string | number
@@ -8947,7 +8949,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					useGroupId?: boolean
+					useGroupId?: boolean | ("true" | "false")
 				}
 				header: {
 					"Content-Type": "application/json-patch+json"
@@ -9090,7 +9092,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					cursor?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					planId: string | number
@@ -9631,10 +9633,10 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					projectId?: string | readonly string[]
+					id?: (string | number) | readonly (string | number)[]
+					projectId?: (string | number) | readonly (string | number)[]
 					priorityName?: string
-					onlyDefault?: boolean
+					onlyDefault?: boolean | ("true" | "false")
 					expand?: string
 				}
 			}
@@ -9761,7 +9763,7 @@ export interface paths {
 					priorityId?: (string | number) | readonly (string | number)[]
 					schemeId?: (string | number) | readonly (string | number)[]
 					schemeName?: string
-					onlyDefault?: boolean
+					onlyDefault?: boolean | ("true" | "false")
 					orderBy?: "name" | "+name" | "-name"
 					expand?: string
 				}
@@ -9828,7 +9830,7 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 					query?: string
-					schemeId: string
+					schemeId: string | number
 					exclude?: string | readonly string[]
 				}
 			}
@@ -9941,7 +9943,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					recent?: number
+					recent?: string | number
 					properties?: string | readonly string[]
 				}
 			}
@@ -10012,7 +10014,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					projectId?: string
+					projectId?: string | number
 					templateKey?: string
 				}
 			}
@@ -10084,8 +10086,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "category" | "-category" | "+category" | "key" | "-key" | "+key" | "name" | "-name" | "+name" | "owner" | "-owner" | "+owner" | "issueCount" | "-issueCount" | "+issueCount" | "lastIssueUpdatedDate" | "-lastIssueUpdatedDate" | "+lastIssueUpdatedDate" | "archivedDate" | "+archivedDate" | "-archivedDate" | "deletedDate" | "+deletedDate" | "-deletedDate"
 					id?: (string | number) | readonly (string | number)[]
 					keys?: string | readonly string[]
@@ -10227,7 +10229,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					enableUndo?: boolean
+					enableUndo?: boolean | ("true" | "false")
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10271,7 +10273,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Avatar"]
+					"application/json": components["schemas"]["AvatarRequest"]
 				}
 			}
 			responses: {
@@ -10308,9 +10310,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					x?: number
-					y?: number
-					size?: number
+					x?: string | number
+					y?: string | number
+					size?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10437,8 +10439,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "description" | "-description" | "+description" | "issueCount" | "-issueCount" | "+issueCount" | "lead" | "-lead" | "+lead" | "name" | "-name" | "+name"
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
@@ -10683,7 +10685,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					excludeInactiveUsers?: boolean
+					excludeInactiveUsers?: boolean | ("true" | "false")
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10755,7 +10757,7 @@ export interface paths {
 				query?: {
 					user?: string
 					group?: string
-					groupId?: string
+					groupId?: string | number
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10774,9 +10776,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					currentMember?: boolean
-					excludeConnectAddons?: boolean
-					excludeOtherServiceRoles?: boolean
+					currentMember?: boolean | ("true" | "false")
+					excludeConnectAddons?: boolean | ("true" | "false")
+					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
 				path: {
 					projectIdOrKey: string | number
@@ -10817,8 +10819,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					orderBy?: "description" | "-description" | "+description" | "name" | "-name" | "+name" | "releaseDate" | "-releaseDate" | "+releaseDate" | "sequence" | "-sequence" | "+sequence" | "startDate" | "-startDate" | "+startDate"
 					query?: string
 					status?: string
@@ -11050,7 +11052,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectCategory"]
+					"application/json": components["schemas"]["ProjectCategoryRequest"]
 				}
 			}
 			responses: {
@@ -11093,7 +11095,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ProjectCategory"]
+					"application/json": components["schemas"]["ProjectCategoryRequest"]
 				}
 			}
 			responses: {
@@ -11128,11 +11130,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					projectId: (string | number) | readonly (string | number)[]
 					workTypeId: (string | number) | readonly (string | number)[]
-					fieldId?: string | readonly string[]
+					fieldId?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -11383,8 +11385,8 @@ export interface paths {
 				query?: {
 					startAt?: string
 					maxResults?: string
-					id?: string | readonly string[]
-					onlyDefault?: boolean
+					id?: (string | number) | readonly (string | number)[]
+					onlyDefault?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -11607,7 +11609,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					swap?: number
+					swap?: string | number
 				}
 				path: {
 					id: string | number
@@ -11672,7 +11674,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					user?: string
-					groupId?: string
+					groupId?: string | number
 					group?: string
 				}
 				path: {
@@ -11697,8 +11699,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					queryString?: string
 					scope?: ("GLOBAL" | "TEMPLATE" | "PROJECT") | readonly ("GLOBAL" | "TEMPLATE" | "PROJECT")[]
@@ -11770,8 +11772,8 @@ export interface paths {
 				query?: {
 					screenId?: (string | number) | readonly (string | number)[]
 					tabId?: (string | number) | readonly (string | number)[]
-					startAt?: number
-					maxResult?: number
+					startAt?: string | number
+					maxResult?: string | number
 				}
 			}
 			responses: {
@@ -11903,7 +11905,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ScreenableTab"]
+					"application/json": components["schemas"]["ScreenableTabRequest"]
 				}
 			}
 			responses: {
@@ -11930,7 +11932,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["ScreenableTab"]
+					"application/json": components["schemas"]["ScreenableTabRequest"]
 				}
 			}
 			responses: {
@@ -11988,7 +11990,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					skipFieldAssociation?: boolean
+					skipFieldAssociation?: boolean | ("true" | "false")
 				}
 				path: {
 					screenId: string | number
@@ -12088,8 +12090,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					id?: (string | number) | readonly (string | number)[]
 					expand?: string
 					queryString?: string
@@ -12209,14 +12211,14 @@ export interface paths {
 			parameters: {
 				query?: {
 					jql?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					validateQuery?: "strict" | "warn" | "none" | "true" | "false"
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
-					fieldsByKeys?: boolean
-					failFast?: boolean
+					fieldsByKeys?: boolean | ("true" | "false")
+					failFast?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -12273,13 +12275,13 @@ export interface paths {
 				query?: {
 					jql?: string
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
-					fieldsByKeys?: boolean
-					failFast?: boolean
-					reconcileIssues?: number | readonly number[]
+					fieldsByKeys?: boolean | ("true" | "false")
+					failFast?: boolean | ("true" | "false")
+					reconcileIssues?: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12449,7 +12451,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					id: string | readonly string[]
+					id: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12510,7 +12512,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					id: string | readonly string[]
+					id: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -12534,7 +12536,7 @@ export interface paths {
 			parameters: {
 				query: {
 					name: string | readonly string[]
-					projectId?: string
+					projectId?: string | number
 				}
 			}
 			responses: {
@@ -12553,12 +12555,12 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					projectId?: string
-					startAt?: number
-					maxResults?: number
+					projectId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 					searchString?: string
 					statusCategory?: string
-					includeGlobalStatuses?: boolean
+					includeGlobalStatuses?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -12578,7 +12580,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					statusId: string | number
@@ -12607,7 +12609,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					statusId: string | number
@@ -12635,7 +12637,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					statusId: string | number
@@ -12719,8 +12721,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 			}
@@ -12830,9 +12832,9 @@ export interface paths {
 		post: {
 			parameters: {
 				query: {
-					x?: number
-					y?: number
-					size: number
+					x?: string | number
+					y?: string | number
+					size: string | number
 				}
 				path: {
 					type: "project" | "issuetype" | "priority"
@@ -13042,7 +13044,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					username?: string
 					key?: string
 					expand?: string
@@ -13081,7 +13083,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 					username?: string
 					key?: string
 				}
@@ -13102,10 +13104,10 @@ export interface paths {
 				query: {
 					query?: string
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					projectKeys: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13127,16 +13129,16 @@ export interface paths {
 			parameters: {
 				query?: {
 					query?: string
-					sessionId?: string
+					sessionId?: string | number
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					project?: string
 					issueKey?: string
-					issueId?: string
-					startAt?: number
-					maxResults?: number
+					issueId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 					actionDescriptorId?: string | number
-					recommend?: boolean
+					recommend?: boolean | ("true" | "false")
 					accountType?: string | readonly string[]
 					appType?: string | readonly string[]
 				}
@@ -13159,11 +13161,11 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					username?: string | readonly string[]
 					key?: string | readonly string[]
-					accountId: string | readonly string[]
+					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -13182,8 +13184,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					username?: string | readonly string[]
 					key?: string | readonly string[]
 				}
@@ -13204,7 +13206,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					username?: string
 				}
 			}
@@ -13223,7 +13225,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 				}
 			}
 			requestBody: {
@@ -13249,7 +13251,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					username?: string
 				}
 			}
@@ -13265,7 +13267,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 				}
 			}
 			responses: {
@@ -13286,7 +13288,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string | readonly string[]
+					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -13306,7 +13308,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					accountId: string
+					accountId: string | number
 					username?: string
 					key?: string
 				}
@@ -13330,12 +13332,12 @@ export interface paths {
 				query: {
 					query?: string
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					permissions: string
 					issueKey?: string
 					projectKey?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13358,12 +13360,12 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					maxResults?: number
-					showAvatar?: boolean
+					maxResults?: string | number
+					showAvatar?: boolean | ("true" | "false")
 					exclude?: string | readonly string[]
-					excludeAccountIds?: string | readonly string[]
+					excludeAccountIds?: (string | number) | readonly (string | number)[]
 					avatarSize?: string
-					excludeConnectUsers?: boolean
+					excludeConnectUsers?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -13383,7 +13385,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13406,7 +13408,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13430,7 +13432,7 @@ export interface paths {
 		put: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13465,7 +13467,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					accountId?: string
+					accountId?: string | number
 					userKey?: string
 					username?: string
 				}
@@ -13489,9 +13491,9 @@ export interface paths {
 				query?: {
 					query?: string
 					username?: string
-					accountId?: string
-					startAt?: number
-					maxResults?: number
+					accountId?: string | number
+					startAt?: string | number
+					maxResults?: string | number
 					property?: string
 				}
 			}
@@ -13513,8 +13515,8 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13552,8 +13554,8 @@ export interface paths {
 			parameters: {
 				query: {
 					query: string
-					startAt?: number
-					maxResult?: number
+					startAt?: string | number
+					maxResult?: string | number
 				}
 			}
 			responses: {
@@ -13592,11 +13594,11 @@ export interface paths {
 				query?: {
 					query?: string
 					username?: string
-					accountId?: string
+					accountId?: string | number
 					issueKey?: string
 					projectKey?: string
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -13617,8 +13619,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 			}
@@ -13639,8 +13641,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 				}
 			}
@@ -13661,7 +13663,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Version"]
+					"application/json": components["schemas"]["VersionRequest"]
 				}
 			}
 			responses: {
@@ -13706,7 +13708,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["Version"]
+					"application/json": components["schemas"]["VersionRequest"]
 				}
 			}
 			responses: {
@@ -13832,7 +13834,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["VersionRelatedWork"]
+					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
 				}
 			}
 			responses: {
@@ -13856,7 +13858,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["VersionRelatedWork"]
+					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
 				}
 			}
 			responses: {
@@ -13939,8 +13941,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -14013,8 +14015,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					maxResults?: number
-					after?: number
+					maxResults?: string | number
+					after?: string | number
 				}
 			}
 			responses: {
@@ -14111,13 +14113,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					types: ("postfunction" | "condition" | "validator") | readonly ("postfunction" | "condition" | "validator")[]
 					keys?: string | readonly string[]
 					workflowNames?: string | readonly string[]
 					withTags?: string | readonly string[]
-					draft?: boolean
+					draft?: boolean | ("true" | "false")
 					expand?: string
 				}
 			}
@@ -14200,13 +14202,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					workflowName?: string | readonly string[]
 					expand?: string
 					queryString?: string
 					orderBy?: "name" | "-name" | "+name" | "created" | "-created" | "+created" | "updated" | "+updated" | "-updated"
-					isActive?: boolean
+					isActive?: boolean | ("true" | "false")
 				}
 			}
 			responses: {
@@ -14259,7 +14261,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowId: string | number
@@ -14288,7 +14290,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowId: string | number
@@ -14316,7 +14318,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowId: string | number
@@ -14362,9 +14364,9 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					workflowId?: string
-					projectId?: string
-					issueTypeId?: string
+					workflowId?: string | number
+					projectId?: string | number
+					issueTypeId?: string | number
 				}
 			}
 			responses: {
@@ -14454,13 +14456,13 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 					expand?: string
 					queryString?: string
 					orderBy?: string
 					scope?: string
-					isActive?: boolean
+					isActive?: boolean | ("true" | "false")
 					projectId?: string | number
 				}
 			}
@@ -14519,8 +14521,8 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					startAt?: number
-					maxResults?: number
+					startAt?: string | number
+					maxResults?: string | number
 				}
 			}
 			responses: {
@@ -14537,7 +14539,7 @@ export interface paths {
 		post: {
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["WorkflowScheme"]
+					"application/json": components["schemas"]["WorkflowSchemeRequest"]
 				}
 			}
 			responses: {
@@ -14703,7 +14705,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14729,7 +14731,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["WorkflowScheme"]
+					"application/json": components["schemas"]["WorkflowSchemeRequest"]
 				}
 			}
 			responses: {
@@ -14789,7 +14791,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14834,7 +14836,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					updateDraftIfNeeded?: boolean
+					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -14881,7 +14883,7 @@ export interface paths {
 			}
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["WorkflowScheme"]
+					"application/json": components["schemas"]["WorkflowSchemeRequest"]
 				}
 			}
 			responses: {
@@ -15043,7 +15045,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: {
-					validateOnly?: boolean
+					validateOnly?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15148,7 +15150,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15195,7 +15197,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: {
-					updateDraftIfNeeded?: boolean
+					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15221,7 +15223,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					workflowName?: string
-					returnDraftIfExists?: boolean
+					returnDraftIfExists?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15270,7 +15272,7 @@ export interface paths {
 			parameters: {
 				query: {
 					workflowName: string
-					updateDraftIfNeeded?: boolean
+					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
 				path: {
 					id: string | number
@@ -15291,7 +15293,7 @@ export interface paths {
 			parameters: {
 				query?: {
 					nextPageToken?: string
-					maxResults?: number
+					maxResults?: string | number
 				}
 				path: {
 					workflowSchemeId: string | number
@@ -15318,7 +15320,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					since?: number
+					since?: string | number
 				}
 			}
 			responses: {
@@ -15360,7 +15362,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					since?: number
+					since?: string | number
 					expand?: string
 				}
 			}
@@ -15687,7 +15689,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query: {
-					serviceIds: string | readonly string[]
+					serviceIds: (string | number) | readonly (string | number)[]
 				}
 			}
 			responses: {
@@ -15852,33 +15854,29 @@ export interface components {
 	schemas: {
 		ActorInputBean: {
 			group?: string[]
-			groupId?: string[]
+			groupId?: (string | number)[]
 			user?: string[]
 		}
 		ActorsMap: {
 			group?: string[]
-			groupId?: string[]
+			groupId?: (string | number)[]
 			user?: string[]
 		}
 		AddAtlassianTeamRequest: {
 			capacity?: number
-			id: string
-			issueSourceId?: number
+			id: string | number
+			issueSourceId?: string | number
 			planningStyle: "Scrum" | "Kanban"
 			sprintLength?: number
 		}
 		AddFieldBean: {
-			fieldId: string
+			fieldId: string | number
 		}
 		AddGroupBean: {
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		AddNotificationsDetails: {
 			notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		AddSecuritySchemeLevelsRequestBean: {
 			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
@@ -15888,7 +15886,7 @@ export interface components {
 			readonly isDismissible?: boolean
 			readonly isEnabled?: boolean
 			readonly message?: string
-			readonly visibility?: "public" | "private"
+			readonly visibility?: "public" | "private" | (string & {})
 		}
 		AnnouncementBannerConfigurationUpdate: {
 			isDismissible?: boolean
@@ -15936,10 +15934,10 @@ export interface components {
 			userCountDescription?: string
 		}
 		ApprovalConfiguration: {
-			active: "true" | "false"
-			conditionType: "number" | "percent" | "numberPerPrincipal"
+			active: "true" | "false" | (string & {})
+			conditionType: "number" | "percent" | "numberPerPrincipal" | (string & {})
 			conditionValue: string
-			exclude?: ("assignee" | "reporter" | null)[] | null
+			exclude?: ("assignee" | "reporter" | (string & {}) | null)[] | null
 			fieldId: string
 			prePopulatedFieldId?: string | null
 			transitionApproved: string
@@ -15959,16 +15957,14 @@ export interface components {
 			issueTypes?: string[]
 			projects?: string[]
 			reporters?: string[]
-		} & {
-			[key: string]: unknown
 		}
 		AssociateFieldConfigurationsWithIssueTypesRequest: {
 			mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][]
 		}
 		AssociateSecuritySchemeWithProjectDetails: {
 			oldToNewSecurityLevelMappings?: components["schemas"]["OldToNewSecurityLevelMappingsBean"][]
-			projectId: string
-			schemeId: string
+			projectId: string | number
+			schemeId: string | number
 		}
 		AssociatedItemBean: {
 			readonly id?: string
@@ -16087,7 +16083,7 @@ export interface components {
 			moduleKey?: string
 			name?: string
 			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen"
+			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 			viewUrl?: string
 		}
 		AvailableWorkflowForgeRule: {
@@ -16095,7 +16091,7 @@ export interface components {
 			id?: string
 			name?: string
 			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen"
+			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 		}
 		AvailableWorkflowSystemRule: {
 			description: string
@@ -16104,7 +16100,7 @@ export interface components {
 			isVisible: boolean
 			name: string
 			ruleKey: string
-			ruleType: "Condition" | "Validator" | "Function" | "Screen"
+			ruleType: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 		}
 		AvailableWorkflowTriggerTypes: {
 			description?: string
@@ -16177,7 +16173,7 @@ export interface components {
 			newOwner: string
 		}
 		BulkChangelogRequestBean: {
-			fieldIds?: string[]
+			fieldIds?: (string | number)[]
 			issueIdsOrKeys: string[]
 			maxResults?: number
 			nextPageToken?: string
@@ -16197,7 +16193,7 @@ export interface components {
 			options?: components["schemas"]["CustomFieldOptionCreate"][]
 		}
 		BulkCustomFieldOptionUpdateRequest: {
-			options?: components["schemas"]["CustomFieldOptionUpdate"][]
+			options?: components["schemas"]["CustomFieldOptionUpdateRequest"][]
 		}
 		BulkEditActionError: {
 			errorMessages: string[]
@@ -16213,12 +16209,12 @@ export interface components {
 		BulkEditShareableEntityRequest: {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
 			changeOwnerDetails?: components["schemas"]["BulkChangeOwnerDetails"]
-			entityIds: number[]
+			entityIds: (string | number)[]
 			extendAdminPermissions?: boolean
 			permissionDetails?: components["schemas"]["PermissionDetails"]
 		}
 		BulkEditShareableEntityResponse: {
-			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
+			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
 			entityErrors?: {
 				[key: string]: components["schemas"]["BulkEditActionError"]
 			}
@@ -16261,7 +16257,7 @@ export interface components {
 			processedAccessibleIssues?: number[]
 			progressPercent?: number
 			started?: string
-			status?: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status?: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submittedBy?: components["schemas"]["User"]
 			readonly taskId?: string
 			totalIssueCount?: number
@@ -16272,7 +16268,7 @@ export interface components {
 			projectPermissions: components["schemas"]["BulkProjectPermissionGrants"][]
 		}
 		BulkPermissionsRequestBean: {
-			accountId?: string
+			accountId?: string | null
 			globalPermissions?: string[]
 			projectPermissions?: components["schemas"]["BulkProjectPermissions"][]
 		}
@@ -16299,7 +16295,7 @@ export interface components {
 		}
 		BulkTransitionSubmitInput: {
 			selectedIssueIdsOrKeys: string[]
-			transitionId: string
+			transitionId: string | number
 		}
 		BulkWorklogKeyRequestBean: {
 			requests?: components["schemas"]["WorklogCompositeKey"][]
@@ -16311,8 +16307,8 @@ export interface components {
 			showDaysInColumn?: true | false
 		}
 		CardLayoutField: {
-			fieldId?: string
-			id?: number
+			fieldId?: string | number
+			id?: string | number
 			mode?: "PLAN" | "WORK"
 			position?: number
 		}
@@ -16362,7 +16358,7 @@ export interface components {
 		}
 		Comment: {
 			readonly author?: components["schemas"]["UserDetails"]
-			body?: unknown
+			body?: components["schemas"]["AdfDocument"]
 			readonly created?: string
 			readonly id?: string
 			readonly jsdAuthorCanSeeRequest?: boolean
@@ -16394,7 +16390,7 @@ export interface components {
 		}
 		ComponentWithIssueCount: {
 			assignee?: components["schemas"]["User"]
-			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly description?: string
 			readonly id?: string
 			readonly isAssigneeTypeValid?: boolean
@@ -16404,17 +16400,17 @@ export interface components {
 			readonly project?: string
 			readonly projectId?: number
 			realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
 		CompoundClause: {
 			clauses: components["schemas"]["JqlQueryClause"][]
-			operator: "and" | "or" | "not"
+			operator: "and" | "or" | "not" | (string & {})
 		}
 		ConditionGroupConfiguration: {
 			conditionGroups?: components["schemas"]["ConditionGroupConfiguration"][]
 			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			operation?: "ANY" | "ALL"
+			operation?: "ANY" | "ALL" | (string & {})
 		} | null
 		ConditionGroupPayload: {
 			conditionGroup?: components["schemas"]["ConditionGroupPayload"][]
@@ -16423,7 +16419,7 @@ export interface components {
 		}
 		ConditionGroupUpdate: {
 			conditionGroups?: components["schemas"]["ConditionGroupUpdate"][]
-			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
+			conditions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
 			operation: "ANY" | "ALL"
 		} | null
 		Configuration: {
@@ -16441,10 +16437,10 @@ export interface components {
 		}
 		ConnectCustomFieldValue: {
 			_type: "StringIssueField" | "NumberIssueField" | "RichTextIssueField" | "SingleSelectIssueField" | "MultiSelectIssueField" | "TextIssueField"
-			fieldID: number
-			issueID: number
+			fieldID: string | number
+			issueID: string | number
 			number?: number
-			optionID?: string
+			optionID?: string | number
 			richText?: string
 			string?: string
 			text?: string
@@ -16471,15 +16467,15 @@ export interface components {
 			webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][]
 		}
 		ContainerForWebhookIDs: {
-			webhookIds: number[]
+			webhookIds: (string | number)[]
 		}
 		ContainerOfWorkflowSchemeAssociations: {
 			values: components["schemas"]["WorkflowSchemeAssociations"][]
 		}
 		ContentItem: {
-			entityId: string
+			entityId: string | number
 			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
-			id: string
+			id: string | number
 		}
 		Context: {
 			readonly id?: number
@@ -16507,7 +16503,7 @@ export interface components {
 		}
 		CreateCrossProjectReleaseRequest: {
 			name: string
-			releaseIds?: number[]
+			releaseIds?: (string | number)[]
 		}
 		CreateCustomFieldContext: {
 			description?: string
@@ -16517,20 +16513,20 @@ export interface components {
 			projectIds?: string[]
 		}
 		CreateCustomFieldRequest: {
-			customFieldId: number
+			customFieldId: string | number
 			filter?: boolean
 		}
 		CreateDateFieldRequest: {
-			dateCustomFieldId?: number
+			dateCustomFieldId?: string | number
 			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
 		}
 		CreateExclusionRulesRequest: {
-			issueIds?: number[]
-			issueTypeIds?: number[]
+			issueIds?: (string | number)[]
+			issueTypeIds?: (string | number)[]
 			numberOfDaysToShowCompletedIssues?: number
-			releaseIds?: number[]
-			workStatusCategoryIds?: number[]
-			workStatusIds?: number[]
+			releaseIds?: (string | number)[]
+			workStatusCategoryIds?: (string | number)[]
+			workStatusIds?: (string | number)[]
 		}
 		CreateFieldAssociationSchemeLinksBean: {
 			associations?: string
@@ -16550,8 +16546,6 @@ export interface components {
 			description?: string
 			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		CreateIssueSourceRequest: {
 			type: "Board" | "Project" | "Filter"
@@ -16561,8 +16555,6 @@ export interface components {
 			description?: string
 			name: string
 			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		CreatePermissionHolderRequest: {
 			type: "Group" | "AccountId"
@@ -16574,8 +16566,8 @@ export interface components {
 		}
 		CreatePlanOnlyTeamRequest: {
 			capacity?: number
-			issueSourceId?: number
-			memberAccountIds?: string[]
+			issueSourceId?: string | number
+			memberAccountIds?: (string | number)[]
 			name: string
 			planningStyle: "Scrum" | "Kanban"
 			sprintLength?: number
@@ -16585,32 +16577,30 @@ export interface components {
 			customFields?: components["schemas"]["CreateCustomFieldRequest"][]
 			exclusionRules?: components["schemas"]["CreateExclusionRulesRequest"]
 			issueSources: components["schemas"]["CreateIssueSourceRequest"][]
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name: string
 			permissions?: components["schemas"]["CreatePermissionRequest"][]
 			scheduling: components["schemas"]["CreateSchedulingRequest"]
 		}
 		CreatePriorityDetails: {
-			avatarId?: number
+			avatarId?: string | number
 			description?: string | null
 			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
 			name: string
 			statusColor: string
-		} & {
-			[key: string]: unknown
 		}
 		CreatePrioritySchemeDetails: {
-			defaultPriorityId: number
+			defaultPriorityId: string | number
 			description?: string
 			mappings?: components["schemas"]["PriorityMapping"]
 			name: string
-			priorityIds: number[]
-			projectIds?: number[]
+			priorityIds: (string | number)[]
+			projectIds?: (string | number)[]
 		}
 		CreateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: number
-			categoryId?: number
+			avatarId?: string | number
+			categoryId?: string | number
 			description?: string
 			/** @deprecated */
 			fieldConfigurationScheme?: number
@@ -16620,7 +16610,7 @@ export interface components {
 			issueTypeScreenScheme?: number
 			key: string
 			lead?: string
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name: string
 			notificationScheme?: number
 			permissionScheme?: number
@@ -16632,8 +16622,6 @@ export interface components {
 		CreateResolutionDetails: {
 			description?: string
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		CreateSchedulingRequest: {
 			dependencies?: "Sequential" | "Concurrent"
@@ -16643,7 +16631,7 @@ export interface components {
 			startDate?: components["schemas"]["CreateDateFieldRequest"]
 		}
 		CreateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetails"][]
+			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
 			data?: string
 			description?: string
 			name: string
@@ -16667,7 +16655,7 @@ export interface components {
 			type: string
 		} & (components["schemas"]["UserContextVariable"] | components["schemas"]["IssueContextVariable"] | components["schemas"]["JsonContextVariable"])
 		CustomFieldConfigurations: {
-			configurations: components["schemas"]["ContextualConfiguration"][]
+			configurations: components["schemas"]["ContextualConfigurationRequest"][]
 		}
 		CustomFieldContext: {
 			description: string
@@ -16817,7 +16805,7 @@ export interface components {
 			url: string
 		}
 		CustomFieldContextDefaultValueUpdate: {
-			defaultValues?: components["schemas"]["CustomFieldContextDefaultValue"][]
+			defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][]
 		}
 		CustomFieldContextOption: {
 			disabled: boolean
@@ -16855,7 +16843,7 @@ export interface components {
 		}
 		CustomFieldOptionCreate: {
 			disabled?: boolean
-			optionId?: string
+			optionId?: string | number
 			value: string
 		}
 		CustomFieldOptionUpdate: {
@@ -16873,14 +16861,14 @@ export interface components {
 			searcherKey?: string
 		} | null
 		CustomFieldReplacement: {
-			customFieldId?: number
+			customFieldId?: string | number
 			moveTo?: number
 		}
 		CustomFieldUpdatedContextOptionsList: {
 			options?: components["schemas"]["CustomFieldOptionUpdate"][]
 		}
 		CustomFieldValueUpdate: {
-			issueIds: number[]
+			issueIds: (string | number)[]
 			value: unknown
 		}
 		CustomFieldValueUpdateDetails: {
@@ -16909,13 +16897,13 @@ export interface components {
 				[key: string]: string
 			}
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: number
-			categoryId?: number
+			avatarId?: string | number
+			categoryId?: string | number
 			description?: string
 			enableComponents?: boolean
 			key?: string
 			language?: string
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name?: string
 			url?: string
 		}
@@ -16937,12 +16925,12 @@ export interface components {
 		}
 		DashboardDetails: {
 			description?: string
-			editPermissions: components["schemas"]["SharePermission"][]
+			editPermissions: components["schemas"]["SharePermissionRequest"][]
 			name: string
-			sharePermissions: components["schemas"]["SharePermission"][]
+			sharePermissions: components["schemas"]["SharePermissionRequest"][]
 		}
 		DashboardGadget: {
-			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white"
+			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white" | (string & {})
 			readonly id: number
 			readonly moduleKey?: string
 			readonly position: components["schemas"]["DashboardGadgetPosition"]
@@ -16987,20 +16975,18 @@ export interface components {
 			dateBefore: string
 		}
 		DefaultLevelValue: {
-			defaultLevelId: string
-			issueSecuritySchemeId: string
-		} & {
-			[key: string]: unknown
+			defaultLevelId: string | number
+			issueSecuritySchemeId: string | number
 		}
 		DefaultShareScope: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
+			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
 		}
 		DefaultWorkflow: {
 			updateDraftIfNeeded?: boolean
 			workflow: string
 		}
 		DefaultWorkflowEditorResponse: {
-			value?: "NEW" | "LEGACY"
+			value?: "NEW" | "LEGACY" | (string & {})
 		}
 		DeleteAndReplaceVersionBean: {
 			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
@@ -17038,7 +17024,7 @@ export interface components {
 			value?: unknown
 		}
 		EntityPropertyDetails: {
-			entityId: number
+			entityId: string | number
 			key: string
 			value: string
 		}
@@ -17073,7 +17059,7 @@ export interface components {
 			field?: components["schemas"]["FieldDetails"]
 			group?: components["schemas"]["GroupName"]
 			id?: number
-			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField"
+			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField" | (string & {})
 			parameter?: string
 			projectRole?: components["schemas"]["ProjectRole"]
 			recipient?: string
@@ -17212,7 +17198,7 @@ export interface components {
 			renderer?: string
 		}
 		FieldConfigurationItemsDetails: {
-			fieldConfigurationItems: components["schemas"]["FieldConfigurationItem"][]
+			fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][]
 		}
 		FieldConfigurationScheme: {
 			description?: string
@@ -17220,16 +17206,16 @@ export interface components {
 			name: string
 		}
 		FieldConfigurationSchemeProjectAssociation: {
-			fieldConfigurationSchemeId?: string
-			projectId: string
+			fieldConfigurationSchemeId?: string | number
+			projectId: string | number
 		}
 		FieldConfigurationSchemeProjects: {
 			fieldConfigurationScheme?: components["schemas"]["FieldConfigurationScheme"]
 			projectIds: string[]
 		}
 		FieldConfigurationToIssueTypeMapping: {
-			fieldConfigurationId: string
-			issueTypeId: string
+			fieldConfigurationId: string | number
+			issueTypeId: string | number
 		}
 		FieldCreateMetadata: {
 			readonly allowedValues?: unknown[]
@@ -17270,7 +17256,7 @@ export interface components {
 			type: string
 		}
 		FieldLastUsed: {
-			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION"
+			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION" | (string & {})
 			value?: string
 		}
 		FieldLayoutConfiguration: {
@@ -17313,14 +17299,14 @@ export interface components {
 			projectId?: string
 		}
 		FieldReferenceData: {
-			auto?: "true" | "false"
+			auto?: "true" | "false" | (string & {})
 			cfid?: string
-			deprecated?: "true" | "false"
+			deprecated?: "true" | "false" | (string & {})
 			deprecatedSearcherKey?: string
 			displayName?: string
 			operators?: string[]
-			orderable?: "true" | "false"
-			searchable?: "true" | "false"
+			orderable?: "true" | "false" | (string & {})
+			searchable?: "true" | "false" | (string & {})
 			types?: string[]
 			value?: string
 		}
@@ -17348,7 +17334,7 @@ export interface components {
 			success: boolean
 		}
 		FieldSchemeToProjectsRequest: {
-			projectIds: number[]
+			projectIds: (string | number)[]
 		}
 		FieldSchemeToProjectsResponse: {
 			results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][]
@@ -17363,12 +17349,12 @@ export interface components {
 		FieldValueClause: {
 			field: components["schemas"]["JqlQueryField"]
 			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not"
+			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not" | (string & {})
 		}
 		FieldWasClause: {
 			field: components["schemas"]["JqlQueryField"]
 			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "was" | "was in" | "was not in" | "was not"
+			operator: "was" | "was in" | "was not in" | "was not" | (string & {})
 			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
 		}
 		Fields: {
@@ -17389,7 +17375,7 @@ export interface components {
 			description?: string
 			isRequired?: boolean
 			rendererType?: "jira-text-renderer" | "atlassian-wiki-renderer"
-			workTypeId?: number
+			workTypeId?: string | number
 		}
 		Filter: {
 			readonly approximateLastUsed?: string
@@ -17441,7 +17427,7 @@ export interface components {
 			taskId?: string
 		}
 		ForgePanelProjectPinRequest: {
-			moduleId: string
+			moduleId: string | number
 			projectList: components["schemas"]["ProjectPinAction"][]
 		}
 		FoundGroup: {
@@ -17449,9 +17435,9 @@ export interface components {
 			groupId?: string
 			html?: string
 			labels?: components["schemas"]["GroupLabel"][]
-			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN"
+			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN" | (string & {})
 			name?: string
-			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT"
+			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT" | (string & {})
 		}
 		FoundGroups: {
 			groups?: components["schemas"]["FoundGroup"][]
@@ -17479,8 +17465,8 @@ export interface components {
 		}
 		FunctionReferenceData: {
 			displayName?: string
-			isList?: "true" | "false"
-			supportsListAndSingleValueOperators?: "true" | "false"
+			isList?: "true" | "false" | (string & {})
+			supportsListAndSingleValueOperators?: "true" | "false" | (string & {})
 			types?: string[]
 			value?: string
 		}
@@ -17488,7 +17474,7 @@ export interface components {
 			capacity?: number
 			id: string
 			issueSourceId?: number
-			planningStyle: "Scrum" | "Kanban"
+			planningStyle: "Scrum" | "Kanban" | (string & {})
 			sprintLength?: number
 		}
 		GetCrossProjectReleaseResponse: {
@@ -17501,7 +17487,7 @@ export interface components {
 		}
 		GetDateFieldResponse: {
 			dateCustomFieldId?: number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
+			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" | (string & {})
 		}
 		GetExclusionRulesResponse: {
 			issueIds?: number[]
@@ -17534,16 +17520,16 @@ export interface components {
 			name?: string
 		}
 		GetIssueSourceResponse: {
-			type: "Board" | "Project" | "Filter" | "Custom"
+			type: "Board" | "Project" | "Filter" | "Custom" | (string & {})
 			value: number
 		}
 		GetPermissionHolderResponse: {
-			type: "Group" | "AccountId"
+			type: "Group" | "AccountId" | (string & {})
 			value: string
 		}
 		GetPermissionResponse: {
 			holder: components["schemas"]["GetPermissionHolderResponse"]
-			type: "View" | "Edit"
+			type: "View" | "Edit" | (string & {})
 		}
 		GetPlanOnlyTeamResponse: {
 			capacity?: number
@@ -17551,7 +17537,7 @@ export interface components {
 			issueSourceId?: number
 			memberAccountIds?: string[]
 			name: string
-			planningStyle: "Scrum" | "Kanban"
+			planningStyle: "Scrum" | "Kanban" | (string & {})
 			sprintLength?: number
 		}
 		GetPlanResponse: {
@@ -17565,33 +17551,33 @@ export interface components {
 			name?: string
 			permissions?: components["schemas"]["GetPermissionResponse"][]
 			scheduling: components["schemas"]["GetSchedulingResponse"]
-			status: "Active" | "Trashed" | "Archived"
+			status: "Active" | "Trashed" | "Archived" | (string & {})
 		}
 		GetPlanResponseForPage: {
 			id: string
 			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
 			name: string
 			scenarioId: string
-			status: "Active" | "Trashed" | "Archived"
+			status: "Active" | "Trashed" | "Archived" | (string & {})
 		}
 		GetProjectsWithFieldSchemesResponse: {
 			projectId?: number
 			schemeId?: number
 		}
 		GetSchedulingResponse: {
-			dependencies: "Sequential" | "Concurrent"
+			dependencies: "Sequential" | "Concurrent" | (string & {})
 			endDate: components["schemas"]["GetDateFieldResponse"]
-			estimation: "StoryPoints" | "Days" | "Hours"
-			inferredDates: "None" | "SprintDates" | "ReleaseDates"
+			estimation: "StoryPoints" | "Days" | "Hours" | (string & {})
+			inferredDates: "None" | "SprintDates" | "ReleaseDates" | (string & {})
 			startDate: components["schemas"]["GetDateFieldResponse"]
 		}
 		GetTeamResponseForPage: {
 			id: string
 			name?: string
-			type: "PlanOnly" | "Atlassian"
+			type: "PlanOnly" | "Atlassian" | (string & {})
 		}
 		GlobalScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue")[]
+			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 		}
 		Group: {
 			readonly expand?: string
@@ -17607,7 +17593,7 @@ export interface components {
 		GroupLabel: {
 			text?: string
 			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE"
+			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
 		}
 		GroupName: {
 			groupId?: string | null
@@ -17663,10 +17649,10 @@ export interface components {
 			url16x16?: string
 		}
 		IdBean: {
-			id: number
+			id: string | number
 		}
 		IdOrKeyBean: {
-			id?: number
+			id?: string | number
 			key?: string
 		}
 		IncludedFields: {
@@ -17690,9 +17676,7 @@ export interface components {
 			readonly changelog?: components["schemas"]["PageOfChangelogs"]
 			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: {
-				[key: string]: unknown
-			}
+			fields?: components["schemas"]["IssueFields"]
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
@@ -17726,7 +17710,7 @@ export interface components {
 			fieldOptions?: components["schemas"]["IssueBulkOperationsFieldOption"][]
 			id?: string
 			isRequired?: boolean
-			multiSelectFieldOptions?: ("ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL")[]
+			multiSelectFieldOptions?: ("ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL" | (string & {}))[]
 			name?: string
 			searchUrl?: string
 			type?: string
@@ -17764,13 +17748,13 @@ export interface components {
 			readonly issueId?: string
 		}
 		IssueChangelogIds: {
-			changelogIds: number[]
+			changelogIds: (string | number)[]
 		}
 		IssueCommentListRequestBean: {
-			ids: number[]
+			ids: (string | number)[]
 		}
 		IssueContextVariable: {
-			id?: number
+			id?: string | number
 			key?: string
 			type: "issue"
 		}
@@ -17779,15 +17763,15 @@ export interface components {
 			readonly projects?: components["schemas"]["ProjectIssueCreateMetadata"][]
 		}
 		IssueEntityProperties: {
-			entitiesIds?: number[]
+			entitiesIds?: (string | number)[]
 			properties?: {
-				[key: string]: components["schemas"]["JsonNode"]
+				[key: string]: components["schemas"]["JsonNodeRequest"]
 			}
 		}
 		IssueEntityPropertiesForMultiUpdate: {
-			issueID?: number
+			issueID?: string | number
 			properties?: {
-				[key: string]: components["schemas"]["JsonNode"]
+				[key: string]: components["schemas"]["JsonNodeRequest"]
 			}
 		}
 		IssueError: {
@@ -17807,17 +17791,15 @@ export interface components {
 			value: string
 		}
 		IssueFieldOptionConfiguration: {
-			attributes?: ("notSelectable" | "defaultValue")[]
+			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 			scope?: components["schemas"]["IssueFieldOptionScopeBean"]
 		}
 		IssueFieldOptionCreateBean: {
-			config?: components["schemas"]["IssueFieldOptionConfiguration"]
+			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
 			properties?: {
 				[key: string]: unknown
 			}
 			value: string
-		} & {
-			[key: string]: unknown
 		}
 		IssueFieldOptionScopeBean: {
 			global?: components["schemas"]["GlobalScopeBean"]
@@ -17826,11 +17808,11 @@ export interface components {
 		}
 		IssueFilterForBulkPropertyDelete: {
 			currentValue?: unknown
-			entityIds?: number[]
+			entityIds?: (string | number)[]
 		}
 		IssueFilterForBulkPropertySet: {
 			currentValue?: unknown
-			entityIds?: number[]
+			entityIds?: (string | number)[]
 			hasProperty?: boolean
 		}
 		IssueLayoutItemPayload: {
@@ -17880,7 +17862,7 @@ export interface components {
 			readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][]
 		}
 		IssueList: {
-			issueIds: string[]
+			issueIds: (string | number)[]
 		}
 		IssueMatches: {
 			matches: components["schemas"]["IssueMatchesForJQL"][]
@@ -17961,10 +17943,10 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeIds: {
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 		}
 		IssueTypeIdsToRemove: {
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 		}
 		IssueTypeInfo: {
 			readonly avatarId?: number
@@ -17988,7 +17970,7 @@ export interface components {
 			readonly subtask?: boolean
 		}
 		IssueTypePayload: {
-			avatarId?: number | null
+			avatarId?: (string | number) | null
 			description?: string | null
 			hierarchyLevel?: number
 			name?: string
@@ -18008,9 +17990,9 @@ export interface components {
 			name: string
 		}
 		IssueTypeSchemeDetails: {
-			defaultIssueTypeId?: string
+			defaultIssueTypeId?: string | number
 			description?: string
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 			name: string
 		}
 		IssueTypeSchemeID: {
@@ -18028,15 +18010,15 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		}
 		IssueTypeSchemeProjectAssociation: {
-			issueTypeSchemeId: string
-			projectId: string
+			issueTypeSchemeId: string | number
+			projectId: string | number
 		}
 		IssueTypeSchemeProjects: {
 			issueTypeScheme: components["schemas"]["IssueTypeScheme"]
 			projectIds: string[]
 		}
 		IssueTypeSchemeUpdateDetails: {
-			defaultIssueTypeId?: string
+			defaultIssueTypeId?: string | number
 			description?: string
 			name?: string
 		}
@@ -18059,8 +18041,8 @@ export interface components {
 			screenSchemeId: string
 		}
 		IssueTypeScreenSchemeMapping: {
-			issueTypeId: string
-			screenSchemeId: string
+			issueTypeId: string | number
+			screenSchemeId: string | number
 		}
 		IssueTypeScreenSchemeMappingDetails: {
 			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
@@ -18075,8 +18057,8 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeScreenSchemeProjectAssociation: {
-			issueTypeScreenSchemeId?: string
-			projectId?: string
+			issueTypeScreenSchemeId?: string | number
+			projectId?: string | number
 		}
 		IssueTypeScreenSchemeUpdateDetails: {
 			description?: string
@@ -18092,7 +18074,7 @@ export interface components {
 			issueTypeId?: string
 		}
 		IssueTypeUpdateBean: {
-			avatarId?: number
+			avatarId?: string | number
 			description?: string
 			name?: string
 		}
@@ -18115,17 +18097,13 @@ export interface components {
 			workflow?: string
 		}
 		IssueUpdateDetails: {
-			fields?: {
-				[key: string]: unknown
-			}
-			historyMetadata?: components["schemas"]["HistoryMetadata"]
+			fields?: components["schemas"]["IssueFieldsRequest"]
+			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
 			properties?: components["schemas"]["EntityProperty"][]
-			transition?: components["schemas"]["IssueTransition"]
+			transition?: components["schemas"]["IssueTransitionRequest"]
 			update?: {
 				[key: string]: components["schemas"]["FieldUpdateOperation"][]
 			}
-		} & {
-			[key: string]: unknown
 		}
 		IssueUpdateMetadata: {
 			readonly fields?: {
@@ -18133,7 +18111,7 @@ export interface components {
 			}
 		}
 		IssuesAndJQLQueries: {
-			issueIds: number[]
+			issueIds: (string | number)[]
 			jqls: string[]
 		}
 		IssuesJqlMetaDataBean: {
@@ -18148,8 +18126,6 @@ export interface components {
 		}
 		IssuesUpdateBean: {
 			issueUpdates?: components["schemas"]["IssueUpdateDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		JExpEvaluateIssuesJqlMetaDataBean: {
 			readonly isLast?: boolean
@@ -18203,29 +18179,29 @@ export interface components {
 		}
 		JiraCascadingSelectField: {
 			childOptionValue?: components["schemas"]["JiraSelectedOptionField"]
-			fieldId: string
+			fieldId: string | number
 			parentOptionValue: components["schemas"]["JiraSelectedOptionField"]
 		}
 		JiraColorField: {
 			color: components["schemas"]["JiraColorInput"]
-			fieldId: string
+			fieldId: string | number
 		}
 		JiraColorInput: {
 			name: string
 		}
 		JiraComponentField: {
-			componentId: number
+			componentId: string | number
 		}
 		JiraDateField: {
 			date?: components["schemas"]["JiraDateInput"]
-			fieldId: string
+			fieldId: string | number
 		}
 		JiraDateInput: {
 			formattedDate: string
 		}
 		JiraDateTimeField: {
 			dateTime: components["schemas"]["JiraDateTimeInput"]
-			fieldId: string
+			fieldId: string | number
 		}
 		JiraDateTimeInput: {
 			formattedDateTime: string
@@ -18293,7 +18269,7 @@ export interface components {
 			expression?: string
 			line?: number
 			message: string
-			type: "syntax" | "type" | "other"
+			type: "syntax" | "type" | "other" | (string & {})
 		}
 		JiraExpressionsAnalysis: {
 			results: components["schemas"]["JiraExpressionAnalysis"][]
@@ -18337,7 +18313,7 @@ export interface components {
 			urlFields?: components["schemas"]["JiraUrlField"][]
 		}
 		JiraIssueTypeField: {
-			issueTypeId: string
+			issueTypeId: string | number
 		}
 		JiraLabelPropertiesInputJackson1: {
 			color?: "GREY_LIGHTEST" | "GREY_LIGHTER" | "GREY" | "GREY_DARKER" | "GREY_DARKEST" | "PURPLE_LIGHTEST" | "PURPLE_LIGHTER" | "PURPLE" | "PURPLE_DARKER" | "PURPLE_DARKEST" | "BLUE_LIGHTEST" | "BLUE_LIGHTER" | "BLUE" | "BLUE_DARKER" | "BLUE_DARKEST" | "TEAL_LIGHTEST" | "TEAL_LIGHTER" | "TEAL" | "TEAL_DARKER" | "TEAL_DARKEST" | "GREEN_LIGHTEST" | "GREEN_LIGHTER" | "GREEN" | "GREEN_DARKER" | "GREEN_DARKEST" | "LIME_LIGHTEST" | "LIME_LIGHTER" | "LIME" | "LIME_DARKER" | "LIME_DARKEST" | "YELLOW_LIGHTEST" | "YELLOW_LIGHTER" | "YELLOW" | "YELLOW_DARKER" | "YELLOW_DARKEST" | "ORANGE_LIGHTEST" | "ORANGE_LIGHTER" | "ORANGE" | "ORANGE_DARKER" | "ORANGE_DARKEST" | "RED_LIGHTEST" | "RED_LIGHTER" | "RED" | "RED_DARKER" | "RED_DARKEST" | "MAGENTA_LIGHTEST" | "MAGENTA_LIGHTER" | "MAGENTA" | "MAGENTA_DARKER" | "MAGENTA_DARKEST"
@@ -18345,7 +18321,7 @@ export interface components {
 		}
 		JiraLabelsField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
-			fieldId: string
+			fieldId: string | number
 			labelProperties?: components["schemas"]["JiraLabelPropertiesInputJackson1"][]
 			labels: components["schemas"]["JiraLabelsInput"][]
 		}
@@ -18355,34 +18331,34 @@ export interface components {
 		JiraMultiSelectComponentField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
 			components: components["schemas"]["JiraComponentField"][]
-			fieldId: string
+			fieldId: string | number
 		}
 		JiraMultipleGroupPickerField: {
-			fieldId: string
+			fieldId: string | number
 			groups: components["schemas"]["JiraGroupInput"][]
 		}
 		JiraMultipleSelectField: {
-			fieldId: string
+			fieldId: string | number
 			options: components["schemas"]["JiraSelectedOptionField"][]
 		}
 		JiraMultipleSelectUserPickerField: {
-			fieldId: string
+			fieldId: string | number
 			users?: components["schemas"]["JiraUserField"][]
 		}
 		JiraMultipleVersionPickerField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
-			fieldId: string
+			fieldId: string | number
 			versions: components["schemas"]["JiraVersionField"][]
 		}
 		JiraNumberField: {
-			fieldId: string
+			fieldId: string | number
 			value?: number
 		}
 		JiraPriorityField: {
-			priorityId: string
+			priorityId: string | number
 		}
 		JiraRichTextField: {
-			fieldId: string
+			fieldId: string | number
 			richText: components["schemas"]["JiraRichTextInput"]
 		}
 		JiraRichTextInput: {
@@ -18391,26 +18367,26 @@ export interface components {
 			}
 		}
 		JiraSelectedOptionField: {
-			optionId?: number
+			optionId?: string | number
 		}
 		JiraSingleGroupPickerField: {
-			fieldId: string
+			fieldId: string | number
 			group: components["schemas"]["JiraGroupInput"]
 		}
 		JiraSingleLineTextField: {
-			fieldId: string
+			fieldId: string | number
 			text: string
 		}
 		JiraSingleSelectField: {
-			fieldId: string
+			fieldId: string | number
 			option: components["schemas"]["JiraSelectedOptionField"]
 		}
 		JiraSingleSelectUserPickerField: {
-			fieldId: string
+			fieldId: string | number
 			user?: components["schemas"]["JiraUserField"]
 		}
 		JiraSingleVersionPickerField: {
-			fieldId: string
+			fieldId: string | number
 			version: components["schemas"]["JiraVersionField"]
 		}
 		JiraStatus: {
@@ -18418,23 +18394,23 @@ export interface components {
 			id?: string
 			name?: string
 			scope?: components["schemas"]["StatusScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
+			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 		}
 		JiraStatusInput: {
-			statusId: string
+			statusId: string | number
 		}
 		JiraTimeTrackingField: {
 			timeRemaining: string
 		}
 		JiraUrlField: {
-			fieldId: string
+			fieldId: string | number
 			url: string
 		}
 		JiraUserField: {
 			accountId: string
 		}
 		JiraVersionField: {
-			versionId?: string
+			versionId?: string | number
 		}
 		JiraWorkflow: {
 			created?: string | null
@@ -18457,7 +18433,7 @@ export interface components {
 			name?: string
 			rawName?: string
 			scope?: components["schemas"]["WorkflowPreviewScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
+			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			statusReference?: string
 		}
 		JiraWorkflowStatus: {
@@ -18465,7 +18441,7 @@ export interface components {
 			id?: string
 			name?: string
 			scope?: components["schemas"]["WorkflowScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
+			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			statusReference?: string
 		}
 		JqlFunctionPrecomputationBean: {
@@ -18482,7 +18458,7 @@ export interface components {
 			readonly value?: string
 		}
 		JqlFunctionPrecomputationGetByIdRequest: {
-			precomputationIDs?: string[]
+			precomputationIDs?: (string | number)[]
 		}
 		JqlFunctionPrecomputationGetByIdResponse: {
 			readonly notFoundPrecomputationIDs?: string[]
@@ -18490,7 +18466,7 @@ export interface components {
 		}
 		JqlFunctionPrecomputationUpdateBean: {
 			error?: string
-			id: string
+			id: string | number
 			value?: string
 		}
 		JqlFunctionPrecomputationUpdateErrorResponse: {
@@ -18517,7 +18493,7 @@ export interface components {
 		JqlQueryClauseOperand: components["schemas"]["ListOperand"] | components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
 		JqlQueryClauseTimePredicate: {
 			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by"
+			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by" | (string & {})
 		}
 		JqlQueryField: {
 			encodedName?: string
@@ -18528,13 +18504,13 @@ export interface components {
 			entity: string
 			key: string
 			path: string
-			type?: "number" | "string" | "text" | "date" | "user"
+			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
 		}
 		JqlQueryOrderByClause: {
 			fields: components["schemas"]["JqlQueryOrderByClauseElement"][]
 		}
 		JqlQueryOrderByClauseElement: {
-			direction?: "asc" | "desc"
+			direction?: "asc" | "desc" | (string & {})
 			field: components["schemas"]["JqlQueryField"]
 		}
 		JqlQueryToSanitize: {
@@ -18579,7 +18555,7 @@ export interface components {
 			missingNode?: boolean
 			null?: boolean
 			number?: boolean
-			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL"
+			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL" | (string & {})
 			numberValue?: number
 			object?: boolean
 			pojo?: boolean
@@ -18625,7 +18601,7 @@ export interface components {
 		}
 		LicensedApplication: {
 			readonly id: string
-			readonly plan: "UNLICENSED" | "FREE" | "PAID"
+			readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {})
 		}
 		LinkGroup: {
 			groups?: components["schemas"]["LinkGroup"][]
@@ -18636,13 +18612,13 @@ export interface components {
 			weight?: number
 		}
 		LinkIssueRequestJsonBean: {
-			comment?: components["schemas"]["Comment"]
-			inwardIssue: components["schemas"]["LinkedIssue"]
-			outwardIssue: components["schemas"]["LinkedIssue"]
-			type: components["schemas"]["IssueLinkType"]
+			comment?: components["schemas"]["CommentRequest"]
+			inwardIssue: components["schemas"]["LinkedIssueRequest"]
+			outwardIssue: components["schemas"]["LinkedIssueRequest"]
+			type: components["schemas"]["IssueLinkTypeRequest"]
 		}
 		LinkedIssue: {
-			readonly fields?: components["schemas"]["Fields"]
+			readonly fields?: components["schemas"]["IssueFields"]
 			id?: string
 			key?: string
 			readonly self?: string
@@ -18673,12 +18649,12 @@ export interface components {
 			}
 		}
 		MappingsByIssueTypeOverride: {
-			issueTypeId?: string
+			issueTypeId?: string | number
 			statusMappings?: components["schemas"]["WorkflowAssociationStatusMapping"][]
 		}
 		MappingsByWorkflow: {
-			newWorkflowId: string
-			oldWorkflowId: string
+			newWorkflowId: string | number
+			oldWorkflowId: string | number
 			statusMappings: components["schemas"]["WorkflowAssociationStatusMapping"][]
 		}
 		MinimalFieldSchemeToFieldsPartialFailure: {
@@ -18711,7 +18687,7 @@ export interface components {
 		}
 		MultipleCustomFieldValuesUpdate: {
 			customField: string
-			issueIds: number[]
+			issueIds: (string | number)[]
 			value: unknown
 		}
 		MultipleCustomFieldValuesUpdateDetails: {
@@ -18731,11 +18707,9 @@ export interface components {
 			password?: string
 			products: string[]
 			readonly self?: string
-		} & {
-			[key: string]: unknown
 		}
 		NonWorkingDay: {
-			id?: number
+			id?: string | number
 			iso8601Date?: string
 		}
 		Notification: {
@@ -18744,8 +18718,6 @@ export interface components {
 			subject?: string
 			textBody?: string
 			to?: components["schemas"]["NotificationRecipients"]
-		} & {
-			[key: string]: unknown
 		}
 		NotificationEvent: {
 			description?: string
@@ -18755,18 +18727,16 @@ export interface components {
 		}
 		NotificationRecipients: {
 			assignee?: boolean
-			groupIds?: string[]
-			groups?: components["schemas"]["GroupName"][]
+			groupIds?: (string | number)[]
+			groups?: components["schemas"]["GroupNameRequest"][]
 			reporter?: boolean
-			users?: components["schemas"]["UserDetails"][]
+			users?: components["schemas"]["UserDetailsRequest"][]
 			voters?: boolean
 			watchers?: boolean
-		} & {
-			[key: string]: unknown
 		}
 		NotificationRecipientsRestrictions: {
-			groupIds?: string[]
-			groups?: components["schemas"]["GroupName"][]
+			groupIds?: (string | number)[]
+			groups?: components["schemas"]["GroupNameRequest"][]
 			permissions?: components["schemas"]["RestrictedPermission"][]
 		}
 		NotificationScheme: {
@@ -18790,20 +18760,16 @@ export interface components {
 		NotificationSchemeEventDetails: {
 			event: components["schemas"]["NotificationSchemeEventTypeId"]
 			notifications: components["schemas"]["NotificationSchemeNotificationDetails"][]
-		} & {
-			[key: string]: unknown
 		}
 		NotificationSchemeEventIDPayload: {
-			id?: string
+			id?: string | number
 		}
 		NotificationSchemeEventPayload: {
 			event?: components["schemas"]["NotificationSchemeEventIDPayload"]
 			notifications?: components["schemas"]["NotificationSchemeNotificationDetailsPayload"][]
 		}
 		NotificationSchemeEventTypeId: {
-			id: string
-		} & {
-			[key: string]: unknown
+			id: string | number
 		}
 		NotificationSchemeId: {
 			readonly id: string
@@ -18813,8 +18779,6 @@ export interface components {
 		NotificationSchemeNotificationDetails: {
 			notificationType: string
 			parameter?: string
-		} & {
-			[key: string]: unknown
 		}
 		NotificationSchemeNotificationDetailsPayload: {
 			notificationType?: string
@@ -18828,8 +18792,8 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		OldToNewSecurityLevelMappingsBean: {
-			newLevelId: string
-			oldLevelId: string
+			newLevelId: string | number
+			oldLevelId: string | number
 		}
 		OperationMessage: {
 			message: string
@@ -18842,592 +18806,592 @@ export interface components {
 		}
 		OrderOfCustomFieldOptions: {
 			after?: string
-			customFieldOptionIds: string[]
+			customFieldOptionIds: (string | number)[]
 			position?: "First" | "Last"
 		}
 		OrderOfIssueTypes: {
 			after?: string
-			issueTypeIds: string[]
+			issueTypeIds: (string | number)[]
 			position?: "First" | "Last"
 		}
 		PageBean2ComponentJsonBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ComponentJsonBean"][]
+			readonly values: components["schemas"]["ComponentJsonBean"][]
 		}
 		PageBean2FieldAssociationSchemeFieldSearchResult: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
+			readonly values: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
 		}
 		PageBean2FieldAssociationSchemeProjectSearchResult: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
+			readonly values: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
 		}
 		PageBean2GetFieldAssociationSchemeResponse: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["GetFieldAssociationSchemeResponse"][]
+			readonly values: components["schemas"]["GetFieldAssociationSchemeResponse"][]
 		}
 		PageBean2GetProjectsWithFieldSchemesResponse: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
+			readonly values: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
 		}
 		PageBean2JqlFunctionPrecomputationBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["JqlFunctionPrecomputationBean"][]
+			readonly values: components["schemas"]["JqlFunctionPrecomputationBean"][]
 		}
 		PageBean2ProjectFieldBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ProjectFieldBean"][]
+			readonly values: components["schemas"]["ProjectFieldBean"][]
 		}
 		PageBeanBulkContextualConfiguration: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["BulkContextualConfiguration"][]
+			readonly values: components["schemas"]["BulkContextualConfiguration"][]
 		}
 		PageBeanChangelog: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Changelog"][]
+			readonly values: components["schemas"]["Changelog"][]
 		}
 		PageBeanComment: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Comment"][]
+			readonly values: components["schemas"]["Comment"][]
 		}
 		PageBeanComponentWithIssueCount: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ComponentWithIssueCount"][]
+			readonly values: components["schemas"]["ComponentWithIssueCount"][]
 		}
 		PageBeanContext: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Context"][]
+			readonly values: components["schemas"]["Context"][]
 		}
 		PageBeanContextDefaultValues: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ContextDefaultValues"][]
+			readonly values: components["schemas"]["ContextDefaultValues"][]
 		}
 		PageBeanContextForProjectAndIssueType: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ContextForProjectAndIssueType"][]
+			readonly values: components["schemas"]["ContextForProjectAndIssueType"][]
 		}
 		PageBeanContextualConfiguration: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ContextualConfiguration"][]
+			readonly values: components["schemas"]["ContextualConfiguration"][]
 		}
 		PageBeanCustomFieldContext: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContext"][]
+			readonly values: components["schemas"]["CustomFieldContext"][]
 		}
 		PageBeanCustomFieldContextDefaultValue: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContextDefaultValue"][]
+			readonly values: components["schemas"]["CustomFieldContextDefaultValue"][]
 		}
 		PageBeanCustomFieldContextOption: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContextOption"][]
+			readonly values: components["schemas"]["CustomFieldContextOption"][]
 		}
 		PageBeanCustomFieldContextProjectMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["CustomFieldContextProjectMapping"][]
+			readonly values: components["schemas"]["CustomFieldContextProjectMapping"][]
 		}
 		PageBeanDashboard: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Dashboard"][]
+			readonly values: components["schemas"]["Dashboard"][]
 		}
 		PageBeanField: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Field"][]
+			readonly values: components["schemas"]["Field"][]
 		}
 		PageBeanFieldConfigurationDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationDetails"][]
+			readonly values: components["schemas"]["FieldConfigurationDetails"][]
 		}
 		PageBeanFieldConfigurationIssueTypeItem: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationIssueTypeItem"][]
+			readonly values: components["schemas"]["FieldConfigurationIssueTypeItem"][]
 		}
 		PageBeanFieldConfigurationItem: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationItem"][]
+			readonly values: components["schemas"]["FieldConfigurationItem"][]
 		}
 		PageBeanFieldConfigurationScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationScheme"][]
+			readonly values: components["schemas"]["FieldConfigurationScheme"][]
 		}
 		PageBeanFieldConfigurationSchemeProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldConfigurationSchemeProjects"][]
+			readonly values: components["schemas"]["FieldConfigurationSchemeProjects"][]
 		}
 		PageBeanFieldProjectAssociation: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FieldProjectAssociation"][]
+			readonly values: components["schemas"]["FieldProjectAssociation"][]
 		}
 		PageBeanFilterDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["FilterDetails"][]
+			readonly values: components["schemas"]["FilterDetails"][]
 		}
 		PageBeanGroupDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["GroupDetails"][]
+			readonly values: components["schemas"]["GroupDetails"][]
 		}
 		PageBeanIssueFieldOption: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueFieldOption"][]
+			readonly values: components["schemas"]["IssueFieldOption"][]
 		}
 		PageBeanIssueSecurityLevelMember: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueSecurityLevelMember"][]
+			readonly values: components["schemas"]["IssueSecurityLevelMember"][]
 		}
 		PageBeanIssueSecuritySchemeToProjectMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
+			readonly values: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
 		}
 		PageBeanIssueTypeScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScheme"][]
+			readonly values: components["schemas"]["IssueTypeScheme"][]
 		}
 		PageBeanIssueTypeSchemeMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeSchemeMapping"][]
+			readonly values: components["schemas"]["IssueTypeSchemeMapping"][]
 		}
 		PageBeanIssueTypeSchemeProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeSchemeProjects"][]
+			readonly values: components["schemas"]["IssueTypeSchemeProjects"][]
 		}
 		PageBeanIssueTypeScreenScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScreenScheme"][]
+			readonly values: components["schemas"]["IssueTypeScreenScheme"][]
 		}
 		PageBeanIssueTypeScreenSchemeItem: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScreenSchemeItem"][]
+			readonly values: components["schemas"]["IssueTypeScreenSchemeItem"][]
 		}
 		PageBeanIssueTypeScreenSchemesProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeScreenSchemesProjects"][]
+			readonly values: components["schemas"]["IssueTypeScreenSchemesProjects"][]
 		}
 		PageBeanIssueTypeToContextMapping: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["IssueTypeToContextMapping"][]
+			readonly values: components["schemas"]["IssueTypeToContextMapping"][]
 		}
 		PageBeanNotificationScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["NotificationScheme"][]
+			readonly values: components["schemas"]["NotificationScheme"][]
 		}
 		PageBeanNotificationSchemeAndProjectMappingJsonBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
+			readonly values: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
 		}
 		PageBeanPriority: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Priority"][]
+			readonly values: components["schemas"]["Priority"][]
 		}
 		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
+			readonly values: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
 		}
 		PageBeanPriorityWithSequence: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["PriorityWithSequence"][]
+			readonly values: components["schemas"]["PriorityWithSequence"][]
 		}
 		PageBeanProject: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Project"][]
+			readonly values: components["schemas"]["Project"][]
 		}
 		PageBeanProjectDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ProjectDetails"][]
+			readonly values: components["schemas"]["ProjectDetails"][]
 		}
 		PageBeanResolutionJsonBean: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ResolutionJsonBean"][]
+			readonly values: components["schemas"]["ResolutionJsonBean"][]
 		}
 		PageBeanScreen: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Screen"][]
+			readonly values: components["schemas"]["Screen"][]
 		}
 		PageBeanScreenScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ScreenScheme"][]
+			readonly values: components["schemas"]["ScreenScheme"][]
 		}
 		PageBeanScreenWithTab: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["ScreenWithTab"][]
+			readonly values: components["schemas"]["ScreenWithTab"][]
 		}
 		PageBeanSecurityLevel: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["SecurityLevel"][]
+			readonly values: components["schemas"]["SecurityLevel"][]
 		}
 		PageBeanSecurityLevelMember: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["SecurityLevelMember"][]
+			readonly values: components["schemas"]["SecurityLevelMember"][]
 		}
 		PageBeanSecuritySchemeWithProjects: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["SecuritySchemeWithProjects"][]
+			readonly values: components["schemas"]["SecuritySchemeWithProjects"][]
 		}
 		PageBeanString: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: string[]
+			readonly values: string[]
 		}
 		PageBeanUiModificationDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["UiModificationDetails"][]
+			readonly values: components["schemas"]["UiModificationDetails"][]
 		}
 		PageBeanUser: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["User"][]
+			readonly values: components["schemas"]["User"][]
 		}
 		PageBeanUserDetails: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["UserDetails"][]
+			readonly values: components["schemas"]["UserDetails"][]
 		}
 		PageBeanUserKey: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["UserKey"][]
+			readonly values: components["schemas"]["UserKey"][]
 		}
 		PageBeanVersion: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Version"][]
+			readonly values: components["schemas"]["Version"][]
 		}
 		PageBeanWebhook: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Webhook"][]
+			readonly values: components["schemas"]["Webhook"][]
 		}
 		PageBeanWorkflow: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["Workflow"][]
+			readonly values: components["schemas"]["Workflow"][]
 		}
 		PageBeanWorkflowScheme: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["WorkflowScheme"][]
+			readonly values: components["schemas"]["WorkflowScheme"][]
 		}
 		PageBeanWorkflowTransitionRules: {
 			readonly isLast?: boolean
-			readonly maxResults?: number
+			readonly maxResults: number
 			readonly nextPage?: string
 			readonly self?: string
-			readonly startAt?: number
+			readonly startAt: number
 			readonly total?: number
-			readonly values?: components["schemas"]["WorkflowTransitionRules"][]
+			readonly values: components["schemas"]["WorkflowTransitionRules"][]
 		}
 		PageOfChangelogs: {
-			readonly histories?: components["schemas"]["Changelog"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly histories: components["schemas"]["Changelog"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		}
 		PageOfComments: {
-			readonly comments?: components["schemas"]["Comment"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
+			readonly comments: components["schemas"]["Comment"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
 		} & {
 			[key: string]: unknown
 		}
@@ -19450,27 +19414,27 @@ export interface components {
 			[key: string]: unknown
 		}
 		PageOfDashboards: {
-			readonly dashboards?: components["schemas"]["Dashboard"][]
-			readonly maxResults?: number
+			readonly dashboards: components["schemas"]["Dashboard"][]
+			readonly maxResults: number
 			readonly next?: string
 			readonly prev?: string
-			readonly startAt?: number
-			readonly total?: number
+			readonly startAt: number
+			readonly total: number
 		}
 		PageOfStatuses: {
 			isLast?: boolean
-			maxResults?: number
+			maxResults: number
 			nextPage?: string
 			self?: string
-			startAt?: number
+			startAt: number
 			total?: number
-			values?: components["schemas"]["JiraStatus"][]
+			values: components["schemas"]["JiraStatus"][]
 		}
 		PageOfWorklogs: {
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-			readonly worklogs?: components["schemas"]["Worklog"][]
+			readonly maxResults: number
+			readonly startAt: number
+			readonly total: number
+			readonly worklogs: components["schemas"]["Worklog"][]
 		} & {
 			[key: string]: unknown
 		}
@@ -19517,8 +19481,8 @@ export interface components {
 		}
 		ParameterRemovalDetails: {
 			parameters?: string[]
-			schemeId?: number
-			workTypeIds?: number[]
+			schemeId?: string | number
+			workTypeIds?: (string | number)[]
 		}
 		ParsedJqlQueries: {
 			queries: components["schemas"]["ParsedJqlQuery"][]
@@ -19530,8 +19494,8 @@ export interface components {
 			warnings?: string[]
 		}
 		PermissionDetails: {
-			editPermissions: components["schemas"]["SharePermission"][]
-			sharePermissions: components["schemas"]["SharePermission"][]
+			editPermissions: components["schemas"]["SharePermissionRequest"][]
+			sharePermissions: components["schemas"]["SharePermissionRequest"][]
 		}
 		PermissionGrant: {
 			holder?: components["schemas"]["PermissionHolder"]
@@ -19597,7 +19561,7 @@ export interface components {
 		PreviewConditionGroupConfiguration: {
 			conditionGroups?: components["schemas"]["PreviewConditionGroupConfiguration"][]
 			conditions?: components["schemas"]["PreviewRuleConfiguration"][]
-			operation?: "ANY" | "ALL"
+			operation?: "ANY" | "ALL" | (string & {})
 		} | null
 		PreviewRuleConfiguration: {
 			id?: string
@@ -19637,7 +19601,7 @@ export interface components {
 			}
 		}
 		PrioritySchemeChangesWithoutMappings: {
-			ids: number[]
+			ids: (string | number)[]
 		}
 		PrioritySchemeId: {
 			readonly id?: string
@@ -19670,7 +19634,7 @@ export interface components {
 			readonly archived?: boolean
 			readonly archivedBy?: components["schemas"]["User"]
 			readonly archivedDate?: string
-			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
+			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
 			readonly components?: components["schemas"]["ProjectComponent"][]
 			readonly deleted?: boolean
@@ -19691,7 +19655,7 @@ export interface components {
 			readonly name?: string
 			readonly permissions?: components["schemas"]["ProjectPermissions"]
 			readonly projectCategory?: components["schemas"]["ProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly properties?: {
 				[key: string]: unknown
 			}
@@ -19701,7 +19665,7 @@ export interface components {
 			}
 			readonly self?: string
 			readonly simplified?: boolean
-			readonly style?: "classic" | "next-gen"
+			readonly style?: "classic" | "next-gen" | (string & {})
 			readonly url?: string
 			readonly uuid?: string
 			readonly versions?: components["schemas"]["Version"][]
@@ -19711,9 +19675,9 @@ export interface components {
 			projectId: string
 		}
 		ProjectArchetype: {
-			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS"
-			style?: "classic" | "next-gen"
-			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS"
+			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
+			style?: "classic" | "next-gen" | (string & {})
+			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
 		}
 		ProjectAvatars: {
 			readonly custom?: components["schemas"]["Avatar"][]
@@ -19728,7 +19692,7 @@ export interface components {
 		ProjectComponent: {
 			readonly ari?: string
 			readonly assignee?: components["schemas"]["User"]
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			description?: string
 			readonly id?: string
 			readonly isAssigneeTypeValid?: boolean
@@ -19742,15 +19706,15 @@ export interface components {
 			project?: string
 			readonly projectId?: number
 			readonly realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
 		ProjectCreateResourceIdentifier: {
 			anID?: boolean
 			areference?: boolean
-			entityId?: string
+			entityId?: string | number
 			entityType?: string
-			id?: string
+			id?: string | number
 			type?: "id" | "ref"
 		}
 		ProjectCustomTemplateCreateRequestDTO: {
@@ -19769,7 +19733,7 @@ export interface components {
 			readonly key?: string
 			readonly name?: string
 			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly self?: string
 			readonly simplified?: boolean
 		}
@@ -19784,7 +19748,7 @@ export interface components {
 			localisedName?: string
 			prerequisites?: string[]
 			projectId?: number
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON"
+			state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
 			toggleLocked?: boolean
 		}
 		ProjectFeatureState: {
@@ -19815,7 +19779,7 @@ export interface components {
 			readonly self: string
 		}
 		ProjectIds: {
-			projectIds: string[]
+			projectIds: (string | number)[]
 		}
 		ProjectInsight: {
 			readonly lastIssueUpdateTime?: string
@@ -19838,8 +19802,8 @@ export interface components {
 			readonly projectId?: number
 		}
 		ProjectIssueTypeMapping: {
-			issueTypeId: string
-			projectId: string
+			issueTypeId: string | number
+			projectId: string | number
 		}
 		ProjectIssueTypeMappings: {
 			mappings: components["schemas"]["ProjectIssueTypeMapping"][]
@@ -19904,7 +19868,7 @@ export interface components {
 			categorisedActors?: {
 				[key: string]: string[]
 			}
-			readonly id?: number
+			readonly id?: string | number
 		}
 		ProjectRoleDetails: {
 			readonly admin?: boolean
@@ -19916,7 +19880,7 @@ export interface components {
 			readonly scope?: components["schemas"]["Scope"]
 			readonly self?: string
 			translatedName?: string
-			readonly type?: "DEFAULT" | "GUEST_ROLE" | "AI_AGENT_ROLE"
+			readonly type?: "DEFAULT" | "GUEST_ROLE" | "AI_AGENT_ROLE" | (string & {})
 		}
 		ProjectRoleGroup: {
 			displayName?: string
@@ -19927,7 +19891,7 @@ export interface components {
 			readonly accountId?: string
 		}
 		ProjectScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue")[]
+			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 			id?: number
 		}
 		ProjectTemplateKey: {
@@ -19945,7 +19909,7 @@ export interface components {
 				[key: string]: unknown
 			}
 			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			type?: "LIVE" | "SNAPSHOT"
+			type?: "LIVE" | "SNAPSHOT" | (string & {})
 		}
 		ProjectType: {
 			readonly color?: string
@@ -19986,7 +19950,7 @@ export interface components {
 		}
 		RedactionJobStatusResponse: {
 			bulkRedactionResponse?: components["schemas"]["BulkRedactionResponse"]
-			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED"
+			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {})
 		}
 		RedactionPosition: {
 			adfPointer?: string
@@ -20011,12 +19975,10 @@ export interface components {
 			readonly self?: string
 		}
 		RemoteIssueLinkRequest: {
-			application?: components["schemas"]["Application"]
-			globalId?: string
-			object: components["schemas"]["RemoteObject"]
+			application?: components["schemas"]["ApplicationRequest"]
+			globalId?: string | number
+			object: components["schemas"]["RemoteObjectRequest"]
 			relationship?: string
-		} & {
-			[key: string]: unknown
 		}
 		RemoteObject: {
 			icon?: components["schemas"]["Icon"]
@@ -20028,7 +19990,7 @@ export interface components {
 			[key: string]: unknown
 		}
 		RemoveFieldAssociationsRequestItem: {
-			schemeIds: number[]
+			schemeIds: (string | number)[]
 		}
 		RemoveFieldParametersResult: {
 			results?: components["schemas"]["SuccessOrErrorResults"][]
@@ -20044,12 +20006,12 @@ export interface components {
 		}
 		ReorderIssuePriorities: {
 			after?: string
-			ids: string[]
+			ids: (string | number)[]
 			position?: string
 		}
 		ReorderIssueResolutionsRequest: {
 			after?: string
-			ids: string[]
+			ids: (string | number)[]
 			position?: string
 		}
 		RequiredMappingByIssueType: {
@@ -20094,10 +20056,8 @@ export interface components {
 			url?: string
 		}
 		RestrictedPermission: {
-			id?: string
+			id?: string | number
 			key?: string
-		} & {
-			[key: string]: unknown
 		}
 		RichText: {
 			empty?: boolean
@@ -20112,7 +20072,7 @@ export interface components {
 			readonly displayName?: string
 			readonly id?: number
 			readonly name?: string
-			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor"
+			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor" | (string & {})
 		}
 		RolePayload: {
 			defaultActors?: components["schemas"]["ProjectCreateResourceIdentifier"][]
@@ -20149,7 +20109,7 @@ export interface components {
 			sanitizedQuery?: string | null
 		}
 		SaveProjectTemplateRequest: {
-			projectId?: number
+			projectId?: string | number
 			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
 			templateType?: "LIVE" | "SNAPSHOT"
 		}
@@ -20163,7 +20123,7 @@ export interface components {
 		}
 		Scope: {
 			readonly project?: components["schemas"]["ProjectDetails"]
-			readonly type?: "PROJECT" | "TEMPLATE"
+			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & {
 			[key: string]: unknown
 		}
@@ -20243,7 +20203,7 @@ export interface components {
 		}
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
-			readonly issues?: components["schemas"]["IssueBean"][]
+			readonly issues: components["schemas"]["IssueBean"][]
 			readonly names?: {
 				[key: string]: string
 			}
@@ -20255,7 +20215,7 @@ export interface components {
 		}
 		SearchAutoCompleteFilter: {
 			includeCollapsedFields?: boolean
-			projectIds?: number[]
+			projectIds?: (string | number)[]
 		}
 		SearchRequestBean: {
 			expand?: string[]
@@ -20280,16 +20240,16 @@ export interface components {
 		}
 		SearchResults: {
 			readonly expand?: string
-			readonly issues?: components["schemas"]["IssueBean"][]
-			readonly maxResults?: number
+			readonly issues: components["schemas"]["IssueBean"][]
+			readonly maxResults: number
 			readonly names?: {
 				[key: string]: string
 			}
 			readonly schema?: {
 				[key: string]: components["schemas"]["JsonTypeBean"]
 			}
-			readonly startAt?: number
-			readonly total?: number
+			readonly startAt: number
+			readonly total: number
 			readonly warningMessages?: string[]
 		}
 		SearchWarning: {
@@ -20414,34 +20374,32 @@ export interface components {
 		}
 		SetDefaultLevelsRequest: {
 			defaultValues: components["schemas"]["DefaultLevelValue"][]
-		} & {
-			[key: string]: unknown
 		}
 		SetDefaultPriorityRequest: {
-			id: string
+			id: string | number
 		}
 		SetDefaultResolutionRequest: {
-			id: string
+			id: string | number
 		}
 		SharePermission: {
 			group?: components["schemas"]["GroupName"]
 			readonly id?: number
 			project?: components["schemas"]["Project"]
 			role?: components["schemas"]["ProjectRole"]
-			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
+			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown" | (string & {})
 			user?: components["schemas"]["UserBean"]
 		}
 		SharePermissionInputBean: {
-			accountId?: string
-			groupId?: string
+			accountId?: string | null
+			groupId?: string | number
 			groupname?: string
-			projectId?: string
-			projectRoleId?: string
+			projectId?: string | number
+			projectRoleId?: string | number
 			rights?: number
 			type: "user" | "project" | "group" | "projectRole" | "global" | "authenticated"
 		}
 		SimpleApplicationPropertyBean: {
-			id?: string
+			id?: string | number
 			value?: string
 		}
 		SimpleErrorCollection: {
@@ -20492,7 +20450,7 @@ export interface components {
 		}
 		SingleRedactionRequest: {
 			contentItem: components["schemas"]["ContentItem"]
-			externalId: string
+			externalId: string | number
 			reason: string
 			redactionPosition: components["schemas"]["RedactionPosition"]
 		}
@@ -20527,7 +20485,7 @@ export interface components {
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 		}
 		StatusCreateRequest: {
-			scope: components["schemas"]["StatusScope"]
+			scope: components["schemas"]["StatusScopeRequest"]
 			statuses: components["schemas"]["StatusCreate"][]
 		}
 		StatusDetails: {
@@ -20542,37 +20500,31 @@ export interface components {
 			[key: string]: unknown
 		}
 		StatusLayoutUpdate: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfiguration"]
+			approvalConfiguration?: components["schemas"]["ApprovalConfigurationRequest"]
 			layout?: components["schemas"]["WorkflowLayout"]
 			properties: {
 				[key: string]: string
 			}
 			statusReference: string
-		} & {
-			[key: string]: unknown
 		}
 		StatusMapping: {
-			issueTypeId: string
-			newStatusId: string
-			statusId: string
+			issueTypeId: string | number
+			newStatusId: string | number
+			statusId: string | number
 		}
 		StatusMappingDTO: {
-			issueTypeId: string
-			projectId: string
+			issueTypeId: string | number
+			projectId: string | number
 			statusMigrations: components["schemas"]["StatusMigration"][]
-		} & {
-			[key: string]: unknown
 		}
 		StatusMetadata: {
-			category?: "TODO" | "IN_PROGRESS" | "DONE"
+			category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			id?: string
 			name?: string
 		}
 		StatusMigration: {
 			newStatusReference: string
 			oldStatusReference: string
-		} & {
-			[key: string]: unknown
 		}
 		StatusPayload: {
 			description?: string
@@ -20606,15 +20558,13 @@ export interface components {
 		}
 		StatusScope: {
 			project?: components["schemas"]["ProjectId"]
-			type: "PROJECT" | "GLOBAL"
+			type: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		StatusUpdate: {
 			description?: string
-			id: string
+			id: string | number
 			name: string
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		} & {
-			[key: string]: unknown
 		}
 		StatusUpdateRequest: {
 			statuses: components["schemas"]["StatusUpdate"][]
@@ -20670,7 +20620,7 @@ export interface components {
 			maxResults?: number
 			priorities?: components["schemas"]["SuggestedMappingsForPrioritiesRequestBean"]
 			projects?: components["schemas"]["SuggestedMappingsForProjectsRequestBean"]
-			schemeId?: number
+			schemeId?: string | number
 			startAt?: number
 		}
 		SwimlanePayload: {
@@ -20701,7 +20651,7 @@ export interface components {
 			result?: unknown
 			self: string
 			started?: string
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted?: string
 			submittedBy: number
 		}
@@ -20716,7 +20666,7 @@ export interface components {
 			result?: components["schemas"]["JsonNode"]
 			self: string
 			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted: number
 			submittedBy: number
 		}
@@ -20731,7 +20681,7 @@ export interface components {
 			result?: unknown
 			self: string
 			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted: number
 			submittedBy: number
 		}
@@ -20746,13 +20696,13 @@ export interface components {
 			result?: components["schemas"]["RemoveOptionFromIssuesResult"]
 			self: string
 			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD"
+			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
 			submitted: number
 			submittedBy: number
 		}
 		TimeTrackingConfiguration: {
-			defaultUnit: "minute" | "hour" | "day" | "week"
-			timeFormat: "pretty" | "days" | "hours"
+			defaultUnit: "minute" | "hour" | "day" | "week" | (string & {})
+			timeFormat: "pretty" | "days" | "hours" | (string & {})
 			workingDaysPerWeek: number
 			workingHoursPerDay: number
 		}
@@ -20784,7 +20734,7 @@ export interface components {
 			rules?: components["schemas"]["WorkflowRules"]
 			screen?: components["schemas"]["TransitionScreenDetails"]
 			to: string
-			type: "global" | "initial" | "directed"
+			type: "global" | "initial" | "directed" | (string & {})
 		}
 		TransitionLink: {
 			fromPort?: number
@@ -20794,10 +20744,10 @@ export interface components {
 		TransitionPayload: {
 			actions?: components["schemas"]["RulePayload"][]
 			conditions?: components["schemas"]["ConditionGroupPayload"]
-			customIssueEventId?: string
+			customIssueEventId?: string | number
 			description?: string
 			from?: components["schemas"]["FromLayoutPayload"][]
-			id?: number
+			id?: string | number
 			name?: string
 			properties?: {
 				[key: string]: string
@@ -20819,7 +20769,7 @@ export interface components {
 			toStatusReference?: string
 			transitionScreen?: components["schemas"]["PreviewRuleConfiguration"]
 			triggers?: components["schemas"]["PreviewTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
+			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
 			validators?: components["schemas"]["PreviewRuleConfiguration"][]
 		}
 		TransitionScreenDetails: {
@@ -20827,23 +20777,21 @@ export interface components {
 			name?: string
 		}
 		TransitionUpdateDTO: {
-			actions?: components["schemas"]["WorkflowRuleConfiguration"][]
+			actions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
 			conditions?: components["schemas"]["ConditionGroupUpdate"]
-			customIssueEventId?: string
+			customIssueEventId?: string | number
 			description?: string
-			id?: string
+			id?: string | number
 			links?: components["schemas"]["WorkflowTransitionLinks"][]
 			name?: string
 			properties?: {
 				[key: string]: string
 			}
 			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
-			triggers?: components["schemas"]["WorkflowTrigger"][]
+			transitionScreen?: components["schemas"]["WorkflowRuleConfigurationRequest"]
+			triggers?: components["schemas"]["WorkflowTriggerRequest"][]
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
-			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
-		} & {
-			[key: string]: unknown
+			validators?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
 		}
 		Transitions: {
 			readonly expand?: string
@@ -20856,7 +20804,7 @@ export interface components {
 			portalId?: string
 			projectId?: string
 			requestTypeId?: string
-			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
+			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate" | (string & {})
 		}
 		UiModificationDetails: {
 			readonly contexts?: components["schemas"]["UiModificationContextDetails"][]
@@ -20882,10 +20830,10 @@ export interface components {
 			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
 		}
 		UpdateDefaultProjectClassificationBean: {
-			id: string
+			id: string | number
 		}
 		UpdateDefaultScreenScheme: {
-			screenSchemeId: string
+			screenSchemeId: string | number
 		}
 		UpdateFieldAssociationSchemeLinksBean: {
 			associations?: string
@@ -20903,7 +20851,7 @@ export interface components {
 		}
 		UpdateFieldAssociationsRequestItem: {
 			restrictedToWorkTypes?: number[]
-			schemeIds: number[]
+			schemeIds: (string | number)[]
 		}
 		UpdateFieldConfigurationSchemeDetails: {
 			description?: string
@@ -20918,7 +20866,7 @@ export interface components {
 		}
 		UpdateFieldSchemeParametersRequest: {
 			parameters?: components["schemas"]["FieldsSchemeItemParameter"]
-			schemeIds?: number[]
+			schemeIds?: (string | number)[]
 			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
 		}
 		UpdateFieldSchemeParametersResponse: {
@@ -20927,8 +20875,6 @@ export interface components {
 		UpdateIssueSecurityLevelDetails: {
 			description?: string
 			name?: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdateIssueSecuritySchemeRequestBean: {
 			description?: string
@@ -20937,26 +20883,20 @@ export interface components {
 		UpdateNotificationSchemeDetails: {
 			description?: string
 			name?: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdatePrioritiesInSchemeRequestBean: {
 			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
 			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		} & {
-			[key: string]: unknown
 		}
 		UpdatePriorityDetails: {
-			avatarId?: number
+			avatarId?: string | number
 			description?: string | null
 			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
 			name?: string | null
 			statusColor?: string | null
-		} & {
-			[key: string]: unknown
 		}
 		UpdatePrioritySchemeRequestBean: {
-			defaultPriorityId?: number
+			defaultPriorityId?: string | number
 			description?: string
 			mappings?: components["schemas"]["PriorityMapping"]
 			name?: string
@@ -20971,13 +20911,13 @@ export interface components {
 		}
 		UpdateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: number
-			categoryId?: number
+			avatarId?: string | number
+			categoryId?: string | number
 			description?: string
 			issueSecurityScheme?: number
 			key?: string
 			lead?: string
-			leadAccountId?: string
+			leadAccountId?: string | null
 			name?: string
 			notificationScheme?: number
 			permissionScheme?: number
@@ -20987,14 +20927,10 @@ export interface components {
 		UpdateProjectsInSchemeRequestBean: {
 			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
 			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		} & {
-			[key: string]: unknown
 		}
 		UpdateResolutionDetails: {
 			description?: string
 			name: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdateScreenDetails: {
 			description?: string
@@ -21012,16 +20948,14 @@ export interface components {
 			view?: string
 		}
 		UpdateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetails"][]
+			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
 			data?: string
 			description?: string
 			name?: string
 		}
 		UpdateUserToGroupBean: {
-			accountId?: string
+			accountId?: string | null
 			name?: string
-		} & {
-			[key: string]: unknown
 		}
 		UpdatedProjectCategory: {
 			readonly description?: string
@@ -21031,7 +20965,7 @@ export interface components {
 		}
 		User: {
 			accountId?: string
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
+			readonly accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
 			readonly active?: boolean
 			readonly appType?: string
 			readonly applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRole"]
@@ -21109,13 +21043,13 @@ export interface components {
 			id?: string
 			key?: string
 			name?: string
-			type?: "GLOBAL" | "PROJECT"
+			type?: "GLOBAL" | "PROJECT" | (string & {})
 		} & {
 			[key: string]: unknown
 		}
 		UserPickerUser: {
 			accountId?: string
-			accountType?: "atlassian" | "app" | "customer" | "unknown"
+			accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
 			avatarUrl?: string
 			displayName?: string
 			html?: string
@@ -21199,7 +21133,7 @@ export interface components {
 		}
 		Visibility: {
 			identifier?: string | null
-			type?: "group" | "role"
+			type?: "group" | "role" | (string & {})
 			value?: string
 		} & {
 			[key: string]: unknown
@@ -21220,7 +21154,7 @@ export interface components {
 			readonly watchers?: components["schemas"]["UserDetails"][]
 		}
 		Webhook: {
-			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted")[]
+			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted" | (string & {}))[]
 			readonly expirationDate?: number
 			fieldIdsFilter?: string[]
 			id: number
@@ -21264,14 +21198,14 @@ export interface components {
 			updated?: string
 		}
 		WorkflowAssociationStatusMapping: {
-			newStatusId?: string
-			oldStatusId?: string
+			newStatusId?: string | number
+			oldStatusId?: string | number
 		}
 		WorkflowCapabilities: {
 			connectRules?: components["schemas"]["AvailableWorkflowConnectRule"][]
-			editorScope?: "PROJECT" | "GLOBAL"
+			editorScope?: "PROJECT" | "GLOBAL" | (string & {})
 			forgeRules?: components["schemas"]["AvailableWorkflowForgeRule"][]
-			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown")[]
+			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown" | (string & {}))[]
 			systemRules?: components["schemas"]["AvailableWorkflowSystemRule"][]
 			triggerRules?: components["schemas"]["AvailableWorkflowTriggers"][]
 		}
@@ -21283,7 +21217,7 @@ export interface components {
 		WorkflowCompoundCondition: {
 			conditions: components["schemas"]["WorkflowCondition"][]
 			nodeType: "compound"
-			operator: "AND" | "OR"
+			operator: "AND" | "OR" | (string & {})
 		}
 		WorkflowCondition: components["schemas"]["WorkflowSimpleCondition"] | components["schemas"]["WorkflowCompoundCondition"]
 		WorkflowCreate: {
@@ -21295,7 +21229,7 @@ export interface components {
 			transitions: components["schemas"]["TransitionUpdateDTO"][]
 		}
 		WorkflowCreateRequest: {
-			scope?: components["schemas"]["WorkflowScope"]
+			scope?: components["schemas"]["WorkflowScopeRequest"]
 			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
 			workflows?: components["schemas"]["WorkflowCreate"][]
 		}
@@ -21347,14 +21281,14 @@ export interface components {
 			writtenAt?: string
 		}
 		WorkflowHistoryListRequest: {
-			workflowId?: string
+			workflowId?: string | number
 		}
 		WorkflowHistoryListResponseDTO: {
 			entries?: components["schemas"]["WorkflowHistoryItemDTO"][]
 		}
 		WorkflowHistoryReadRequest: {
 			version?: number
-			workflowId?: string
+			workflowId?: string | number
 		}
 		WorkflowHistoryReadResponseDTO: {
 			statuses?: components["schemas"]["WorkflowDocumentStatusDTO"][]
@@ -21409,9 +21343,9 @@ export interface components {
 			y?: number
 		}
 		WorkflowPreviewRequest: {
-			issueTypeIds?: string[]
-			projectId: string
-			workflowIds?: string[]
+			issueTypeIds?: (string | number)[]
+			projectId: string | number
+			workflowIds?: (string | number)[]
 			workflowNames?: string[]
 		}
 		WorkflowPreviewResponse: {
@@ -21420,7 +21354,7 @@ export interface components {
 		}
 		WorkflowPreviewScope: {
 			project?: components["schemas"]["WorkflowProjectIdScope"]
-			type?: "PROJECT" | "GLOBAL"
+			type?: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		WorkflowPreviewStatus: {
 			approvalConfiguration?: components["schemas"]["ApprovalConfigurationPreview"]
@@ -21448,8 +21382,8 @@ export interface components {
 			workflowId?: string
 		}
 		WorkflowReadRequest: {
-			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePair"][]
-			workflowIds?: string[]
+			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePairRequest"][]
+			workflowIds?: (string | number)[]
 			workflowNames?: string[]
 		}
 		WorkflowReadResponse: {
@@ -21479,8 +21413,8 @@ export interface components {
 		}
 		WorkflowRulesSearch: {
 			expand?: string
-			ruleIds: string[]
-			workflowEntityId: string
+			ruleIds: (string | number)[]
+			workflowEntityId: string | number
 		}
 		WorkflowRulesSearchDetails: {
 			invalidRules?: string[]
@@ -21509,8 +21443,8 @@ export interface components {
 			updateDraftIfNeeded?: boolean
 		}
 		WorkflowSchemeAssociation: {
-			issueTypeIds: string[]
-			workflowId: string
+			issueTypeIds: (string | number)[]
+			workflowId: string | number
 		}
 		WorkflowSchemeAssociations: {
 			projectIds: string[]
@@ -21531,23 +21465,21 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		}
 		WorkflowSchemeProjectAssociation: {
-			projectId: string
-			workflowSchemeId?: string
+			projectId: string | number
+			workflowSchemeId?: string | number
 		}
 		WorkflowSchemeProjectSwitchBean: {
 			mappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			projectId?: string
-			targetSchemeId?: string
-		} & {
-			[key: string]: unknown
+			projectId?: string | number
+			targetSchemeId?: string | number
 		}
 		WorkflowSchemeProjectUsageDTO: {
 			projects?: components["schemas"]["ProjectUsagePage"]
 			workflowSchemeId?: string
 		}
 		WorkflowSchemeReadRequest: {
-			projectIds?: (string | null)[] | null
-			workflowSchemeIds?: (string | null)[] | null
+			projectIds?: ((string | number) | null)[] | null
+			workflowSchemeIds?: ((string | number) | null)[] | null
 		}
 		WorkflowSchemeReadResponse: {
 			defaultWorkflow?: components["schemas"]["WorkflowMetadataRestModel"]
@@ -21560,20 +21492,18 @@ export interface components {
 			workflowsForIssueTypes: components["schemas"]["WorkflowMetadataAndIssueTypeRestModel"][]
 		}
 		WorkflowSchemeUpdateRequest: {
-			defaultWorkflowId?: string
+			defaultWorkflowId?: string | number
 			description: string
-			id: string
+			id: string | number
 			name: string
 			statusMappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
 			statusMappingsByWorkflows?: components["schemas"]["MappingsByWorkflow"][]
-			version: components["schemas"]["DocumentVersion"]
+			version: components["schemas"]["DocumentVersionRequest"]
 			workflowsForIssueTypes?: components["schemas"]["WorkflowSchemeAssociation"][]
-		} & {
-			[key: string]: unknown
 		}
 		WorkflowSchemeUpdateRequiredMappingsRequest: {
-			defaultWorkflowId?: string | null
-			id: string
+			defaultWorkflowId?: (string | number) | null
+			id: string | number
 			workflowsForIssueTypes: components["schemas"]["WorkflowSchemeAssociation"][]
 		}
 		WorkflowSchemeUpdateRequiredMappingsResponse: {
@@ -21595,17 +21525,17 @@ export interface components {
 		}
 		WorkflowScope: {
 			project?: components["schemas"]["ProjectId"]
-			type?: "PROJECT" | "GLOBAL"
+			type?: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		WorkflowSearchResponse: {
 			isLast?: boolean
-			maxResults?: number
+			maxResults: number
 			nextPage?: string
 			self?: string
-			startAt?: number
+			startAt: number
 			statuses?: components["schemas"]["JiraWorkflowStatus"][]
 			total?: number
-			values?: components["schemas"]["JiraWorkflow"][]
+			values: components["schemas"]["JiraWorkflow"][]
 		}
 		WorkflowSimpleCondition: {
 			configuration?: {
@@ -21638,12 +21568,10 @@ export interface components {
 		}
 		WorkflowStatusUpdate: {
 			description?: string
-			id?: string
+			id?: string | number
 			name: string
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 			statusReference: string
-		} & {
-			[key: string]: unknown
 		}
 		WorkflowTransition: {
 			id: number
@@ -21666,10 +21594,10 @@ export interface components {
 		}
 		WorkflowTransitionRulesDetails: {
 			workflowId: components["schemas"]["WorkflowId"]
-			workflowRuleIds: string[]
+			workflowRuleIds: (string | number)[]
 		}
 		WorkflowTransitionRulesUpdate: {
-			workflows: components["schemas"]["WorkflowTransitionRules"][]
+			workflows: components["schemas"]["WorkflowTransitionRulesRequest"][]
 		}
 		WorkflowTransitionRulesUpdateErrorDetails: {
 			ruleUpdateErrors: {
@@ -21695,7 +21623,7 @@ export interface components {
 			toStatusReference?: string
 			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
 			triggers?: components["schemas"]["WorkflowTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
+			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
 			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
 		}
 		WorkflowTrigger: {
@@ -21708,15 +21636,13 @@ export interface components {
 		WorkflowUpdate: {
 			defaultStatusMappings?: components["schemas"]["StatusMigration"][]
 			description?: string
-			id: string
+			id: string | number
 			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
 			startPointLayout?: components["schemas"]["WorkflowLayout"]
 			statusMappings?: components["schemas"]["StatusMappingDTO"][]
 			statuses: components["schemas"]["StatusLayoutUpdate"][]
 			transitions: components["schemas"]["TransitionUpdateDTO"][]
-			version: components["schemas"]["DocumentVersion"]
-		} & {
-			[key: string]: unknown
+			version: components["schemas"]["DocumentVersionRequest"]
 		}
 		WorkflowUpdateRequest: {
 			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
@@ -21735,9 +21661,9 @@ export interface components {
 			additionalDetails?: string
 			code?: string
 			elementReference?: components["schemas"]["WorkflowElementReference"]
-			level?: "WARNING" | "ERROR"
+			level?: "WARNING" | "ERROR" | (string & {})
 			message?: string
-			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER"
+			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER" | (string & {})
 		}
 		WorkflowValidationErrorList: {
 			errors?: components["schemas"]["WorkflowValidationError"][]
@@ -21747,19 +21673,19 @@ export interface components {
 		}
 		WorkingDaysConfig: {
 			friday?: boolean
-			id?: number
+			id?: string | number
 			monday?: boolean
 			nonWorkingDays?: components["schemas"]["NonWorkingDay"][]
 			saturday?: boolean
 			sunday?: boolean
 			thursday?: boolean
-			timezoneId?: string
+			timezoneId?: string | number
 			tuesday?: boolean
 			wednesday?: boolean
 		}
 		Worklog: {
 			readonly author?: components["schemas"]["UserDetails"]
-			comment?: unknown
+			comment?: components["schemas"]["AdfDocument"]
 			readonly created?: string
 			readonly id?: string
 			readonly issueId?: string
@@ -21775,18 +21701,18 @@ export interface components {
 			[key: string]: unknown
 		}
 		WorklogCompositeKey: {
-			issueId?: number
-			worklogId?: number
+			issueId?: string | number
+			worklogId?: string | number
 		}
 		WorklogIdsRequestBean: {
-			ids: number[]
+			ids: (string | number)[]
 		}
 		WorklogKeyResult: {
 			issueId?: number
 			worklogId?: number
 		}
 		WorklogsMoveRequestBean: {
-			ids?: number[]
+			ids?: (string | number)[]
 			issueIdOrKey?: string
 		}
 		WorkspaceDataPolicy: {
@@ -21804,7 +21730,7 @@ export interface components {
 				[key: string]: string[]
 			}
 			issueType?: string
-			projectKeyOrId?: string
+			projectKeyOrId?: string | number
 		} | null
 		targetMandatoryFields: {
 			fields: {
@@ -21825,6 +21751,700 @@ export interface components {
 			targetClassification?: components["schemas"]["targetClassification"][] | null
 			targetMandatoryFields?: components["schemas"]["targetMandatoryFields"][] | null
 			targetStatus?: components["schemas"]["targetStatus"][] | null
+		}
+		AdfDocument: {
+			type: "doc"
+			version: 1
+			content: components["schemas"]["AdfNode"][]
+		}
+		AdfNode: {
+			type: string
+			text?: string
+			content?: components["schemas"]["AdfNode"][]
+			marks?: components["schemas"]["AdfMark"][]
+			attrs?: {
+				[key: string]: unknown
+			}
+		}
+		AdfMark: {
+			type: string
+			attrs?: {
+				[key: string]: unknown
+			}
+		}
+		SystemFields: {
+			summary?: string
+			status?: components["schemas"]["StatusDetails"]
+			statusCategory?: components["schemas"]["StatusCategory"]
+			statuscategorychangedate?: string | null
+			issuetype?: components["schemas"]["IssueTypeDetails"]
+			project?: components["schemas"]["ProjectDetails"]
+			parent?: components["schemas"]["LinkedIssue"]
+			subtasks?: components["schemas"]["LinkedIssue"][]
+			issuelinks?: components["schemas"]["IssueLink"][]
+			priority?: components["schemas"]["Priority"] | null
+			resolution?: components["schemas"]["Resolution"] | null
+			resolutiondate?: string | null
+			assignee?: components["schemas"]["UserDetails"] | null
+			reporter?: components["schemas"]["UserDetails"] | null
+			creator?: components["schemas"]["UserDetails"] | null
+			labels?: string[]
+			components?: components["schemas"]["ProjectComponent"][]
+			versions?: components["schemas"]["Version"][]
+			fixVersions?: components["schemas"]["Version"][]
+			created?: string
+			updated?: string
+			duedate?: string | null
+			lastViewed?: string | null
+			description?: components["schemas"]["AdfDocument"] | null
+			environment?: components["schemas"]["AdfDocument"] | null
+			comment?: components["schemas"]["PageOfComments"]
+			worklog?: components["schemas"]["PageOfWorklogs"]
+			attachment?: components["schemas"]["Attachment"][]
+			votes?: components["schemas"]["Votes"]
+			watches?: components["schemas"]["Watchers"]
+			security?: components["schemas"]["SecurityLevel"] | null
+			timetracking?: components["schemas"]["TimeTrackingDetails"]
+			timespent?: number | null
+			timeestimate?: number | null
+			timeoriginalestimate?: number | null
+			aggregatetimespent?: number | null
+			aggregatetimeestimate?: number | null
+			aggregatetimeoriginalestimate?: number | null
+			workratio?: number
+			progress?: {
+				progress: number
+				total: number
+				percent?: number
+			}
+			aggregateprogress?: {
+				progress: number
+				total: number
+				percent?: number
+			}
+		}
+		IssueFields: components["schemas"]["SystemFields"] & CustomFields & {
+			[key: string]: unknown
+		}
+		IssueFieldsRequest: {
+			summary?: string
+			labels?: string[]
+			description?: components["schemas"]["AdfDocument"] | null
+			environment?: components["schemas"]["AdfDocument"] | null
+			duedate?: string | null
+		} & {
+			[key: string]: unknown
+		}
+		WorkflowSchemeRequest: {
+			defaultWorkflow?: string
+			description?: string
+			readonly draft?: boolean
+			readonly id?: string | number
+			issueTypeMappings?: {
+				[key: string]: string
+			}
+			readonly lastModified?: string
+			name?: string
+			readonly originalDefaultWorkflow?: string
+			readonly originalIssueTypeMappings?: {
+				[key: string]: string
+			}
+			readonly self?: string
+			updateDraftIfNeeded?: boolean
+		}
+		DocumentVersionRequest: {
+			id?: string | number
+			versionNumber?: number
+		}
+		WorkflowRuleConfigurationRequest: {
+			id?: (string | number) | null
+			parameters?: {
+				[key: string]: string
+			}
+			ruleKey: string
+		} | null
+		WorkflowTriggerRequest: {
+			id?: string | number
+			parameters: {
+				[key: string]: string
+			}
+			ruleKey: string
+		}
+		ApprovalConfigurationRequest: {
+			active: boolean | ("true" | "false")
+			conditionType: "number" | "percent" | "numberPerPrincipal"
+			conditionValue: string
+			exclude?: ("assignee" | "reporter" | null)[] | null
+			fieldId: string | number
+			prePopulatedFieldId?: (string | number) | null
+			transitionApproved: string
+			transitionRejected: string
+		} | null
+		WorkflowScopeRequest: {
+			project?: components["schemas"]["ProjectIdRequest"]
+			type?: "PROJECT" | "GLOBAL"
+		}
+		ProjectIdRequest: {
+			id: string | number
+		} | null
+		ProjectAndIssueTypePairRequest: {
+			issueTypeId: string | number
+			projectId: string | number
+		}
+		WorkflowTransitionRulesRequest: {
+			conditions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
+			postFunctions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
+			validators?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
+			workflowId: components["schemas"]["WorkflowId"]
+		}
+		AppWorkflowTransitionRuleRequest: {
+			configuration: components["schemas"]["RuleConfiguration"]
+			id: string | number
+			readonly key?: string
+		}
+		VersionRelatedWorkRequest: {
+			category: string
+			readonly issueId?: string | number
+			readonly relatedWorkId?: string | number
+			title?: string
+			url?: string
+		}
+		VersionRequest: {
+			archived?: boolean
+			description?: string
+			driver?: string
+			expand?: string
+			readonly id?: string | number
+			moveUnfixedIssuesTo?: string
+			name?: string
+			readonly overdue?: boolean
+			project?: string
+			projectId?: string | number
+			releaseDate?: string
+			released?: boolean
+			readonly self?: string
+			startDate?: string
+			readonly userReleaseDate?: string
+			readonly userStartDate?: string
+		}
+		UiModificationContextDetailsRequest: {
+			readonly id?: string | number
+			readonly isAvailable?: boolean
+			issueTypeId?: string | number
+			portalId?: string | number
+			projectId?: string | number
+			requestTypeId?: string | number
+			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
+		}
+		StatusScopeRequest: {
+			project?: components["schemas"]["ProjectIdRequest"]
+			type: "PROJECT" | "GLOBAL"
+		}
+		ScreenableTabRequest: {
+			readonly id?: string | number
+			name: string
+		}
+		ProjectCategoryRequest: {
+			description?: string
+			readonly id?: string | number
+			name?: string
+			readonly self?: string
+		}
+		AvatarRequest: {
+			readonly fileName?: string
+			id: string | number
+			readonly isDeletable?: boolean
+			readonly isSelected?: boolean
+			readonly isSystemAvatar?: boolean
+			readonly owner?: string
+			readonly urls?: {
+				[key: string]: string
+			}
+		}
+		PermissionGrantRequest: {
+			holder?: components["schemas"]["PermissionHolder"]
+			readonly id?: string | number
+			permission?: string
+			readonly self?: string
+		}
+		PermissionSchemeRequest: {
+			description?: string
+			readonly expand?: string
+			readonly id?: string | number
+			name: string
+			permissions?: components["schemas"]["PermissionGrantRequest"][]
+			scope?: components["schemas"]["ScopeRequest"]
+			readonly self?: string
+		}
+		ScopeRequest: {
+			readonly type?: "PROJECT" | "TEMPLATE"
+		}
+		IssueLinkTypeRequest: {
+			id?: string | number
+			inward?: string
+			name?: string
+			outward?: string
+			readonly self?: string
+		}
+		LinkedIssueRequest: {
+			id?: string | number
+			key?: string
+			readonly self?: string
+		}
+		CommentRequest: {
+			body?: components["schemas"]["AdfDocument"]
+			readonly created?: string
+			readonly id?: string | number
+			readonly jsdAuthorCanSeeRequest?: boolean
+			readonly jsdPublic?: boolean
+			properties?: components["schemas"]["EntityProperty"][]
+			readonly renderedBody?: string
+			readonly self?: string
+			readonly updated?: string
+			visibility?: components["schemas"]["VisibilityRequest"]
+		}
+		VisibilityRequest: {
+			identifier?: string | null
+			type?: "group" | "role"
+			value?: string
+		}
+		WorklogRequest: {
+			comment?: components["schemas"]["AdfDocument"]
+			readonly created?: string
+			readonly id?: string | number
+			readonly issueId?: string | number
+			properties?: components["schemas"]["EntityProperty"][]
+			readonly self?: string
+			started?: string
+			timeSpent?: string
+			timeSpentSeconds?: number
+			readonly updated?: string
+			visibility?: components["schemas"]["VisibilityRequest"]
+		}
+		IssueTransitionRequest: {
+			readonly expand?: string
+			readonly hasScreen?: boolean
+			id?: string | number
+			readonly isAvailable?: boolean
+			readonly isConditional?: boolean
+			readonly isGlobal?: boolean
+			readonly isInitial?: boolean
+			looped?: boolean
+			readonly name?: string
+		}
+		HistoryMetadataRequest: {
+			activityDescription?: string
+			activityDescriptionKey?: string
+			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			description?: string
+			descriptionKey?: string
+			emailDescription?: string
+			emailDescriptionKey?: string
+			extraData?: {
+				[key: string]: string
+			}
+			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			type?: string
+		}
+		HistoryMetadataParticipantRequest: {
+			avatarUrl?: string
+			displayName?: string
+			displayNameKey?: string
+			id?: string | number
+			type?: string
+			url?: string
+		}
+		RemoteObjectRequest: {
+			icon?: components["schemas"]["IconRequest"]
+			status?: components["schemas"]["StatusRequest"]
+			summary?: string
+			title: string
+			url: string
+		}
+		StatusRequest: {
+			icon?: components["schemas"]["IconRequest"]
+			resolved?: boolean
+		}
+		IconRequest: {
+			link?: string
+			title?: string
+			url16x16?: string
+		}
+		ApplicationRequest: {
+			name?: string
+			type?: string
+		}
+		UserDetailsRequest: {
+			accountId?: string | null
+			readonly accountType?: string
+			readonly active?: boolean
+			readonly displayName?: string
+			readonly emailAddress?: string
+			readonly key?: string
+			readonly name?: string
+			readonly self?: string
+			readonly timeZone?: string
+		}
+		GroupNameRequest: {
+			groupId?: (string | number) | null
+			name?: string
+			readonly self?: string
+		}
+		UserRequest: {
+			accountId?: string | null
+			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
+			readonly active?: boolean
+			readonly appType?: string
+			readonly displayName?: string
+			readonly emailAddress?: string
+			readonly expand?: string
+			readonly guest?: boolean
+			key?: string
+			readonly locale?: string
+			name?: string
+			readonly self?: string
+			readonly timeZone?: string
+		}
+		JsonNodeRequest: {
+			array?: boolean
+			bigDecimal?: boolean
+			bigInteger?: boolean
+			bigIntegerValue?: number
+			binary?: boolean
+			binaryValue?: string[]
+			boolean?: boolean
+			booleanValue?: boolean
+			containerNode?: boolean
+			decimalValue?: number
+			double?: boolean
+			doubleValue?: number
+			elements?: {
+				[key: string]: unknown
+			}
+			fieldNames?: {
+				[key: string]: unknown
+			}
+			fields?: {
+				[key: string]: unknown
+			}
+			floatingPointNumber?: boolean
+			int?: boolean
+			intValue?: number
+			integralNumber?: boolean
+			long?: boolean
+			longValue?: number
+			missingNode?: boolean
+			null?: boolean
+			number?: boolean
+			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL"
+			numberValue?: number
+			object?: boolean
+			pojo?: boolean
+			textValue?: string
+			textual?: boolean
+			valueAsBoolean?: boolean
+			valueAsDouble?: number
+			valueAsInt?: number
+			valueAsLong?: number
+			valueAsText?: string
+			valueNode?: boolean
+		}
+		FilterRequest: {
+			readonly approximateLastUsed?: string
+			description?: string
+			editPermissions?: components["schemas"]["SharePermissionRequest"][]
+			favourite?: boolean
+			readonly favouritedCount?: number
+			readonly id?: string | number
+			jql?: string
+			name: string
+			readonly searchUrl?: string
+			readonly self?: string
+			sharePermissions?: components["schemas"]["SharePermissionRequest"][]
+			readonly viewUrl?: string
+		}
+		SharePermissionRequest: {
+			group?: components["schemas"]["GroupNameRequest"]
+			readonly id?: string | number
+			project?: components["schemas"]["ProjectRequest"]
+			role?: components["schemas"]["ProjectRoleRequest"]
+			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
+			user?: components["schemas"]["UserBeanRequest"]
+		}
+		UserBeanRequest: {
+			accountId?: string | null
+			active?: boolean
+			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
+			displayName?: string
+			key?: string
+			name?: string
+			self?: string
+		}
+		ProjectRoleRequest: {
+			readonly admin?: boolean
+			currentUserRole?: boolean
+			readonly default?: boolean
+			readonly description?: string
+			readonly id?: string | number
+			name?: string
+			readonly roleConfigurable?: boolean
+			readonly self?: string
+			translatedName?: string
+		}
+		ProjectRequest: {
+			readonly archived?: boolean
+			readonly archivedDate?: string
+			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
+			readonly deleted?: boolean
+			readonly deletedDate?: string
+			readonly description?: string
+			email?: string
+			readonly expand?: string
+			favourite?: boolean
+			id?: string | number
+			readonly isPrivate?: boolean
+			readonly key?: string
+			readonly name?: string
+			readonly projectTypeKey?: "software" | "service_desk" | "business"
+			readonly properties?: {
+				[key: string]: unknown
+			}
+			readonly retentionTillDate?: string
+			readonly roles?: {
+				[key: string]: string
+			}
+			readonly self?: string
+			readonly simplified?: boolean
+			readonly style?: "classic" | "next-gen"
+			readonly url?: string
+			readonly uuid?: string
+		}
+		DefaultShareScopeRequest: {
+			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
+		}
+		FieldConfigurationItemRequest: {
+			description?: string
+			id: string | number
+			isHidden?: boolean
+			isRequired?: boolean
+			renderer?: string
+		}
+		IssueFieldOptionRequest: {
+			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
+			id: string | number
+			properties?: {
+				[key: string]: unknown
+			}
+			value: string
+		}
+		IssueFieldOptionConfigurationRequest: {
+			attributes?: ("notSelectable" | "defaultValue")[]
+			scope?: components["schemas"]["IssueFieldOptionScopeBeanRequest"]
+		}
+		IssueFieldOptionScopeBeanRequest: {
+			global?: components["schemas"]["GlobalScopeBeanRequest"]
+			projects?: number[]
+			projects2?: components["schemas"]["ProjectScopeBeanRequest"][]
+		}
+		ProjectScopeBeanRequest: {
+			attributes?: ("notSelectable" | "defaultValue")[]
+			id?: string | number
+		}
+		GlobalScopeBeanRequest: {
+			attributes?: ("notSelectable" | "defaultValue")[]
+		}
+		CustomFieldOptionUpdateRequest: {
+			disabled?: boolean
+			id: string | number
+			value?: string
+		}
+		CustomFieldContextDefaultValueRequest: components["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"] | components["schemas"]["CustomFieldContextDefaultValueURLRequest"] | components["schemas"]["CustomFieldContextDefaultValueProjectRequest"] | components["schemas"]["CustomFieldContextDefaultValueFloatRequest"] | components["schemas"]["CustomFieldContextDefaultValueLabelsRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"] | components["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
+		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: {
+			accountIds: (string | number)[]
+			contextId: string | number
+			type: "forge.user.list"
+		}
+		CustomFieldContextDefaultValueForgeUserFieldRequest: {
+			accountId: string
+			contextId: string | number
+			type: "forge.user"
+			userFilter: components["schemas"]["UserFilterRequest"]
+		}
+		UserFilterRequest: {
+			enabled: boolean
+			groups?: string[]
+			roleIds?: (string | number)[]
+		}
+		CustomFieldContextDefaultValueForgeNumberFieldRequest: {
+			contextId: string | number
+			number: number
+			type: "forge.number"
+		}
+		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: {
+			contextId: string | number
+			groupIds: (string | number)[]
+			type: "forge.group.list"
+		}
+		CustomFieldContextDefaultValueForgeGroupFieldRequest: {
+			contextId: string | number
+			groupId: string | number
+			type: "forge.group"
+		}
+		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: {
+			contextId: string | number
+			dateTime?: string
+			type: "forge.datetime"
+			useCurrent?: boolean
+		}
+		CustomFieldContextDefaultValueForgeObjectFieldRequest: {
+			contextId: string | number
+			object?: {
+				[key: string]: unknown
+			}
+			type: "forge.object"
+		}
+		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: {
+			contextId: string | number
+			type: "forge.string.list"
+			values?: string[]
+		}
+		CustomFieldContextDefaultValueForgeStringFieldRequest: {
+			contextId: string | number
+			text?: string
+			type: "forge.string"
+		}
+		CustomFieldContextDefaultValueMultipleVersionPickerRequest: {
+			contextId: string | number
+			type: "version.multiple"
+			versionIds: (string | number)[]
+			versionOrder?: string
+		}
+		CustomFieldContextDefaultValueSingleVersionPickerRequest: {
+			contextId: string | number
+			type: "version.single"
+			versionId: string | number
+			versionOrder?: string
+		}
+		CustomFieldContextDefaultValueReadOnlyRequest: {
+			contextId: string | number
+			text?: string
+			type: "readonly"
+		}
+		CustomFieldContextDefaultValueTextAreaRequest: {
+			contextId: string | number
+			text?: string
+			type: "textarea"
+		}
+		CustomFieldContextDefaultValueTextFieldRequest: {
+			contextId: string | number
+			text?: string
+			type: "textfield"
+		}
+		CustomFieldContextDefaultValueLabelsRequest: {
+			contextId: string | number
+			labels: string[]
+			type: "labels"
+		}
+		CustomFieldContextDefaultValueFloatRequest: {
+			contextId: string | number
+			number: number
+			type: "float"
+		}
+		CustomFieldContextDefaultValueProjectRequest: {
+			contextId: string | number
+			projectId: string | number
+			type: "project"
+		}
+		CustomFieldContextDefaultValueURLRequest: {
+			contextId: string | number
+			type: "url"
+			url: string
+		}
+		CustomFieldContextDefaultValueDateTimeRequest: {
+			contextId: string | number
+			dateTime?: string
+			type: "datetimepicker"
+			useCurrent?: boolean
+		}
+		CustomFieldContextDefaultValueDateRequest: {
+			contextId: string | number
+			date?: string
+			type: "datepicker"
+			useCurrent?: boolean
+		}
+		CustomFieldContextDefaultValueMultipleGroupPickerRequest: {
+			contextId: string | number
+			groupIds: (string | number)[]
+			type: "grouppicker.multiple"
+		}
+		CustomFieldContextDefaultValueSingleGroupPickerRequest: {
+			contextId: string | number
+			groupId: string | number
+			type: "grouppicker.single"
+		}
+		CustomFieldContextDefaultValueMultiUserPickerRequest: {
+			accountIds: (string | number)[]
+			contextId: string | number
+			type: "multi.user.select"
+		}
+		CustomFieldContextSingleUserPickerDefaultsRequest: {
+			accountId: string
+			contextId: string | number
+			type: "single.user.select"
+			userFilter: components["schemas"]["UserFilterRequest"]
+		}
+		CustomFieldContextDefaultValueSingleOptionRequest: {
+			contextId: string | number
+			optionId: string | number
+			type: "option.single"
+		}
+		CustomFieldContextDefaultValueMultipleOptionRequest: {
+			contextId: string | number
+			optionIds: (string | number)[]
+			type: "option.multiple"
+		}
+		CustomFieldContextDefaultValueCascadingOptionRequest: {
+			cascadingOptionId?: string | number
+			contextId: string | number
+			optionId: string | number
+			type: "option.cascading"
+		}
+		CreateCustomFieldContextRequest: {
+			description?: string
+			readonly id?: string | number
+			issueTypeIds?: (string | number)[]
+			name: string
+			projectIds?: (string | number)[]
+		}
+		TimeTrackingConfigurationRequest: {
+			defaultUnit: "minute" | "hour" | "day" | "week"
+			timeFormat: "pretty" | "days" | "hours"
+			workingDaysPerWeek: number
+			workingHoursPerDay: number
+		}
+		ProjectComponentRequest: {
+			readonly ari?: string
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			description?: string
+			readonly id?: string | number
+			readonly isAssigneeTypeValid?: boolean
+			leadAccountId?: string | null
+			leadUserName?: string
+			readonly metadata?: {
+				[key: string]: string
+			}
+			name?: string
+			project?: string
+			readonly projectId?: string | number
+			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			readonly self?: string
+		}
+		ContextualConfigurationRequest: {
+			configuration?: unknown
+			readonly fieldContextId?: string | number
+			id: string | number
+			schema?: unknown
 		}
 	}
 }

@@ -159,7 +159,6 @@ export const operationFlags = {
 	'/rest/api/2/version/{id}': { deprecated: 'DELETE' },
 	'/rest/api/2/webhook/failed': { experimental: 'GET' },
 	'/rest/api/2/workflow/search': { deprecated: 'GET' },
-	'/rest/api/2/workflow/transitions/{transitionId}/properties': { deprecated: 'GET PUT POST DELETE' },
 	'/rest/api/2/workflowscheme/project/switch': { experimental: 'POST' },
 	'/rest/api/3/app/field/context/configuration/list': { experimental: 'POST' },
 	'/rest/api/3/attachment/{id}/expand/human': { experimental: 'GET' },

@@ -7,6 +7,7 @@ import type { paths as JiraServiceManagement } from './jira-service-management.d
 import type { paths as ConfluenceV1 } from './confluence-v1.d.ts'
 import type { paths as ConfluenceV2 } from './confluence-v2.d.ts'
 import type { paths as Bitbucket } from './bitbucket.d.ts'
+import type { paths as Undocumented } from './undocumented.d.ts'
 
 export interface routes {
 	'rest': {
@@ -1383,1384 +1384,33 @@ export interface routes {
 					}
 				}
 			}
-			'2': {
-				'announcementBanner': {
-					'/': Pick<JiraV2, '/rest/api/2/announcementBanner'>
-				}
-				'app': {
-					'field': {
-						'context': {
-							'configuration': {
-								'list': {
-									'/': Pick<JiraV2, '/rest/api/2/app/field/context/configuration/list'>
-								}
-							}
-						}
-						'value': {
-							'/': Pick<JiraV2, '/rest/api/2/app/field/value'>
-						}
-						'{}': {
-							'context': {
-								'configuration': {
-									'/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/context/configuration'>
-								}
-							}
-							'value': {
-								'/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/value'>
-							}
-						}
-					}
-				}
-				'application-properties': {
-					'/': Pick<JiraV2, '/rest/api/2/application-properties'>
-					'advanced-settings': {
-						'/': Pick<JiraV2, '/rest/api/2/application-properties/advanced-settings'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/application-properties/{id}'>
-					}
-				}
-				'applicationrole': {
-					'/': Pick<JiraV2, '/rest/api/2/applicationrole'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/applicationrole/{key}'>
-					}
-				}
-				'attachment': {
-					'content': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/attachment/content/{id}'>
-						}
-					}
-					'meta': {
-						'/': Pick<JiraV2, '/rest/api/2/attachment/meta'>
-					}
-					'thumbnail': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/attachment/thumbnail/{id}'>
-						}
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/attachment/{id}'>
-						'expand': {
-							'human': {
-								'/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/human'>
-							}
-							'raw': {
-								'/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/raw'>
-							}
-						}
-					}
-				}
-				'auditing': {
-					'record': {
-						'/': Pick<JiraV2, '/rest/api/2/auditing/record'>
-					}
-				}
-				'avatar': {
-					'{}': {
-						'system': {
-							'/': Pick<JiraV2, '/rest/api/2/avatar/{type}/system'>
-						}
-					}
-				}
-				'changelog': {
-					'bulkfetch': {
-						'/': Pick<JiraV2, '/rest/api/2/changelog/bulkfetch'>
-					}
-				}
-				'classification-levels': {
-					'/': Pick<JiraV2, '/rest/api/2/classification-levels'>
-				}
-				'comment': {
-					'list': {
-						'/': Pick<JiraV2, '/rest/api/2/comment/list'>
-					}
-					'{}': {
-						'properties': {
-							'/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'>
-							}
-						}
-					}
-				}
-				'component': {
-					'/': Pick<JiraV2, '/rest/api/2/component'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/component/{id}'>
-						'relatedIssueCounts': {
-							'/': Pick<JiraV2, '/rest/api/2/component/{id}/relatedIssueCounts'>
-						}
-					}
-				}
-				'config': {
-					'fieldschemes': {
-						'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes'>
-						'fields': {
-							'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields'>
-							'parameters': {
-								'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields/parameters'>
-							}
-						}
-						'projects': {
-							'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/projects'>
-						}
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}'>
-							'clone': {
-								'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/clone'>
-							}
-							'fields': {
-								'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields'>
-								'{}': {
-									'parameters': {
-										'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters'>
-									}
-								}
-							}
-							'projects': {
-								'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/projects'>
-							}
-						}
-					}
-				}
-				'configuration': {
-					'/': Pick<JiraV2, '/rest/api/2/configuration'>
-					'timetracking': {
-						'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking'>
-						'list': {
-							'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/list'>
-						}
-						'options': {
-							'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/options'>
-						}
-					}
-				}
-				'customFieldOption': {
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/customFieldOption/{id}'>
-					}
-				}
-				'dashboard': {
-					'/': Pick<JiraV2, '/rest/api/2/dashboard'>
-					'bulk': {
-						'edit': {
-							'/': Pick<JiraV2, '/rest/api/2/dashboard/bulk/edit'>
-						}
-					}
-					'gadgets': {
-						'/': Pick<JiraV2, '/rest/api/2/dashboard/gadgets'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/dashboard/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/dashboard/{id}'>
-						'gadget': {
-							'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}'>
-							}
-						}
-						'items': {
-							'{}': {
-								'properties': {
-									'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
-									}
-								}
-							}
-						}
-						'copy': {
-							'/': Pick<JiraV2, '/rest/api/2/dashboard/{id}/copy'>
-						}
-					}
-				}
-				'data-policy': {
-					'/': Pick<JiraV2, '/rest/api/2/data-policy'>
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/data-policy/project'>
-					}
-				}
-				'events': {
-					'/': Pick<JiraV2, '/rest/api/2/events'>
-				}
-				'expression': {
-					'analyse': {
-						'/': Pick<JiraV2, '/rest/api/2/expression/analyse'>
-					}
-					'eval': {
-						'/': Pick<JiraV2, '/rest/api/2/expression/eval'>
-					}
-					'evaluate': {
-						'/': Pick<JiraV2, '/rest/api/2/expression/evaluate'>
-					}
-				}
-				'field': {
-					'/': Pick<JiraV2, '/rest/api/2/field'>
-					'association': {
-						'/': Pick<JiraV2, '/rest/api/2/field/association'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/field/search'>
-						'trashed': {
-							'/': Pick<JiraV2, '/rest/api/2/field/search/trashed'>
-						}
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}' | '/rest/api/2/field/{id}'>
-						'association': {
-							'project': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/association/project'>
-							}
-						}
-						'context': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context'>
-							'defaultValue': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/defaultValue'>
-							}
-							'issuetypemapping': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/issuetypemapping'>
-							}
-							'mapping': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/mapping'>
-							}
-							'projectmapping': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/projectmapping'>
-							}
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}'>
-								'issuetype': {
-									'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype'>
-									'remove': {
-										'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove'>
-									}
-								}
-								'option': {
-									'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option'>
-									'move': {
-										'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/move'>
-									}
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}'>
-										'issue': {
-											'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue'>
-										}
-									}
-								}
-								'project': {
-									'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project'>
-									'remove': {
-										'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project/remove'>
-									}
-								}
-							}
-						}
-						'contexts': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/contexts'>
-						}
-						'screens': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/screens'>
-						}
-						'option': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option'>
-							'suggestions': {
-								'edit': {
-									'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/edit'>
-								}
-								'search': {
-									'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/search'>
-								}
-							}
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}'>
-								'issue': {
-									'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}/issue'>
-								}
-							}
-						}
-						'restore': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{id}/restore'>
-						}
-						'trash': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{id}/trash'>
-						}
-					}
-				}
-				'fieldconfiguration': {
-					'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}'>
-						'fields': {
-							'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}/fields'>
-						}
-					}
-				}
-				'fieldconfigurationscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme'>
-					'mapping': {
-						'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/mapping'>
-					}
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/project'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}'>
-						'mapping': {
-							'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping'>
-							'delete': {
-								'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete'>
-							}
-						}
-					}
-				}
-				'filter': {
-					'/': Pick<JiraV2, '/rest/api/2/filter'>
-					'defaultShareScope': {
-						'/': Pick<JiraV2, '/rest/api/2/filter/defaultShareScope'>
-					}
-					'favourite': {
-						'/': Pick<JiraV2, '/rest/api/2/filter/favourite'>
-					}
-					'my': {
-						'/': Pick<JiraV2, '/rest/api/2/filter/my'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/filter/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/filter/{id}'>
-						'columns': {
-							'/': Pick<JiraV2, '/rest/api/2/filter/{id}/columns'>
-						}
-						'favourite': {
-							'/': Pick<JiraV2, '/rest/api/2/filter/{id}/favourite'>
-						}
-						'owner': {
-							'/': Pick<JiraV2, '/rest/api/2/filter/{id}/owner'>
-						}
-						'permission': {
-							'/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission/{permissionId}'>
-							}
-						}
-					}
-				}
-				'forge': {
-					'panel': {
-						'action': {
-							'bulk': {
-								'async': {
-									'/': Pick<JiraV2, '/rest/api/2/forge/panel/action/bulk/async'>
-								}
-							}
-						}
-					}
-				}
-				'group': {
-					'/': Pick<JiraV2, '/rest/api/2/group'>
-					'bulk': {
-						'/': Pick<JiraV2, '/rest/api/2/group/bulk'>
-					}
-					'member': {
-						'/': Pick<JiraV2, '/rest/api/2/group/member'>
-					}
-					'user': {
-						'/': Pick<JiraV2, '/rest/api/2/group/user'>
-					}
-				}
-				'groups': {
-					'picker': {
-						'/': Pick<JiraV2, '/rest/api/2/groups/picker'>
-					}
-				}
-				'groupuserpicker': {
-					'/': Pick<JiraV2, '/rest/api/2/groupuserpicker'>
-				}
-				'instance': {
-					'license': {
-						'/': Pick<JiraV2, '/rest/api/2/instance/license'>
-					}
-				}
-				'issue': {
-					'/': Pick<JiraV2, '/rest/api/2/issue'>
-					'archive': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/archive'>
-					}
-					'bulk': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/bulk'>
-					}
-					'bulkfetch': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/bulkfetch'>
-					}
-					'createmeta': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/createmeta'>
-						'{}': {
-							'issuetypes': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
-								'{}': {
-									'/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
-								}
-							}
-						}
-					}
-					'limit': {
-						'report': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/limit/report'>
-						}
-					}
-					'picker': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/picker'>
-					}
-					'properties': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/properties'>
-						'multi': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/properties/multi'>
-						}
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/properties/{propertyKey}'>
-						}
-					}
-					'unarchive': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/unarchive'>
-					}
-					'watching': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/watching'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}'>
-						'assignee': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/assignee'>
-						}
-						'attachments': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/attachments'>
-						}
-						'changelog': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog'>
-							'list': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog/list'>
-							}
-						}
-						'comment': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
-							}
-						}
-						'editmeta': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/editmeta'>
-						}
-						'notify': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/notify'>
-						}
-						'properties': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'>
-							}
-						}
-						'remotelink': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'>
-							}
-						}
-						'transitions': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/transitions'>
-						}
-						'votes': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/votes'>
-						}
-						'watchers': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/watchers'>
-						}
-						'worklog': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
-							'move': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/move'>
-							}
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'>
-								'properties': {
-									'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties'>
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}'>
-									}
-								}
-							}
-						}
-					}
-				}
-				'issueLink': {
-					'/': Pick<JiraV2, '/rest/api/2/issueLink'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issueLink/{linkId}'>
-					}
-				}
-				'issueLinkType': {
-					'/': Pick<JiraV2, '/rest/api/2/issueLinkType'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issueLinkType/{issueLinkTypeId}'>
-					}
-				}
-				'issues': {
-					'archive': {
-						'export': {
-							'/': Pick<JiraV2, '/rest/api/2/issues/archive/export'>
-						}
-					}
-				}
-				'issuesecurityschemes': {
-					'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes'>
-					'level': {
-						'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level'>
-						'default': {
-							'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/default'>
-						}
-						'member': {
-							'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/member'>
-						}
-					}
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/project'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{id}' | '/rest/api/2/issuesecurityschemes/{schemeId}'>
-						'members': {
-							'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members'>
-						}
-						'level': {
-							'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}'>
-								'member': {
-									'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member'>
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}'>
-									}
-								}
-							}
-						}
-					}
-				}
-				'issuetype': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetype'>
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetype/project'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}'>
-						'alternatives': {
-							'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/alternatives'>
-						}
-						'avatar2': {
-							'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/avatar2'>
-						}
-						'properties': {
-							'/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'>
-							}
-						}
-					}
-				}
-				'issuetypescheme': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetypescheme'>
-					'mapping': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/mapping'>
-					}
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/project'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}'>
-						'issuetype': {
-							'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype'>
-							'move': {
-								'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move'>
-							}
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}'>
-							}
-						}
-					}
-				}
-				'issuetypescreenscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme'>
-					'mapping': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/mapping'>
-					}
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/project'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}'>
-						'mapping': {
-							'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping'>
-							'default': {
-								'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default'>
-							}
-							'remove': {
-								'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove'>
-							}
-						}
-						'project': {
-							'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project'>
-						}
-					}
-				}
-				'jql': {
-					'autocompletedata': {
-						'/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata'>
-						'suggestions': {
-							'/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata/suggestions'>
-						}
-					}
-					'function': {
-						'computation': {
-							'/': Pick<JiraV2, '/rest/api/2/jql/function/computation'>
-							'search': {
-								'/': Pick<JiraV2, '/rest/api/2/jql/function/computation/search'>
-							}
-						}
-					}
-					'match': {
-						'/': Pick<JiraV2, '/rest/api/2/jql/match'>
-					}
-					'parse': {
-						'/': Pick<JiraV2, '/rest/api/2/jql/parse'>
-					}
-					'pdcleaner': {
-						'/': Pick<JiraV2, '/rest/api/2/jql/pdcleaner'>
-					}
-					'sanitize': {
-						'/': Pick<JiraV2, '/rest/api/2/jql/sanitize'>
-					}
-				}
-				'label': {
-					'/': Pick<JiraV2, '/rest/api/2/label'>
-				}
-				'license': {
-					'approximateLicenseCount': {
-						'/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount'>
-						'product': {
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount/product/{applicationKey}'>
-							}
-						}
-					}
-				}
-				'mypermissions': {
-					'/': Pick<JiraV2, '/rest/api/2/mypermissions'>
-				}
-				'mypreferences': {
-					'/': Pick<JiraV2, '/rest/api/2/mypreferences'>
-					'locale': {
-						'/': Pick<JiraV2, '/rest/api/2/mypreferences/locale'>
-					}
-				}
-				'myself': {
-					'/': Pick<JiraV2, '/rest/api/2/myself'>
-				}
-				'notificationscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/notificationscheme'>
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/notificationscheme/project'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{id}' | '/rest/api/2/notificationscheme/{notificationSchemeId}'>
-						'notification': {
-							'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{id}/notification'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId}'>
-							}
-						}
-					}
-				}
-				'permissions': {
-					'/': Pick<JiraV2, '/rest/api/2/permissions'>
-					'check': {
-						'/': Pick<JiraV2, '/rest/api/2/permissions/check'>
-					}
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/permissions/project'>
-					}
-				}
-				'permissionscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/permissionscheme'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}'>
-						'permission': {
-							'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'>
-							}
-						}
-					}
-				}
-				'plans': {
-					'plan': {
-						'/': Pick<JiraV2, '/rest/api/2/plans/plan'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}'>
-							'archive': {
-								'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/archive'>
-							}
-							'duplicate': {
-								'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/duplicate'>
-							}
-							'team': {
-								'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team'>
-								'atlassian': {
-									'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian'>
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}'>
-									}
-								}
-								'planonly': {
-									'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly'>
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}'>
-									}
-								}
-							}
-							'trash': {
-								'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/trash'>
-							}
-						}
-					}
-				}
-				'priority': {
-					'/': Pick<JiraV2, '/rest/api/2/priority'>
-					'default': {
-						'/': Pick<JiraV2, '/rest/api/2/priority/default'>
-					}
-					'move': {
-						'/': Pick<JiraV2, '/rest/api/2/priority/move'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/priority/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/priority/{id}'>
-					}
-				}
-				'priorityscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/priorityscheme'>
-					'mappings': {
-						'/': Pick<JiraV2, '/rest/api/2/priorityscheme/mappings'>
-					}
-					'priorities': {
-						'available': {
-							'/': Pick<JiraV2, '/rest/api/2/priorityscheme/priorities/available'>
-						}
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}'>
-						'priorities': {
-							'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/priorities'>
-						}
-						'projects': {
-							'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/projects'>
-						}
-					}
-				}
-				'project': {
-					'/': Pick<JiraV2, '/rest/api/2/project'>
-					'recent': {
-						'/': Pick<JiraV2, '/rest/api/2/project/recent'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/project/search'>
-					}
-					'type': {
-						'/': Pick<JiraV2, '/rest/api/2/project/type'>
-						'accessible': {
-							'/': Pick<JiraV2, '/rest/api/2/project/type/accessible'>
-						}
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}'>
-							'accessible': {
-								'/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}/accessible'>
-							}
-						}
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}'>
-						'archive': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/archive'>
-						}
-						'avatar': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'>
-							}
-						}
-						'avatar2': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar2'>
-						}
-						'avatars': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatars'>
-						}
-						'classification-config': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-config'>
-						}
-						'classification-level': {
-							'default': {
-								'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-level/default'>
-							}
-						}
-						'component': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/component'>
-						}
-						'components': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/components'>
-						}
-						'delete': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/delete'>
-						}
-						'features': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features/{featureKey}'>
-							}
-						}
-						'properties': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'>
-							}
-						}
-						'restore': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/restore'>
-						}
-						'role': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role/{id}'>
-							}
-						}
-						'roledetails': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/roledetails'>
-						}
-						'statuses': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/statuses'>
-						}
-						'version': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/version'>
-						}
-						'versions': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/versions'>
-						}
-						'email': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectId}/email'>
-						}
-						'hierarchy': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectId}/hierarchy'>
-						}
-						'issuesecuritylevelscheme': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'>
-						}
-						'notificationscheme': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'>
-						}
-						'permissionscheme': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'>
-						}
-						'securitylevel': {
-							'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/securitylevel'>
-						}
-					}
-				}
-				'project-template': {
-					'/': Pick<JiraV2, '/rest/api/2/project-template'>
-					'edit-template': {
-						'/': Pick<JiraV2, '/rest/api/2/project-template/edit-template'>
-					}
-					'live-template': {
-						'/': Pick<JiraV2, '/rest/api/2/project-template/live-template'>
-					}
-					'remove-template': {
-						'/': Pick<JiraV2, '/rest/api/2/project-template/remove-template'>
-					}
-					'save-template': {
-						'/': Pick<JiraV2, '/rest/api/2/project-template/save-template'>
-					}
-				}
-				'projectCategory': {
-					'/': Pick<JiraV2, '/rest/api/2/projectCategory'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/projectCategory/{id}'>
-					}
-				}
-				'projects': {
-					'fields': {
-						'/': Pick<JiraV2, '/rest/api/2/projects/fields'>
-					}
-				}
-				'projectvalidate': {
-					'key': {
-						'/': Pick<JiraV2, '/rest/api/2/projectvalidate/key'>
-					}
-					'validProjectKey': {
-						'/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectKey'>
-					}
-					'validProjectName': {
-						'/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectName'>
-					}
-				}
-				'redact': {
-					'/': Pick<JiraV2, '/rest/api/2/redact'>
-					'status': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/redact/status/{jobId}'>
-						}
-					}
-				}
-				'resolution': {
-					'/': Pick<JiraV2, '/rest/api/2/resolution'>
-					'default': {
-						'/': Pick<JiraV2, '/rest/api/2/resolution/default'>
-					}
-					'move': {
-						'/': Pick<JiraV2, '/rest/api/2/resolution/move'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/resolution/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/resolution/{id}'>
-					}
-				}
-				'role': {
-					'/': Pick<JiraV2, '/rest/api/2/role'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/role/{id}'>
-						'actors': {
-							'/': Pick<JiraV2, '/rest/api/2/role/{id}/actors'>
-						}
-					}
-				}
-				'screens': {
-					'/': Pick<JiraV2, '/rest/api/2/screens'>
-					'addToDefault': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/screens/addToDefault/{fieldId}'>
-						}
-					}
-					'tabs': {
-						'/': Pick<JiraV2, '/rest/api/2/screens/tabs'>
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}'>
-						'availableFields': {
-							'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/availableFields'>
-						}
-						'tabs': {
-							'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}'>
-								'fields': {
-									'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-										'move': {
-											'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
-										}
-									}
-								}
-								'move': {
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'>
-									}
-								}
-							}
-						}
-					}
-				}
-				'screenscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/screenscheme'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/screenscheme/{screenSchemeId}'>
-					}
-				}
-				'search': {
-					'/': Pick<JiraV2, '/rest/api/2/search'>
-					'approximate-count': {
-						'/': Pick<JiraV2, '/rest/api/2/search/approximate-count'>
-					}
-					'jql': {
-						'/': Pick<JiraV2, '/rest/api/2/search/jql'>
-					}
-				}
-				'securitylevel': {
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/securitylevel/{id}'>
-					}
-				}
-				'serverInfo': {
-					'/': Pick<JiraV2, '/rest/api/2/serverInfo'>
-				}
-				'settings': {
-					'columns': {
-						'/': Pick<JiraV2, '/rest/api/2/settings/columns'>
-					}
-				}
-				'status': {
-					'/': Pick<JiraV2, '/rest/api/2/status'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/status/{idOrName}'>
-					}
-				}
-				'statuscategory': {
-					'/': Pick<JiraV2, '/rest/api/2/statuscategory'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/statuscategory/{idOrKey}'>
-					}
-				}
-				'statuses': {
-					'/': Pick<JiraV2, '/rest/api/2/statuses'>
-					'byNames': {
-						'/': Pick<JiraV2, '/rest/api/2/statuses/byNames'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/statuses/search'>
-					}
-					'{}': {
-						'project': {
-							'{}': {
-								'issueTypeUsages': {
-									'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages'>
-								}
-							}
-						}
-						'projectUsages': {
-							'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/projectUsages'>
-						}
-						'workflowUsages': {
-							'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/workflowUsages'>
-						}
-					}
-				}
-				'task': {
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/task/{taskId}'>
-						'cancel': {
-							'/': Pick<JiraV2, '/rest/api/2/task/{taskId}/cancel'>
-						}
-					}
-				}
-				'uiModifications': {
-					'/': Pick<JiraV2, '/rest/api/2/uiModifications'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/uiModifications/{uiModificationId}'>
-					}
-				}
-				'universal_avatar': {
-					'type': {
-						'{}': {
-							'owner': {
-								'{}': {
-									'/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{entityId}'>
-									'avatar': {
-										'{}': {
-											'/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
-										}
-									}
-								}
-							}
-						}
-					}
-					'view': {
-						'type': {
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}'>
-								'avatar': {
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/avatar/{id}'>
-									}
-								}
-								'owner': {
-									'{}': {
-										'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}'>
-									}
-								}
-							}
-						}
-					}
-				}
-				'user': {
-					'/': Pick<JiraV2, '/rest/api/2/user'>
-					'assignable': {
-						'multiProjectSearch': {
-							'/': Pick<JiraV2, '/rest/api/2/user/assignable/multiProjectSearch'>
-						}
-						'search': {
-							'/': Pick<JiraV2, '/rest/api/2/user/assignable/search'>
-						}
-					}
-					'bulk': {
-						'/': Pick<JiraV2, '/rest/api/2/user/bulk'>
-						'migration': {
-							'/': Pick<JiraV2, '/rest/api/2/user/bulk/migration'>
-						}
-					}
-					'columns': {
-						'/': Pick<JiraV2, '/rest/api/2/user/columns'>
-					}
-					'email': {
-						'/': Pick<JiraV2, '/rest/api/2/user/email'>
-						'bulk': {
-							'/': Pick<JiraV2, '/rest/api/2/user/email/bulk'>
-						}
-					}
-					'groups': {
-						'/': Pick<JiraV2, '/rest/api/2/user/groups'>
-					}
-					'permission': {
-						'search': {
-							'/': Pick<JiraV2, '/rest/api/2/user/permission/search'>
-						}
-					}
-					'picker': {
-						'/': Pick<JiraV2, '/rest/api/2/user/picker'>
-					}
-					'properties': {
-						'/': Pick<JiraV2, '/rest/api/2/user/properties'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/user/properties/{propertyKey}'>
-						}
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/user/search'>
-						'query': {
-							'/': Pick<JiraV2, '/rest/api/2/user/search/query'>
-							'key': {
-								'/': Pick<JiraV2, '/rest/api/2/user/search/query/key'>
-							}
-						}
-					}
-					'viewissue': {
-						'search': {
-							'/': Pick<JiraV2, '/rest/api/2/user/viewissue/search'>
-						}
-					}
-				}
-				'users': {
-					'/': Pick<JiraV2, '/rest/api/2/users'>
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/users/search'>
-					}
-				}
-				'version': {
-					'/': Pick<JiraV2, '/rest/api/2/version'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/version/{id}'>
-						'mergeto': {
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'>
-							}
-						}
-						'move': {
-							'/': Pick<JiraV2, '/rest/api/2/version/{id}/move'>
-						}
-						'relatedIssueCounts': {
-							'/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedIssueCounts'>
-						}
-						'relatedwork': {
-							'/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedwork'>
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}'>
-							}
-						}
-						'removeAndSwap': {
-							'/': Pick<JiraV2, '/rest/api/2/version/{id}/removeAndSwap'>
-						}
-						'unresolvedIssueCount': {
-							'/': Pick<JiraV2, '/rest/api/2/version/{id}/unresolvedIssueCount'>
-						}
-					}
-				}
-				'webhook': {
-					'/': Pick<JiraV2, '/rest/api/2/webhook'>
-					'failed': {
-						'/': Pick<JiraV2, '/rest/api/2/webhook/failed'>
-					}
-					'refresh': {
-						'/': Pick<JiraV2, '/rest/api/2/webhook/refresh'>
-					}
-				}
-				'workflow': {
-					'history': {
-						'/': Pick<JiraV2, '/rest/api/2/workflow/history'>
-						'list': {
-							'/': Pick<JiraV2, '/rest/api/2/workflow/history/list'>
-						}
-					}
-					'rule': {
-						'config': {
-							'/': Pick<JiraV2, '/rest/api/2/workflow/rule/config'>
-							'delete': {
-								'/': Pick<JiraV2, '/rest/api/2/workflow/rule/config/delete'>
-							}
-						}
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/workflow/search'>
-					}
-					'transitions': {
-						'{}': {
-							'properties': {
-								'/': Pick<JiraV2, '/rest/api/2/workflow/transitions/{transitionId}/properties'>
-							}
-						}
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/workflow/{entityId}'>
-						'project': {
-							'{}': {
-								'issueTypeUsages': {
-									'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages'>
-								}
-							}
-						}
-						'projectUsages': {
-							'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/projectUsages'>
-						}
-						'workflowSchemes': {
-							'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/workflowSchemes'>
-						}
-					}
-				}
-				'workflows': {
-					'/': Pick<JiraV2, '/rest/api/2/workflows'>
-					'capabilities': {
-						'/': Pick<JiraV2, '/rest/api/2/workflows/capabilities'>
-					}
-					'create': {
-						'/': Pick<JiraV2, '/rest/api/2/workflows/create'>
-						'validation': {
-							'/': Pick<JiraV2, '/rest/api/2/workflows/create/validation'>
-						}
-					}
-					'defaultEditor': {
-						'/': Pick<JiraV2, '/rest/api/2/workflows/defaultEditor'>
-					}
-					'preview': {
-						'/': Pick<JiraV2, '/rest/api/2/workflows/preview'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/workflows/search'>
-					}
-					'update': {
-						'/': Pick<JiraV2, '/rest/api/2/workflows/update'>
-						'validation': {
-							'/': Pick<JiraV2, '/rest/api/2/workflows/update/validation'>
-						}
-					}
-				}
-				'workflowscheme': {
-					'/': Pick<JiraV2, '/rest/api/2/workflowscheme'>
-					'project': {
-						'/': Pick<JiraV2, '/rest/api/2/workflowscheme/project'>
-						'switch': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/project/switch'>
-						}
-					}
-					'read': {
-						'/': Pick<JiraV2, '/rest/api/2/workflowscheme/read'>
-					}
-					'update': {
-						'/': Pick<JiraV2, '/rest/api/2/workflowscheme/update'>
-						'mappings': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/update/mappings'>
-						}
-					}
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}'>
-						'createdraft': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/createdraft'>
-						}
-						'default': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/default'>
-						}
-						'draft': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft'>
-							'default': {
-								'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/default'>
-							}
-							'issuetype': {
-								'{}': {
-									'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'>
-								}
-							}
-							'publish': {
-								'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/publish'>
-							}
-							'workflow': {
-								'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/workflow'>
-							}
-						}
-						'issuetype': {
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'>
-							}
-						}
-						'workflow': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/workflow'>
-						}
-						'projectUsages': {
-							'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages'>
-						}
-					}
-				}
-				'worklog': {
-					'deleted': {
-						'/': Pick<JiraV2, '/rest/api/2/worklog/deleted'>
-					}
-					'list': {
-						'/': Pick<JiraV2, '/rest/api/2/worklog/list'>
-					}
-					'updated': {
-						'/': Pick<JiraV2, '/rest/api/2/worklog/updated'>
-					}
-				}
-			}
-			'audit': branch1
-			'content': branch2
+			'2': branch1
+			'latest': branch1
+			'audit': branch2
+			'content': branch3
 			'content-states': {
 				'/': Pick<ConfluenceV1, '/wiki/rest/api/content-states'>
 			}
-			'contentbody': branch3
+			'contentbody': branch4
 			'label': {
 				'/': Pick<ConfluenceV1, '/wiki/rest/api/label'>
 			}
-			'group': branch4
-			'longtask': branch5
-			'relation': branch6
-			'search': branch7
-			'settings': branch8
-			'space': branch9
-			'template': branch10
-			'user': branch11
-			'analytics': branch12
+			'group': branch5
+			'longtask': branch6
+			'relation': branch7
+			'search': branch8
+			'settings': branch9
+			'space': branch10
+			'template': branch11
+			'user': branch12
+			'analytics': branch13
 		}
 		'atlassian-connect': {
 			'1': {
 				'addons': {
 					'{}': {
-						'properties': {
-							'/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}'>
-							}
-						}
+						'/': Pick<Undocumented, '/rest/atlassian-connect/1/addons/{addonKey}'>
+						'properties': branch14
 					}
 				}
 				'app': {
@@ -2770,30 +1420,26 @@ export interface routes {
 						}
 					}
 				}
-				'migration': {
-					'field': {
-						'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/field'>
-					}
-					'properties': {
-						'{}': {
-							'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/properties/{entityType}'>
-						}
-					}
-					'workflow': {
-						'rule': {
-							'search': {
-								'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/workflow/rule/search'>
-							}
-						}
-					}
+				'migration': branch15
+				'service-registry': {
+					'/': Pick<JiraV3, '/rest/atlassian-connect/1/service-registry'>
+				}
+			}
+			'latest': {
+				'addons': {
 					'{}': {
-						'{}': {
-							'task': {
-								'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task'>
-							}
+						'/': Pick<Undocumented, '/rest/atlassian-connect/1/addons/{addonKey}'>
+						'properties': branch14
+					}
+				}
+				'app': {
+					'module': {
+						'dynamic': {
+							'/': Pick<JiraV3, '/rest/atlassian-connect/1/app/module/dynamic'>
 						}
 					}
 				}
+				'migration': branch15
 				'service-registry': {
 					'/': Pick<JiraV3, '/rest/atlassian-connect/1/service-registry'>
 				}
@@ -3324,28 +1970,68 @@ export interface routes {
 				}
 			}
 		}
+		'webhooks': {
+			'1.0': {
+				'webhook': {
+					'/': Pick<Undocumented, '/rest/webhooks/1.0/webhook'>
+					'{}': {
+						'/': Pick<Undocumented, '/rest/webhooks/1.0/webhook/{id}'>
+					}
+				}
+			}
+		}
+		'dev-status': {
+			'1.0': branch16
+			'latest': branch16
+		}
+		'designs': {
+			'1.0': {
+				'bulk': {
+					'/': Pick<Undocumented, '/rest/designs/1.0/bulk'>
+				}
+			}
+		}
+		'greenhopper': {
+			'1.0': {
+				'sprintquery': {
+					'{}': {
+						'/': Pick<Undocumented, '/rest/greenhopper/1.0/sprintquery/{rapidViewId}'>
+					}
+				}
+				'rapid': {
+					'charts': {
+						'sprintreport': {
+							'/': Pick<Undocumented, '/rest/greenhopper/1.0/rapid/charts/sprintreport'>
+						}
+						'velocity': {
+							'/': Pick<Undocumented, '/rest/greenhopper/1.0/rapid/charts/velocity'>
+						}
+					}
+				}
+			}
+		}
 	}
 	'wiki': {
 		'rest': {
 			'api': {
-				'audit': branch1
-				'content': branch2
+				'audit': branch2
+				'content': branch3
 				'content-states': {
 					'/': Pick<ConfluenceV1, '/wiki/rest/api/content-states'>
 				}
-				'contentbody': branch3
+				'contentbody': branch4
 				'label': {
 					'/': Pick<ConfluenceV1, '/wiki/rest/api/label'>
 				}
-				'group': branch4
-				'longtask': branch5
-				'relation': branch6
-				'search': branch7
-				'settings': branch8
-				'space': branch9
-				'template': branch10
-				'user': branch11
-				'analytics': branch12
+				'group': branch5
+				'longtask': branch6
+				'relation': branch7
+				'search': branch8
+				'settings': branch9
+				'space': branch10
+				'template': branch11
+				'user': branch12
+				'analytics': branch13
 			}
 			'atlassian-connect': {
 				'1': {
@@ -3356,33 +2042,1393 @@ export interface routes {
 							}
 						}
 					}
+					'addons': {
+						'{}': {
+							'/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}'>
+						}
+					}
+				}
+			}
+			'webhooks': {
+				'1.0': {
+					'webhook': {
+						'/': Pick<Undocumented, '/wiki/rest/webhooks/1.0/webhook'>
+					}
 				}
 			}
 		}
-		'api': branch13
+		'api': branch17
 	}
 	'2.0': {
-		'addon': branch14
-		'hook_events': branch15
-		'repositories': branch16
-		'snippets': branch17
-		'teams': branch18
-		'user': branch19
-		'users': branch20
-		'workspaces': branch21
+		'addon': branch18
+		'hook_events': branch19
+		'repositories': branch20
+		'snippets': branch21
+		'teams': branch22
+		'user': branch23
+		'users': branch24
+		'workspaces': branch25
 	}
-	'api': branch13
-	'addon': branch14
-	'hook_events': branch15
-	'repositories': branch16
-	'snippets': branch17
-	'teams': branch18
-	'user': branch19
-	'users': branch20
-	'workspaces': branch21
+	'_edge': {
+		'tenant_info': {
+			'/': Pick<Undocumented, '/_edge/tenant_info'>
+		}
+	}
+	'api': branch17
+	'addon': branch18
+	'hook_events': branch19
+	'repositories': branch20
+	'snippets': branch21
+	'teams': branch22
+	'user': branch23
+	'users': branch24
+	'workspaces': branch25
 }
 
 interface branch1 {
+	'announcementBanner': {
+		'/': Pick<JiraV2, '/rest/api/2/announcementBanner'>
+	}
+	'app': {
+		'field': {
+			'context': {
+				'configuration': {
+					'list': {
+						'/': Pick<JiraV2, '/rest/api/2/app/field/context/configuration/list'>
+					}
+				}
+			}
+			'value': {
+				'/': Pick<JiraV2, '/rest/api/2/app/field/value'>
+			}
+			'{}': {
+				'context': {
+					'configuration': {
+						'/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/context/configuration'>
+					}
+				}
+				'value': {
+					'/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/value'>
+				}
+			}
+		}
+	}
+	'application-properties': {
+		'/': Pick<JiraV2, '/rest/api/2/application-properties'>
+		'advanced-settings': {
+			'/': Pick<JiraV2, '/rest/api/2/application-properties/advanced-settings'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/application-properties/{id}'>
+		}
+	}
+	'applicationrole': {
+		'/': Pick<JiraV2, '/rest/api/2/applicationrole'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/applicationrole/{key}'>
+		}
+	}
+	'attachment': {
+		'content': {
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/attachment/content/{id}'>
+			}
+		}
+		'meta': {
+			'/': Pick<JiraV2, '/rest/api/2/attachment/meta'>
+		}
+		'thumbnail': {
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/attachment/thumbnail/{id}'>
+			}
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/attachment/{id}'>
+			'expand': {
+				'human': {
+					'/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/human'>
+				}
+				'raw': {
+					'/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/raw'>
+				}
+			}
+		}
+	}
+	'auditing': {
+		'record': {
+			'/': Pick<JiraV2, '/rest/api/2/auditing/record'>
+		}
+	}
+	'avatar': {
+		'{}': {
+			'system': {
+				'/': Pick<JiraV2, '/rest/api/2/avatar/{type}/system'>
+			}
+		}
+	}
+	'changelog': {
+		'bulkfetch': {
+			'/': Pick<JiraV2, '/rest/api/2/changelog/bulkfetch'>
+		}
+	}
+	'classification-levels': {
+		'/': Pick<JiraV2, '/rest/api/2/classification-levels'>
+	}
+	'comment': {
+		'list': {
+			'/': Pick<JiraV2, '/rest/api/2/comment/list'>
+		}
+		'{}': {
+			'properties': {
+				'/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'>
+				}
+			}
+		}
+	}
+	'component': {
+		'/': Pick<JiraV2, '/rest/api/2/component'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/component/{id}'>
+			'relatedIssueCounts': {
+				'/': Pick<JiraV2, '/rest/api/2/component/{id}/relatedIssueCounts'>
+			}
+		}
+	}
+	'config': {
+		'fieldschemes': {
+			'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes'>
+			'fields': {
+				'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields'>
+				'parameters': {
+					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields/parameters'>
+				}
+			}
+			'projects': {
+				'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/projects'>
+			}
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}'>
+				'clone': {
+					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/clone'>
+				}
+				'fields': {
+					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields'>
+					'{}': {
+						'parameters': {
+							'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters'>
+						}
+					}
+				}
+				'projects': {
+					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/projects'>
+				}
+			}
+		}
+	}
+	'configuration': {
+		'/': Pick<JiraV2, '/rest/api/2/configuration'>
+		'timetracking': {
+			'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking'>
+			'list': {
+				'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/list'>
+			}
+			'options': {
+				'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/options'>
+			}
+		}
+	}
+	'customFieldOption': {
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/customFieldOption/{id}'>
+		}
+	}
+	'dashboard': {
+		'/': Pick<JiraV2, '/rest/api/2/dashboard'>
+		'bulk': {
+			'edit': {
+				'/': Pick<JiraV2, '/rest/api/2/dashboard/bulk/edit'>
+			}
+		}
+		'gadgets': {
+			'/': Pick<JiraV2, '/rest/api/2/dashboard/gadgets'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/dashboard/search'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/dashboard/{id}'>
+			'gadget': {
+				'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}'>
+				}
+			}
+			'items': {
+				'{}': {
+					'properties': {
+						'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
+						}
+					}
+				}
+			}
+			'copy': {
+				'/': Pick<JiraV2, '/rest/api/2/dashboard/{id}/copy'>
+			}
+		}
+	}
+	'data-policy': {
+		'/': Pick<JiraV2, '/rest/api/2/data-policy'>
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/data-policy/project'>
+		}
+	}
+	'events': {
+		'/': Pick<JiraV2, '/rest/api/2/events'>
+	}
+	'expression': {
+		'analyse': {
+			'/': Pick<JiraV2, '/rest/api/2/expression/analyse'>
+		}
+		'eval': {
+			'/': Pick<JiraV2, '/rest/api/2/expression/eval'>
+		}
+		'evaluate': {
+			'/': Pick<JiraV2, '/rest/api/2/expression/evaluate'>
+		}
+	}
+	'field': {
+		'/': Pick<JiraV2, '/rest/api/2/field'>
+		'association': {
+			'/': Pick<JiraV2, '/rest/api/2/field/association'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/field/search'>
+			'trashed': {
+				'/': Pick<JiraV2, '/rest/api/2/field/search/trashed'>
+			}
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}' | '/rest/api/2/field/{id}'>
+			'association': {
+				'project': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/association/project'>
+				}
+			}
+			'context': {
+				'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context'>
+				'defaultValue': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/defaultValue'>
+				}
+				'issuetypemapping': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/issuetypemapping'>
+				}
+				'mapping': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/mapping'>
+				}
+				'projectmapping': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/projectmapping'>
+				}
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}'>
+					'issuetype': {
+						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype'>
+						'remove': {
+							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove'>
+						}
+					}
+					'option': {
+						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option'>
+						'move': {
+							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/move'>
+						}
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}'>
+							'issue': {
+								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue'>
+							}
+						}
+					}
+					'project': {
+						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project'>
+						'remove': {
+							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project/remove'>
+						}
+					}
+				}
+			}
+			'contexts': {
+				'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/contexts'>
+			}
+			'screens': {
+				'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/screens'>
+			}
+			'option': {
+				'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option'>
+				'suggestions': {
+					'edit': {
+						'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/edit'>
+					}
+					'search': {
+						'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/search'>
+					}
+				}
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}'>
+					'issue': {
+						'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}/issue'>
+					}
+				}
+			}
+			'restore': {
+				'/': Pick<JiraV2, '/rest/api/2/field/{id}/restore'>
+			}
+			'trash': {
+				'/': Pick<JiraV2, '/rest/api/2/field/{id}/trash'>
+			}
+		}
+	}
+	'fieldconfiguration': {
+		'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}'>
+			'fields': {
+				'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}/fields'>
+			}
+		}
+	}
+	'fieldconfigurationscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme'>
+		'mapping': {
+			'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/mapping'>
+		}
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/project'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}'>
+			'mapping': {
+				'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping'>
+				'delete': {
+					'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete'>
+				}
+			}
+		}
+	}
+	'filter': {
+		'/': Pick<JiraV2, '/rest/api/2/filter'>
+		'defaultShareScope': {
+			'/': Pick<JiraV2, '/rest/api/2/filter/defaultShareScope'>
+		}
+		'favourite': {
+			'/': Pick<JiraV2, '/rest/api/2/filter/favourite'>
+		}
+		'my': {
+			'/': Pick<JiraV2, '/rest/api/2/filter/my'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/filter/search'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/filter/{id}'>
+			'columns': {
+				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/columns'>
+			}
+			'favourite': {
+				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/favourite'>
+			}
+			'owner': {
+				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/owner'>
+			}
+			'permission': {
+				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission/{permissionId}'>
+				}
+			}
+		}
+	}
+	'forge': {
+		'panel': {
+			'action': {
+				'bulk': {
+					'async': {
+						'/': Pick<JiraV2, '/rest/api/2/forge/panel/action/bulk/async'>
+					}
+				}
+			}
+		}
+	}
+	'group': {
+		'/': Pick<JiraV2, '/rest/api/2/group'>
+		'bulk': {
+			'/': Pick<JiraV2, '/rest/api/2/group/bulk'>
+		}
+		'member': {
+			'/': Pick<JiraV2, '/rest/api/2/group/member'>
+		}
+		'user': {
+			'/': Pick<JiraV2, '/rest/api/2/group/user'>
+		}
+	}
+	'groups': {
+		'picker': {
+			'/': Pick<JiraV2, '/rest/api/2/groups/picker'>
+		}
+	}
+	'groupuserpicker': {
+		'/': Pick<JiraV2, '/rest/api/2/groupuserpicker'>
+	}
+	'instance': {
+		'license': {
+			'/': Pick<JiraV2, '/rest/api/2/instance/license'>
+		}
+	}
+	'issue': {
+		'/': Pick<JiraV2, '/rest/api/2/issue'>
+		'archive': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/archive'>
+		}
+		'bulk': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/bulk'>
+		}
+		'bulkfetch': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/bulkfetch'>
+		}
+		'createmeta': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/createmeta'>
+			'{}': {
+				'issuetypes': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
+					'{}': {
+						'/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
+					}
+				}
+			}
+		}
+		'limit': {
+			'report': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/limit/report'>
+			}
+		}
+		'picker': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/picker'>
+		}
+		'properties': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/properties'>
+			'multi': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/properties/multi'>
+			}
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/properties/{propertyKey}'>
+			}
+		}
+		'unarchive': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/unarchive'>
+		}
+		'watching': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/watching'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}'>
+			'assignee': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/assignee'>
+			}
+			'attachments': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/attachments'>
+			}
+			'changelog': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog'>
+				'list': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog/list'>
+				}
+			}
+			'comment': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
+				}
+			}
+			'editmeta': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/editmeta'>
+			}
+			'notify': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/notify'>
+			}
+			'properties': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'>
+				}
+			}
+			'remotelink': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'>
+				}
+			}
+			'transitions': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/transitions'>
+			}
+			'votes': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/votes'>
+			}
+			'watchers': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/watchers'>
+			}
+			'worklog': {
+				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
+				'move': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/move'>
+				}
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'>
+					'properties': {
+						'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties'>
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'issueLink': {
+		'/': Pick<JiraV2, '/rest/api/2/issueLink'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issueLink/{linkId}'>
+		}
+	}
+	'issueLinkType': {
+		'/': Pick<JiraV2, '/rest/api/2/issueLinkType'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issueLinkType/{issueLinkTypeId}'>
+		}
+	}
+	'issues': {
+		'archive': {
+			'export': {
+				'/': Pick<JiraV2, '/rest/api/2/issues/archive/export'>
+			}
+		}
+	}
+	'issuesecurityschemes': {
+		'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes'>
+		'level': {
+			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level'>
+			'default': {
+				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/default'>
+			}
+			'member': {
+				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/member'>
+			}
+		}
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/project'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/search'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{id}' | '/rest/api/2/issuesecurityschemes/{schemeId}'>
+			'members': {
+				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members'>
+			}
+			'level': {
+				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}'>
+					'member': {
+						'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member'>
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'issuetype': {
+		'/': Pick<JiraV2, '/rest/api/2/issuetype'>
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetype/project'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}'>
+			'alternatives': {
+				'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/alternatives'>
+			}
+			'avatar2': {
+				'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/avatar2'>
+			}
+			'properties': {
+				'/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'>
+				}
+			}
+		}
+	}
+	'issuetypescheme': {
+		'/': Pick<JiraV2, '/rest/api/2/issuetypescheme'>
+		'mapping': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/mapping'>
+		}
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/project'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}'>
+			'issuetype': {
+				'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype'>
+				'move': {
+					'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move'>
+				}
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}'>
+				}
+			}
+		}
+	}
+	'issuetypescreenscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme'>
+		'mapping': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/mapping'>
+		}
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/project'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}'>
+			'mapping': {
+				'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping'>
+				'default': {
+					'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default'>
+				}
+				'remove': {
+					'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove'>
+				}
+			}
+			'project': {
+				'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project'>
+			}
+		}
+	}
+	'jql': {
+		'autocompletedata': {
+			'/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata'>
+			'suggestions': {
+				'/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata/suggestions'>
+			}
+		}
+		'function': {
+			'computation': {
+				'/': Pick<JiraV2, '/rest/api/2/jql/function/computation'>
+				'search': {
+					'/': Pick<JiraV2, '/rest/api/2/jql/function/computation/search'>
+				}
+			}
+		}
+		'match': {
+			'/': Pick<JiraV2, '/rest/api/2/jql/match'>
+		}
+		'parse': {
+			'/': Pick<JiraV2, '/rest/api/2/jql/parse'>
+		}
+		'pdcleaner': {
+			'/': Pick<JiraV2, '/rest/api/2/jql/pdcleaner'>
+		}
+		'sanitize': {
+			'/': Pick<JiraV2, '/rest/api/2/jql/sanitize'>
+		}
+	}
+	'label': {
+		'/': Pick<JiraV2, '/rest/api/2/label'>
+	}
+	'license': {
+		'approximateLicenseCount': {
+			'/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount'>
+			'product': {
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount/product/{applicationKey}'>
+				}
+			}
+		}
+	}
+	'mypermissions': {
+		'/': Pick<JiraV2, '/rest/api/2/mypermissions'>
+	}
+	'mypreferences': {
+		'/': Pick<JiraV2, '/rest/api/2/mypreferences'>
+		'locale': {
+			'/': Pick<JiraV2, '/rest/api/2/mypreferences/locale'>
+		}
+	}
+	'myself': {
+		'/': Pick<JiraV2, '/rest/api/2/myself'>
+	}
+	'notificationscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/notificationscheme'>
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/notificationscheme/project'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{id}' | '/rest/api/2/notificationscheme/{notificationSchemeId}'>
+			'notification': {
+				'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{id}/notification'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId}'>
+				}
+			}
+		}
+	}
+	'permissions': {
+		'/': Pick<JiraV2, '/rest/api/2/permissions'>
+		'check': {
+			'/': Pick<JiraV2, '/rest/api/2/permissions/check'>
+		}
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/permissions/project'>
+		}
+	}
+	'permissionscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/permissionscheme'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}'>
+			'permission': {
+				'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'>
+				}
+			}
+		}
+	}
+	'plans': {
+		'plan': {
+			'/': Pick<JiraV2, '/rest/api/2/plans/plan'>
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}'>
+				'archive': {
+					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/archive'>
+				}
+				'duplicate': {
+					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/duplicate'>
+				}
+				'team': {
+					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team'>
+					'atlassian': {
+						'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian'>
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}'>
+						}
+					}
+					'planonly': {
+						'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly'>
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}'>
+						}
+					}
+				}
+				'trash': {
+					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/trash'>
+				}
+			}
+		}
+	}
+	'priority': {
+		'/': Pick<JiraV2, '/rest/api/2/priority'>
+		'default': {
+			'/': Pick<JiraV2, '/rest/api/2/priority/default'>
+		}
+		'move': {
+			'/': Pick<JiraV2, '/rest/api/2/priority/move'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/priority/search'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/priority/{id}'>
+		}
+	}
+	'priorityscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/priorityscheme'>
+		'mappings': {
+			'/': Pick<JiraV2, '/rest/api/2/priorityscheme/mappings'>
+		}
+		'priorities': {
+			'available': {
+				'/': Pick<JiraV2, '/rest/api/2/priorityscheme/priorities/available'>
+			}
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}'>
+			'priorities': {
+				'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/priorities'>
+			}
+			'projects': {
+				'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/projects'>
+			}
+		}
+	}
+	'project': {
+		'/': Pick<JiraV2, '/rest/api/2/project'>
+		'recent': {
+			'/': Pick<JiraV2, '/rest/api/2/project/recent'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/project/search'>
+		}
+		'type': {
+			'/': Pick<JiraV2, '/rest/api/2/project/type'>
+			'accessible': {
+				'/': Pick<JiraV2, '/rest/api/2/project/type/accessible'>
+			}
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}'>
+				'accessible': {
+					'/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}/accessible'>
+				}
+			}
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}'>
+			'archive': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/archive'>
+			}
+			'avatar': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'>
+				}
+			}
+			'avatar2': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar2'>
+			}
+			'avatars': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatars'>
+			}
+			'classification-config': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-config'>
+			}
+			'classification-level': {
+				'default': {
+					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-level/default'>
+				}
+			}
+			'component': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/component'>
+			}
+			'components': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/components'>
+			}
+			'delete': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/delete'>
+			}
+			'features': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features/{featureKey}'>
+				}
+			}
+			'properties': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'>
+				}
+			}
+			'restore': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/restore'>
+			}
+			'role': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role/{id}'>
+				}
+			}
+			'roledetails': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/roledetails'>
+			}
+			'statuses': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/statuses'>
+			}
+			'version': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/version'>
+			}
+			'versions': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/versions'>
+			}
+			'email': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectId}/email'>
+			}
+			'hierarchy': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectId}/hierarchy'>
+			}
+			'issuesecuritylevelscheme': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'>
+			}
+			'notificationscheme': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'>
+			}
+			'permissionscheme': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'>
+			}
+			'securitylevel': {
+				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/securitylevel'>
+			}
+		}
+	}
+	'project-template': {
+		'/': Pick<JiraV2, '/rest/api/2/project-template'>
+		'edit-template': {
+			'/': Pick<JiraV2, '/rest/api/2/project-template/edit-template'>
+		}
+		'live-template': {
+			'/': Pick<JiraV2, '/rest/api/2/project-template/live-template'>
+		}
+		'remove-template': {
+			'/': Pick<JiraV2, '/rest/api/2/project-template/remove-template'>
+		}
+		'save-template': {
+			'/': Pick<JiraV2, '/rest/api/2/project-template/save-template'>
+		}
+	}
+	'projectCategory': {
+		'/': Pick<JiraV2, '/rest/api/2/projectCategory'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/projectCategory/{id}'>
+		}
+	}
+	'projects': {
+		'fields': {
+			'/': Pick<JiraV2, '/rest/api/2/projects/fields'>
+		}
+	}
+	'projectvalidate': {
+		'key': {
+			'/': Pick<JiraV2, '/rest/api/2/projectvalidate/key'>
+		}
+		'validProjectKey': {
+			'/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectKey'>
+		}
+		'validProjectName': {
+			'/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectName'>
+		}
+	}
+	'redact': {
+		'/': Pick<JiraV2, '/rest/api/2/redact'>
+		'status': {
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/redact/status/{jobId}'>
+			}
+		}
+	}
+	'resolution': {
+		'/': Pick<JiraV2, '/rest/api/2/resolution'>
+		'default': {
+			'/': Pick<JiraV2, '/rest/api/2/resolution/default'>
+		}
+		'move': {
+			'/': Pick<JiraV2, '/rest/api/2/resolution/move'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/resolution/search'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/resolution/{id}'>
+		}
+	}
+	'role': {
+		'/': Pick<JiraV2, '/rest/api/2/role'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/role/{id}'>
+			'actors': {
+				'/': Pick<JiraV2, '/rest/api/2/role/{id}/actors'>
+			}
+		}
+	}
+	'screens': {
+		'/': Pick<JiraV2, '/rest/api/2/screens'>
+		'addToDefault': {
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/screens/addToDefault/{fieldId}'>
+			}
+		}
+		'tabs': {
+			'/': Pick<JiraV2, '/rest/api/2/screens/tabs'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}'>
+			'availableFields': {
+				'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/availableFields'>
+			}
+			'tabs': {
+				'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}'>
+					'fields': {
+						'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
+							'move': {
+								'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
+							}
+						}
+					}
+					'move': {
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'screenscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/screenscheme'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/screenscheme/{screenSchemeId}'>
+		}
+	}
+	'search': {
+		'/': Pick<JiraV2, '/rest/api/2/search'>
+		'approximate-count': {
+			'/': Pick<JiraV2, '/rest/api/2/search/approximate-count'>
+		}
+		'jql': {
+			'/': Pick<JiraV2, '/rest/api/2/search/jql'>
+		}
+	}
+	'securitylevel': {
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/securitylevel/{id}'>
+		}
+	}
+	'serverInfo': {
+		'/': Pick<JiraV2, '/rest/api/2/serverInfo'>
+	}
+	'settings': {
+		'columns': {
+			'/': Pick<JiraV2, '/rest/api/2/settings/columns'>
+		}
+	}
+	'status': {
+		'/': Pick<JiraV2, '/rest/api/2/status'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/status/{idOrName}'>
+		}
+	}
+	'statuscategory': {
+		'/': Pick<JiraV2, '/rest/api/2/statuscategory'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/statuscategory/{idOrKey}'>
+		}
+	}
+	'statuses': {
+		'/': Pick<JiraV2, '/rest/api/2/statuses'>
+		'byNames': {
+			'/': Pick<JiraV2, '/rest/api/2/statuses/byNames'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/statuses/search'>
+		}
+		'{}': {
+			'project': {
+				'{}': {
+					'issueTypeUsages': {
+						'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages'>
+					}
+				}
+			}
+			'projectUsages': {
+				'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/projectUsages'>
+			}
+			'workflowUsages': {
+				'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/workflowUsages'>
+			}
+		}
+	}
+	'task': {
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/task/{taskId}'>
+			'cancel': {
+				'/': Pick<JiraV2, '/rest/api/2/task/{taskId}/cancel'>
+			}
+		}
+	}
+	'uiModifications': {
+		'/': Pick<JiraV2, '/rest/api/2/uiModifications'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/uiModifications/{uiModificationId}'>
+		}
+	}
+	'universal_avatar': {
+		'type': {
+			'{}': {
+				'owner': {
+					'{}': {
+						'/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{entityId}'>
+						'avatar': {
+							'{}': {
+								'/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
+							}
+						}
+					}
+				}
+			}
+		}
+		'view': {
+			'type': {
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}'>
+					'avatar': {
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/avatar/{id}'>
+						}
+					}
+					'owner': {
+						'{}': {
+							'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'user': {
+		'/': Pick<JiraV2, '/rest/api/2/user'>
+		'assignable': {
+			'multiProjectSearch': {
+				'/': Pick<JiraV2, '/rest/api/2/user/assignable/multiProjectSearch'>
+			}
+			'search': {
+				'/': Pick<JiraV2, '/rest/api/2/user/assignable/search'>
+			}
+		}
+		'bulk': {
+			'/': Pick<JiraV2, '/rest/api/2/user/bulk'>
+			'migration': {
+				'/': Pick<JiraV2, '/rest/api/2/user/bulk/migration'>
+			}
+		}
+		'columns': {
+			'/': Pick<JiraV2, '/rest/api/2/user/columns'>
+		}
+		'email': {
+			'/': Pick<JiraV2, '/rest/api/2/user/email'>
+			'bulk': {
+				'/': Pick<JiraV2, '/rest/api/2/user/email/bulk'>
+			}
+		}
+		'groups': {
+			'/': Pick<JiraV2, '/rest/api/2/user/groups'>
+		}
+		'permission': {
+			'search': {
+				'/': Pick<JiraV2, '/rest/api/2/user/permission/search'>
+			}
+		}
+		'picker': {
+			'/': Pick<JiraV2, '/rest/api/2/user/picker'>
+		}
+		'properties': {
+			'/': Pick<JiraV2, '/rest/api/2/user/properties'>
+			'{}': {
+				'/': Pick<JiraV2, '/rest/api/2/user/properties/{propertyKey}'>
+			}
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/user/search'>
+			'query': {
+				'/': Pick<JiraV2, '/rest/api/2/user/search/query'>
+				'key': {
+					'/': Pick<JiraV2, '/rest/api/2/user/search/query/key'>
+				}
+			}
+		}
+		'viewissue': {
+			'search': {
+				'/': Pick<JiraV2, '/rest/api/2/user/viewissue/search'>
+			}
+		}
+	}
+	'users': {
+		'/': Pick<JiraV2, '/rest/api/2/users'>
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/users/search'>
+		}
+	}
+	'version': {
+		'/': Pick<JiraV2, '/rest/api/2/version'>
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/version/{id}'>
+			'mergeto': {
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'>
+				}
+			}
+			'move': {
+				'/': Pick<JiraV2, '/rest/api/2/version/{id}/move'>
+			}
+			'relatedIssueCounts': {
+				'/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedIssueCounts'>
+			}
+			'relatedwork': {
+				'/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedwork'>
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}'>
+				}
+			}
+			'removeAndSwap': {
+				'/': Pick<JiraV2, '/rest/api/2/version/{id}/removeAndSwap'>
+			}
+			'unresolvedIssueCount': {
+				'/': Pick<JiraV2, '/rest/api/2/version/{id}/unresolvedIssueCount'>
+			}
+		}
+	}
+	'webhook': {
+		'/': Pick<JiraV2, '/rest/api/2/webhook'>
+		'failed': {
+			'/': Pick<JiraV2, '/rest/api/2/webhook/failed'>
+		}
+		'refresh': {
+			'/': Pick<JiraV2, '/rest/api/2/webhook/refresh'>
+		}
+	}
+	'workflow': {
+		'history': {
+			'/': Pick<JiraV2, '/rest/api/2/workflow/history'>
+			'list': {
+				'/': Pick<JiraV2, '/rest/api/2/workflow/history/list'>
+			}
+		}
+		'rule': {
+			'config': {
+				'/': Pick<JiraV2, '/rest/api/2/workflow/rule/config'>
+				'delete': {
+					'/': Pick<JiraV2, '/rest/api/2/workflow/rule/config/delete'>
+				}
+			}
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/workflow/search'>
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/workflow/{entityId}'>
+			'project': {
+				'{}': {
+					'issueTypeUsages': {
+						'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages'>
+					}
+				}
+			}
+			'projectUsages': {
+				'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/projectUsages'>
+			}
+			'workflowSchemes': {
+				'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/workflowSchemes'>
+			}
+		}
+	}
+	'workflows': {
+		'/': Pick<JiraV2, '/rest/api/2/workflows'>
+		'capabilities': {
+			'/': Pick<JiraV2, '/rest/api/2/workflows/capabilities'>
+		}
+		'create': {
+			'/': Pick<JiraV2, '/rest/api/2/workflows/create'>
+			'validation': {
+				'/': Pick<JiraV2, '/rest/api/2/workflows/create/validation'>
+			}
+		}
+		'defaultEditor': {
+			'/': Pick<JiraV2, '/rest/api/2/workflows/defaultEditor'>
+		}
+		'preview': {
+			'/': Pick<JiraV2, '/rest/api/2/workflows/preview'>
+		}
+		'search': {
+			'/': Pick<JiraV2, '/rest/api/2/workflows/search'>
+		}
+		'update': {
+			'/': Pick<JiraV2, '/rest/api/2/workflows/update'>
+			'validation': {
+				'/': Pick<JiraV2, '/rest/api/2/workflows/update/validation'>
+			}
+		}
+	}
+	'workflowscheme': {
+		'/': Pick<JiraV2, '/rest/api/2/workflowscheme'>
+		'project': {
+			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/project'>
+			'switch': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/project/switch'>
+			}
+		}
+		'read': {
+			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/read'>
+		}
+		'update': {
+			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/update'>
+			'mappings': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/update/mappings'>
+			}
+		}
+		'{}': {
+			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}'>
+			'createdraft': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/createdraft'>
+			}
+			'default': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/default'>
+			}
+			'draft': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft'>
+				'default': {
+					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/default'>
+				}
+				'issuetype': {
+					'{}': {
+						'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'>
+					}
+				}
+				'publish': {
+					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/publish'>
+				}
+				'workflow': {
+					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/workflow'>
+				}
+			}
+			'issuetype': {
+				'{}': {
+					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'>
+				}
+			}
+			'workflow': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/workflow'>
+			}
+			'projectUsages': {
+				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages'>
+			}
+		}
+	}
+	'worklog': {
+		'deleted': {
+			'/': Pick<JiraV2, '/rest/api/2/worklog/deleted'>
+		}
+		'list': {
+			'/': Pick<JiraV2, '/rest/api/2/worklog/list'>
+		}
+		'updated': {
+			'/': Pick<JiraV2, '/rest/api/2/worklog/updated'>
+		}
+	}
+}
+
+interface branch2 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/audit'>
 	'export': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/audit/export'>
@@ -3395,7 +3441,8 @@ interface branch1 {
 	}
 }
 
-interface branch2 {
+interface branch3 {
+	'/': Pick<Removed, '/wiki/rest/api/content'>
 	'archive': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/content/archive'>
 	}
@@ -3410,6 +3457,7 @@ interface branch2 {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/content/search'>
 	}
 	'{}': {
+		'/': Pick<Removed, '/wiki/rest/api/content/{id}'>
 		'pageTree': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/pageTree'>
 		}
@@ -3421,10 +3469,11 @@ interface branch2 {
 			}
 		}
 		'child': {
+			'/': Pick<Removed, '/wiki/rest/api/content/{id}/child'>
 			'attachment': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment'>
+				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment'> & Pick<Removed, '/wiki/rest/api/content/{id}/child/attachment'>
 				'{}': {
-					'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}'>
+					'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}'> & Pick<Removed, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}'>
 					'data': {
 						'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data'>
 					}
@@ -3432,6 +3481,12 @@ interface branch2 {
 						'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download'>
 					}
 				}
+			}
+			'page': {
+				'/': Pick<Removed, '/wiki/rest/api/content/{id}/child/page'>
+			}
+			'comment': {
+				'/': Pick<Removed, '/wiki/rest/api/content/{id}/child/comment'>
 			}
 		}
 		'descendant': {
@@ -3441,6 +3496,7 @@ interface branch2 {
 			}
 		}
 		'history': {
+			'/': Pick<Removed, '/wiki/rest/api/content/{id}/history'>
 			'{}': {
 				'macro': {
 					'id': {
@@ -3462,7 +3518,7 @@ interface branch2 {
 			}
 		}
 		'label': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/label'>
+			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/label'> & Pick<Removed, '/wiki/rest/api/content/{id}/label'>
 			'{}': {
 				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/label/{label}'>
 			}
@@ -3512,15 +3568,21 @@ interface branch2 {
 			}
 		}
 		'version': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version'>
+			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version'> & Pick<Removed, '/wiki/rest/api/content/{id}/version'>
 			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version/{versionNumber}'>
+				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version/{versionNumber}'> & Pick<Removed, '/wiki/rest/api/content/{id}/version/{versionNumber}'>
+			}
+		}
+		'property': {
+			'/': Pick<Removed, '/wiki/rest/api/content/{id}/property'>
+			'{}': {
+				'/': Pick<Removed, '/wiki/rest/api/content/{id}/property/{key}'>
 			}
 		}
 	}
 }
 
-interface branch3 {
+interface branch4 {
 	'convert': {
 		'async': {
 			'{}': {
@@ -3535,7 +3597,7 @@ interface branch3 {
 	}
 }
 
-interface branch4 {
+interface branch5 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/group'>
 	'by-id': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/group/by-id'>
@@ -3553,14 +3615,14 @@ interface branch4 {
 	}
 }
 
-interface branch5 {
+interface branch6 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/longtask'>
 	'{}': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/longtask/{id}'>
 	}
 }
 
-interface branch6 {
+interface branch7 {
 	'{}': {
 		'from': {
 			'{}': {
@@ -3590,14 +3652,14 @@ interface branch6 {
 	}
 }
 
-interface branch7 {
+interface branch8 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/search'>
 	'user': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/search/user'>
 	}
 }
 
-interface branch8 {
+interface branch9 {
 	'lookandfeel': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/lookandfeel'>
 		'custom': {
@@ -3618,13 +3680,13 @@ interface branch8 {
 	}
 }
 
-interface branch9 {
-	'/': Pick<ConfluenceV1, '/wiki/rest/api/space'>
+interface branch10 {
+	'/': Pick<ConfluenceV1, '/wiki/rest/api/space'> & Pick<Removed, '/wiki/rest/api/space'>
 	'_private': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/space/_private'>
 	}
 	'{}': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}'>
+		'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}'> & Pick<Removed, '/wiki/rest/api/space/{spaceKey}'>
 		'permission': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/permission'>
 			'custom-content': {
@@ -3655,10 +3717,16 @@ interface branch9 {
 		'label': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/label'>
 		}
+		'content': {
+			'/': Pick<Removed, '/wiki/rest/api/space/{spaceKey}/content'>
+		}
+		'property': {
+			'/': Pick<Removed, '/wiki/rest/api/space/{spaceKey}/property'>
+		}
 	}
 }
 
-interface branch10 {
+interface branch11 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/template'>
 	'blueprint': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/template/blueprint'>
@@ -3671,7 +3739,7 @@ interface branch10 {
 	}
 }
 
-interface branch11 {
+interface branch12 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/user'>
 	'anonymous': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/user/anonymous'>
@@ -3718,7 +3786,7 @@ interface branch11 {
 	}
 }
 
-interface branch12 {
+interface branch13 {
 	'content': {
 		'{}': {
 			'views': {
@@ -3731,7 +3799,50 @@ interface branch12 {
 	}
 }
 
-interface branch13 {
+interface branch14 {
+	'/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties'>
+	'{}': {
+		'/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}'>
+	}
+}
+
+interface branch15 {
+	'field': {
+		'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/field'>
+	}
+	'properties': {
+		'{}': {
+			'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/properties/{entityType}'>
+		}
+	}
+	'workflow': {
+		'rule': {
+			'search': {
+				'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/workflow/rule/search'>
+			}
+		}
+	}
+	'{}': {
+		'{}': {
+			'task': {
+				'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task'>
+			}
+		}
+	}
+}
+
+interface branch16 {
+	'issue': {
+		'summary': {
+			'/': Pick<Undocumented, '/rest/dev-status/1.0/issue/summary'>
+		}
+		'detail': {
+			'/': Pick<Undocumented, '/rest/dev-status/1.0/issue/detail'>
+		}
+	}
+}
+
+interface branch17 {
 	'v2': {
 		'admin-key': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/admin-key'>
@@ -4223,7 +4334,7 @@ interface branch13 {
 	}
 }
 
-interface branch14 {
+interface branch18 {
 	'/': Pick<Bitbucket, '/2.0/addon'>
 	'{}': {
 		'client-key': {
@@ -4232,14 +4343,14 @@ interface branch14 {
 	}
 }
 
-interface branch15 {
+interface branch19 {
 	'/': Pick<Bitbucket, '/2.0/hook_events'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/hook_events/{subject_type}'>
 	}
 }
 
-interface branch16 {
+interface branch20 {
 	'/': Pick<Bitbucket, '/2.0/repositories'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/repositories/{workspace}'>
@@ -4663,7 +4774,7 @@ interface branch16 {
 	}
 }
 
-interface branch17 {
+interface branch21 {
 	'/': Pick<Bitbucket, '/2.0/snippets'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/snippets/{workspace}'>
@@ -4710,7 +4821,7 @@ interface branch17 {
 	}
 }
 
-interface branch18 {
+interface branch22 {
 	'{}': {
 		'pipelines_config': {
 			'variables': {
@@ -4728,7 +4839,7 @@ interface branch18 {
 	}
 }
 
-interface branch19 {
+interface branch23 {
 	'/': Pick<Bitbucket, '/2.0/user'>
 	'emails': {
 		'/': Pick<Bitbucket, '/2.0/user/emails'>
@@ -4759,7 +4870,7 @@ interface branch19 {
 	}
 }
 
-interface branch20 {
+interface branch24 {
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/users/{selected_user}'>
 		'gpg-keys': {
@@ -4797,7 +4908,7 @@ interface branch20 {
 	}
 }
 
-interface branch21 {
+interface branch25 {
 	'/': Pick<Bitbucket, '/2.0/workspaces'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}'>
@@ -4904,6 +5015,26 @@ interface branch21 {
 			}
 		}
 	}
+}
+
+interface Removed {
+	'/wiki/rest/api/content': { get: { successor: 'wiki/api/v2/pages' }; post: { successor: 'wiki/api/v2/pages' } }
+	'/wiki/rest/api/content/{id}': { get: { successor: 'wiki/api/v2/pages/{id}' }; put: { successor: 'wiki/api/v2/pages/{id}' }; delete: { successor: 'wiki/api/v2/pages/{id}' } }
+	'/wiki/rest/api/content/{id}/history': { get: { successor: 'wiki/api/v2/pages/{id}/versions' } }
+	'/wiki/rest/api/content/{id}/version': { get: { successor: 'wiki/api/v2/pages/{id}/versions' } }
+	'/wiki/rest/api/content/{id}/version/{versionNumber}': { get: { successor: 'wiki/api/v2/pages/{page-id}/versions/{version-number}' } }
+	'/wiki/rest/api/content/{id}/child': { get: { successor: 'wiki/api/v2/pages/{id}/direct-children' } }
+	'/wiki/rest/api/content/{id}/child/page': { get: { successor: 'wiki/api/v2/pages/{id}/direct-children' } }
+	'/wiki/rest/api/content/{id}/child/comment': { get: { successor: 'wiki/api/v2/pages/{id}/footer-comments' } }
+	'/wiki/rest/api/content/{id}/child/attachment': { get: { successor: 'wiki/api/v2/pages/{id}/attachments' } }
+	'/wiki/rest/api/content/{id}/child/attachment/{attachmentId}': { delete: { successor: 'wiki/api/v2/attachments/{id}' } }
+	'/wiki/rest/api/content/{id}/label': { get: { successor: 'wiki/api/v2/pages/{id}/labels' } }
+	'/wiki/rest/api/content/{id}/property': { get: { successor: 'wiki/api/v2/pages/{page-id}/properties' }; post: { successor: 'wiki/api/v2/pages/{page-id}/properties' } }
+	'/wiki/rest/api/content/{id}/property/{key}': { get: { successor: 'wiki/api/v2/pages/{page-id}/properties' }; put: { successor: 'wiki/api/v2/pages/{page-id}/properties/{property-id}' }; post: { successor: 'wiki/api/v2/pages/{page-id}/properties' }; delete: { successor: 'wiki/api/v2/pages/{page-id}/properties/{property-id}' } }
+	'/wiki/rest/api/space': { get: { successor: 'wiki/api/v2/spaces' } }
+	'/wiki/rest/api/space/{spaceKey}': { get: { successor: 'wiki/api/v2/spaces' } }
+	'/wiki/rest/api/space/{spaceKey}/content': { get: { successor: 'wiki/api/v2/spaces/{id}/pages' } }
+	'/wiki/rest/api/space/{spaceKey}/property': { get: { successor: 'wiki/api/v2/spaces/{space-id}/properties' } }
 }
 
 export interface templates {
@@ -5087,6 +5218,7 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/pullrequests/{selected_user}'
 		| '2.0/workspaces/{workspace}/search/code'
 		| '2.0/workspaces/{workspace}/settings/gpg/public-key'
+		| '_edge/tenant_info'
 		| 'rest/agile/1.0/board'
 		| 'rest/agile/1.0/board/filter/{filterId}'
 		| 'rest/agile/1.0/board/{boardId}'
@@ -5361,7 +5493,6 @@ export interface templates {
 		| 'rest/api/2/webhook/failed'
 		| 'rest/api/2/workflow/rule/config'
 		| 'rest/api/2/workflow/search'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages'
 		| 'rest/api/2/workflow/{workflowId}/projectUsages'
 		| 'rest/api/2/workflow/{workflowId}/workflowSchemes'
@@ -5649,6 +5780,7 @@ export interface templates {
 		| 'rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages'
 		| 'rest/api/3/worklog/deleted'
 		| 'rest/api/3/worklog/updated'
+		| 'rest/atlassian-connect/1/addons/{addonKey}'
 		| 'rest/atlassian-connect/1/addons/{addonKey}/properties'
 		| 'rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}'
 		| 'rest/atlassian-connect/1/app/module/dynamic'
@@ -5657,12 +5789,17 @@ export interface templates {
 		| 'rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}'
 		| 'rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}'
 		| 'rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status'
+		| 'rest/dev-status/1.0/issue/detail'
+		| 'rest/dev-status/1.0/issue/summary'
 		| 'rest/devinfo/0.10/existsByProperties'
 		| 'rest/devinfo/0.10/repository/{repositoryId}'
 		| 'rest/devopscomponents/1.0/devopscomponents/{componentId}'
 		| 'rest/featureflags/0.1/flag/{featureFlagId}'
 		| 'rest/forge/1/app/properties'
 		| 'rest/forge/1/app/properties/{propertyKey}'
+		| 'rest/greenhopper/1.0/rapid/charts/sprintreport'
+		| 'rest/greenhopper/1.0/rapid/charts/velocity'
+		| 'rest/greenhopper/1.0/sprintquery/{rapidViewId}'
 		| 'rest/operations/1.0/incidents/{incidentId}'
 		| 'rest/operations/1.0/linkedWorkspaces'
 		| 'rest/operations/1.0/post-incident-reviews/{reviewId}'
@@ -5721,6 +5858,8 @@ export interface templates {
 		| 'rest/software/1.0/epic/none/issue'
 		| 'rest/software/1.0/epic/{epicIdOrKey}/issue'
 		| 'rest/software/1.0/sprint/{sprintId}/issue'
+		| 'rest/webhooks/1.0/webhook'
+		| 'rest/webhooks/1.0/webhook/{id}'
 		| 'wiki/api/v2/admin-key'
 		| 'wiki/api/v2/app/properties'
 		| 'wiki/api/v2/app/properties/{propertyKey}'
@@ -5919,7 +6058,9 @@ export interface templates {
 		| 'wiki/rest/api/user/watch/space/{spaceKey}'
 		| 'wiki/rest/api/user/{userId}/property'
 		| 'wiki/rest/api/user/{userId}/property/{key}'
+		| 'wiki/rest/atlassian-connect/1/addons/{addonKey}'
 		| 'wiki/rest/atlassian-connect/1/app/module/dynamic'
+		| 'wiki/rest/webhooks/1.0/webhook'
 	put:
 		| '2.0/addon'
 		| '2.0/repositories/{workspace}/{repo_slug}'
@@ -6081,7 +6222,6 @@ export interface templates {
 		| 'rest/api/2/webhook/refresh'
 		| 'rest/api/2/workflow/rule/config'
 		| 'rest/api/2/workflow/rule/config/delete'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflowscheme/project'
 		| 'rest/api/2/workflowscheme/{id}'
 		| 'rest/api/2/workflowscheme/{id}/default'
@@ -6213,6 +6353,7 @@ export interface templates {
 		| 'rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}'
 		| 'rest/servicedeskapi/request/{issueIdOrKey}/notification'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}'
+		| 'rest/webhooks/1.0/webhook/{id}'
 		| 'wiki/api/v2/app/properties/{propertyKey}'
 		| 'wiki/api/v2/attachments/{attachment-id}/properties/{property-id}'
 		| 'wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}'
@@ -6425,7 +6566,6 @@ export interface templates {
 		| 'rest/api/2/webhook'
 		| 'rest/api/2/workflow/history'
 		| 'rest/api/2/workflow/history/list'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflows'
 		| 'rest/api/2/workflows/create'
 		| 'rest/api/2/workflows/create/validation'
@@ -6575,6 +6715,7 @@ export interface templates {
 		| 'rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task'
 		| 'rest/builds/0.1/bulk'
 		| 'rest/deployments/0.1/bulk'
+		| 'rest/designs/1.0/bulk'
 		| 'rest/devinfo/0.10/bulk'
 		| 'rest/devopscomponents/1.0/bulk'
 		| 'rest/featureflags/0.1/bulk'
@@ -6600,6 +6741,7 @@ export interface templates {
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check'
+		| 'rest/webhooks/1.0/webhook'
 		| 'wiki/api/v2/admin-key'
 		| 'wiki/api/v2/attachments/{attachment-id}/properties'
 		| 'wiki/api/v2/blogposts'
@@ -6663,6 +6805,7 @@ export interface templates {
 		| 'wiki/rest/api/user/watch/space/{spaceKey}'
 		| 'wiki/rest/api/user/{userId}/property/{key}'
 		| 'wiki/rest/atlassian-connect/1/app/module/dynamic'
+		| 'wiki/rest/webhooks/1.0/webhook'
 	delete:
 		| '2.0/addon'
 		| '2.0/repositories/{workspace}/{repo_slug}'
@@ -6799,7 +6942,6 @@ export interface templates {
 		| 'rest/api/2/version/{id}'
 		| 'rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}'
 		| 'rest/api/2/webhook'
-		| 'rest/api/2/workflow/transitions/{transitionId}/properties'
 		| 'rest/api/2/workflow/{entityId}'
 		| 'rest/api/2/workflowscheme/{id}'
 		| 'rest/api/2/workflowscheme/{id}/default'
@@ -6928,6 +7070,7 @@ export interface templates {
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}'
+		| 'rest/webhooks/1.0/webhook/{id}'
 		| 'wiki/api/v2/admin-key'
 		| 'wiki/api/v2/app/properties/{propertyKey}'
 		| 'wiki/api/v2/attachments/{attachment-id}/properties/{property-id}'

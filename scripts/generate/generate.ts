@@ -1,26 +1,47 @@
 import { checkCount } from './count.ts';
+import { customFields } from './custom-fields.ts';
+import { withoutDiscontinued } from './discontinued.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
 import { operationFlagsDeclaration, operationFlagsFile } from './operation-flags/index.ts';
 import { normalise } from './normalise/index.ts';
-import { routesFile } from './routes/index.ts';
+import { factsOf, operationsDeclaration, operationsFile } from './operations/index.ts';
+import { removedFromConfluence, routesFile } from './routes/index.ts';
+import { undocumented } from './undocumented.ts';
 import type { Manifest } from './manifest.ts';
 import type { Source } from './sources/index.ts';
+
+/** Our own document: it has no address, and no door. */
+const UNDOCUMENTED = { name: 'undocumented', alias: 'Undocumented', url: '', relativeTo: '/wiki' };
 
 const header = '// Written by `npm run generate`, never by hand. Its source is in manifest.json.\n\n';
 
 /** Every file of `generated/` by its name. */
 export async function generate(sources: readonly Source[], previous: Manifest): Promise<Map<string, string>> {
 	const files = new Map<string, string>();
-	const documents = sources.map(({ product, document }) => ({ product, document: normalise(document, product) }));
-	for (const [index, { product, document }] of documents.entries()) {
+	const documents = sources.map(({ product, document }) => {
+		const original = withoutDiscontinued(document);
+		return { product, original, document: normalise(original, product) };
+	});
+	const unwritten = {
+		product: UNDOCUMENTED,
+		original: undocumented,
+		document: normalise(undocumented, UNDOCUMENTED),
+	};
+	for (const { product, original, document } of documents) {
 		const text = await emit(document);
-		checkCount(product.name, sources[index]?.document ?? document, text);
+		checkCount(product.name, original, text);
 		files.set(`${product.name}.d.ts`, header + text);
 	}
-	files.set('routes.d.ts', header + routesFile(documents));
+	files.set(`${UNDOCUMENTED.name}.d.ts`, header + (await emit(unwritten.document)));
+	const all = [...documents, unwritten];
+	const facts = all.flatMap(({ product, original, document }) => factsOf(product, original, document));
+	files.set('routes.d.ts', header + routesFile(all, removedFromConfluence));
+	files.set('custom-fields.d.ts', header + customFields);
 	files.set('operation-flags.js', header + operationFlagsFile(documents));
 	files.set('operation-flags.d.ts', header + operationFlagsDeclaration);
+	files.set('operations.js', header + operationsFile(facts));
+	files.set('operations.d.ts', header + operationsDeclaration);
 	files.set('manifest.json', `${JSON.stringify(manifestOf(sources, previous), null, '\t')}\n`);
 	return files;
 }

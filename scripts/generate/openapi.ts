@@ -1,5 +1,7 @@
 /** As much of OpenAPI 3.0 as the seven documents use and the generator touches. */
 export interface Document {
+	/** Lines of our own that the declarations start with. */
+	imports?: string[];
 	openapi: string;
 	info: { title: string; version: string };
 	servers?: { url: string }[];
@@ -22,7 +24,13 @@ export interface Operation {
 	operationId?: string;
 	summary?: string;
 	deprecated?: boolean;
+	tags?: string[];
+	security?: Record<string, string[]>[];
+	'x-atlassian-oauth2-scopes'?: { scopes: string[] }[];
+	'x-atlassian-connect-scope'?: string;
 	'x-experimental'?: boolean;
+	/** Ours: no document of Atlassian's has it. */
+	'x-undocumented'?: boolean;
 	parameters?: (Parameter | Reference)[];
 	requestBody?: RequestBody | Reference;
 	responses: Record<string, Response | Reference>;
@@ -63,6 +71,8 @@ export interface Schema {
 	allOf?: Schema[];
 	oneOf?: Schema[];
 	anyOf?: Schema[];
+	nullable?: boolean;
+	readOnly?: boolean;
 }
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -107,4 +117,10 @@ export function resolveParameter(document: Document, parameter: Parameter | Refe
 	const found = document.components?.parameters?.[parameter.$ref.replace('#/components/parameters/', '')];
 	if (!found) throw new Error(`${parameter.$ref} leads nowhere`);
 	return found;
+}
+
+/** Follows `#/components/schemas/x`, once. */
+export function resolveSchema(document: Document, schema: Schema): Schema {
+	const name = schema.$ref?.replace('#/components/schemas/', '');
+	return (name !== undefined && document.components?.schemas?.[name]) || schema;
 }

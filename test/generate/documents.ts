@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { withoutDiscontinued } from '../../scripts/generate/discontinued.ts';
 import { products } from '../../scripts/generate/documents.ts';
 import type { Product } from '../../scripts/generate/documents.ts';
 import type { Document, Operation, Parameter } from '../../scripts/generate/openapi.ts';
@@ -31,7 +32,8 @@ const specs = new URL('../../../shared/specs/', import.meta.url);
 export const hasSpecs: boolean = existsSync(specs);
 
 export function readSpec(product: Product): Document {
-	return JSON.parse(readFileSync(new URL(`${product.name}.json`, specs), 'utf8')) as Document;
+	const document = JSON.parse(readFileSync(new URL(`${product.name}.json`, specs), 'utf8')) as Document;
+	return withoutDiscontinued(document);
 }
 
 export function readSpecs(): { product: Product; document: Document }[] {

@@ -94,12 +94,23 @@ describe('queries', () => {
 		expect(querySchema('ids', { type: 'array', items: { type: 'integer' } })).toEqual({
 			oneOf: [id, { type: 'array', items: id }],
 		});
-		expect(querySchema('limit', { type: 'integer' })).toEqual({ type: 'integer' });
+		expect(querySchema('limit', { type: 'string' })).toEqual({ type: 'string' });
 	});
 
 	test('a list takes a single value', () => {
 		const items = { type: 'string' };
 		expect(querySchema('fields', { type: 'array', items })).toEqual({ oneOf: [items, { type: 'array', items }] });
+	});
+
+	test('a number may be written as text, and so may a boolean', () => {
+		const boolean = { oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['true', 'false'] }] };
+		expect(querySchema('limit', { type: 'integer' })).toEqual({ oneOf: [{ type: 'string' }, { type: 'number' }] });
+		expect(querySchema('active', { type: 'boolean' })).toEqual(boolean);
+		expect(querySchema('active', { type: 'string', enum: ['true', 'false'] })).toEqual(boolean);
+		expect(querySchema('state', { type: 'string', enum: ['open', 'closed'] })).toEqual({
+			type: 'string',
+			enum: ['open', 'closed'],
+		});
 	});
 
 	test('a closed object without properties is a string', () => {
@@ -129,7 +140,7 @@ describe('queries', () => {
 		const page: Parameter = { name: 'page', in: 'query', schema: { type: 'integer' } };
 		const operation = onlyOperation(documentWith({ parameters: [page] }), bitbucket);
 		expect(operation.parameters).toMatchObject([
-			{ name: 'page', schema: { type: 'integer' } },
+			{ name: 'page', schema: { oneOf: [{ type: 'string' }, { type: 'number' }] } },
 			{ name: 'pagelen' },
 			{ name: 'q' },
 			{ name: 'sort' },

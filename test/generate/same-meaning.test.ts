@@ -33,7 +33,10 @@ async function compare(document: Document, change: (small: string) => string = (
 	const small = change(await emit(document));
 	return compile({
 		'small.d.ts': small,
-		'large.d.ts': print(await declare(document)),
+		'large.d.ts': [...(document.imports ?? []), print(await declare(document))].join('\n'),
+		// What the declarations import of the others.
+		'custom-fields.d.ts': 'export interface CustomFields {}',
+		'jira-v2.d.ts': 'export interface components { schemas: { IssueFields: { summary?: string } } }',
 		'compare.ts': comparison + lines.join('\n'),
 	});
 }

@@ -55,6 +55,8 @@ test('a variable where the documents have literals gives unknown', () => {
 	void jira.get(`rest/api/3/myself/${url}`);
 	// @ts-expect-error misspelt before the variable
 	void jira.get(`rest/app/${2 as number}/issue/KEY-1`);
+	// @ts-expect-error misspelt behind the variable
+	void jira.get(`rest/api/${2 as number}/isue/KEY-1`);
 });
 
 test('either of several literals gives either of their answers', () => {
@@ -119,7 +121,7 @@ test('answers and options have names', () => {
 	expectTypeOf<OptionsOf<'post', 'rest/api/3/issue'>['json']>().toEqualTypeOf<
 		components['schemas']['IssueUpdateDetails']
 	>();
-	expectTypeOf<NonNullable<OptionsOf<'get', 'rest/api/3/issue/KEY-1'>['searchParams']>>().toHaveProperty('fields');
+	expectTypeOf<{ fields: 'summary' }>().toExtend<OptionsOf<'get', 'rest/api/3/issue/KEY-1'>['searchParams']>();
 });
 
 test("a function of one's own may take a path", () => {

@@ -32,16 +32,23 @@ test('calls have the answers of the document', () => {
 	).resolves.toEqualTypeOf<undefined>();
 });
 
-test('an answer that the document leaves open is unknown', () => {
-	expectTypeOf(jira.get('rest/agile/1.0/sprint/1').json()).resolves.toEqualTypeOf<unknown>();
-	expectTypeOf(
-		jira.get('rest/agile/1.0/board/1/sprint', { searchParams: { state: 'active,future' } }).json(),
-	).resolves.toEqualTypeOf<unknown>();
+test('a response that the document leaves open has the type of its example', async () => {
+	const sprint = await jira.get('rest/agile/1.0/sprint/1').json();
+	expectTypeOf(sprint).toEqualTypeOf<components['schemas']['Sprint']>();
+	expectTypeOf(sprint.goal).toEqualTypeOf<string | undefined>();
+	expectTypeOf(sprint.state).toExtend<string>();
+	const sprints = await jira.get('rest/agile/1.0/board/1/sprint', { searchParams: { state: 'active,future' } }).json();
+	expectTypeOf(sprints.values).toEqualTypeOf<components['schemas']['Sprint'][]>();
+	const { issues } = await jira.get('rest/agile/1.0/sprint/1/issue').json();
+	expectTypeOf(issues[0]?.fields?.status?.name).toEqualTypeOf<string | undefined>();
+	expectTypeOf(issues[0]?.fields?.sprint?.id).toEqualTypeOf<number | undefined>();
+	expectTypeOf(issues[0]?.fields?.description).toEqualTypeOf<string | null | undefined>();
+	expectTypeOf((await jira.get('rest/agile/1.0/epic/1').json()).done).toEqualTypeOf<boolean>();
 });
 
 test('no call asks for the Authorization that the client sends', () => {
 	void jira.post('rest/devinfo/0.10/bulk', { json: { repositories: [] } });
-	void jira.delete('rest/remotelinks/1.0/bulkByProperties', { searchParams: { params: { accountId: '1' } } });
+	void jira.delete('rest/remotelinks/1.0/bulkByProperties', { searchParams: { accountId: '1', installation: 5 } });
 });
 
 test('wrong calls do not compile', async () => {

@@ -41,7 +41,7 @@ test('by concrete path, by template and by a path with variables', () => {
 	// @ts-expect-error a template needs its values
 	jira.paginate('rest/api/3/issue/{issueIdOrKey}/comment');
 	expectTypeOf(jira.paginate(key)).toExtend<Yields<unknown>>();
-	expectTypeOf(jira.paginate('rest/agile/1.0/board/1/sprint').pages()).toEqualTypeOf<AsyncIterable<unknown>>();
+	expectTypeOf(jira.paginate('rest/agile/1.0/board/1/sprint').pages()).toExtend<AsyncIterable<{ isLast: boolean }>>();
 });
 
 test('with POST', () => {

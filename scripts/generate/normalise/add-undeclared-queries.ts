@@ -1,25 +1,75 @@
 import { operationsOf, resolveParameter } from '../openapi.ts';
-import type { Document, Schema } from '../openapi.ts';
+import { ANY_NAME, rawType } from '../raw-types.ts';
+import type { Document, Method, Parameter, Reference, Schema } from '../openapi.ts';
 
-const undeclared: Record<string, Schema> = {
-	page: { oneOf: [{ type: 'string' }, { type: 'number' }] },
-	pagelen: { type: 'integer' },
-	q: { type: 'string' },
-	sort: { type: 'string' },
-	fields: { type: 'string' },
-};
+const text: Schema = { type: 'string' };
+const texts: Schema = { type: 'array', items: text };
 
-/** Bitbucket's pages, filters and partial answers: true of every GET, declared by three. */
-export function addUndeclaredQueries(document: Document): void {
-	for (const { method, operation, item } of operationsOf(document)) {
-		if (method !== 'get') continue;
-		const known = [...(operation.parameters ?? []), ...(item.parameters ?? [])].map(
-			(parameter) => resolveParameter(document, parameter).name,
-		);
-		const added = Object.entries(undeclared).filter(([name]) => !known.includes(name));
-		operation.parameters = [
-			...(operation.parameters ?? []),
-			...added.map(([name, schema]) => ({ name, in: 'query' as const, schema })),
-		];
+interface Rule {
+	readonly product: string;
+	readonly method: Method;
+	readonly path: RegExp;
+	readonly queries: Readonly<Record<string, Schema>>;
+}
+
+/** Query parameters that the prose of a document describes, or its examples use, and its parameters leave out. */
+const rules: readonly Rule[] = [
+	{
+		// Pages, filters and partial responses: true of every GET, declared by three.
+		product: 'bitbucket',
+		method: 'get',
+		path: /^/,
+		queries: { page: { type: 'integer' }, pagelen: { type: 'integer' }, q: text, sort: text, fields: text },
+	},
+	{
+		product: 'bitbucket',
+		method: 'get',
+		path: /\/commits(?:\/\{revision\})?$/,
+		queries: { include: texts, exclude: texts, path: text },
+	},
+	{
+		product: 'bitbucket',
+		method: 'get',
+		path: /\/pipelines$/,
+		queries: { 'target.branch': text },
+	},
+	{
+		// Entities are found by the properties that they were stored with, whatever their names.
+		product: 'jira-software',
+		method: 'get',
+		path: /ByProperties$/,
+		queries: { [ANY_NAME]: rawType('string | number | boolean | undefined') },
+	},
+	{
+		product: 'jira-software',
+		method: 'delete',
+		path: /ByProperties$/,
+		queries: { [ANY_NAME]: rawType('string | number | boolean | undefined') },
+	},
+	{
+		product: 'jira-software',
+		method: 'delete',
+		path: /\/linkedWorkspaces\/bulk$/,
+		queries: { workspaceIds: texts },
+	},
+];
+
+export function addUndeclaredQueries(document: Document, product: string): void {
+	for (const { path, method, operation, item } of operationsOf(document)) {
+		for (const rule of rules) {
+			if (rule.product !== product || rule.method !== method || !rule.path.test(path)) continue;
+			const declared = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
+			const known = declared.map((parameter) => resolveParameter(document, parameter).name);
+			const added = Object.entries(rule.queries).filter(([name]) => !known.includes(name));
+			operation.parameters = [
+				...(operation.parameters ?? []).filter((parameter) => !(ANY_NAME in rule.queries && isFreeForm(parameter))),
+				...added.map(([name, schema]) => ({ name, in: 'query' as const, schema })),
+			];
+		}
 	}
+}
+
+/** `params`, an object whose properties are the parameters: any name says the same. */
+function isFreeForm(parameter: Parameter | Reference): boolean {
+	return 'name' in parameter && parameter.in === 'query' && parameter.schema?.type === 'object';
 }

@@ -1,4 +1,4 @@
-import { parametersOf } from '../openapi.ts';
+import { parametersOf, resolveSchema } from '../openapi.ts';
 import type { Document, Schema } from '../openapi.ts';
 
 /**
@@ -13,14 +13,9 @@ export function mendObjectQueries(document: Document): void {
 
 function mend(document: Document, schema: Schema): Schema {
 	if (schema.type === 'array' && schema.items) return { ...schema, items: mend(document, schema.items) };
-	const { type, properties, additionalProperties } = resolve(document, schema);
+	const { type, properties, additionalProperties } = resolveSchema(document, schema);
 	if (type !== 'object' || properties) return schema;
 	return additionalProperties === false
 		? { type: 'string' }
 		: { type: 'object', additionalProperties: { type: 'string' } };
-}
-
-function resolve(document: Document, schema: Schema): Schema {
-	const name = schema.$ref?.replace('#/components/schemas/', '');
-	return (name !== undefined && document.components?.schemas?.[name]) || schema;
 }

@@ -1,14 +1,19 @@
+import { addAgileShapes } from './agile-shapes.ts';
 import { addUndeclaredBodies } from './add-undeclared-bodies.ts';
 import { addUndeclaredQueries } from './add-undeclared-queries.ts';
 import { commentOperations } from './comment-operations.ts';
 import { dropClientHeaders } from './drop-client-headers.ts';
 import { dropOperationIds } from './drop-operation-ids.ts';
 import { dropTypeTags } from './drop-type-tags.ts';
+import { typeIssueFields } from './issue-fields.ts';
+import { mendBodies } from './mend-bodies.ts';
 import { mendJsonPatch } from './mend-json-patch.ts';
 import { mendObjectQueries } from './mend-object-queries.ts';
 import { nameMediaTypes } from './name-media-types.ts';
 import { openEmptyObjects } from './open-empty-objects.ts';
 import { prefixPaths } from './prefix-paths.ts';
+import { requireEnvelopes } from './require-envelopes.ts';
+import { splitRequests } from './split-requests.ts';
 import { stripProse } from './strip-prose.ts';
 import { widenPathParameters } from './widen-path-parameters.ts';
 import { widenQueryParameters } from './widen-query-parameters.ts';
@@ -20,10 +25,13 @@ export function normalise(document: Document, product: Pick<Product, 'name' | 'b
 	const copy = stripProse(document);
 	if (product.base !== undefined) prefixPaths(copy, product.base);
 	if (product.name === 'bitbucket') {
-		addUndeclaredQueries(copy);
 		addUndeclaredBodies(copy);
 		dropTypeTags(copy.components);
 	}
+	if (product.name === 'jira-software') addAgileShapes(copy);
+	typeIssueFields(copy, product.name);
+	addUndeclaredQueries(copy, product.name);
+	mendBodies(copy, product.name);
 	dropOperationIds(copy);
 	dropClientHeaders(copy);
 	nameMediaTypes(copy);
@@ -33,6 +41,8 @@ export function normalise(document: Document, product: Pick<Product, 'name' | 'b
 	widenQueryParameters(copy);
 	openEmptyObjects(copy.paths);
 	openEmptyObjects(copy.components);
+	requireEnvelopes(copy);
+	splitRequests(copy);
 	commentOperations(copy);
 	return copy;
 }

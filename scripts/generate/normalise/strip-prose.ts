@@ -18,6 +18,8 @@ const prose = new Set([
 	'securitySchemes',
 ]);
 
+const flags = new Set(['x-experimental', 'x-undocumented']);
+
 /** Under these keys the next level is named by the author, so that `description` may be a property of an issue. */
 const dictionaries = new Set([
 	'properties',
@@ -41,7 +43,7 @@ function strip(value: unknown, named: boolean): unknown {
 	if (Array.isArray(value)) return value.map((item) => strip(item, false));
 	if (value === null || typeof value !== 'object') return value;
 	const entries = Object.entries(value).filter(
-		([key]) => named || key === 'x-experimental' || !(prose.has(key) || key.startsWith('x-')),
+		([key]) => named || flags.has(key) || !(prose.has(key) || key.startsWith('x-')),
 	);
 	return Object.fromEntries(entries.map(([key, inner]) => [key, strip(inner, !named && dictionaries.has(key))]));
 }

@@ -1,4 +1,5 @@
 import { keyOf, routeNode, segmentsOf } from './node.ts';
+import { REMOVED } from './removed.ts';
 import type { Route, RouteNode } from './node.ts';
 
 /** The tree of all routes. Where two products have the same template, the first one keeps it. */
@@ -14,7 +15,8 @@ function insert(root: RouteNode, route: Route): void {
 		(parent, segment, index) => childOf(parent, keyOf(segment, index === segments.length - 1)),
 		root,
 	);
-	if (node.leaf.some(({ template }) => template === route.template)) return;
+	const same = node.leaf.find(({ template }) => template === route.template);
+	if (same && !(route.alias === REMOVED && route.methods.every((method) => !same.methods.includes(method)))) return;
 	const rival = node.leaf.find(({ methods }) => methods.some((method) => route.methods.includes(method)));
 	if (rival) throw new Error(`${route.template} and ${rival.template} cannot be told apart: they share a method`);
 	node.leaf.push(route);
@@ -26,9 +28,21 @@ function childOf(parent: RouteNode, key: string): RouteNode {
 	return child;
 }
 
+/** Makes what lies under `path` reachable as `alias` beside it, too: `rest/api/latest`. */
+export function addAlias(root: RouteNode, path: string, alias: string): void {
+	const segments = segmentsOf(path);
+	const parent = nodeAt(root, segments.slice(0, -1));
+	const node = parent?.segments.get(segments.at(-1) ?? '');
+	if (parent && node) parent.segments.set(alias, node);
+}
+
+function nodeAt(root: RouteNode, segments: readonly string[]): RouteNode | undefined {
+	return segments.reduce<RouteNode | undefined>((node, segment) => node?.segments.get(segment), root);
+}
+
 /** Makes what lies under `prefix` reachable from the root too, unless the root has something there itself. */
 export function addRelative(root: RouteNode, prefix: string): RouteNode {
-	const base = segmentsOf(prefix).reduce<RouteNode | undefined>((node, segment) => node?.segments.get(segment), root);
+	const base = nodeAt(root, segmentsOf(prefix));
 	return base ? merge(root, base) : root;
 }
 

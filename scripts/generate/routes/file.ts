@@ -1,7 +1,9 @@
-import { addRelative, buildRoutes } from './build.ts';
+import { addAlias, addRelative, buildRoutes } from './build.ts';
 import { printRoutes } from './print.ts';
+import { printRemoved, removedRoutes } from './removed.ts';
 import { methods, operationsOf } from '../openapi.ts';
 import type { Route, RouteNode } from './node.ts';
+import type { RemovedOperations } from './removed.ts';
 import type { Product } from '../documents.ts';
 import type { Document } from '../openapi.ts';
 
@@ -11,16 +13,30 @@ export interface ProductDocument {
 }
 
 /** `generated/routes.d.ts`: the tree of every path, and every template per method for the editor to offer. */
-export function routesFile(documents: readonly ProductDocument[]): string {
+export function routesFile(documents: readonly ProductDocument[], removed: RemovedOperations = {}): string {
 	const imports = documents.map(
 		({ product }) => `import type { paths as ${product.alias} } from './${product.name}.d.ts'\n`,
 	);
-	return [imports.join(''), printRoutes(routeTree(documents)), printTemplates(documents)].join('\n');
+	return [
+		imports.join(''),
+		printRoutes(routeTree(documents, removed)),
+		printRemoved(removed),
+		printTemplates(documents),
+	].join('\n');
 }
 
-export function routeTree(documents: readonly ProductDocument[]): RouteNode {
+/** Symbolic names of versions. Jira's text stays text under `latest`: it is version 2. */
+const aliases = [
+	['/rest/api/2', 'latest'],
+	['/rest/atlassian-connect/1', 'latest'],
+	['/rest/dev-status/1.0', 'latest'],
+] as const;
+
+export function routeTree(documents: readonly ProductDocument[], removed: RemovedOperations = {}): RouteNode {
 	const prefixes = new Set(documents.flatMap(({ product }) => product.relativeTo ?? []));
-	return [...prefixes].reduce(addRelative, buildRoutes(documents.flatMap(routesOf)));
+	const root = buildRoutes([...documents.flatMap(routesOf), ...removedRoutes(removed)]);
+	for (const [path, alias] of aliases) addAlias(root, path, alias);
+	return [...prefixes].reduce(addRelative, root);
 }
 
 function routesOf({ product, document }: ProductDocument): Route[] {

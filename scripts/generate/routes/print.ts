@@ -33,9 +33,12 @@ function body(node: RouteNode, shared: ReadonlyMap<RouteNode, string>, depth: nu
 }
 
 function printLeaf(leaf: readonly Route[], indent: string): string {
-	const [first] = leaf;
-	if (!first) return '';
-	return `${indent}'/': Pick<${first.alias}, ${leaf.map(({ template }) => `'${template}'`).join(' | ')}>\n`;
+	if (leaf.length === 0) return '';
+	const picks = [...new Set(leaf.map(({ alias }) => alias))].map((alias) => {
+		const templates = leaf.filter((route) => route.alias === alias).map(({ template }) => `'${template}'`);
+		return `Pick<${alias}, ${templates.join(' | ')}>`;
+	});
+	return `${indent}'/': ${picks.join(' & ')}\n`;
 }
 
 /** Two parameters in one segment (one path of Bitbucket): a pattern. */

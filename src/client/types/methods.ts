@@ -1,6 +1,7 @@
 import type { ResponsePromise } from 'ky';
 import type { templates } from '../../../generated/routes.d.ts';
 import type { OptionsArgument } from './options.ts';
+import type { UnknownNames } from './query.ts';
 import type { Method, Problem, Resolve } from './resolve.ts';
 import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
@@ -49,11 +50,14 @@ export interface TypedMethods<Extra extends object = {}> {
 	): ResponsePromise<undefined>;
 }
 
-/** The completions of an editor: every template of the method, and any other string. */
+/** The completions of an editor: every template of the method, with and without a leading slash, and any other string. */
 export type Suggested<M extends Method, Extra> =
-	| templates[M extends 'head' ? 'get' : M & keyof templates]
+	| Template<M>
+	| `/${Template<M>}`
 	| (keyof Extra & string)
 	| (string & {});
+
+type Template<M extends Method> = templates[M extends 'head' ? 'get' : M & keyof templates];
 
 /**
  * The path itself if it exists, otherwise a sentence with the reason why not. The compiler also evaluates this for the union
@@ -63,8 +67,14 @@ export type Checked<M extends Method, P extends string, Extra> =
 	Resolve<M, P, Extra> extends Problem<infer Reason>
 		? `${Uppercase<M>} ${P}: ${Reason}`
 		: Resolve<M, P, Extra> extends Fine
-			? P
+			? [P] extends [`${string}?${string}`]
+				? WithQuery<M, P, UnknownNames<P, Resolve<M, P, Extra>>>
+				: P
 			: `${Uppercase<M>} ${P}: not all of these paths have this method`;
+
+type WithQuery<M extends Method, P extends string, Unknown extends string> = [Unknown] extends [never]
+	? P
+	: `${Uppercase<M>} ${P}: there is no query parameter ${Unknown}`;
 
 /** Anything but a {@link Problem}. */
 interface Fine {

@@ -51,13 +51,19 @@ type QueryOf<Operation, Path extends string> = Operation extends { parameters: i
 	? 'query' extends keyof Parameters
 		? Parameters extends { query: infer Query }
 			? Path extends `${string}?${string}`
-				? { searchParams?: MayBeUndefined<Partial<Query>> }
-				: { searchParams: MayBeUndefined<Query> }
+				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery }
+				: { searchParams: MayBeUndefined<Query> | WrittenQuery }
 			: Parameters extends { query?: infer Query }
-				? { searchParams?: MayBeUndefined<Query> }
+				? { searchParams?: MayBeUndefined<Query> | WrittenQuery }
 				: unknown
 		: unknown
 	: unknown;
+
+/** A query that is complete: text, pairs or `URLSearchParams`, of which only what tells it apart is named. */
+type WrittenQuery =
+	| string
+	| readonly (readonly [string, string])[]
+	| Pick<URLSearchParams, typeof Symbol.iterator | 'getAll'>;
 
 /** Optional parameters may be undefined, also under `exactOptionalPropertyTypes`. */
 type MayBeUndefined<Query> = {

@@ -1,6 +1,6 @@
 import type { routes } from '../../../generated/routes.d.ts';
 import type { TreeOf } from './tree.ts';
-import type { Unchecked, Walk } from './walk.ts';
+import type { IsVariable, Unchecked, Walk } from './walk.ts';
 
 /** The methods that a client has. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
@@ -27,7 +27,24 @@ export type Bare<Path extends string> = Path extends `${infer Before}?${string}`
 		? After
 		: Path;
 
-type Leaf<Path extends string, Extra> = keyof Extra extends never
+/** A variable at the start is an address, or a base: nothing can be said of what follows. */
+type Leaf<Path extends string, Extra> = Path extends `${infer First}/${string}`
+	? IsVariable<First> extends true
+		? Unchecked
+		: WrittenLeaf<Path, Extra>
+	: WrittenLeaf<Path, Extra>;
+
+/** A slash at the end says nothing, but where a parameter may hold it. */
+type WrittenLeaf<Path extends string, Extra> =
+	ExactLeaf<Path, Extra> extends infer Found
+		? [Found] extends [never]
+			? Path extends `${infer Before}/`
+				? ExactLeaf<Before, Extra>
+				: never
+			: Found
+		: never;
+
+type ExactLeaf<Path extends string, Extra> = keyof Extra extends never
 	? Walk<routes, Path>
 	: First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>;
 
@@ -54,14 +71,27 @@ type OperationAt<M extends Method, Path extends string, Leaf> = Path extends `${
 		: never
 	: OperationIn<M, { [Key in keyof Leaf]: Leaf[Key] }[keyof Leaf]>;
 
-/** How a template may be written: as on the wire, or relative to a Confluence or Bitbucket base. */
-type Template<Path extends string> = Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
+/** How a template may be written: as on the wire, with a symbolic version, or relative to a Confluence or Bitbucket base. */
+type Template<Path extends string> = Path extends `${infer Before}/`
+	? Template<Before>
+	: Path extends `rest/${infer Api extends keyof Latest}/latest/${infer Rest}`
+		? `/rest/${Api}/${Latest[Api]}/${Rest}`
+		: Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
+
+/** The versions that `latest` stands for. */
+interface Latest {
+	api: '2';
+	'atlassian-connect': '1';
+	'dev-status': '1.0';
+}
 
 type OperationIn<M extends Method, Item> = [ByMethod<M, Item>] extends [never]
 	? M extends 'head'
 		? OperationIn<'get', Item>
 		: Problem<"Atlassian's documents have this path, but not with this method">
-	: ByMethod<M, Item>;
+	: ByMethod<M, Item> extends { successor: infer Successor extends string }
+		? Problem<`Atlassian removed this operation; its successor is ${Successor}`>
+		: ByMethod<M, Item>;
 
 /** One path has several items if its parameters have several names: each has methods of its own. */
 type ByMethod<M extends Method, Item> = Item extends { [Key in M]: infer Found } ? Found : never;

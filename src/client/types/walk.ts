@@ -28,29 +28,41 @@ type WalkParameter<Node, Segment extends string, Rest extends string> = Segment 
 	: Node extends { '{}': infer Next }
 		? Walk<Next, Rest> extends infer Leaf
 			? [Leaf] extends [never]
-				? RestOf<Node, Segment>
+				? RestOf<Node, Segment, Rest>
 				: Leaf
 			: never
-		: RestOf<Node, Segment>;
+		: RestOf<Node, Segment, Rest>;
 
+/** A variable at the end may hold the slashes of a parameter that has several segments. */
 type EndInParameter<Node, Segment extends string> = Segment extends ''
 	? RestOf<Node, Segment>
 	: Node extends { '{}': { '/': infer Leaf } }
 		? Leaf
-		: RestOf<Node, Segment>;
+		: Node extends { '{}': { '{/}': { '/': infer Leaf } } }
+			? IsVariable<Segment> extends true
+				? Leaf
+				: RestOf<Node, Segment>
+			: RestOf<Node, Segment>;
 
 /**
  * The whole rest may be one parameter. A variable in the place of a parameter is that parameter; in the place of literals
- * only, it may be any of them.
+ * only, it may be any of them: what follows must lead on from one of them.
  */
-type RestOf<Node, Segment extends string> = Node extends { '{/}': infer Next }
+type RestOf<Node, Segment extends string, Rest extends string = ''> = Node extends { '{/}': infer Next }
 	? LeafOf<Next>
 	: Node extends { '{}': unknown }
 		? never
-		: {} extends Record<Segment, 1>
-			? [Exclude<keyof Node, '/'>] extends [never]
+		: IsVariable<Segment> extends true
+			? [Rest extends '' ? Exclude<keyof Node, '/'> : WalkAny<Node, Rest>] extends [never]
 				? never
 				: Unchecked
 			: never;
+
+type WalkAny<Node, Rest extends string> = {
+	[Name in Exclude<keyof Node, '/'>]: Walk<Node[Name], Rest>;
+}[Exclude<keyof Node, '/'>];
+
+/** Whether a segment is not written out. */
+export type IsVariable<Segment extends string> = {} extends Record<Segment, 1> ? true : false;
 
 type LeafOf<Node> = Node extends { '/': infer Leaf } ? Leaf : never;

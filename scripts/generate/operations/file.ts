@@ -1,0 +1,74 @@
+import type { OperationFacts } from './facts.ts';
+
+/** `generated/operations.js`: the facts of every operation, each distinct set of scopes and each page once. */
+export function operationsFile(facts: readonly OperationFacts[]): string {
+	const scopes = indexed(facts.flatMap(({ classic, granular }) => [classic.join(' '), granular.join(' ')]));
+	const pages = indexed(facts.map(({ page }) => page ?? ''));
+	const byTemplate = new Map<string, Map<string, string>>();
+	for (const one of facts) {
+		const rows = byTemplate.get(one.template) ?? new Map<string, string>();
+		byTemplate.set(one.template, rows);
+		// Where two products have the same operation, the first one keeps it.
+		if (!rows.has(one.method)) rows.set(one.method, rowOf(one, scopes, pages));
+	}
+	const lines = [...byTemplate].map(
+		([template, rows]) => `\t'${template}': [${[...rows.values()].map((row) => `'${row}'`).join(', ')}],\n`,
+	);
+	return [
+		`export const pages = ${list(pages)}\n`,
+		`export const scopes = ${list(scopes)}\n`,
+		`export const operations = {\n${lines.join('')}}\n`,
+	].join('\n');
+}
+
+function rowOf(facts: OperationFacts, scopes: readonly string[], pages: readonly string[]): string {
+	const { method, page, classic, granular, connect, paging, successor } = facts;
+	const words = [
+		method,
+		pages.indexOf(page ?? ''),
+		scopes.indexOf(classic.join(' ')),
+		scopes.indexOf(granular.join(' ')),
+		connect ?? '-',
+		...(facts.experimental ? ['experimental'] : []),
+		...(facts.deprecated ? ['deprecated'] : []),
+		...(facts.undocumented ? ['undocumented'] : []),
+		...(facts.reads ? ['reads'] : []),
+		...(facts.noCheck ? ['no-check'] : []),
+		...(paging === undefined ? [] : [paging]),
+		...(successor === undefined ? [] : [successor]),
+	];
+	return words.join(' ');
+}
+
+/** Each text once, the empty one first. */
+function indexed(texts: readonly string[]): string[] {
+	return [...new Set(['', ...texts.toSorted()])];
+}
+
+function list(texts: readonly string[]): string {
+	return `[\n${texts.map((text) => `\t'${text}',\n`).join('')}]`;
+}
+
+/** `generated/operations.d.ts`. */
+export const operationsDeclaration = `/** Pages of Atlassian's documentation, below https://developer.atlassian.com/cloud/. The first is none. */
+export declare const pages: readonly string[]
+
+/** Sets of scopes, with spaces between them. The first has none. */
+export declare const scopes: readonly string[]
+
+/**
+ * By template, a row for each of its methods: words with spaces between them.
+ *
+ * 1. the method
+ * 2. index of its page in \`pages\`
+ * 3. index of its classic scopes in \`scopes\`
+ * 4. index of its granular scopes in \`scopes\`
+ * 5. the scope of Connect apps, or \`-\`
+ *
+ * and, in this order, those that are true of it: \`experimental\`, \`deprecated\`, \`undocumented\`, \`reads\` (a POST that
+ * changes nothing), \`no-check\` (refused without \`X-Atlassian-Token: no-check\`); how its list goes on: \`startAt\`,
+ * \`sparse\` (\`startAt\`, but a page may be short or empty before the last), \`start\`, \`page\`, \`token\`, \`cursor\`; and the
+ * template of its successor, which starts with a slash.
+ */
+export declare const operations: Readonly<Record<string, readonly string[]>>
+`;
