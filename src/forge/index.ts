@@ -1,0 +1,16 @@
+export {
+	cloudIdOfDelivery,
+	forgeAppAri,
+	forgeAppId,
+	forgeEnvironment,
+	forgeInstallationAri,
+	forgeInstallationId,
+	forgeWorkspaceId,
+	installationContexts,
+	parseContextAri,
+	workspaceIdOfDelivery,
+	type ForgeContextAri,
+	type ForgeEnvironment,
+	type ForgeInstallationContext,
+	type ForgeOrigin,
+} from './ids.ts';
