@@ -125,12 +125,14 @@ export interface ForgeInstallationContext {
 export function installationContexts(app: Readonly<Record<string, unknown>>): readonly ForgeInstallationContext[] {
 	const installation = app['installation'];
 	const contexts = isRecord(installation) ? installation['contexts'] : undefined;
-	return (Array.isArray(contexts) ? contexts : []).filter(isRecord).map(({ name, apiBaseUrl, cloudId, workspaceId }) => ({
-		name: typeof name === 'string' ? name : '',
-		apiBaseUrl: typeof apiBaseUrl === 'string' && URL.canParse(apiBaseUrl) ? apiBaseUrl : undefined,
-		cloudId: bareId(cloudId, ''),
-		workspaceId: forgeWorkspaceId(workspaceId),
-	}));
+	return (Array.isArray(contexts) ? contexts : [])
+		.filter(isRecord)
+		.map(({ name, apiBaseUrl, cloudId, workspaceId }) => ({
+			name: typeof name === 'string' ? name : '',
+			apiBaseUrl: typeof apiBaseUrl === 'string' && URL.canParse(apiBaseUrl) ? apiBaseUrl : undefined,
+			cloudId: bareId(cloudId, ''),
+			workspaceId: forgeWorkspaceId(workspaceId),
+		}));
 }
 
 /** Compared as text everywhere, so in one case. */

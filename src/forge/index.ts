@@ -14,3 +14,5 @@ export {
 	type ForgeInstallationContext,
 	type ForgeOrigin,
 } from './ids.ts';
+export * from './delivery/index.ts';
+export * from './events/index.ts';

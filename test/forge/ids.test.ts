@@ -34,7 +34,7 @@ describe('an id of Forge', () => {
 		'of an installation is not %j',
 		(id) => {
 			expect(forgeInstallationId(id)).toBeUndefined();
-			if (typeof id === 'string') expect(forgeInstallationAri(id)).toBeUndefined();
+			expect(forgeInstallationAri(id as string)).toBeUndefined();
 		},
 	);
 
@@ -78,7 +78,9 @@ describe('the ARI of a context', () => {
 });
 
 describe('the site of a delivery', () => {
-	const app = { installation: { contexts: [{ name: 'jira' }, 'x', { name: 'confluence', cloudId: 'of-installation' }] } };
+	const app = {
+		installation: { contexts: [{ name: 'jira' }, 'x', { name: 'confluence', cloudId: 'of-installation' }] },
+	};
 	const apiBaseUrl = 'https://api.atlassian.com/ex/jira/of-url';
 	const body = { context: 'ari:cloud:jira::site/of-body' };
 

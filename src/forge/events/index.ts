@@ -1,0 +1,9 @@
+export type {
+	ForgeEventBody,
+	ForgeEventEntity,
+	ForgeEventExtras,
+	ForgeEventName,
+	ForgeRetryContext,
+} from './bodies.ts';
+export { commonEvent, type CommonEvent } from './common-event.ts';
+export { forgeEventsOf, isForgeEventName, webhooksOf, type WebhookWithForgeEvent } from './webhooks.ts';
