@@ -15,4 +15,3 @@ export {
 	type ForgeOrigin,
 } from './ids.ts';
 export * from './delivery/index.ts';
-export * from './events/index.ts';

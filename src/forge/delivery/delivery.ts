@@ -1,5 +1,5 @@
 import type { ForgeEnvironment } from '../ids.ts';
-import type { ForgeEventBody, ForgeEventName, ForgeRetryContext } from '../events/index.ts';
+import type { ForgeEventBody, ForgeEventName, ForgeRetryContext } from '../../forge-events/index.ts';
 
 /** Where a delivery comes from. Of the token as far as it says so. */
 export interface ForgeDeliverySource {

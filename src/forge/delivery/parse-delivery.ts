@@ -1,7 +1,7 @@
 import type { ForgeAuthentication, HeadersLike } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
-import { isForgeEventName } from '../events/index.ts';
+import { isForgeEventName } from '../../forge-events/index.ts';
 import { cloudIdOfDelivery, forgeAppId, forgeEnvironment, forgeInstallationId, workspaceIdOfDelivery } from '../ids.ts';
 import type {
 	ForgeAppEvent,

@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.ts';
-import type { ForgeRetryContext } from '../events/index.ts';
+import type { ForgeRetryContext } from '../../forge-events/index.ts';
 import { parseContextAri } from '../ids.ts';
 import type { ForgeDeliveryContext } from './delivery.ts';
 

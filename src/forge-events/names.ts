@@ -1,4 +1,4 @@
-import { forgeEvents, type ForgeEventsOfWebhooks } from '../../../generated/forge-events.js';
+import { forgeEvents, scopeSets, type ForgeEventsOfWebhooks } from '../../generated/forge-events.js';
 import type { ForgeEventName } from './bodies.ts';
 
 /** A webhook of Connect that has an event of Forge with the same meaning. */
@@ -54,4 +54,17 @@ export function forgeEventsOf(webhook: string): readonly ForgeEventName[] {
  */
 export function webhooksOf(event: string): readonly string[] {
 	return isForgeEventName(event) ? forgeEvents[event].slice(1).map(String) : [];
+}
+
+/** The scopes that a manifest needs for an event: all of `classic`, or all of `granular`. */
+export interface ForgeEventScopes {
+	readonly classic: readonly string[];
+	/** Undefined where there is no granular alternative that is known. */
+	readonly granular: readonly string[] | undefined;
+}
+
+/** The scopes that a manifest needs for an event. Undefined for an event that is not known, or whose scopes are not documented. */
+export function scopesOfForgeEvent(event: string): ForgeEventScopes | undefined {
+	const [classic, granular] = (isForgeEventName(event) ? scopeSets[forgeEvents[event][0]] : undefined) ?? [];
+	return classic === undefined || classic === null ? undefined : { classic, granular };
 }

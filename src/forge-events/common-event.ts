@@ -1,7 +1,7 @@
-import { isRecord } from '../../is-record.ts';
-import type { WebhookEvent } from '../../webhook/index.ts';
+import { isRecord } from '../is-record.ts';
+import type { WebhookEvent } from '../webhook/index.ts';
 import type { ForgeEventExtras, ForgeEventName } from './bodies.ts';
-import { forgeEventsOf, isForgeEventName } from './webhooks.ts';
+import { forgeEventsOf, isForgeEventName } from './names.ts';
 
 /** What a webhook of Connect and its twin of Forge both say. */
 export interface CommonEvent {

@@ -6,4 +6,11 @@ export type {
 	ForgeRetryContext,
 } from './bodies.ts';
 export { commonEvent, type CommonEvent } from './common-event.ts';
-export { forgeEventsOf, isForgeEventName, webhooksOf, type WebhookWithForgeEvent } from './webhooks.ts';
+export {
+	forgeEventsOf,
+	isForgeEventName,
+	scopesOfForgeEvent,
+	webhooksOf,
+	type ForgeEventScopes,
+	type WebhookWithForgeEvent,
+} from './names.ts';

@@ -1,5 +1,5 @@
-import type { ForgeEventFields } from '../../../generated/forge-events.js';
-import type { JiraWebhookChangelog, JiraWebhookIssue } from '../../webhook/index.ts';
+import type { ForgeEventFields } from '../../generated/forge-events.js';
+import type { JiraWebhookChangelog, JiraWebhookIssue } from '../webhook/index.ts';
 
 /** A product event that this version knows, such as `avi:jira:created:issue`. */
 export type ForgeEventName = keyof ForgeEventFields;
