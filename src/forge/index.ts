@@ -15,3 +15,4 @@ export {
 	type ForgeOrigin,
 } from './ids.ts';
 export * from './delivery/index.ts';
+export * from './installation/index.ts';
