@@ -54,6 +54,8 @@ export {
 	type TaskErrorCode,
 	type TenantInfoIssue,
 } from './errors.ts';
+export * from './forge-events/index.ts';
+export * from './forge/index.ts';
 export {
 	encodeToken,
 	signJwt,

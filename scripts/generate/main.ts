@@ -1,19 +1,28 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { products } from './documents.ts';
+import { forgeEventFiles } from './forge-events/index.ts';
 import { generate } from './generate.ts';
 import { differences, readManifest, writeFiles } from './output.ts';
 import { readSources } from './sources/index.ts';
 
-const usage = `npm run generate -- [--from DIR] [--check] [--out DIR]
+const usage = `npm run generate -- [--from DIR] [--events FILE] [--check] [--out DIR]
 
-  --from DIR  read the documents from a folder instead of downloading them
-  --check     write nothing, fail where generated/ is not what would be written
-  --out DIR   write somewhere else
+  --from DIR     read the documents from a folder instead of downloading them
+  --events FILE  the list of Forge's events (default: ../reference/forge-events.json beside DIR, if it is there)
+  --check        write nothing, fail where generated/ is not what would be written
+  --out DIR      write somewhere else
 `;
 
 const { values } = parseArgs({
-	options: { from: { type: 'string' }, check: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean' } },
+	options: {
+		from: { type: 'string' },
+		events: { type: 'string' },
+		check: { type: 'boolean' },
+		out: { type: 'string' },
+		help: { type: 'boolean' },
+	},
 });
 
 if (values.help) process.stdout.write(usage);
@@ -22,7 +31,9 @@ else await run().catch(fail);
 async function run(): Promise<void> {
 	const out = values.out ?? fileURLToPath(new URL('../../generated', import.meta.url));
 	const sources = await readSources(products, values.from, process.stderr);
-	const files = await generate(sources, await readManifest(out));
+	const list = values.events ?? (values.from && join(values.from, '../reference/forge-events.json'));
+	const events = await forgeEventFiles(list, out);
+	const files = new Map([...(await generate(sources, await readManifest(out))), ...events]);
 	if (values.check) return check(out, files);
 	await writeFiles(out, files);
 	const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

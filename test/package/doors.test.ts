@@ -117,6 +117,19 @@ describe('the door site', () => {
 	});
 });
 
+describe('the door manifest', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/manifest/index.js', root).href)).toSorted()).toEqual([
+			'checkManifest',
+			'modulesOfManifest',
+		]);
+	});
+
+	it('loads a parser of YAML and nothing else', async () => {
+		expect(await loadedBy('dist/manifest/index.js')).toEqual(['yaml']);
+	});
+});
+
 describe('createClient alone', () => {
 	it('comes with nothing but ky when it is bundled', async () => {
 		const contents = "export { createClient } from './dist/index.js';";

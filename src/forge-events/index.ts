@@ -1,0 +1,16 @@
+export type {
+	ForgeEventBody,
+	ForgeEventEntity,
+	ForgeEventExtras,
+	ForgeEventName,
+	ForgeRetryContext,
+} from './bodies.ts';
+export { commonEvent, type CommonEvent } from './common-event.ts';
+export {
+	forgeEventsOf,
+	isForgeEventName,
+	scopesOfForgeEvent,
+	webhooksOf,
+	type ForgeEventScopes,
+	type WebhookWithForgeEvent,
+} from './names.ts';

@@ -1,0 +1,18 @@
+export {
+	cloudIdOfDelivery,
+	forgeAppAri,
+	forgeAppId,
+	forgeEnvironment,
+	forgeInstallationAri,
+	forgeInstallationId,
+	forgeWorkspaceId,
+	installationContexts,
+	parseContextAri,
+	workspaceIdOfDelivery,
+	type ForgeContextAri,
+	type ForgeEnvironment,
+	type ForgeInstallationContext,
+	type ForgeOrigin,
+} from './ids.ts';
+export * from './delivery/index.ts';
+export * from './installation/index.ts';

@@ -1,0 +1,4 @@
+export { checkManifest } from './check-manifest.ts';
+export type { ManifestFinding, ManifestFindingCode, ManifestSeverity } from './finding.ts';
+export { modulesOfManifest } from './modules-of-manifest.ts';
+export type { CheckManifestOptions, ManifestApp, ManifestScopeNeed } from './options.ts';

@@ -1,0 +1,39 @@
+/** The scopes that one call of the app needs. */
+export interface ManifestScopeNeed {
+	/** What needs them, for the message: `GET /rest/api/3/issue/{issueIdOrKey}`. */
+	readonly operation: string;
+	/** All of one of these lists: the classic scopes, or the granular ones. */
+	readonly anyOf: readonly (readonly string[])[];
+}
+
+/** What an app does, as far as a manifest must fit it. What is left out is not checked. */
+export interface ManifestApp {
+	/** The id that the app gives to its verifier: with or without `ari:cloud:ecosystem::app/`. */
+	readonly appId?: string;
+	/** The paths at which it serves POST requests of Forge, such as `/forge/events`. */
+	readonly routes?: readonly string[];
+	/** The events that it has handlers for, by their names. */
+	readonly events?: readonly string[];
+	/**
+	 * Whether it calls with system tokens that it has kept.
+	 *
+	 * @default false
+	 */
+	readonly keepsSystemTokens?: boolean;
+	/**
+	 * Whether it acts for users who are absent.
+	 *
+	 * @default false
+	 */
+	readonly actsForUsers?: boolean;
+}
+
+/** Options of `checkManifest`. */
+export interface CheckManifestOptions {
+	/** The app behind the remotes. */
+	readonly app?: ManifestApp;
+	/** The scopes that the app's calls need: names, or the alternatives of an operation. */
+	readonly scopesUsed?: readonly (string | ManifestScopeNeed)[];
+	/** The manifest of the last release: tells what a deploy changes for customers. */
+	readonly previous?: string | object;
+}
