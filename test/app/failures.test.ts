@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DecodeError, type AppOptions } from '../../src/index.ts';
+import { DecodeError, type AppOptions, type TenantInfo } from '../../src/index.ts';
 import { seenStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installBody, installRequest } from '../support/installs.ts';
@@ -100,6 +100,25 @@ describe('lifecycle callbacks of one tenant', () => {
 			expect(tenants.get(clientKey)).toBe(newer);
 		},
 	);
+
+	it.each([
+		['issued later', { iat: NOW_SECONDS + 9 }],
+		['of the same second', { iat: NOW_SECONDS, applied: [{ token: 'a token', body: 'a body' }] }],
+	])('leave alone what another process stored with the same secret, %s', async (_, changes) => {
+		for (const event of ['uninstalled', 'installed'] as const) {
+			const store = new Map<string, TenantInfo>();
+			const replace = (): void => {
+				const stored = store.get(clientKey);
+				if (!stored?.lastCallback) throw new Error('nothing is stored');
+				store.set(clientKey, { ...stored, description: 'newer', lastCallback: { ...stored.lastCallback, ...changes } });
+				if (event === 'installed') throw new Error('no room');
+			};
+			const { app } = startApp({ tenants: store, on: { [event]: replace } });
+			if (event === 'uninstalled') await app(await installRequest());
+			await app(await installRequest({ path: `/${event}`, claims: { jti: 'the second' } }));
+			expect(store.get(clientKey)).toMatchObject({ description: 'newer', eventType: 'installed' });
+		}
+	});
 
 	it('tell onError of both failures, when an install cannot be taken back either', async () => {
 		const [first, second] = [new Error('no room'), new Error('store is gone')];

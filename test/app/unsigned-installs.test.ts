@@ -146,6 +146,16 @@ describe('first installs that nothing signs', () => {
 		expect(tenants.get(jira.clientKey)).not.toHaveProperty('formerSecret');
 	});
 
+	it.each([
+		['in other letters', { productType: 'JIRA' }],
+		['not at all', { productType: undefined }],
+	])('change nothing for Jira: its former secret is kept when the store names the product %s', async (_, changes) => {
+		const { send, tenants } = start();
+		tenants.set(jira.clientKey, jiraTenant({ ...changes, sharedSecret: secret('former') }));
+		expect(await send(jiraCallback('installed', 0))).toBe(204);
+		expect(tenants.get(jira.clientKey)?.formerSecret?.sharedSecret).toBe(secret('former'));
+	});
+
 	it('keep what is stored of a tenant after its end, so that nobody installs under its key', async () => {
 		const { send, tenants, refused } = start();
 		const signer = bitbucketTenant().sharedSecret;
@@ -188,6 +198,23 @@ describe('after Bitbucket has uninstalled the app', () => {
 		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
 		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: secret('next'), eventType: 'installed' });
 		expect(tenants.get('connection:123')).not.toHaveProperty('formerSecret');
+	});
+
+	it('the next install may come again, and the end as well', async () => {
+		const { send, tenants } = await ended();
+		expect(await send(bitbucketCallback('uninstalled', signer, { second: 1 }))).toBe(204);
+		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: '', precedingSecret: signer });
+		const next = { second: 2, body: { sharedSecret: secret('next') } };
+		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
+		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
+		expect(await send(bitbucketCallback('uninstalled', secret('next'), { second: 3 }))).toBe(204);
+		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: '', precedingSecret: secret('next') });
+	});
+
+	it('the next install may bring the same secret', async () => {
+		const { send, tenants } = await ended();
+		expect(await send(bitbucketCallback('installed', signer, { second: 1 }))).toBe(204);
+		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: signer, eventType: 'installed' });
 	});
 
 	it('the preceding secret proves nothing else', async () => {
