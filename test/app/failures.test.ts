@@ -38,6 +38,29 @@ describe('a DecodeError of the app itself is a failure, not a refusal', () => {
 		expect([response.status, refused, errors]).toEqual([500, [], [mine]]);
 	});
 
+	it.each(['enabled', 'disabled'] as const)('in the callback %s', async (eventType) => {
+		const { app, tenants, refused, errors } = startApp({ on: { [eventType]: fail } });
+		tenants.set(clientKey, jiraTenant());
+		const response = await app(await productRequest(`/${eventType}`, { clientKey, eventType }));
+		expect([response.status, refused, errors]).toEqual([500, [], [mine]]);
+	});
+
+	it.each(['installed', 'uninstalled', 'enabled'] as const)(
+		'in the store of tenants, while %s has its turn',
+		async (eventType) => {
+			const body = { clientKey, eventType };
+			const request =
+				eventType === 'enabled' ? productRequest('/enabled', body) : installRequest({ path: `/${eventType}` });
+			let reads = eventType === 'enabled' ? 0 : 1;
+			const get = (): TenantInfo => {
+				reads += 1;
+				return reads > 1 ? fail() : jiraTenant();
+			};
+			const { app, refused, errors } = startApp({ tenants: { get, set: () => undefined, delete: () => undefined } });
+			expect([(await app(await request)).status, refused, errors]).toEqual([500, [], [mine]]);
+		},
+	);
+
 	it('in the store of tenants, when a token is checked', async () => {
 		const tenants = { get: fail, set: () => undefined, delete: () => undefined };
 		const [status, refused, errors] = await webhookOf({ tenants });

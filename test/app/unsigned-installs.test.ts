@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Authenticator, createApp, type AppOptions, type InstalledEvent } from '../../src/index.ts';
 import { startApp } from '../support/apps.ts';
@@ -5,7 +6,7 @@ import { productRequest } from '../support/connect.ts';
 import { BASE_URL } from '../support/installs.ts';
 import { bitbucketCallback, bitbucketTenant, jiraCallback, pageHeaders, secret } from '../support/lifecycle.ts';
 import { refusal } from '../support/refusal.ts';
-import { jiraTenant, now } from '../support/tenants.ts';
+import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
 
 const jira = jiraTenant();
 const options: Partial<AppOptions> = { unsignedInstalls: ['bitbucket'] };
@@ -167,6 +168,7 @@ describe('first installs that nothing signs', () => {
 			precedingSecret: signer,
 			eventType: 'uninstalled',
 		});
+		expect(inspect(tenants, { depth: 9 })).not.toContain(SECRET_MARK);
 		expect(await send(strangersInstall('connection:123'))).toBe(401);
 		expect(refused).toEqual(['ERR_TOKEN_MISSING']);
 	});
