@@ -218,6 +218,13 @@ describe('when the app is uninstalled', () => {
 		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
 	});
 
+	it('and kept with its secret by other code, that secret is not taken after the next install either', async () => {
+		const { app, tenants } = startApp();
+		tenants.set(clientKey, { ...jiraTenant(), eventType: 'uninstalled' });
+		expect((await app(await reinstall())).status).toBe(204);
+		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
+	});
+
 	it.each([false, true])('an install that arrives late does not count, though nothing was stored', async (keep) => {
 		const { app, tenants, refused } = startApp({ keepUninstalled: keep });
 		expect((await app(await uninstall(5))).status).toBe(204);

@@ -85,6 +85,17 @@ describe('a stranger who installs unsigned, as Bitbucket, under the client key o
 		await expect(pageWith(mine)).rejects.toThrow('');
 	});
 
+	it('stays as he was when the app fails at the install of Jira', async () => {
+		const installed = ({ tenant }: InstalledEvent): void => {
+			if (tenant.productType === 'jira') throw new Error('no room');
+		};
+		const { send, tenants } = start({ on: { installed } });
+		await send(strangersInstall());
+		const stored = tenants.get(jira.clientKey);
+		expect(await send(jiraCallback('installed', 0))).toBe(500);
+		expect(tenants.get(jira.clientKey)).toBe(stored);
+	});
+
 	it('is refused when Jira installs at the same moment', async () => {
 		const { send, tenants } = start();
 		const statuses = await Promise.all([send(jiraCallback('installed', 0)), send(strangersInstall())]);
