@@ -84,7 +84,7 @@ const piece = fc.oneof(
 		'http://',
 		'http://h',
 		'a=1',
-		page,
+		'a.b.c',
 	),
 	fc.string({ unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)), maxLength: 4 }),
 );
