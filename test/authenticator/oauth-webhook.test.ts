@@ -34,6 +34,8 @@ describe('a webhook of an OAuth 2.0 app', () => {
 			[await sent({ exp: NOW_SECONDS - 30 }), 'ERR_TOKEN_EXPIRED'],
 			[await sent({ exp: undefined as never }), 'ERR_CLAIM'],
 			[await sent({}, options.clientSecret, 'JWT'), 'ERR_TOKEN_MISSING'],
+			[await sent({}, options.clientSecret, 'XBearer'), 'ERR_TOKEN_MISSING'],
+			[await sent({}, options.clientSecret, 'Basic Bearer'), 'ERR_TOKEN_MISSING'],
 			[new Request('https://app.example.com/hook'), 'ERR_TOKEN_MISSING'],
 		] as const) {
 			await expect(authenticateOAuthWebhook(request, options)).rejects.toThrow(refusal(code));
