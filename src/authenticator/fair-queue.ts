@@ -100,7 +100,7 @@ export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 	}
 
 	return {
-		canStart: (name) => running.has(name) || (waiting.length === 0 && hasPlace()),
+		canStart: (name) => running.has(name) || hasPlace(),
 		has: (name) => running.has(name) || findWaiting(name) !== undefined,
 		run(name, task) {
 			const shared = running.get(name) ?? findWaiting(name);
