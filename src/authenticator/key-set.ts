@@ -68,7 +68,6 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 			set = { select, readAt: current.startedAt };
 			failures = 0;
 			failure = undefined;
-			current.cooldown = now() - current.startedAt + COOLDOWN;
 		} catch (cause) {
 			if (current !== attempt) return;
 			failure = cause;
