@@ -67,6 +67,16 @@ describe('keys of Forge that were read', () => {
 		expect(await call()).toBeUndefined();
 	});
 
+	it('leave no timer behind when they are read again', async () => {
+		const { state, asked, requestFor, send, call } = start();
+		expect(await call()).toBeUndefined();
+		state.time += 10 * MINUTE;
+		const request = await requestFor(KEY_1);
+		vi.useFakeTimers();
+		expect(await send(request)).toBeUndefined();
+		expect([asked.length, vi.getTimerCount()]).toEqual([2, 0]);
+	});
+
 	it('are waited for after 24 hours, as at the start', async () => {
 		const { state, requestFor, send, call } = start();
 		expect(await call()).toBeUndefined();
