@@ -1,10 +1,10 @@
 import ky, { type KyInstance } from 'ky';
+import { isLimiter, limiterFor, resetLimiters, type LimiterState, type RateLimits } from '../limiter/index.ts';
 import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { callMethod, type Send } from './call-methods.ts';
 import { targetOf, type Connection, type Target } from './connection.ts';
 import { asUser, sharedCache, type AsUserOptions } from './credentials/index.ts';
-import { isLimiter, limiterFor, resetLimiters, type LimiterState, type RateLimits } from './limits/index.ts';
 import { parseOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { paginator } from './pages/index.ts';
 import { prepareCall, resetWarnings } from './request/index.ts';

@@ -1,3 +1,5 @@
+import { withoutTrailingSlashes } from '../http/index.ts';
+import { limiterFor } from '../limiter/index.ts';
 import { createTokenServer, parseRoute } from '../mock/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import { apiUrlOf, isBitbucket, type TenantInfo } from '../tenant/index.ts';
@@ -42,6 +44,9 @@ export function mockAtlassian<Extra extends object = {}>(
 	const table = new RouteTable(basePath);
 	const tokens = createTokenServer(tenant, time);
 	addTokenSite(tenant.baseUrl, tokens);
+	const resetLimits = (): void => limiterFor(withoutTrailingSlashes(new URL(baseUrl).href), undefined).reset();
+	// The limits of a previous mock of this tenant.
+	resetLimits();
 	const refusals: MockRefusal[] = [];
 	const unhandled: UnhandledCall[] = [];
 	const { makeHandler, complete } = createHandlers({
@@ -83,6 +88,11 @@ export function mockAtlassian<Extra extends object = {}>(
 		unhandled,
 		assertAllHandled() {
 			if (unhandled.length > 0) throw new UnhandledCallError(unhandled.splice(0));
+		},
+		reset() {
+			refusals.length = 0;
+			unhandled.length = 0;
+			resetLimits();
 		},
 	};
 }

@@ -22,4 +22,9 @@ export interface MockSite<Extra extends object = {}> extends MockMethods<Extra> 
 	 * @throws `UnhandledCallError` when there was a call that nothing answers.
 	 */
 	readonly assertAllHandled: () => void;
+	/**
+	 * Forgets refusals, unhandled calls and the rate limits of the tenant, so that no test depends on another: for
+	 * `afterEach`.
+	 */
+	readonly reset: () => void;
 }

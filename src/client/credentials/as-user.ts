@@ -2,7 +2,7 @@ import { CredentialError } from '../../errors.ts';
 import { signJwt } from '../../jwt/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { askToken } from './ask-token.ts';
-import { clockOffset, MINUTE } from './connect-jwt.ts';
+import { assertNotPrinted, clockOffset, MINUTE } from './connect-jwt.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 import type { StoredToken, TokenCache } from './token-cache.ts';
@@ -51,6 +51,7 @@ export function asUser(tenantInfo: TenantInfo, accountId: string, options: AsUse
 	if (!tenant.oauthClientId) {
 		throw new TypeError('The tenant has no oauthClientId: its descriptor needs the scope ACT_AS_USER');
 	}
+	assertNotPrinted(tenant);
 	if (!accountId) throw new TypeError('The account id is missing');
 	const { cache, tokenUrl = TOKEN_URL } = options;
 	const scope = [...new Set(options.scopes?.map((name) => name.toUpperCase()))].toSorted().join(' ');

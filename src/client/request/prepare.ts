@@ -1,9 +1,9 @@
 import { isTimeoutError, type Hooks, type Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
+import type { LimiterState } from '../../limiter/index.ts';
 import { loadOperations } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
 import { completeRetry, endCall, maxRetryAfterOf, sendLimited, waitForLimiter } from '../limits/index.ts';
-import type { LimiterState } from '../limits/index.ts';
 import type { SigningOptions } from '../options.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';

@@ -1,4 +1,4 @@
-import { lruSet } from '../../lru.ts';
+import { lruSet } from '../lru.ts';
 import { perTransport } from '../per-transport.ts';
 import { release } from './blocks.ts';
 import type { Block } from './blocks.ts';
