@@ -1,5 +1,5 @@
 import ky, { type KyInstance } from 'ky';
-import { isLimiter, limiterFor, resetLimiters, type LimiterState, type RateLimits } from '../limiter/index.ts';
+import { isLimiter, limiterFor, resetLimiters, type RateLimits } from '../limiter/index.ts';
 import type { ForgeAccess, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { callMethod, type Send } from './call-methods.ts';
@@ -83,13 +83,13 @@ function makeClient<Extra extends object>(
 	fetch: ClientOptions['fetch'],
 ): TenantClient<Extra> {
 	const { base, credential, tenant } = target;
-	const limiterOf = (transport: ClientOptions['fetch']): LimiterState =>
-		isLimiter(signing.limiter) ? signing.limiter : limiterFor(base.href, transport);
+	const limiter = isLimiter(signing.limiter) ? signing.limiter : limiterFor(base.href, fetch);
 	const prepare = prepareCall({
 		base,
 		credential: credential(signing),
 		settings: { ...signing, userAgent: userAgent(signing) },
-		limiterFor: limiterOf,
+		fetch,
+		limiter,
 	});
 	const call = kyCaller(instance, prepare);
 	const methods: Record<Method, Send> = {
@@ -124,7 +124,7 @@ function makeClient<Extra extends object>(
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
 		get limits() {
-			return limiterOf(fetch).limits;
+			return limiter.limits;
 		},
 		ky: signedKy(instance, base, prepare),
 	};

@@ -24,7 +24,7 @@ export { compareRoutes, matchRoute, parseRoute, type Params, type Route } from '
 export type { RequestTamper } from './sign-as-atlassian.ts';
 export { signedRequest, type SignedRequestOptions } from './signed-request.ts';
 export { tenantFixture } from './tenant-fixture.ts';
-export { createTokenServer, siteAskedFor, TOKEN_URL, type TokenServer } from './token-server.ts';
+export { createTokenServer, siteAskedFor, type TokenServer } from './token-server.ts';
 export { unauthorized } from './unauthorized.ts';
 export { webhookBody, type WebhookBody, type WebhookEventName } from './webhook-bodies.ts';
 export { deliveryHeaders, webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';

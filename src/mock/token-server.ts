@@ -1,14 +1,9 @@
 import { DecodeError } from '../errors.ts';
 import { parseToken, signJwt, verifyJwt, type TimeOptions } from '../jwt/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
-
-/** Where an app gets tokens to act as a user with. */
-export const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
+import { CLIENT_URN, JWT_BEARER, TOKEN_URL, USER_URN } from '../user-impersonation.ts';
 
 const ATLASSIAN = new URL(TOKEN_URL).origin;
-const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const CLIENT = 'urn:atlassian:connect:clientid:';
-const USER = 'urn:atlassian:connect:useraccountid:';
 /** Atlassian refuses assertions that live longer, in seconds. */
 const MAX_LIFETIME = 120;
 /** How long a token is good, in seconds. */
@@ -53,7 +48,8 @@ export function createTokenServer(
 		},
 		async answer(request) {
 			const form = new URLSearchParams(await request.text());
-			if (form.get('grant_type') !== GRANT) return refuse('unsupported_grant_type', `grant_type must be ${GRANT}`);
+			if (form.get('grant_type') !== JWT_BEARER)
+				return refuse('unsupported_grant_type', `grant_type must be ${JWT_BEARER}`);
 			if (!/^(?:[A-Z_]+(?: [A-Z_]+)*)?$/.test(form.get('scope') ?? '')) {
 				return refuse('invalid_scope', 'scope must be names in capitals with spaces between them');
 			}
@@ -90,16 +86,16 @@ async function checkAssertion(
 	const claims = await verifyJwt(assertion, tenant.sharedSecret, time);
 	if (!tenant.oauthClientId) throw new DecodeError('ERR_CLAIM', 'The tenant has no oauthClientId to compare iss with');
 	const aud = claims.aud === origin ? origin : ATLASSIAN;
-	const expected = { iss: `${CLIENT}${tenant.oauthClientId}`, aud, tnt: tenant.baseUrl };
+	const expected = { iss: `${CLIENT_URN}${tenant.oauthClientId}`, aud, tnt: tenant.baseUrl };
 	for (const [name, value] of Object.entries(expected)) {
 		if (claims[name] !== value) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be ${value}`);
 	}
 	const { sub = '', iat, exp } = claims;
-	if (!sub.startsWith(USER) || sub === USER)
-		throw new DecodeError('ERR_CLAIM', `The claim sub must be ${USER}{accountId}`);
+	if (!sub.startsWith(USER_URN) || sub === USER_URN)
+		throw new DecodeError('ERR_CLAIM', `The claim sub must be ${USER_URN}{accountId}`);
 	if (exp - iat > MAX_LIFETIME)
 		throw new DecodeError('ERR_CLAIM', `The assertion must end within ${MAX_LIFETIME} seconds`);
-	return sub.slice(USER.length);
+	return sub.slice(USER_URN.length);
 }
 
 function refuse(error: string, description: string): Response {

@@ -1,11 +1,12 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Method } from '../client/index.ts';
-import { compareRoutes, errorAnswer, familyOf, TOKEN_URL, type Route, type TokenServer } from '../mock/index.ts';
+import { compareRoutes, errorAnswer, familyOf, type Route, type TokenServer } from '../mock/index.ts';
 import { maskTokens, receivedTarget } from '../qsh/index.ts';
 import { answerCall, type AnswerSettings, type AnyResolver } from './answer-call.ts';
 import { patternBelow, patternOf } from './patterns.ts';
 import { describeUnhandled, type UnhandledCall } from './refusal.ts';
+import { TOKEN_URL } from '../user-impersonation.ts';
 import { answerTokenRequest } from './token-sites.ts';
 import type { Found, RouteTable, TableEntry } from './route-table.ts';
 

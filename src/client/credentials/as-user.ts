@@ -1,6 +1,7 @@
 import { CredentialError } from '../../errors.ts';
 import { signJwt } from '../../jwt/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
+import { CLIENT_URN, JWT_BEARER, TOKEN_URL, USER_URN } from '../../user-impersonation.ts';
 import { askToken } from './ask-token.ts';
 import { assertNotPrinted, clockOffset, MINUTE } from './connect-jwt.ts';
 import type { Credential, CredentialContext } from './credential.ts';
@@ -29,8 +30,6 @@ export interface AsUserOptions {
 	tokenUrl?: string;
 }
 
-const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
-const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /** By clock, how far the token server that was asked last is ahead, in milliseconds, if they differ. */
 const offsets = new WeakMap<() => number, { readonly tokenUrl: string; readonly offset: number }>();
 
@@ -59,15 +58,15 @@ export function asUser(tenantInfo: TenantInfo, accountId: string, options: AsUse
 	async function ask(context: CredentialContext, offset: number): Promise<StoredToken> {
 		const iat = Math.floor((context.now() + offset) / 1000);
 		const claims = {
-			iss: `urn:atlassian:connect:clientid:${tenant.oauthClientId}`,
-			sub: `urn:atlassian:connect:useraccountid:${accountId}`,
+			iss: `${CLIENT_URN}${tenant.oauthClientId}`,
+			sub: `${USER_URN}${accountId}`,
 			tnt: tenant.baseUrl,
 			aud: new URL(tokenUrl).origin,
 			iat,
 			exp: iat + 60,
 		};
 		const assertion = await signJwt(claims, tenant.sharedSecret);
-		return askToken(tokenUrl, { grant_type: GRANT, assertion, ...(scope === '' ? {} : { scope }) }, context);
+		return askToken(tokenUrl, { grant_type: JWT_BEARER, assertion, ...(scope === '' ? {} : { scope }) }, context);
 	}
 
 	const credential = refreshingToken({
