@@ -9,6 +9,7 @@ import {
 	type MockSite,
 	type ResponsePreset,
 } from '../../src/msw/index.ts';
+import { failureOf } from '../client/helpers.ts';
 import { confluenceTenant, jiraTenant, now } from '../support/tenants.ts';
 import { listen, mocked } from './support.ts';
 
@@ -133,6 +134,17 @@ describe('a rate limit', () => {
 			'ratelimit-policy': '"global-app-quota";q=65000;w=3600',
 			ratelimit: '"global-app-quota";r=0;t=900',
 		});
+	});
+
+	it.each(['a new mock', 'reset'])('does not delay the calls of the next test: it is gone with %s', async (by) => {
+		const { site, client } = mocked();
+		listen(...site.handlers(site.get('rest/api/3/myself', rateLimited({ retryAfter: 3600 }))));
+		const call = (): Promise<unknown> => failureOf(client.get('rest/api/3/myself'));
+		expect(await call()).toMatchObject({ status: 429 });
+		expect(await call()).toHaveProperty('name', 'RateLimitError');
+		if (by === 'reset') site.reset();
+		else mocked();
+		expect(await call()).toMatchObject({ status: 429 });
 	});
 
 	it('may have none of the headers', async () => {
