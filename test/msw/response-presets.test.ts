@@ -14,6 +14,14 @@ import { listen, mocked } from './support.ts';
 
 const bitbucketTenant = jiraTenant({ productType: 'bitbucket', baseUrl: 'https://bitbucket.org' });
 
+let sites = 0;
+
+/** A Jira tenant of its own for each call: the client holds all calls of a tenant after a 429. */
+function freshTenant(): ReturnType<typeof jiraTenant> {
+	sites += 1;
+	return jiraTenant({ baseUrl: `https://site-${sites}.atlassian.net` });
+}
+
 /** The response to a call of each product. */
 async function responseOf(
 	product: string,
@@ -21,7 +29,7 @@ async function responseOf(
 ): Promise<{ status: number; body: unknown; headers: Headers }> {
 	const [tenant, path, make] = (
 		{
-			jira: [jiraTenant(), 'rest/api/3/myself', (site: MockSite) => site.get('rest/api/3/myself', preset)],
+			jira: [freshTenant(), 'rest/api/3/myself', (site: MockSite) => site.get('rest/api/3/myself', preset)],
 			'service-management': [
 				jiraTenant(),
 				'rest/servicedeskapi/info',
