@@ -54,7 +54,7 @@ async function responseOf(
 	return { status: response.status, body: await response.json(), headers: response.headers };
 }
 
-describe('an error takes the shape of the API that was called', () => {
+describe('an error has the format of the API that is called', () => {
 	const fields = { summary: 'is needed' };
 	it.each([
 		['jira', notFound('No issue.'), 404, { errorMessages: ['No issue.'], errors: {} }],
