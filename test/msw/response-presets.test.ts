@@ -15,6 +15,14 @@ import { listen, mocked } from './support.ts';
 
 const bitbucketTenant = jiraTenant({ productType: 'bitbucket', baseUrl: 'https://bitbucket.org' });
 
+let sites = 0;
+
+/** A Jira tenant of its own for each call: the client holds all calls of a tenant after a 429. */
+function freshTenant(): ReturnType<typeof jiraTenant> {
+	sites += 1;
+	return jiraTenant({ baseUrl: `https://site-${sites}.atlassian.net` });
+}
+
 /** The response to a call of each product. */
 async function responseOf(
 	product: string,
@@ -22,7 +30,7 @@ async function responseOf(
 ): Promise<{ status: number; body: unknown; headers: Headers }> {
 	const [tenant, path, make] = (
 		{
-			jira: [jiraTenant(), 'rest/api/3/myself', (site: MockSite) => site.get('rest/api/3/myself', preset)],
+			jira: [freshTenant(), 'rest/api/3/myself', (site: MockSite) => site.get('rest/api/3/myself', preset)],
 			'service-management': [
 				jiraTenant(),
 				'rest/servicedeskapi/info',
@@ -47,7 +55,7 @@ async function responseOf(
 	return { status: response.status, body: await response.json(), headers: response.headers };
 }
 
-describe('an error takes the shape of the API that was called', () => {
+describe('an error has the format of the API that is called', () => {
 	const fields = { summary: 'is needed' };
 	it.each([
 		['jira', notFound('No issue.'), 404, { errorMessages: ['No issue.'], errors: {} }],
