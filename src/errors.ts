@@ -162,7 +162,13 @@ export class TaskError extends Error {
 }
 
 /** Why there is no token. `ERR_TOKEN_UNAVAILABLE` may pass; the others stay until something is changed. */
-export type CredentialErrorCode = 'ERR_TOKEN_REFUSED' | 'ERR_TOKEN_UNAVAILABLE' | 'ERR_TOKEN_ANSWER' | 'ERR_CLOUD_ID';
+export type CredentialErrorCode =
+	| 'ERR_TOKEN_REFUSED'
+	| 'ERR_TOKEN_UNAVAILABLE'
+	| 'ERR_TOKEN_ANSWER'
+	| 'ERR_CLOUD_ID'
+	| 'ERR_SYSTEM_TOKEN'
+	| 'ERR_ACCOUNT';
 
 /** What a {@link CredentialError} carries beside its code and message. */
 export interface CredentialErrorDetails extends ErrorOptions {

@@ -16,3 +16,4 @@ export {
 } from './ids.ts';
 export * from './delivery/index.ts';
 export * from './installation/index.ts';
+export * from './user-token/index.ts';
