@@ -17,3 +17,4 @@ export {
 export * from './delivery/index.ts';
 export * from './installation/index.ts';
 export * from './user-token/index.ts';
+export * from './calls/index.ts';
