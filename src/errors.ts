@@ -164,7 +164,13 @@ export class TaskError extends Error {
 }
 
 /** Why there is no token. `ERR_TOKEN_UNAVAILABLE` may be temporary; the others are permanent. */
-export type CredentialErrorCode = 'ERR_TOKEN_REFUSED' | 'ERR_TOKEN_UNAVAILABLE' | 'ERR_TOKEN_RESPONSE' | 'ERR_CLOUD_ID';
+export type CredentialErrorCode =
+	| 'ERR_TOKEN_REFUSED'
+	| 'ERR_TOKEN_UNAVAILABLE'
+	| 'ERR_TOKEN_RESPONSE'
+	| 'ERR_CLOUD_ID'
+	| 'ERR_SYSTEM_TOKEN'
+	| 'ERR_ACCOUNT';
 
 /** Details of a {@link CredentialError}. */
 export interface CredentialErrorDetails extends ErrorOptions {
