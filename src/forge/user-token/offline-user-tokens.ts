@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../crypto/index.ts';
 import { CredentialError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
-import { putLast } from '../../put-last.ts';
+import { lruSet } from '../../lru.ts';
 import { hasSystemToken, type ForgeInstallation } from '../installation/index.ts';
 import { contextIdForms, mutationBody, readMutation } from './mutation.ts';
 import { postJson } from './post-json.ts';
@@ -118,7 +118,7 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 			const response = await postJson(fetch, url, { authorization: `Bearer ${systemToken}` }, body);
 			const result = readMutation(response, systemToken);
 			if (result.isSuccess) {
-				if (form[0] !== undefined) putLast(accepted, installationId, form[0], CAPACITY);
+				if (form[0] !== undefined) lruSet(accepted, installationId, form[0], CAPACITY);
 				const life = result.ttl * 1000;
 				return { token: result.token, until: from + life, renewAt: from + life - Math.min(EARLY, life / 10) };
 			}
@@ -155,7 +155,7 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 				if (!(error instanceof CredentialError)) throw error;
 				const { code } = error;
 				if (code === 'ERR_TOKEN_REFUSED' && error.status === undefined) {
-					putLast(refusals, key, { error, until: now() + REFUSAL }, CAPACITY);
+					lruSet(refusals, key, { error, until: now() + REFUSAL }, CAPACITY);
 				}
 				if (
 					code !== 'ERR_TOKEN_UNAVAILABLE' ||
@@ -236,7 +236,7 @@ function asUserToken(value: unknown): ForgeUserToken | undefined {
 
 function boundedCache(): ForgeUserTokenCache {
 	const entries = new Map<string, ForgeUserToken>();
-	return { get: (key) => entries.get(key), set: (key, value) => putLast(entries, key, value, CAPACITY) };
+	return { get: (key) => entries.get(key), set: (key, value) => lruSet(entries, key, value, CAPACITY) };
 }
 
 /** Tokens are sent there. */
