@@ -20,10 +20,10 @@ const ofClient = (...files) => files.map((file) => `dist/client/${file}.js`);
 
 /** Minified, brotli, with all dependencies. */
 export default [
-	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore: later, limit: '16 kB' },
-	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore: later, limit: '21 kB' },
-	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore: later, limit: '25 kB' },
-	{ name: 'the root door, but for the marks', path: 'dist/index.js', ignore: ['./marks/index.js'], limit: '53 kB' },
+	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore: later, limit: '17 kB' },
+	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore: later, limit: '23 kB' },
+	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore: later, limit: '28 kB' },
+	{ name: 'the root door, but for the marks', path: 'dist/index.js', ignore: ['./marks/index.js'], limit: '56 kB' },
 	{
 		name: 'with the first failure, redirect or form',
 		path: ofClient(
