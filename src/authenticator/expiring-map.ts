@@ -1,6 +1,6 @@
 import { lruSet } from '../lru.ts';
 
-/** A map that forgets: each entry after its time, and the oldest when there are too many. */
+/** A map whose entries expire, and which drops the oldest when there are too many. */
 export class ExpiringMap<V> {
 	readonly #entries = new Map<string, { value: V; until: number }>();
 	readonly #limit: number;
@@ -13,12 +13,10 @@ export class ExpiringMap<V> {
 
 	get(key: string): V | undefined {
 		const entry = this.#entries.get(key);
-		if (entry === undefined || this.#now() < entry.until) return entry?.value;
-		this.#entries.delete(key);
-		return undefined;
+		return entry !== undefined && this.#now() < entry.until ? entry.value : undefined;
 	}
 
-	/** @param until when to forget it: milliseconds since 1970. */
+	/** @param until when it expires: milliseconds since 1970. */
 	set(key: string, value: V, until: number): void {
 		lruSet(this.#entries, key, { value, until }, this.#limit);
 	}

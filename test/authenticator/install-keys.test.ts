@@ -104,6 +104,12 @@ describe('the public keys of installs', () => {
 		await expect(install(app)).rejects.toThrow(refusal('ERR_KEY_UNAVAILABLE'));
 	});
 
+	it('do not verify a token that expires while they are fetched', async () => {
+		let time = now();
+		const { fetch } = keyServer(() => ((time += 1_000_000), new Response(PEM)));
+		await expect(install(appWith({ fetch, now: () => time }))).rejects.toThrow(refusal('ERR_TOKEN_EXPIRED'));
+	});
+
 	it('may have names of several segments', async () => {
 		const { fetch, asked } = keyServer(() => new Response(PEM));
 		await install(appWith({ fetch }), 'micros/install.v1/key-1');

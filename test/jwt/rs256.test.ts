@@ -32,6 +32,13 @@ describe('a token of RS256', () => {
 		}
 	});
 
+	it.each(['PS256', 'HS256', 'none'])('is refused by the pinned algorithm when its header says %s', async (alg) => {
+		const token = await rs256(claims, {}, privateKey);
+		const header = Buffer.from(JSON.stringify({ alg })).toString('base64url');
+		const other = { token: [header, ...token.split('.').slice(1)].join('.'), kid: 'k', claims };
+		await expect(verifyRs256Token(other, publicKey, time)).rejects.toThrow(refusal('ERR_SIGNATURE'));
+	});
+
 	it('is no bad token when the key is not a key: that is a fault of ours', async () => {
 		const unverified = parseToken(await rs256(claims, {}, privateKey), 'RS256');
 		await expect(verifyRs256Token(unverified, {} as never, time)).rejects.toThrow(TypeError);
