@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { products } from './documents.ts';
+import { otherProducts, products } from './documents.ts';
 import { generate } from './generate.ts';
 import { differences, readManifest, writeFiles } from './output.ts';
 import { readSources } from './sources/index.ts';
@@ -21,7 +21,7 @@ else await run().catch(fail);
 
 async function run(): Promise<void> {
 	const out = values.out ?? fileURLToPath(new URL('../../generated', import.meta.url));
-	const sources = await readSources(products, values.from, process.stderr);
+	const sources = await readSources([...products, ...otherProducts], values.from, process.stderr);
 	const files = await generate(sources, await readManifest(out));
 	if (values.check) return check(out, files);
 	await writeFiles(out, files);
