@@ -33,9 +33,8 @@ const specs = new URL('../../../shared/specs/', import.meta.url);
 export const hasSpecs: boolean = existsSync(specs);
 
 export function readSpec(product: Product): Document {
-	const [file = specs] = ['', 'more/']
-		.map((folder) => new URL(`${folder}${product.name}.json`, specs))
-		.filter(existsSync);
+	const folder = existsSync(new URL(`${product.name}.json`, specs)) ? '' : 'more/';
+	const file = new URL(`${folder}${product.name}.json`, specs);
 	return withOptionalRests(withoutDiscontinued(JSON.parse(readFileSync(file, 'utf8')) as Document));
 }
 
