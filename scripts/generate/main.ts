@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { changesFile } from './changes/index.ts';
 import { otherProducts, products } from './documents.ts';
 import { generate } from './generate.ts';
-import { differences, readManifest, writeFiles } from './output.ts';
+import { manifestOf } from './manifest.ts';
+import { differences, readGenerated, writeFiles } from './output.ts';
 import { readSources } from './sources/index.ts';
 
 const usage = `npm run generate -- [--from DIR] [--check] [--out DIR]
@@ -22,7 +24,9 @@ else await run().catch(fail);
 async function run(): Promise<void> {
 	const out = values.out ?? fileURLToPath(new URL('../../generated', import.meta.url));
 	const sources = await readSources([...products, ...otherProducts], values.from, process.stderr);
-	const files = await generate(sources, await readManifest(out));
+	const before = await readGenerated(out);
+	const files = await generate(sources, before.manifest);
+	files.set('CHANGES.md', changesFile(before, { manifest: manifestOf(sources, before.manifest), files }));
 	if (values.check) return check(out, files);
 	await writeFiles(out, files);
 	const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

@@ -42,12 +42,13 @@ describe('npm run generate', { timeout: 60_000 }, () => {
 		const [from, out] = [await specs(), await temporary()];
 		expect(run('--from', from, '--out', out)).toMatchObject({
 			status: 0,
-			output: expect.stringMatching(/^21 files, \d+ kB\n$/),
+			output: expect.stringMatching(/^22 files, \d+ kB\n$/),
 		});
 		expect((await readdir(out)).toSorted()).toEqual(
 			[
 				...[...products, ...otherProducts].map(({ name }) => `${name}.d.ts`),
 				'undocumented.d.ts',
+				'CHANGES.md',
 				'operations.js',
 				'operations.d.ts',
 				'custom-fields.d.ts',
