@@ -1,4 +1,5 @@
 export { buildRoutes } from './build.ts';
+export { clientType } from './client-type.ts';
 export { routesFile, routeTree } from './file.ts';
 export { anyRest, anySegment, keyOf, segmentsOf } from './node.ts';
 export { printRoutes } from './print.ts';
