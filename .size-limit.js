@@ -23,7 +23,7 @@ export default [
 	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore: later, limit: '16 kB' },
 	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore: later, limit: '21 kB' },
 	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore: later, limit: '25 kB' },
-	{ name: 'the root door, but for the marks', path: 'dist/index.js', ignore: ['./marks/index.js'], limit: '53 kB' },
+	{ name: 'the root door, but for the marks', path: 'dist/index.js', ignore: ['./marks/index.js'], limit: '62 kB' },
 	{
 		name: 'with the first failure, redirect or form',
 		path: ofClient(
