@@ -52,9 +52,13 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 			throw new CredentialError('ERR_TOKEN_UNAVAILABLE', 'The GraphQL API of Atlassian is not available', { status });
 		}
 		if (overall.length > 0) return { isSuccess: false, messages: messagesOf(overall, systemToken) };
-		throw new CredentialError('ERR_TOKEN_ANSWER', `The GraphQL API of Atlassian answered with no result (${status})`, {
-			status,
-		});
+		throw new CredentialError(
+			'ERR_TOKEN_ANSWER',
+			`The response of the GraphQL API of Atlassian has no result (${status})`,
+			{
+				status,
+			},
+		);
 	}
 	if (result['success'] !== true) {
 		const list = Array.isArray(result['errors']) ? result['errors'].filter(isRecord) : [];
@@ -68,7 +72,7 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 		typeof ttl !== 'number' ||
 		!(ttl > 0 && ttl < Infinity)
 	) {
-		throw new CredentialError('ERR_TOKEN_ANSWER', 'The GraphQL API of Atlassian answered with no token');
+		throw new CredentialError('ERR_TOKEN_ANSWER', 'The response of the GraphQL API of Atlassian has no token');
 	}
 	return { isSuccess: true, token: token.replace(/^Bearer /i, ''), ttl };
 }
