@@ -4,9 +4,9 @@ import type { WebhookEvent } from '../webhook/index.ts';
 import type { ForgeEventExtras, ForgeEventName } from './bodies.ts';
 import { forgeEventsOf, isForgeEventName } from './names.ts';
 
-/** What a webhook of Connect and its twin of Forge both say. */
+/** The content that a webhook of Connect and its twin of Forge share. */
 export interface CommonEvent {
-	/** The event in Forge's names. A webhook has several where Forge tells apart what Connect does not; none where it has no twin. */
+	/** The event in Forge's names. A webhook has several where Forge makes a difference that Connect does not; it is empty where there is no twin. */
 	readonly names: readonly ForgeEventName[];
 	/** Account id of the user who did it. */
 	readonly accountId: string | undefined;

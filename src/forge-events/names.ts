@@ -28,7 +28,7 @@ export function isForgeEventName(name: string): name is ForgeEventName {
  * | name | `webhookEvent`; Confluence: the route | `eventType` |
  * | who did it | Jira: `user.accountId`; Confluence: `userAccountId` | `atlassianId`; Bitbucket: `actor` |
  * | when | `timestamp`, a number | Jira: `timestamp`, the number as text; Confluence: `eventCreatedDate` |
- * | the app's own doing | not told | `selfGenerated` |
+ * | the app's own doing | not said | `selfGenerated` |
  * | content of Confluence | `page`, `blog`, `comment`, ... | `content` |
  * | a repeated delivery | headers | `retryContext` |
  *

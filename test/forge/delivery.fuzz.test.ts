@@ -57,9 +57,8 @@ async function verdict(check: () => unknown): Promise<string> {
 }
 
 describe('any delivery', () => {
-	const seen = new Set<string>();
-
 	it.each(PARTS)('is a record or a DecodeError, and nothing else (part %i)', async () => {
+		const seen = new Set<string>();
 		await fc.assert(
 			fc.asyncProperty(caller, request, async (from, received) => {
 				let kind = 'refused';
@@ -73,10 +72,7 @@ describe('any delivery', () => {
 			}),
 			{ numRuns: RUNS },
 		);
-	});
-
-	it('of most kinds was among them', () => {
-		expect([...seen]).toEqual(expect.arrayContaining(['call', 'event', 'lifecycle', 'agent', 'webTrigger', 'refused']));
+		expect([...seen]).toEqual(expect.arrayContaining(['call', 'event', 'lifecycle', 'refused']));
 	});
 
 	it('that is long is not read in more than linear time', () => {

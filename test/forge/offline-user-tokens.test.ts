@@ -43,6 +43,7 @@ interface Asked {
 	contextIds: string[];
 	userId: string;
 	query: string;
+	redirect: RequestRedirect;
 }
 
 interface Body {
@@ -58,7 +59,7 @@ function graphql(...answers: (object | Response | Error)[]): { asked: Asked[]; f
 		async fetch(input, init) {
 			const request = new Request(input, init);
 			const { query, variables } = (await request.json()) as Body;
-			asked.push({ url: request.url, headers: request.headers, query, ...variables.input });
+			asked.push({ url: request.url, headers: request.headers, redirect: request.redirect, query, ...variables.input });
 			const answer = answers[Math.min(asked.length, answers.length) - 1];
 			if (answer instanceof Error) throw answer;
 			return answer instanceof Response ? answer.clone() : Response.json(answer);
@@ -245,7 +246,7 @@ describe('there is no token', () => {
 		const location = { location: 'https://elsewhere.example/' };
 		const { tokens, asked } = setUp([new Response(null, { status: 307, headers: location })]);
 		expect((await failure(tokens(installation(), { accountId }))).code).toBe('ERR_TOKEN_RESPONSE');
-		expect(asked).toHaveLength(1);
+		expect(asked).toMatchObject([{ redirect: 'manual' }]);
 	});
 });
 

@@ -37,7 +37,7 @@ export interface ForgeApiOptions {
 const MAX_APPS = 10;
 
 /**
- * The call that tells the licences of the app, and of others of the same vendor. Once in five minutes for each installation; the
+ * The call that gets the licences of the app, and of others of the same vendor. Once in five minutes for each installation; the
  * token of each call has it as well (`installation.licence`).
  *
  * @param appIds the apps, ten at most; none for the one that calls.

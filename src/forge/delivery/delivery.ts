@@ -148,7 +148,7 @@ export interface ForgeFunctionCall extends ForgeDeliverySource {
 	readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What a Rovo agent asks for. Atlassian's pages name each in two ways, both of which are read. */
+/** The requests to a Rovo agent. Atlassian's pages name each in two ways, both of which are read. */
 export type ForgeAgentMethod = 'sendMessage' | 'streamMessage' | 'getTask' | 'cancelTask' | 'subscribeToTask' | 'other';
 
 /** A message of Rovo for an agent connector, in JSON-RPC 2.0 (early access). */

@@ -14,7 +14,7 @@ export type ForgeModuleType =
 	| 'bitbucket:mergeCheck'
 	| 'rovo:agentConnector';
 
-/** What tells the kind of a delivery. */
+/** The evidence for the kind of a delivery. */
 export interface KindClues {
 	readonly method: string;
 	/** Without the query. */

@@ -54,7 +54,7 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 		if (overall.length > 0) return { isSuccess: false, messages: messagesOf(overall, systemToken) };
 		throw new CredentialError(
 			'ERR_TOKEN_RESPONSE',
-			`The GraphQL API of Atlassian answered with no result (${status})`,
+			`The response of the GraphQL API of Atlassian has no result (${status})`,
 			{
 				status,
 			},
@@ -72,7 +72,7 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 		typeof ttl !== 'number' ||
 		!(ttl > 0 && ttl < Infinity)
 	) {
-		throw new CredentialError('ERR_TOKEN_RESPONSE', 'The GraphQL API of Atlassian answered with no token');
+		throw new CredentialError('ERR_TOKEN_RESPONSE', 'The response of the GraphQL API of Atlassian has no token');
 	}
 	return { isSuccess: true, token: token.replace(/^Bearer /i, ''), ttl };
 }

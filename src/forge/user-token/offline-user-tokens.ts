@@ -54,13 +54,13 @@ export interface OfflineUserTokensOptions {
 	contextIds?: (installation: ForgeInstallation) => readonly string[];
 }
 
-/** What is known of the user. */
+/** A user who is absent. */
 export interface OfflineUser {
 	/** The account id. */
 	readonly accountId: string;
 	/** `accountType` of the user, if it is known: `app` is a service account, for which Forge gives no token. */
 	readonly accountType?: string | undefined;
-	/** A token that was answered with 401: it is not given again. */
+	/** A token that a response refused with 401: it is not given again. */
 	readonly refused?: string | undefined;
 }
 
@@ -73,14 +73,14 @@ const ACCOUNT_ID = /^[\w:.-]{1,128}$/;
 const CAPACITY = 1000;
 /** How early a token is renewed, in milliseconds; at most a tenth of its life. */
 const EARLY = 60_000;
-/** How long a refusal counts, in milliseconds: the API takes 1000 calls a minute from an app. */
+/** How long a refusal counts, in milliseconds: the API allows 1000 calls a minute from an app. */
 const REFUSAL = 60_000;
 
 /**
  * Tokens for acting as users who are absent, by `offlineUserAuthToken` of the GraphQL API: with the permissions of the user,
  * cached for each installation and account, and with one request for all who ask at the same time.
  *
- * The manifest needs `read:app-system-token`, and `allowImpersonation: true` for the scopes to act with. Forge takes 1000
+ * The manifest needs `read:app-system-token`, and `allowImpersonation: true` for the scopes to act with. Forge allows 1000
  * requests a minute from an app (older pages: 10,000), so a refusal is remembered for a minute. Contested is the form of
  * `contextIds`: see the option.
  *
