@@ -44,11 +44,11 @@ export interface ParseForgeDeliveryOptions {
 	kinds?: readonly ForgeDeliveryKind[];
 }
 
-/** The part of a verified call that is looked at: what `authenticateForge` resolves to. */
+/** The part of a verified call that is read: `authenticateForge` resolves to one. */
 export type ForgeCaller = Pick<ForgeAuthentication, 'app' | 'installationId' | 'apiBaseUrl' | 'context' | 'principal'>;
 
 /**
- * Tells what Forge sends to a remote, and reads it: product events, lifecycle events, schedules, calls of pages and of the
+ * Recognizes and reads a delivery of Forge to a remote: product events, lifecycle events, schedules, calls of pages and of the
  * back end, web triggers, ... Verify the token first: this checks nothing but shapes, and that a lifecycle event is about
  * the installation and the app that the token is for.
  *

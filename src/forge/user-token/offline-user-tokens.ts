@@ -15,10 +15,10 @@ export interface ForgeUserToken {
 	readonly renewAt: number;
 }
 
-/** Where the tokens are kept: a `Map`, a Keyv, or your own. What is kept is secret. Keys are hashes. */
+/** Where the tokens are kept: a `Map`, a Keyv, or your own. The tokens are secret. Keys are hashes. */
 export interface ForgeUserTokenCache {
 	get(key: string): unknown;
-	/** @param ttl how long it is of use, in milliseconds. */
+	/** @param ttl how long the token is valid, in milliseconds. */
 	set(key: string, value: ForgeUserToken, ttl: number): unknown;
 }
 
@@ -85,7 +85,7 @@ const REFUSAL = 60_000;
  * `contextIds`: see the option.
  *
  * It throws {@link CredentialError}: `ERR_SYSTEM_TOKEN` when the installation has no system token that is still good,
- * `ERR_ACCOUNT` for a service account (ID-9158) or what is not an account id, `ERR_TOKEN_REFUSED` when Forge gives none for the
+ * `ERR_ACCOUNT` for a service account (ID-9158) or an invalid account id, `ERR_TOKEN_REFUSED` when Forge gives none for the
  * account or does not accept the system token, `ERR_TOKEN_UNAVAILABLE` when it cannot be asked, `ERR_TOKEN_RESPONSE` for a
  * response that has no token in it.
  *
