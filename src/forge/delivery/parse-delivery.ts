@@ -1,5 +1,6 @@
-import type { ForgeAuthentication, HeadersLike } from '../../authenticator/index.ts';
+import type { ForgeAuthentication } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
+import type { HeadersLike } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { textOf } from '../../text-of.ts';
 import { isForgeEventName } from '../../forge-events/index.ts';
