@@ -25,16 +25,15 @@ export {
 	type ForgeAuthentication,
 	type ForgeContext,
 	type ForgeOptions,
-	type HeadersLike,
 	type InstallAuthentication,
 	type InstalledAuthentication,
 	type OAuthWebhookOptions,
 	type QshKind,
 	type RawBody,
-	type RequestLike,
 	type UninstalledAuthentication,
 } from './authenticator/index.ts';
 export * from './client/index.ts';
+export type { HeadersLike, RequestLike } from './http/index.ts';
 export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,

@@ -1,13 +1,12 @@
 import {
 	authenticateOAuthWebhook,
 	findSignature,
-	readBody,
 	verifyWebhookSignature,
 	withoutSecrets,
-	type RequestLike,
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
+import { readBody, type RequestLike } from '../http/index.ts';
 import { showAs } from '../tenant/index.ts';
 import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
 import type { AppCallbacks, AppWebhook, WebhookSender } from './callbacks.ts';

@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { readRequest, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
 import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
@@ -10,7 +11,6 @@ import { readInstall, readInstallBody, type InstallPayload } from './install-bod
 import { checkKid } from './install-keys.ts';
 import { fingerprintOf, keepCallback, readCallback, type LifecycleCallback } from './lifecycle-callback.ts';
 import type { Settings } from './options.ts';
-import { readRequest, type ReceivedRequest, type RequestLike } from './request.ts';
 
 /** The settings, and the stored tenants. */
 export interface InstallContext extends Settings {

@@ -1,3 +1,4 @@
+import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
@@ -8,7 +9,6 @@ import { checkQsh, type QshKind } from './check-qsh.ts';
 import { findTenant, verifyTenantToken, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
 import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
-import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
 
 /** Options of {@link Authenticator.authenticate}. */
 export interface AuthenticateOptions {

@@ -1,9 +1,8 @@
 import { DecodeError, TenantInfoError } from '../errors.ts';
+import { parseJsonBody, readBody, type JsonObject, type RequestLike } from '../http/index.ts';
 import type { VerifiedClaims } from '../jwt/index.ts';
 import { isClientKey, parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
 import { safeToLog, type InstallAuthentication } from './authentication.ts';
-import { parseJsonBody, readBody, type JsonObject } from './read-body.ts';
-import type { RequestLike } from './request.ts';
 
 /** Some 2 kB are usual. */
 const MAX_BODY = 102_400;

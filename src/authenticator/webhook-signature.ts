@@ -1,7 +1,6 @@
 import { DecodeError } from '../errors.ts';
+import { headerValues, isBytes, type HeadersLike } from '../http/index.ts';
 import { isSecret } from '../tenant/index.ts';
-import { isBytes } from './read-body.ts';
-import { headerValues, type HeadersLike } from './request.ts';
 
 /** The body of a webhook as it came: text or bytes. What a parser made of it is not what was signed. */
 export type RawBody = string | ArrayBuffer | ArrayBufferView<ArrayBuffer>;

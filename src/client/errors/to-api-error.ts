@@ -68,8 +68,9 @@ function shorten(text: string): string {
 
 /** The credential after the scheme; of Basic, the password in it as well. */
 function secretsOf(authorization: string): string[] {
-	const [, scheme = '', secret = authorization] = /^([\w-]+) +(.*)$/.exec(authorization) ?? [];
-	return scheme.toLowerCase() === 'basic' ? [secret, passwordOf(secret)] : [secret];
+	const [scheme = ''] = /^[\w-]+ /.exec(authorization) ?? [];
+	const secret = authorization.slice(scheme.length).trimStart();
+	return scheme.toLowerCase() === 'basic ' ? [secret, passwordOf(secret)] : [secret];
 }
 
 function passwordOf(secret: string): string {
