@@ -156,6 +156,7 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
+export { operationOf, scopesOf, type Operation, type OperationScopes, type Paging } from './operations/index.ts';
 export {
 	canonicalRequest,
 	explainQsh,
