@@ -5,6 +5,7 @@ import {
 	authenticateOAuthWebhook,
 	Authenticator,
 	createApp,
+	connectJwt,
 	createClient,
 	encodeToken,
 	parseTenantInfo,
@@ -52,13 +53,13 @@ describe('the text that is printed in place of a secret is no secret', () => {
 		const refused = expect.objectContaining({ name: 'EncodeError', code: 'ERR_SECRET' });
 		await expect(signJwt({}, HIDDEN)).rejects.toThrow(refused);
 		await expect(encodeToken('GET', '/', copied)).rejects.toThrow(refused);
-		const fetch = async (): Promise<Response> => Response.json({});
-		await expect(createClient(copied, { fetch }).get('rest/api/3/myself')).rejects.toThrow(refused);
-		const user = asUser({ ...copied, oauthClientId: 'oauth-client' }, 'ann');
-		const { baseUrl } = tenant;
-		await expect(createClient({ credential: user, baseUrl }, { fetch }).get('rest/api/3/myself')).rejects.toThrow(
-			refused,
-		);
+		for (const make of [
+			() => createClient(copied),
+			() => connectJwt(copied),
+			() => asUser({ ...copied, oauthClientId: 'oauth-client' }, 'ann'),
+		]) {
+			expect(make).toThrow(/this tenant was printed, not stored/);
+		}
 	});
 
 	it('to verify with', async () => {
