@@ -66,7 +66,7 @@ export class DecodeError extends Error {
 	}
 }
 
-/** What is wrong with a request that was to be signed: it was refused before anything was signed or sent. */
+/** A request that cannot be signed. It was refused before anything was signed or sent. */
 export class EncodeError extends Error {
 	override readonly name = 'EncodeError';
 	readonly code: EncodeErrorCode;
@@ -106,7 +106,7 @@ export class TenantStoreError extends Error {
 /** Why a redirect was not followed. */
 export type RedirectErrorCode = 'ERR_TOO_MANY_REDIRECTS' | 'ERR_REDIRECT_LOCATION' | 'ERR_REDIRECT_BODY';
 
-/** A redirect that the client does not follow. */
+/** A redirect that the client does not follow. The request before it was sent. */
 export class RedirectError extends Error {
 	override readonly name = 'RedirectError';
 	readonly code: RedirectErrorCode;
@@ -117,25 +117,25 @@ export class RedirectError extends Error {
 	}
 }
 
-/** The tenant's limit is known to be used up for longer than the call may wait: nothing was sent. */
+/** The tenant's limit is known to be exhausted for longer than the call may wait. Nothing was sent. */
 export class RateLimitError extends Error {
 	override readonly name = 'RateLimitError';
 	readonly code = 'ERR_RATE_LIMITED';
-	/** When to try again, in seconds from now. */
+	/** Seconds until the limit ends. */
 	readonly retryAfter: number;
 
 	constructor(retryAfter: number) {
 		super(
-			`Atlassian said to wait for another ${retryAfter} s, which is more than \`retry.maxRetryAfter\`: nothing was sent`,
+			`The limit of the tenant ends in ${retryAfter} s, which is more than \`retry.maxRetryAfter\`: nothing was sent`,
 		);
 		this.retryAfter = retryAfter;
 	}
 }
 
-/** Why a list cannot be read on. */
+/** Why the next page of a list cannot be read. */
 export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE';
 
-/** A list whose next page is not to be found: it leads in a circle, or the answer is no page. */
+/** A list without a valid next page: it loops, or the response is not a page. */
 export class PageError extends Error {
 	override readonly name = 'PageError';
 	readonly code: PageErrorCode;
@@ -149,11 +149,11 @@ export class PageError extends Error {
 /** Why a long task gave no result. */
 export type TaskErrorCode = 'ERR_TASK_MISSING' | 'ERR_TASK_SHAPE' | 'ERR_TASK_FAILED' | 'ERR_TASK_CANCELLED';
 
-/** A long task that failed, was cancelled or is told of in no way that is known, or a call that started none. */
+/** A long task that failed, was cancelled or has an unknown state, or a call that started none. */
 export class TaskError extends Error {
 	override readonly name = 'TaskError';
 	readonly code: TaskErrorCode;
-	/** The task as Atlassian told of it last. */
+	/** The last state of the task. */
 	declare readonly task?: unknown;
 
 	constructor(code: TaskErrorCode, message: string, task?: unknown, options?: ErrorOptions) {
@@ -163,22 +163,28 @@ export class TaskError extends Error {
 	}
 }
 
-/** Why there is no token. `ERR_TOKEN_UNAVAILABLE` may pass; the others stay until something is changed. */
-export type CredentialErrorCode = 'ERR_TOKEN_REFUSED' | 'ERR_TOKEN_UNAVAILABLE' | 'ERR_TOKEN_RESPONSE' | 'ERR_CLOUD_ID';
+/** Why there is no token. `ERR_TOKEN_UNAVAILABLE` may be temporary; the others are permanent. */
+export type CredentialErrorCode =
+	| 'ERR_TOKEN_REFUSED'
+	| 'ERR_TOKEN_UNAVAILABLE'
+	| 'ERR_TOKEN_RESPONSE'
+	| 'ERR_CLOUD_ID'
+	| 'ERR_SYSTEM_TOKEN'
+	| 'ERR_ACCOUNT';
 
-/** What a {@link CredentialError} carries beside its code and message. */
+/** Details of a {@link CredentialError}. */
 export interface CredentialErrorDetails extends ErrorOptions {
 	status?: number;
 	date?: string | null;
 }
 
-/** A token that could not be fetched, or a cloud id that could not be found. Holds nothing that was sent. */
+/** A token that could not be fetched, or a cloud id that could not be found. Contains nothing that was sent. */
 export class CredentialError extends Error {
 	override readonly name = 'CredentialError';
 	readonly code: CredentialErrorCode;
-	/** The status that the token server answered with. */
+	/** The status of the token server's response. */
 	declare readonly status?: number;
-	/** The header `Date` of its answer. */
+	/** The header `Date` of its response. */
 	declare readonly date?: string;
 
 	constructor(code: CredentialErrorCode, message: string, { status, date, ...options }: CredentialErrorDetails = {}) {

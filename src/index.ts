@@ -35,6 +35,7 @@ export {
 	type UninstalledAuthentication,
 } from './authenticator/index.ts';
 export * from './client/index.ts';
+export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,
 	DecodeError,

@@ -36,7 +36,7 @@ export function matchSegment(segment: Segment, raw: string, params: Record<strin
 	return true;
 }
 
-/** The texts between the literals, none of them empty. */
+/** The non-empty texts between the literals. */
 function valuesBetween(literals: readonly string[], text: string): string[] | undefined {
 	const [first = '', ...others] = literals;
 	const last = others.pop() ?? '';

@@ -1,5 +1,5 @@
-import { hideSecret, isBitbucket, uninstalledTenant } from '../tenant/index.ts';
-import type { AppTenantStore } from '../tenant/index.ts';
+import { hideSecret, uninstalledTenant, type AppTenantStore } from '../tenant/index.ts';
+import { proofOf } from './callback-order.ts';
 
 /** Options of {@link revokeSecret}. */
 export interface RevokeSecretOptions {
@@ -32,11 +32,9 @@ export async function revokeSecret(
 ): Promise<boolean> {
 	const stored = (await tenants.get(clientKey)) ?? undefined;
 	if (stored === undefined) return false;
-	const last = stored.lastCallback;
-	const proof = last?.proof ?? (isBitbucket(stored) ? 'tenant-secret' : 'published-key');
 	// The clock of Atlassian may be ahead of ours: the last install was issued before this moment all the same.
-	const iat = Math.max(Math.floor(now() / 1000), last?.iat ?? 0);
-	const revoked = uninstalledTenant(stored, { eventType: 'revoked', proof, iat, applied: [] });
-	await tenants.set(clientKey, hideSecret(revoked));
+	const iat = Math.max(Math.floor(now() / 1000), stored.lastCallback?.iat ?? 0);
+	const lastCallback = { eventType: 'revoked', proof: proofOf(stored), iat, applied: [] } as const;
+	await tenants.set(clientKey, uninstalledTenant(stored, lastCallback));
 	return true;
 }

@@ -11,14 +11,18 @@ import {
 import { isSameKind, proofOf } from './callback-order.ts';
 import type { AppContext } from './context.ts';
 
-/** The record to store for an install. */
+/**
+ * The record to store for an install.
+ *
+ * @param stored what is stored now, if it is {@link relatedTo} the install.
+ */
 export function installedTenant(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
 	lastCallback: LastCallback,
 	context: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
 ): TenantInfo {
-	const formerSecret = formerSecretOf(tenant, stored, lastCallback, context);
+	const formerSecret = formerSecretOf(tenant, stored, context);
 	const signer = lastCallback.proof === 'tenant-secret' ? latestSecretOf(stored) : undefined;
 	return hideSecret({
 		...tenant,
@@ -32,12 +36,10 @@ export function installedTenant(
 function formerSecretOf(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
-	{ proof }: LastCallback,
 	{ formerSecretLifetime, now }: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
 ): TenantInfo['formerSecret'] {
 	if (stored === undefined || !isInstalled(stored) || formerSecretLifetime === 0) return undefined;
-	const proofOfStored = proofOf(stored);
-	if (proofOfStored === 'none' || !isSameKind(proofOfStored, proof) || !isSameProduct(stored, tenant)) return undefined;
+	if (proofOf(stored) === 'none' || !isSameProduct(stored, tenant)) return undefined;
 	const { sharedSecret } = stored;
 	if (sharedSecret === tenant.sharedSecret) return stored.formerSecret;
 	return { sharedSecret, until: now() + formerSecretLifetime };

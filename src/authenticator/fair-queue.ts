@@ -36,8 +36,8 @@ interface Entry<T> {
 
 /**
  * A queue that a flood of tasks slows down, but does not close. Under pressure a task loses its place after its minimal
- * turn, so that slow ones cannot hold all places. Free places go to the newest and to the oldest in alternation: the
- * newest first, because whoever floods has mostly been there before; the oldest, so that nobody is overtaken forever.
+ * turn, so that slow ones cannot hold all places. Free places go to the newest and to the oldest in alternation: to the
+ * newest, because a flood has mostly been waiting before a genuine task comes; to the oldest, so that none waits forever.
  */
 export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 	const { places, capacity, maxWait, minTurn, refusal } = options;
@@ -76,7 +76,7 @@ export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 	function advance(): void {
 		while (waiting.length > 0 && hasPlace()) {
 			const [oldest] = running.values();
-			// Not by its own end: where a runtime stops the work of a request that is over, that never comes.
+			// Does not wait for its end: a Worker stops the work of a request that is over, and the end never comes.
 			if (oldest !== undefined && running.size >= places) giveUp(oldest, 'took too long while others wait');
 			const next = isNewestNext ? waiting.at(-1) : waiting[0];
 			isNewestNext = !isNewestNext;
@@ -100,7 +100,7 @@ export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 	}
 
 	return {
-		canStart: (name) => running.has(name) || (waiting.length === 0 && hasPlace()),
+		canStart: (name) => running.has(name) || hasPlace(),
 		has: (name) => running.has(name) || findWaiting(name) !== undefined,
 		run(name, task) {
 			const shared = running.get(name) ?? findWaiting(name);

@@ -15,6 +15,6 @@ export function isForgeApi(address: string, ownHosts: ReadonlySet<string>): bool
 	const url = URL.parse(address);
 	if (url === null || !isPlain(url) || !isProtected(url)) return false;
 	if (ownHosts.has(url.host)) return true;
-	if (url.protocol !== 'https:' || url.port !== '') return false;
+	if (url.port !== '') return false;
 	return HOSTS.has(url.hostname) || DOMAINS.some((domain) => url.hostname.endsWith(domain));
 }

@@ -34,13 +34,13 @@ export type VerifyWithKey = <T>(
 ) => Promise<T>;
 
 const MINUTE = 60_000;
-/** For so long a server that could not be reached is asked after the others. */
+/** How long a server that could not be reached is asked after the others. */
 const COOLDOWN = 5000;
 const MAX_KEYS = 100;
 const MAX_LENGTH = 16_384;
 const MAX_KID = 200;
 const QUEUE = { places: 10, capacity: 100, maxWait: 5000, minTurn: 2000 } as const;
-/** Segments of what keys of Atlassian's are named with. A slash may be between them, as in `micros/app/key-1`. */
+/** Names of Atlassian's keys: one segment, or several as in `micros/app/key-1`. */
 const KID = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
 /** Types of pages and files. Key servers say text, PEM, octets, or nothing. */
 const NO_KEY_TYPE = /html|json|xml|^image\/|^multipart\//i;
@@ -55,7 +55,7 @@ const TEMPORARY_STATUS = new Set([407, 408, 425, 429]);
  */
 export function checkKid(kid: unknown): string {
 	if (typeof kid !== 'string' || kid.length > MAX_KID || !KID.test(kid)) {
-		throw new DecodeError('ERR_KEY', 'The token names no key (kid), or by a name that no key can have');
+		throw new DecodeError('ERR_KEY', 'The token has no valid key name (kid)');
 	}
 	return kid;
 }
@@ -84,7 +84,7 @@ export function createInstallKeys(options: InstallKeysOptions): VerifyWithKey {
 		? '. The option `installKeys` is not set: staging and government clouds have other key servers'
 		: '';
 	const keys = new Map<string, CryptoKey>();
-	/** Fetched, but no token has been verified with them. */
+	/** Fetched, but not yet used to verify a token. */
 	const unprovenKeys = new ExpiringMap<CryptoKey>(MAX_KEYS, now);
 	/** Why there is no such key. */
 	const missingKeys = new ExpiringMap<string>(1000, now);

@@ -16,9 +16,9 @@ export interface KeySetOptions {
 }
 
 const MINUTE = 60_000;
-/** Then the set is read again: a key may have been withdrawn. */
+/** The age at which a set is read again: a key may have been withdrawn. */
 const FRESH = 10 * MINUTE;
-/** Then keys of a set that cannot be read again stop counting. */
+/** The age at which the keys of a set that cannot be read again stop counting. */
 const MAX_AGE = 24 * 60 * MINUTE;
 /** Between two readings of the set, whatever names tokens bring. */
 const COOLDOWN = 5000;
@@ -27,15 +27,16 @@ const FIRST_BACKOFF = 1000;
 const MAX_BACKOFF = 10_000;
 /** How long a token with a known key waits for the set to be read again. */
 const PATIENCE = 1000;
-/** Longer than any reading takes: where a runtime stops the work of a request that is over, one may never end. */
+/** Longer than any reading takes. In a Worker that stops the work of a request that is over, one never ends. */
 const MAX_READING = 10_000;
 const MAX_LENGTH = 262_144;
 
 /** The last attempt to read the set. */
 interface Attempt {
 	readonly startedAt: number;
-	/** Until when no other is made, from its start; shared until it has ended. */
+	/** How long after its start no other is made, in milliseconds. */
 	cooldown: number;
+	/** Undefined once it has ended. */
 	ended: Promise<void> | undefined;
 }
 
@@ -68,7 +69,6 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 			set = { select, readAt: current.startedAt };
 			failures = 0;
 			failure = undefined;
-			current.cooldown = now() - current.startedAt + COOLDOWN;
 		} catch (cause) {
 			if (current !== attempt) return;
 			failure = cause;
@@ -79,7 +79,7 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 		}
 	}
 
-	/** Reads the set, or waits for whoever does. Does nothing during a cooldown. */
+	/** Reads the set, or waits for the current reading. Does nothing during a cooldown. */
 	async function refresh(): Promise<void> {
 		if (mayRead()) {
 			attempt = { startedAt: now(), cooldown: COOLDOWN, ended: undefined };
@@ -109,7 +109,7 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 	};
 }
 
-/** @throws whatever is wrong with the response. */
+/** @throws an error that says what is wrong with the response. */
 async function readSet(url: string, fetch: FetchKeys): Promise<JWTVerifyGetKey> {
 	const response = await fetchText(fetch, url, { limit: MAX_LENGTH });
 	// jose checks that it is a key set.
@@ -128,7 +128,7 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** The key, or why there is none. The algorithm is ours: what the token's header says does not count. */
+/** The key, or why there is no such key. The algorithm is pinned, and not read from the token. */
 async function select(from: JWTVerifyGetKey, kid: string): Promise<CryptoKey | string> {
 	try {
 		// A set read from JSON holds no other kinds of keys.

@@ -66,9 +66,8 @@ class Bytes {
 		return true;
 	}
 
-	/** Undefined when there were more than the limit. */
-	all(): Uint8Array<ArrayBuffer> | undefined {
-		if (this.#size > this.#limit) return undefined;
+	/** Empty when there were more than the limit. */
+	all(): Uint8Array<ArrayBuffer> {
 		return this.#size === this.#buffer.byteLength ? this.#buffer : this.#buffer.slice(0, this.#size);
 	}
 }

@@ -44,9 +44,9 @@ export async function verifyWebhookSignature(
 }
 
 /**
- * The hash that the sender claims: needs no body.
+ * The hash that the sender claims. Needs no body.
  *
- * @throws {@link DecodeError} when there is none, or none that can be.
+ * @throws {@link DecodeError} when it is missing or invalid.
  */
 export function findSignature(headers: HeadersLike): Uint8Array<ArrayBuffer> {
 	if (typeof headers !== 'object' || headers === null) {

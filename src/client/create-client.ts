@@ -1,10 +1,10 @@
 import ky, { type KyInstance } from 'ky';
+import { isLimiter, limiterFor, resetLimiters, type RateLimits } from '../limiter/index.ts';
 import type { ForgeAccess, KnownTenant, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
 import { callMethod, type Send } from './call-methods.ts';
 import { targetOf, type Connection, type Target } from './connection.ts';
 import { asUser, sharedCache, type AsUserOptions } from './credentials/index.ts';
-import { isLimiter, limiterFor, resetLimiters, type LimiterState, type RateLimits } from './limits/index.ts';
 import { parseOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { paginator } from './pages/index.ts';
 import { prepareCall, resetWarnings } from './request/index.ts';
@@ -83,13 +83,13 @@ function makeClient<Extra extends object>(
 	fetch: ClientOptions['fetch'],
 ): TenantClient<Extra> {
 	const { base, credential, tenant } = target;
-	const limiterOf = (transport: ClientOptions['fetch']): LimiterState =>
-		isLimiter(signing.limiter) ? signing.limiter : limiterFor(base.href, transport);
+	const limiter = isLimiter(signing.limiter) ? signing.limiter : limiterFor(base.href, fetch);
 	const prepare = prepareCall({
 		base,
 		credential: credential(signing),
 		settings: { ...signing, userAgent: userAgent(signing) },
-		limiterFor: limiterOf,
+		fetch,
+		limiter,
 	});
 	const call = kyCaller(instance, prepare);
 	const methods: Record<Method, Send> = {
@@ -124,7 +124,7 @@ function makeClient<Extra extends object>(
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
 		get limits() {
-			return limiterOf(fetch).limits;
+			return limiter.limits;
 		},
 		ky: signedKy(instance, base, prepare),
 	};

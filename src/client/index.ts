@@ -26,14 +26,7 @@ export {
 export { ApiError, type ApiErrorDetails } from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { Connection } from './connection.ts';
-export {
-	createRateLimiter,
-	type LimitOptions,
-	type RateLimitEvent,
-	type RateLimiter,
-	type RateLimitPolicy,
-	type RateLimits,
-} from './limits/index.ts';
+export type { LimitOptions, RateLimitEvent } from './limits/index.ts';
 export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';
 export type {
 	Checked,

@@ -22,6 +22,6 @@ export { rateLimited, type RateLimitedOptions } from './rate-limited.ts';
 export type { PresetContext, ResponsePreset } from './response-preset.ts';
 export { signedRequest, type RequestTamper, type SignedRequestOptions } from './signed-request.ts';
 export { tenantFixture } from './tenant-fixture.ts';
-export { createTokenServer, siteOfAssertion, TOKEN_URL, type TokenServer } from './token-server.ts';
+export { createTokenServer, siteOfAssertion, type TokenServer } from './token-server.ts';
 export { webhookBody, type WebhookBody, type WebhookEventName } from './webhook-bodies.ts';
 export { deliveryHeaders, webhook, type WebhookOptions, type WebhookOverrides } from './webhook.ts';

@@ -1,14 +1,9 @@
 import { DecodeError } from '../errors.ts';
 import { parseToken, signJwt, verifyJwt, type TimeOptions } from '../jwt/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
-
-/** Atlassian's address for access tokens that impersonate a user. */
-export const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
+import { CLIENT_URN, JWT_BEARER, TOKEN_URL, USER_URN } from '../user-impersonation.ts';
 
 const ATLASSIAN = new URL(TOKEN_URL).origin;
-const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const CLIENT = 'urn:atlassian:connect:clientid:';
-const USER = 'urn:atlassian:connect:useraccountid:';
 /** The maximum lifetime of an assertion, in seconds. Atlassian refuses longer ones. */
 const MAX_ASSERTION_LIFETIME = 120;
 /** The lifetime of an access token, in seconds. */
@@ -53,7 +48,8 @@ export function createTokenServer(
 		},
 		async respond(request) {
 			const form = new URLSearchParams(await request.text());
-			if (form.get('grant_type') !== GRANT) return refuse('unsupported_grant_type', `grant_type must be ${GRANT}`);
+			if (form.get('grant_type') !== JWT_BEARER)
+				return refuse('unsupported_grant_type', `grant_type must be ${JWT_BEARER}`);
 			if (!/^(?:[A-Z_]+(?: [A-Z_]+)*)?$/.test(form.get('scope') ?? '')) {
 				return refuse('invalid_scope', 'scope must be names in capitals, separated by spaces');
 			}
@@ -90,18 +86,18 @@ async function accountOfAssertion(
 	const claims = await verifyJwt(assertion, tenant.sharedSecret, time);
 	if (!tenant.oauthClientId) throw new DecodeError('ERR_CLAIM', 'The tenant has no oauthClientId to compare iss with');
 	const aud = claims.aud === origin ? origin : ATLASSIAN;
-	const expected = { iss: `${CLIENT}${tenant.oauthClientId}`, aud, tnt: tenant.baseUrl };
+	const expected = { iss: `${CLIENT_URN}${tenant.oauthClientId}`, aud, tnt: tenant.baseUrl };
 	for (const [name, value] of Object.entries(expected)) {
 		if (claims[name] !== value) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be ${value}`);
 	}
 	const { sub = '', iat, exp } = claims;
-	if (!sub.startsWith(USER) || sub === USER) {
-		throw new DecodeError('ERR_CLAIM', `The claim sub must be ${USER}{accountId}`);
+	if (!sub.startsWith(USER_URN) || sub === USER_URN) {
+		throw new DecodeError('ERR_CLAIM', `The claim sub must be ${USER_URN}{accountId}`);
 	}
 	if (exp - iat > MAX_ASSERTION_LIFETIME) {
 		throw new DecodeError('ERR_CLAIM', `The assertion must expire within ${MAX_ASSERTION_LIFETIME} seconds`);
 	}
-	return sub.slice(USER.length);
+	return sub.slice(USER_URN.length);
 }
 
 function refuse(error: string, description: string): Response {

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts';
+import { textOf } from '../text-of.ts';
 import type { WebhookEvent } from '../webhook/index.ts';
 import type { ForgeEventExtras, ForgeEventName } from './bodies.ts';
 import { forgeEventsOf, isForgeEventName } from './names.ts';
@@ -67,10 +68,6 @@ function productOf(name: string): string | undefined {
 
 function accountIdOf(user: unknown): string | undefined {
 	return isRecord(user) ? (textOf(user['accountId']) ?? textOf(user['account_id'])) : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** A number, the same as text, or a date. */

@@ -16,3 +16,5 @@ export {
 } from './ids.ts';
 export * from './delivery/index.ts';
 export * from './installation/index.ts';
+export * from './user-token/index.ts';
+export * from './calls/index.ts';

@@ -1,12 +1,13 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Method } from '../client/index.ts';
-import { errorResponse, familyOf, TOKEN_URL } from '../fake-atlassian/index.ts';
+import { errorResponse, familyOf } from '../fake-atlassian/index.ts';
 import { maskTokens, wireTarget } from '../qsh/index.ts';
 import { handleCall, type AnyResolver, type CallSettings } from './handle-call.ts';
 import { describeUnhandled, type UnhandledCall } from './problems.ts';
 import type { RouteMatch, RouteTable, TableEntry } from './route-table.ts';
 import { compareRoutes, patternBelow, patternOf, type Route } from './route.ts';
+import { TOKEN_URL } from '../user-impersonation.ts';
 
 /** The settings that all handlers of a site share. */
 export interface HandlerSettings extends CallSettings {

@@ -1,4 +1,6 @@
 import { createTokenServer } from '../fake-atlassian/index.ts';
+import { withoutTrailingSlashes } from '../http/index.ts';
+import { limiterFor } from '../limiter/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import { apiUrlOf, isBitbucket, type TenantInfo } from '../tenant/index.ts';
 import { createHandlers } from './create-handlers.ts';
@@ -43,6 +45,9 @@ export function mockAtlassian<Extra extends object = {}>(
 	const table = new RouteTable(basePath);
 	const tokens = createTokenServer(tenant, time);
 	addTokenServer(tenant.baseUrl, tokens);
+	const resetLimits = (): void => limiterFor(withoutTrailingSlashes(new URL(baseUrl).href), undefined).reset();
+	// The limits of a previous mock of this tenant.
+	resetLimits();
 	const refusals: MockRefusal[] = [];
 	const unhandled: UnhandledCall[] = [];
 	const { makeHandler, withCatchAll } = createHandlers({
@@ -88,6 +93,7 @@ export function mockAtlassian<Extra extends object = {}>(
 		reset() {
 			refusals.length = 0;
 			unhandled.length = 0;
+			resetLimits();
 		},
 		[Symbol.dispose]: () => removeTokenServer(tenant.baseUrl, tokens),
 	};

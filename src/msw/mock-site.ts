@@ -23,7 +23,10 @@ export interface MockSite<Extra extends object = {}> extends MockMethods<Extra>,
 	 * @throws `UnhandledCallError` with these calls.
 	 */
 	readonly assertAllHandled: () => void;
-	/** For `afterEach`: empties {@link MockSite.refusals} and {@link MockSite.unhandled}. */
+	/**
+	 * For `afterEach`: empties {@link MockSite.refusals} and {@link MockSite.unhandled}, and forgets the rate limits of the
+	 * tenant.
+	 */
 	readonly reset: () => void;
 	/**
 	 * Ends the site: it no longer issues tokens on behalf of other mocked sites. Call it, or declare the site with `using`,

@@ -68,7 +68,7 @@ export function canonicalPlainQuery(query: string): string | undefined {
 function sortPieces(query: string): string {
 	let canonical = '';
 	let previous = '';
-	for (const piece of sortAsText(query.replaceAll('=', '\0').split('&'))) {
+	for (const piece of query.replaceAll('=', '\0').split('&').toSorted()) {
 		const border = piece.indexOf('\0');
 		const name = piece.slice(0, border);
 		const value = piece.slice(border + 1);
@@ -76,16 +76,4 @@ function sortPieces(query: string): string {
 		previous = name;
 	}
 	return canonical.slice(1);
-}
-
-/**
- * As `toSorted`, in time that grows with the number of pieces: by one character after the other (MSD radix sort), until so
- * few are left that it does not matter, or so much is alike that it does not help.
- */
-function sortAsText(pieces: readonly string[], depth = 0): readonly string[] {
-	if (pieces.length <= 64 || depth > 32) return pieces.toSorted();
-	const lists: string[][] = [];
-	for (const piece of pieces) (lists[piece.charCodeAt(depth) + 1 || 0] ??= []).push(piece);
-	// The first list has those that end here: they are the same.
-	return lists.flatMap((list, code) => (code === 0 ? list : sortAsText(list, depth + 1)));
 }

@@ -1,1 +1,2 @@
+export { HIDDEN } from './hidden.ts';
 export { createRedactor, redactData, redactResponse } from './redact.ts';

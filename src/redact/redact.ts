@@ -133,7 +133,7 @@ function decode({ text, starts: before }: Decoded): Decoded | undefined {
 	return { text: decoded, starts };
 }
 
-/** Undefined for a sequence that is no escape. */
+/** Undefined for an invalid escape. */
 function characterOf(escape: string): string | undefined {
 	try {
 		if (escape.startsWith('%')) return decodeURIComponent(escape);

@@ -1,4 +1,4 @@
-import { HIDDEN } from './secret.ts';
+import { HIDDEN } from '../redact/index.ts';
 import type { TenantDetails } from './tenant-info.ts';
 
 const PRINTS = [Symbol.for('nodejs.util.inspect.custom'), Symbol.for('Deno.customInspect')];

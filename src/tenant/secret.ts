@@ -1,5 +1,4 @@
-/** Shown in place of a secret. */
-export const HIDDEN = '[hidden]';
+import { HIDDEN } from '../redact/index.ts';
 
 /**
  * Whether a value can be a secret: text that is not empty, and not the text that is printed in place of one. A record that

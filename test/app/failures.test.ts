@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DecodeError, type AppOptions } from '../../src/index.ts';
+import { DecodeError, type AppOptions, type TenantInfo } from '../../src/index.ts';
 import { seenStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installBody, installRequest } from '../support/installs.ts';
@@ -37,6 +37,29 @@ describe('a DecodeError of the app itself is a failure, not a refusal', () => {
 		const response = await app(await installRequest({ path: `/${event}` }));
 		expect([response.status, refused, errors]).toEqual([500, [], [mine]]);
 	});
+
+	it.each(['enabled', 'disabled'] as const)('in the callback %s', async (eventType) => {
+		const { app, tenants, refused, errors } = startApp({ on: { [eventType]: fail } });
+		tenants.set(clientKey, jiraTenant());
+		const response = await app(await productRequest(`/${eventType}`, { clientKey, eventType }));
+		expect([response.status, refused, errors]).toEqual([500, [], [mine]]);
+	});
+
+	it.each(['installed', 'uninstalled', 'enabled'] as const)(
+		'in the store of tenants, while %s has its turn',
+		async (eventType) => {
+			const body = { clientKey, eventType };
+			const request =
+				eventType === 'enabled' ? productRequest('/enabled', body) : installRequest({ path: `/${eventType}` });
+			let reads = eventType === 'enabled' ? 0 : 1;
+			const get = (): TenantInfo => {
+				reads += 1;
+				return reads > 1 ? fail() : jiraTenant();
+			};
+			const { app, refused, errors } = startApp({ tenants: { get, set: () => undefined, delete: () => undefined } });
+			expect([(await app(await request)).status, refused, errors]).toEqual([500, [], [mine]]);
+		},
+	);
 
 	it('in the store of tenants, when a token is checked', async () => {
 		const tenants = { get: fail, set: () => undefined, delete: () => undefined };
@@ -116,6 +139,25 @@ describe('lifecycle callbacks of one tenant', () => {
 			expect(tenants.get(clientKey)).toBe(newer);
 		},
 	);
+
+	it.each([
+		['issued later', { iat: NOW_SECONDS + 9 }],
+		['of the same second', { iat: NOW_SECONDS, applied: [{ token: 'a token', body: 'a body' }] }],
+	])('leave alone what another process stored with the same secret, %s', async (_, changes) => {
+		for (const event of ['uninstalled', 'installed'] as const) {
+			const store = new Map<string, TenantInfo>();
+			const replace = (): void => {
+				const stored = store.get(clientKey);
+				if (!stored?.lastCallback) throw new Error('nothing is stored');
+				store.set(clientKey, { ...stored, description: 'newer', lastCallback: { ...stored.lastCallback, ...changes } });
+				if (event === 'installed') throw new Error('no room');
+			};
+			const { app } = startApp({ tenants: store, on: { [event]: replace } });
+			if (event === 'uninstalled') await app(await installRequest());
+			await app(await installRequest({ path: `/${event}`, claims: { jti: 'the second' } }));
+			expect(store.get(clientKey)).toMatchObject({ description: 'newer', eventType: 'installed' });
+		}
+	});
 
 	it('tell onError of both failures, when an install cannot be taken back either', async () => {
 		const [first, second] = [new Error('no room'), new Error('store is gone')];

@@ -143,10 +143,11 @@ describe('when the app is installed anew', () => {
 		expect(former).toEqual({ sharedSecret, until: now() + 900_000 });
 	});
 
-	it('the stored tenant does not print the former secret', async () => {
+	it('the stored tenant has the former secret in one field, and does not print it', async () => {
 		const { app, tenants } = startApp();
 		await app(await installRequest());
 		await app(await reinstall());
+		expect(tenants.get(clientKey)).not.toHaveProperty('precedingSecret');
 		expect(inspect(tenants, { depth: 9 })).not.toContain(SECRET_MARK);
 	});
 });
@@ -214,6 +215,13 @@ describe('when the app is uninstalled', () => {
 		await app(await installRequest({ path: '/uninstalled' }));
 		expect((await app(await reinstall())).status).toBe(204);
 		expect(tenants.get(clientKey)).toMatchObject({ sharedSecret: NEW_SECRET, eventType: 'installed' });
+		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
+	});
+
+	it('and kept with its secret by other code, that secret is not taken after the next install either', async () => {
+		const { app, tenants } = startApp();
+		tenants.set(clientKey, { ...jiraTenant(), eventType: 'uninstalled' });
+		expect((await app(await reinstall())).status).toBe(204);
 		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
 	});
 

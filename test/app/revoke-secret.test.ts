@@ -63,6 +63,15 @@ describe('a secret that is revoked', () => {
 		expect(refused).toEqual(['ERR_CALLBACK_OUTDATED']);
 	});
 
+	it('of a tenant that was imported is not brought back either', async () => {
+		const { app, tenants, refused } = startApp();
+		tenants.set(clientKey, jiraTenant());
+		await revokeSecret(tenants, clientKey, { now });
+		expect((await app(await install(0, 'first'))).status).toBe(401);
+		expect(refused).toEqual(['ERR_CALLBACK_OUTDATED']);
+		expect((await app(await install(1, 'second'))).status).toBe(204);
+	});
+
 	it('is followed by that of the next install, which has its data as the previous tenant', async () => {
 		const events: InstalledEvent[] = [];
 		const { app, tenants } = await start({ on: { installed: (event) => events.push(event) } });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Authenticator, createApp, type AppOptions, type InstalledEvent } from '../../src/index.ts';
 import { startApp } from '../support/apps.ts';
@@ -5,7 +6,7 @@ import { productRequest } from '../support/connect.ts';
 import { BASE_URL } from '../support/installs.ts';
 import { bitbucketCallback, bitbucketTenant, jiraCallback, pageHeaders, secret } from '../support/lifecycle.ts';
 import { refusal } from '../support/refusal.ts';
-import { jiraTenant, now } from '../support/tenants.ts';
+import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
 
 const jira = jiraTenant();
 const options: Partial<AppOptions> = { unsignedInstalls: ['bitbucket'] };
@@ -84,6 +85,17 @@ describe('a stranger who installs unsigned, as Bitbucket, under the client key o
 		await expect(pageWith(mine)).rejects.toThrow('');
 	});
 
+	it('stays as he was when the app fails at the install of Jira', async () => {
+		const installed = ({ tenant }: InstalledEvent): void => {
+			if (tenant.productType === 'jira') throw new Error('no room');
+		};
+		const { send, tenants } = start({ on: { installed } });
+		await send(strangersInstall());
+		const stored = tenants.get(jira.clientKey);
+		expect(await send(jiraCallback('installed', 0))).toBe(500);
+		expect(tenants.get(jira.clientKey)).toBe(stored);
+	});
+
 	it('is refused when Jira installs at the same moment', async () => {
 		const { send, tenants } = start();
 		const statuses = await Promise.all([send(jiraCallback('installed', 0)), send(strangersInstall())]);
@@ -146,6 +158,16 @@ describe('first installs that nothing signs', () => {
 		expect(tenants.get(jira.clientKey)).not.toHaveProperty('formerSecret');
 	});
 
+	it.each([
+		['in other letters', { productType: 'JIRA' }],
+		['not at all', { productType: undefined }],
+	])('change nothing for Jira: its former secret is kept when the store names the product %s', async (_, changes) => {
+		const { send, tenants } = start();
+		tenants.set(jira.clientKey, jiraTenant({ ...changes, sharedSecret: secret('former') }));
+		expect(await send(jiraCallback('installed', 0))).toBe(204);
+		expect(tenants.get(jira.clientKey)?.formerSecret?.sharedSecret).toBe(secret('former'));
+	});
+
 	it('keep what is stored of a tenant after its end, so that nobody installs under its key', async () => {
 		const { send, tenants, refused } = start();
 		const signer = bitbucketTenant().sharedSecret;
@@ -157,6 +179,7 @@ describe('first installs that nothing signs', () => {
 			precedingSecret: signer,
 			eventType: 'uninstalled',
 		});
+		expect(inspect(tenants, { depth: 9 })).not.toContain(SECRET_MARK);
 		expect(await send(strangersInstall('connection:123'))).toBe(401);
 		expect(refused).toEqual(['ERR_TOKEN_MISSING']);
 	});
@@ -188,6 +211,23 @@ describe('after Bitbucket has uninstalled the app', () => {
 		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
 		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: secret('next'), eventType: 'installed' });
 		expect(tenants.get('connection:123')).not.toHaveProperty('formerSecret');
+	});
+
+	it('the next install may come again, and the end as well', async () => {
+		const { send, tenants } = await ended();
+		expect(await send(bitbucketCallback('uninstalled', signer, { second: 1 }))).toBe(204);
+		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: '', precedingSecret: signer });
+		const next = { second: 2, body: { sharedSecret: secret('next') } };
+		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
+		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
+		expect(await send(bitbucketCallback('uninstalled', secret('next'), { second: 3 }))).toBe(204);
+		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: '', precedingSecret: secret('next') });
+	});
+
+	it('the next install may bring the same secret', async () => {
+		const { send, tenants } = await ended();
+		expect(await send(bitbucketCallback('installed', signer, { second: 1 }))).toBe(204);
+		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: signer, eventType: 'installed' });
 	});
 
 	it('the preceding secret proves nothing else', async () => {

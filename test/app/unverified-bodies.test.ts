@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { createHoldBody } from '../../src/app/unverified-bodies.ts';
+import { readBody } from '../../src/authenticator/index.ts';
 import { startApp } from '../support/apps.ts';
 import { BASE_URL, installBody, installClaims, rs256 } from '../support/installs.ts';
+import { refusal } from '../support/refusal.ts';
 import { SECRET_MARK } from '../support/tenants.ts';
 
 const secret = `webhook-${SECRET_MARK}`;
@@ -54,6 +57,38 @@ describe('bodies of senders that are not verified', () => {
 		expect((await app(genuine())).status).toBe(204);
 		expect((await dropped).status).toBe(503);
 		expect(refused).toEqual(['ERR_BUSY']);
+	});
+
+	it('give their room back when they give way, and no more than one does', async () => {
+		const { app } = startApp({ ...limits, webhooks });
+		const [one, two, three] = [open('/hooks', forged), open('/hooks', forged), open('/hooks', forged)];
+		const first = app(one.request);
+		const second = app(two.request);
+		void app(three.request);
+		await one.send(100 * KIB);
+		await two.send(100 * KIB - 1);
+		await app(genuine());
+		expect((await first).status).toBe(503);
+		await three.send(90 * KIB);
+		expect(await Promise.race([second, setTimeout(20, 'still read')])).toBe('still read');
+	});
+
+	it('do not give way once they are read: their senders are about to be known', async () => {
+		const holdBody = createHoldBody(150 * KIB);
+		const post = (size: number): Request => new Request(BASE_URL, { method: 'POST', body: 'x'.repeat(size) });
+		const { promise: gate, resolve: openGate } = Promise.withResolvers<void>();
+		const { promise: isRead, resolve: tellRead } = Promise.withResolvers<void>();
+		const first = holdBody(post(100 * KIB), async (held) => {
+			await readBody(held, 100 * KIB);
+			tellRead();
+			await gate;
+			return 'verified';
+		});
+		await isRead;
+		const second = holdBody(post(60 * KIB), (held) => readBody(held, 100 * KIB));
+		await expect(second).rejects.toThrow(refusal('ERR_BUSY'));
+		openGate();
+		expect(await first).toBe('verified');
 	});
 
 	it('count for installs as well', async () => {

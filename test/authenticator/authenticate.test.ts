@@ -85,7 +85,10 @@ describe('a context token', () => {
 
 	it('is refused by every other route', async () => {
 		const headers = { authorization: `JWT ${await productToken('GET', '/', { qsh: 'context-qsh' })}` };
-		await expect(authenticator.authenticate('GET', '/', headers)).rejects.toThrow(refusal('ERR_QSH_MISMATCH'));
+		const error = await authenticator.authenticate('GET', '/', headers).catch((thrown: unknown) => thrown);
+		expect(error).toEqual(refusal('ERR_QSH_MISMATCH'));
+		// It is told from a token for another request.
+		expect(error).not.toHaveProperty('canonicalRequest');
 	});
 
 	it('is the only kind that its route takes', async () => {
@@ -156,6 +159,12 @@ describe('a request is refused', () => {
 		const loose = new Authenticator({ tenants: { get: () => tenant }, now });
 		const headers = { authorization: `JWT ${await productToken('GET', '/', { iss: tenant.clientKey.toUpperCase() })}` };
 		await expect(loose.authenticate('GET', '/', headers)).rejects.toThrow(refusal('ERR_ISSUER'));
+	});
+
+	it('when the stored tenant has uninstalled the app', async () => {
+		const left = new Authenticator({ tenants: { get: () => ({ ...tenant, eventType: 'uninstalled' }) }, now });
+		const headers = { authorization: `JWT ${await productToken('GET', '/')}` };
+		await expect(left.authenticate('GET', '/', headers)).rejects.toThrow(refusal('ERR_TENANT_UNKNOWN'));
 	});
 
 	it('when the stored tenant has no secret', async () => {

@@ -57,6 +57,9 @@ describe('a request is refused', () => {
 		['an empty one', '/page?jwt=', { authorization: 'JWT' }],
 		['one in a parameter named JWT', `/page?JWT=${token}`, {}],
 		['one glued to the scheme', '/page', { authorization: `JWT${token}` }],
+		['one under a scheme that only ends in JWT', '/page', { authorization: `XJWT ${token}` }],
+		['one within the credentials of another scheme', '/page', { authorization: `Basic JWT ${token}` }],
+		['one in a parameter whose name only ends in jwt', `/page?xjwt=${token}`, {}],
 		['a header without value', '/page', { authorization: undefined }],
 	])('that has %s', async (_, url, headers) => {
 		const promise = authenticator.authenticate('GET', url, headers);
@@ -77,6 +80,8 @@ describe('a request is refused', () => {
 		['no method', { url: '/page', headers: {} }],
 		['no url', { method: 'GET', headers: {} }],
 		['no headers', { method: 'GET', url: '/page' }],
+		['headers that are null', { method: 'GET', url: '/page', headers: null }],
+		['headers that are no object', { method: 'GET', url: '/page', headers: 'x' }],
 		['nothing at all', {}],
 		['not even an object', null],
 		['undefined', undefined],

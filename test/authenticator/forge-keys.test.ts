@@ -67,6 +67,28 @@ describe('keys of Forge that were read', () => {
 		expect(await call()).toBeUndefined();
 	});
 
+	it('leave no timer behind when they are read again', async () => {
+		const { state, asked, requestFor, send, call } = start();
+		expect(await call()).toBeUndefined();
+		state.time += 10 * MINUTE;
+		const request = await requestFor(KEY_1);
+		vi.useFakeTimers();
+		expect(await send(request)).toBeUndefined();
+		expect([asked.length, vi.getTimerCount()]).toEqual([2, 0]);
+	});
+
+	it('are waited for after 24 hours, as at the start', async () => {
+		const { state, requestFor, send, call } = start();
+		expect(await call()).toBeUndefined();
+		state.time += 24 * HOUR;
+		const request = await requestFor(KEY_1);
+		vi.useFakeTimers();
+		state.respond = () => new Promise((resolve) => void setTimeout(() => resolve(new Response(JWKS)), 2000));
+		const outcome = send(request);
+		await vi.advanceTimersByTimeAsync(2000);
+		await expect(outcome).resolves.toBeUndefined();
+	});
+
 	it('count no more once they are missing from a set that was read, ten minutes later at the latest', async () => {
 		const { state, asked, call } = start();
 		expect(await call()).toBeUndefined();
@@ -133,15 +155,36 @@ describe('a key of Forge that is not known', () => {
 		expect(asked).toHaveLength(7);
 	});
 
-	it('leads to one reading while the key set does not respond', async () => {
-		const { asked, requestFor, send } = start(never);
+	it('leads to one reading while the key set does not respond, and to the next one a second later', async () => {
+		const { state, asked, requestFor, send } = start(never);
 		const requests = await Promise.all(Array.from({ length: 20 }, (_, index) => requestFor(`junk-${index}`)));
 		vi.useFakeTimers();
 		const calls = requests.map(send);
-		await vi.advanceTimersByTimeAsync(5000);
+		await vi.advanceTimersByTimeAsync(4999);
+		state.time += 5000;
+		await vi.advanceTimersByTimeAsync(1);
 		expect(new Set(await Promise.all(calls))).toEqual(new Set(['ERR_KEY_UNAVAILABLE']));
-		const [again] = requests;
-		expect(await send((again as Request).clone())).toBe('ERR_KEY_UNAVAILABLE');
+		const again = (requests[0] as Request).clone();
+		expect(await send(again)).toBe('ERR_KEY_UNAVAILABLE');
+		expect(asked).toHaveLength(1);
+		state.respond = failing;
+		state.time += 1000;
+		expect(await send(again)).toBe('ERR_KEY_UNAVAILABLE');
+		expect(asked).toHaveLength(2);
+	});
+
+	it('does not lead to a second reading while the first one goes on, though the cooldown is over', async () => {
+		const { promise, resolve } = Promise.withResolvers<Response>();
+		const { state, asked, requestFor, send } = start(() => promise);
+		const requests = await Promise.all([requestFor(KEY_1), requestFor(KEY_1)]);
+		const calls: Promise<string | undefined>[] = [];
+		for (const request of requests) {
+			calls.push(send(request));
+			await sleep(20);
+			state.time += 9999;
+		}
+		resolve(new Response(JWKS));
+		expect(await Promise.all(calls)).toEqual([undefined, undefined]);
 		expect(asked).toHaveLength(1);
 	});
 
@@ -155,6 +198,7 @@ describe('a key of Forge that is not known', () => {
 		state.respond = () => setOf(published, nextPublished);
 		state.time += 1000;
 		expect(await callWithNext()).toBeUndefined();
+		expect(await call('junk')).toBe('ERR_KEY');
 	});
 
 	it('backs off from the start again after the key set was read', async () => {

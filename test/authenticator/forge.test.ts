@@ -44,6 +44,12 @@ describe('a call of Forge', () => {
 		});
 	});
 
+	it('may say that it has no API', async () => {
+		const app = { id: AUDIENCE, apiBaseUrl: null, installation: { contexts: [{ apiBaseUrl: null }] } };
+		const result = await appWith().authenticateForge(await forgeRequest({ claims: { app } }));
+		expect(result.apiBaseUrl).toBeUndefined();
+	});
+
 	it('of another app is refused, though its audience is this one', async () => {
 		const claims = { app: { id: 'ari:cloud:ecosystem::app/99999999-2222-3333-4444-555555555555' } };
 		const request = await forgeRequest({ claims });
@@ -134,6 +140,10 @@ describe('a call of Forge is refused', () => {
 			const request = await forgeRequest({ headers: { 'x-forge-oauth-user': value } });
 			await expect(appWith().authenticateForge(request)).rejects.toThrow(refusal('ERR_TOKEN_AMBIGUOUS'));
 		}
+		const { headers } = await forgeRequest();
+		const authorization = headers.get('authorization') ?? '';
+		const twice = { method: 'POST', url: '/remote', headers: { authorization, 'x-forge-oauth-user': ['one', 'two'] } };
+		await expect(appWith().authenticateForge(twice)).rejects.toThrow(refusal('ERR_TOKEN_AMBIGUOUS'));
 	});
 
 	it.each([

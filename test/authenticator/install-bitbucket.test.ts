@@ -64,6 +64,14 @@ describe("Bitbucket's installs", () => {
 		await expect(app.authenticateInstall(again)).resolves.toMatchObject({ tenant: bitbucket });
 	});
 
+	it('are signed with the secret that other code than createApp kept of an uninstalled tenant', async () => {
+		const app = appWith([{ ...bitbucket, eventType: 'uninstalled' }]);
+		const changes = { sharedSecret: `new ${SECRET_MARK}` };
+		await expect(app.authenticateInstall(await callback(changes))).rejects.toThrow(refusal('ERR_TOKEN_MISSING'));
+		const signed = await callback(changes, bitbucket.sharedSecret);
+		await expect(app.authenticateInstall(signed)).resolves.toMatchObject({ tenant: changes });
+	});
+
 	it('end with a signature only', async () => {
 		const end = { eventType: 'uninstalled', sharedSecret: undefined };
 		for (const stored of [[], [bitbucket]]) {

@@ -95,7 +95,10 @@ describe('the queue for new keys', () => {
 		while (!isReached());
 	}
 
-	function startWith(respond: (kid: string, signal: AbortSignal | null | undefined) => Promise<Response>) {
+	function startWith(
+		respond: (kid: string, signal: AbortSignal | null | undefined) => Promise<Response>,
+		options: Partial<AuthenticatorOptions> = {},
+	) {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 		const tenants = new Map<string, TenantInfo>();
 		const state = { reads: 0, asked: [] as string[], tenants };
@@ -108,7 +111,7 @@ describe('the queue for new keys', () => {
 			state.reads += 1;
 			return state.tenants.get(clientKey);
 		};
-		const app = new Authenticator({ tenants: { get }, now, baseUrl: BASE_URL, fetch });
+		const app = new Authenticator({ tenants: { get }, now, baseUrl: BASE_URL, fetch, ...options });
 		const enter = (request: Request): Promise<unknown> =>
 			app.authenticateInstall(request).catch((error: unknown) => error);
 		/** One after another: each asks for its key, or for its tenant, before the next one comes. */
@@ -156,6 +159,20 @@ describe('the queue for new keys', () => {
 		await expect(outcomes[10]).resolves.toMatchObject({ clientKey: 'tenant' });
 		await expect(outcomes[0]).resolves.toEqual(refusal('ERR_KEY_UNAVAILABLE'));
 		expect([signals.get('junk-0')?.aborted, signals.get('junk-1')?.aborted]).toEqual([true, false]);
+		await finish();
+	});
+
+	it('asks no other server for one that lost its place', async () => {
+		const { state, enterAll } = startWith(knows(never), {
+			installKeys: ['https://one.example', 'https://two.example'],
+		});
+		const { outcomes } = await enterAll([...(await junk(10)), await genuine('tenant')]);
+		await vi.advanceTimersByTimeAsync(2000);
+		await expect(Promise.all([outcomes[0], outcomes[10]])).resolves.toMatchObject([
+			{ code: 'ERR_KEY_UNAVAILABLE' },
+			{},
+		]);
+		expect(state.asked.filter((kid) => kid === 'junk-0')).toHaveLength(1);
 		await finish();
 	});
 
@@ -247,6 +264,9 @@ describe('the queue for new keys', () => {
 		const [first, known, late] = [await genuine('first'), await genuine(clientKey), await genuine('late')];
 		await enterAll(await junk(10));
 		const outcomes = [...(await enterAll([first])).outcomes, ...(await enterAll([known])).outcomes, enter(late)];
+		const { reads } = state;
+		await until(() => true);
+		expect(state.reads).toBe(reads);
 		resolve(undefined);
 		expect(await Promise.all(outcomes)).toMatchObject([{ clientKey: 'first' }, { clientKey }, { clientKey: 'late' }]);
 		expect(state.asked.filter((kid) => kid === KID)).toHaveLength(1);

@@ -74,6 +74,17 @@ describe('the public keys of installs', () => {
 		expect(await hostsAskedFor('c')).toEqual(['one.example', 'gov.example']);
 	});
 
+	it.each([
+		['fails', () => new Response(null, { status: 503 })],
+		['breaks off', () => new Response(new ReadableStream({ pull: () => Promise.reject(new TypeError('terminated')) }))],
+	])('are asked in the same order of a server that responds to a name, though it %s', async (_, respond) => {
+		const { fetch, asked } = keyServer((url) => (url.includes('one') ? respond() : new Response(PEM)));
+		const app = appWith({ fetch, installKeys: ['https://one.example', 'https://gov.example'] });
+		await install(app, 'a');
+		await install(app, 'b');
+		expect(asked.map((url) => new URL(url).host)).toEqual(['one.example', 'gov.example', 'one.example', 'gov.example']);
+	});
+
 	it('are asked for of a server that cannot be reached when no other has them', async () => {
 		let isReachable = false;
 		const { fetch } = keyServer(async (url) => {

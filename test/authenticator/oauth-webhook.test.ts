@@ -39,6 +39,8 @@ describe('a webhook of an OAuth 2.0 app', () => {
 			[await sent({ nbf: NOW_SECONDS + 31 }), 'ERR_TOKEN_NOT_YET_VALID'],
 			[await sent({ iss: null as never }), 'ERR_ISSUER'],
 			[await sent({}, options.clientSecret, 'JWT'), 'ERR_TOKEN_MISSING'],
+			[await sent({}, options.clientSecret, 'XBearer'), 'ERR_TOKEN_MISSING'],
+			[await sent({}, options.clientSecret, 'Basic Bearer'), 'ERR_TOKEN_MISSING'],
 			[new Request('https://app.example.com/hook'), 'ERR_TOKEN_MISSING'],
 		] as const) {
 			await expect(authenticateOAuthWebhook(request, options)).rejects.toThrow(refusal(code));

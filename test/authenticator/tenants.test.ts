@@ -33,6 +33,17 @@ describe('tenants', () => {
 	});
 });
 
+it('a former secret is not taken when the store has lost until when', async () => {
+	for (const until of ['1e15', undefined, null]) {
+		const formerSecret = { sharedSecret: tenant.sharedSecret, until } as never;
+		const stored = { ...jiraTenant({ sharedSecret: `new ${SECRET_MARK}` }), formerSecret };
+		const authenticator = new Authenticator({ tenants: { get: () => stored }, now });
+		await expect(authenticator.authenticate('GET', '/page', headers)).rejects.toThrow(
+			expect.objectContaining({ code: 'ERR_SIGNATURE' }),
+		);
+	}
+});
+
 describe('a subclass, as of the Python original', () => {
 	class MyAddon extends Authenticator {
 		override getSharedSecret(clientKey: string): string | undefined {

@@ -63,6 +63,7 @@ describe('a client key of a stranger', () => {
 		['has a control character', 'jira:\u001b[2J'],
 		['has a line break', 'jira:\n'],
 		['has a line separator', 'jira:\u2028'],
+		['has a paragraph separator', 'jira:\u2029'],
 		['has an invisible character', 'jira:\u202e'],
 		['has a lone surrogate', 'jira:\ud800'],
 		['has 256 characters', 'j'.repeat(256)],

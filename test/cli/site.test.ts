@@ -19,7 +19,7 @@ async function run(
 }
 
 describe('the command site', () => {
-	it('runs a site until it is told to stop, and logs what happens', async () => {
+	it('runs a site until it is asked to stop, and logs its exchanges', async () => {
 		const { code, out, err } = await run(['site', '--port', '0', '--log', 'json'], async (started) => {
 			const [url = ''] = /http:\/\/\S+/.exec(started) ?? [];
 			await fetch(`${url}/rest/api/3/myself`);
@@ -54,7 +54,7 @@ describe('the command site', () => {
 		[['--faults', '503@', '--port', '0']],
 		[['--allow', 'all', '--port', '0']],
 		[['--app', 'nowhere', '--port', '0']],
-	])('does not understand %j', async (args) => {
+	])('refuses the arguments %j', async (args) => {
 		expect(await run(['site', ...args])).toMatchObject({ code: 2 });
 	});
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DecodeError, forgeDeduplicationKey, parseForgeDelivery, type ForgeCaller } from '../../src/index.ts';
 import { backEnd, FORGE_APP, installedBody, issueBody, page } from '../support/forge-deliveries.ts';
 
-const RUNS = 100_000;
+/** 100,000 in all, in parts: the errors of each test are looked through for secrets in one go. */
+const PARTS = Array.from({ length: 20 }, (_, index) => index + 1);
+const RUNS = 100_000 / PARTS.length;
 
 const names =
 	'eventType payload context contextToken retryContext specversion type id app __proto__ call method headers body issue transition jsonrpc params migrationId permissions installerAccountId upgraderAccountId atlassianId environment queryParameters toString'.split(
@@ -55,8 +57,9 @@ async function verdict(check: () => unknown): Promise<string> {
 }
 
 describe('any delivery', () => {
-	it('is a record or a DecodeError, and nothing else', async () => {
-		const seen = new Map<string, number>();
+	const seen = new Set<string>();
+
+	it.each(PARTS)('is a record or a DecodeError, and nothing else (part %i)', async () => {
 		await fc.assert(
 			fc.asyncProperty(caller, request, async (from, received) => {
 				let kind = 'refused';
@@ -66,14 +69,15 @@ describe('any delivery', () => {
 					await forgeDeduplicationKey(delivery);
 				});
 				expect(['a record', 'ERR_BODY']).toContain(result);
-				seen.set(kind, (seen.get(kind) ?? 0) + 1);
+				seen.add(kind);
 			}),
 			{ numRuns: RUNS },
 		);
-		expect([...seen.keys()]).toEqual(
-			expect.arrayContaining(['call', 'event', 'lifecycle', 'agent', 'webTrigger', 'refused']),
-		);
-	}, 300_000);
+	});
+
+	it('of most kinds was among them', () => {
+		expect([...seen]).toEqual(expect.arrayContaining(['call', 'event', 'lifecycle', 'agent', 'webTrigger', 'refused']));
+	});
 
 	it('that is long is not read in more than linear time', () => {
 		const stepsOf = (size: number): number => {

@@ -23,7 +23,7 @@ async function ask(changes: Record<string, unknown> = {}, grantType?: string, sc
 	return fetch(TOKEN_URL, { method: 'POST', body: new URLSearchParams(form) });
 }
 
-it('an app that acts as a user is told apart from the app itself', async () => {
+it('an app that acts as a user is distinguished from the app itself', async () => {
 	const { site } = mocked(tenant);
 	let caller: unknown;
 	listen(
@@ -107,7 +107,7 @@ describe('no token is given out', () => {
 		]);
 	});
 
-	it('for a tenant that has no client id of OAuth, whatever the assertion says', async () => {
+	it('for a tenant without an OAuth client id', async () => {
 		const without = jiraTenant();
 		listen(...mocked(without).site.handlers());
 		const response = await ask({ iss: `urn:atlassian:connect:clientid:${without.oauthClientId}` });

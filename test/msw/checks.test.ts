@@ -7,7 +7,7 @@ import { listen, mocked } from './support.ts';
 const tenant = jiraTenant();
 const URL_OF_ME = 'https://example.atlassian.net/rest/api/3/myself';
 
-/** Calls the mocked site with these headers, and gives what it answered and found. */
+/** Calls the mocked site with these headers, and returns its response and its refusals. */
 async function call(
 	headers: Record<string, string>,
 	{ url = URL_OF_ME, options = {} }: { url?: string; options?: Parameters<typeof mocked>[1] } = {},
@@ -35,7 +35,7 @@ async function call(
 	return { status: response.status, body, code: refusal?.code, caller, log: log.join('\n'), headers: response.headers };
 }
 
-/** A token of the app, with some claims changed; undefined takes one out. */
+/** A token of the app, with some claims changed; undefined removes one. */
 async function tokenWith(changes: JwtClaims, secret = tenant.sharedSecret): Promise<string> {
 	const qsh = await queryStringHash('GET', URL_OF_ME);
 	return signJwt({ iss: tenant.key, iat: NOW_SECONDS, exp: NOW_SECONDS + 180, qsh, ...changes }, secret);
@@ -138,7 +138,7 @@ describe('a call is refused', () => {
 	it.each([
 		['of no known scheme', { authorization: 'Digest a=b' }],
 		['of Basic that is no base64', { authorization: 'Basic *' }],
-		['of a token that is none', { authorization: 'JWT abc' }],
+		['of an invalid token', { authorization: 'JWT abc' }],
 	])('when it carries credentials %s', async (_, headers) => {
 		expect(await call(headers)).toMatchObject({ status: 401, code: 'ERR_TOKEN_MALFORMED' });
 	});
@@ -173,7 +173,7 @@ describe('a refusal', () => {
 		expect(headers.get('www-authenticate')).toBe('OAuth realm="https%3A%2F%2Fexample.atlassian.net"');
 	});
 
-	it('is told to the output of the test by itself', async () => {
+	it('is written to the output of the test by default', async () => {
 		const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 		const site = mockAtlassian(tenant, { now });
 		listen(...site.handlers(site.get('rest/api/3/myself', ({ respond }) => respond(200, {}))));

@@ -23,7 +23,7 @@ it('a mocked site gives out the tokens for acting as a user, and knows who calls
 	expect(callers).toEqual(['ann', 'bob'].map((accountId) => ({ type: 'user', accountId })));
 });
 
-it('a mocked site takes Basic where it is allowed', async () => {
+it('a mocked site accepts Basic if it is allowed', async () => {
 	const site = mockAtlassian(tenant, { now, allow: ['basic'] });
 	const callers: unknown[] = [];
 	listen(
@@ -39,7 +39,7 @@ it('a mocked site takes Basic where it is allowed', async () => {
 	expect(callers).toEqual([{ type: 'basic', username: 'ann@example.com' }]);
 });
 
-it('a ready answer becomes an error with its words', async () => {
+it('a response preset becomes an error with its messages', async () => {
 	const site = mockAtlassian(tenant, { now });
 	listen(...site.handlers(site.get('rest/api/3/issue/{issueIdOrKey}', notFound())));
 	const error = await failureOf(

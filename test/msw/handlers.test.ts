@@ -10,7 +10,7 @@ it('this suite runs against the major of msw that its project names', () => {
 });
 
 describe('a handler', () => {
-	it('answers the call of a client with the parameters of the path', async () => {
+	it('responds to the call of a client with the parameters of the path', async () => {
 		const { site, client } = mocked();
 		listen(
 			...site.handlers(
@@ -32,8 +32,8 @@ describe('a handler', () => {
 			),
 		);
 		const params = { issueIdOrKey: 'KEY-1', propertyKey: 'a/b c%' };
-		const answer = client.get('rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}', { params });
-		await expect(answer.json()).resolves.toEqual({ key: 'a/b c%' });
+		const response = client.get('rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}', { params });
+		await expect(response.json()).resolves.toEqual({ key: 'a/b c%' });
 	});
 
 	it('gets the query and the JSON that was sent', async () => {
@@ -52,7 +52,7 @@ describe('a handler', () => {
 		expect(seen).toEqual([json, 'false']);
 	});
 
-	it('says no more about JSON that is none than Jira does', async () => {
+	it('responds to invalid JSON like Jira', async () => {
 		const { site, client } = mocked();
 		listen(...site.handlers(site.post('rest/api/3/issue', ({ respond }) => respond(201, {}))));
 		const headers = { 'content-type': 'application/json' };
@@ -60,7 +60,7 @@ describe('a handler', () => {
 		await expect(call).resolves.toMatchObject({ status: 400 });
 	});
 
-	it('may answer with headers', async () => {
+	it('may respond with headers', async () => {
 		const { site, client } = mocked();
 		listen(
 			...site.handlers(
@@ -71,7 +71,7 @@ describe('a handler', () => {
 		expect(headers.get('atl-traceid')).toBe('a');
 	});
 
-	it('may answer with any Response', async () => {
+	it('may return any Response', async () => {
 		const { site, client } = mocked();
 		listen(...site.handlers(site.get('rest/api/3/myself', () => msw.HttpResponse.json({ accountId: 'ann' }))));
 		await expect(client.get('rest/api/3/myself').json()).resolves.toEqual({ accountId: 'ann' });

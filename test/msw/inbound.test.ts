@@ -48,7 +48,7 @@ describe('a signed request', () => {
 		await expect(below.authenticate(request)).resolves.toMatchObject({ clientKey: tenant.clientKey });
 	});
 
-	it('may carry a context token, which only a route for those takes', async () => {
+	it('may carry a context token, which only a route for those accepts', async () => {
 		const request = await signedRequest(tenant, { url, qsh: 'context', accountId: 'ann', now });
 		await expect(authenticator.authenticate(request, { qsh: 'context' })).resolves.toMatchObject({ accountId: 'ann' });
 		await expect(authenticator.authenticate(request)).rejects.toMatchObject({ code: 'ERR_QSH_MISMATCH' });
@@ -87,7 +87,7 @@ describe('a webhook of Jira', () => {
 		});
 	});
 
-	it('takes fields of the body and the user who acted', async () => {
+	it('accepts fields of the body and the user who acted', async () => {
 		const body = { issue: { key: 'KEY-7' } };
 		const request = await webhook(tenant, 'jira:issue_updated', { body, accountId: 'ann', now });
 		await expect(authenticator.authenticate(request)).resolves.toMatchObject({ accountId: 'ann' });
@@ -167,9 +167,9 @@ describe('an install', () => {
 	async function verify(request: Request): Promise<{ clientKey?: string; sharedSecret?: string; eventType?: string }> {
 		const token = request.headers.get('authorization')?.slice(4) ?? '';
 		const { kid } = JSON.parse(atob(token.split('.', 1)[0] ?? ''));
-		const answer = await fetch(`https://connect-install-keys.atlassian.com/${kid}`);
-		if (!answer.ok) throw new Error('no such key');
-		const key = await importSPKI(await answer.text(), 'RS256');
+		const response = await fetch(`https://connect-install-keys.atlassian.com/${kid}`);
+		if (!response.ok) throw new Error('no such key');
+		const key = await importSPKI(await response.text(), 'RS256');
 		const options = { algorithms: ['RS256'], audience: 'https://app.example.com', currentDate: new Date(now()) };
 		const { payload } = await jwtVerify(token, key, options);
 		if (payload['qsh'] !== (await queryStringHash('POST', request.url))) throw new Error('wrong qsh');

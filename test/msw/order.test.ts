@@ -41,7 +41,7 @@ describe('a literal goes before a parameter', () => {
 	});
 });
 
-describe('a parameter answers in place of a literal', () => {
+describe('a parameter responds in place of a literal', () => {
 	it('that msw no longer has', async () => {
 		const { site, client } = mocked();
 		const server = listen(
@@ -65,7 +65,7 @@ describe('a parameter answers in place of a literal', () => {
 	});
 });
 
-it('a later handler for the same path takes the place of the former, as msw has it', async () => {
+it('a later handler for the same path replaces the earlier one, as in msw', async () => {
 	const { site, client } = mocked();
 	const server = listen(...site.handlers(site.get('rest/api/3/issue/{issueIdOrKey}', () => new Response('former'))));
 	server.use(site.get('rest/api/3/issue/{issueIdOrKey}', () => new Response('later')));

@@ -5,7 +5,7 @@ import { jiraTenant } from '../support/tenants.ts';
 
 const items = ['a', 'b', 'c', 'd', 'e'];
 
-/** A page, straight from the ready answer. */
+/** A page, directly from the preset. */
 async function page(
 	url: string,
 	options: PaginatedOptions = {},
@@ -135,7 +135,7 @@ it.each<[PageShape, string]>([
 	['confluence-v2', 'cursor=made-up'],
 	['jira', 'startAt=first'],
 	['bitbucket', 'page=one'],
-])('a place that is none is refused: %s', async (shape, query) => {
+])('an invalid position is refused: %s', async (shape, query) => {
 	expect((await page(`https://example.atlassian.net/rest/api/3/x?${query}`, { shape })).status).toBe(400);
 });
 

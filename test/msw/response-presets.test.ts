@@ -9,10 +9,19 @@ import {
 	type MockSite,
 	type ResponsePreset,
 } from '../../src/msw/index.ts';
+import { failureOf } from '../client/helpers.ts';
 import { confluenceTenant, jiraTenant, now } from '../support/tenants.ts';
 import { listen, mocked } from './support.ts';
 
 const bitbucketTenant = jiraTenant({ productType: 'bitbucket', baseUrl: 'https://bitbucket.org' });
+
+let sites = 0;
+
+/** A Jira tenant of its own for each call: the client holds all calls of a tenant after a 429. */
+function freshTenant(): ReturnType<typeof jiraTenant> {
+	sites += 1;
+	return jiraTenant({ baseUrl: `https://site-${sites}.atlassian.net` });
+}
 
 /** The response to a call of each product. */
 async function responseOf(
@@ -21,7 +30,7 @@ async function responseOf(
 ): Promise<{ status: number; body: unknown; headers: Headers }> {
 	const [tenant, path, make] = (
 		{
-			jira: [jiraTenant(), 'rest/api/3/myself', (site: MockSite) => site.get('rest/api/3/myself', preset)],
+			jira: [freshTenant(), 'rest/api/3/myself', (site: MockSite) => site.get('rest/api/3/myself', preset)],
 			'service-management': [
 				jiraTenant(),
 				'rest/servicedeskapi/info',
@@ -46,7 +55,7 @@ async function responseOf(
 	return { status: response.status, body: await response.json(), headers: response.headers };
 }
 
-describe('an error takes the shape of the API that was called', () => {
+describe('an error has the format of the API that is called', () => {
 	const fields = { summary: 'is needed' };
 	it.each([
 		['jira', notFound('No issue.'), 404, { errorMessages: ['No issue.'], errors: {} }],
@@ -133,6 +142,17 @@ describe('a rate limit', () => {
 			'ratelimit-policy': '"global-app-quota";q=65000;w=3600',
 			ratelimit: '"global-app-quota";r=0;t=900',
 		});
+	});
+
+	it.each(['a new mock', 'reset'])('does not delay the calls of the next test: it is gone with %s', async (by) => {
+		const { site, client } = mocked();
+		listen(...site.handlers(site.get('rest/api/3/myself', rateLimited({ retryAfter: 3600 }))));
+		const call = (): Promise<unknown> => failureOf(client.get('rest/api/3/myself'));
+		expect(await call()).toMatchObject({ status: 429 });
+		expect(await call()).toHaveProperty('name', 'RateLimitError');
+		if (by === 'reset') site.reset();
+		else mocked();
+		expect(await call()).toMatchObject({ status: 429 });
 	});
 
 	it('may have none of the headers', async () => {

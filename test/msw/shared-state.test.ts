@@ -57,8 +57,8 @@ it('a reset empties the lists of refused and unhandled calls', async () => {
 	listen(...site.handlers(site.get('rest/api/3/myself', ({ respond }) => respond(200, {}))));
 	const other = { ...tenant, sharedSecret: 'another-fake-secret-for-this-test' };
 	const wrong = createClient(other, { now, retry: 0 });
-	await expect(wrong.get('rest/api/3/myself')).rejects.toThrow();
-	await expect(client.ky.get('rest/api/3/nothing')).rejects.toThrow();
+	await expect(wrong.get('rest/api/3/myself')).rejects.toThrow('401');
+	await expect(client.ky.get('rest/api/3/nothing')).rejects.toThrow('501');
 	expect([site.refusals.length, site.unhandled.length]).toEqual([1, 1]);
 	site.reset();
 	expect([site.refusals, site.unhandled]).toEqual([[], []]);

@@ -4,7 +4,7 @@ import { signedRequest } from '../../src/msw/index.ts';
 import { jiraTenant } from '../support/tenants.ts';
 import { listen, mocked } from './support.ts';
 
-describe('a call that no handler answers', () => {
+describe('a call that no handler matches', () => {
 	it('fails with its method, its path and the nearest handler', async () => {
 		const { site, client, log } = mocked();
 		listen(

@@ -20,13 +20,13 @@ function isExecutable(file: string): boolean {
 describe.skipIf(executablePath === undefined)(`the page, looked at in a browser (${where})`, () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		// Whoever is root, as in CI, cannot have the sandbox.
+		// Chromium has no sandbox for root, as in CI.
 		browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
 	});
 	afterAll(() => browser.close());
 
 	it('is used by keyboard alone: fires a webhook, opens a module, makes a call fail', async () => {
-		const { site, told, loads } = await install();
+		const { site, events, loads } = await install();
 		const page = await browser.newPage();
 		const trouble: string[] = [];
 		page.on('console', (message) => trouble.push(message.text()));
@@ -42,7 +42,7 @@ describe.skipIf(executablePath === undefined)(`the page, looked at in a browser 
 		await page.keyboard.press('Enter');
 		await page.getByRole('status').waitFor();
 		await site.settled();
-		expect(told.at(-1)).toBe('created KEY-1');
+		expect(events.at(-1)).toBe('created KEY-1');
 
 		await reach('Hello');
 		await page.keyboard.press('Enter');

@@ -7,12 +7,12 @@ const page = { spaceId: '65536', title: 'First', body };
 
 async function withPage(): Promise<ReturnType<typeof productSite> & { id: string }> {
 	const site = productSite('confluence');
-	const answer = await site.call('POST', '/wiki/api/v2/pages', page);
-	expect(answer.status).toBe(200);
-	return { ...site, id: (answer.body as { id: string }).id };
+	const response = await site.call('POST', '/wiki/api/v2/pages', page);
+	expect(response.status).toBe(200);
+	return { ...site, id: (response.body as { id: string }).id };
 }
 
-it('a page is created, read with its body when asked, and told', async () => {
+it('a page is created, read with its body on request, and emitted as an event', async () => {
 	const { call, changes, id } = await withPage();
 	const read = await call('GET', `/wiki/api/v2/pages/${id}?body-format=storage`);
 	expect(read.body).toMatchObject({ title: 'First', version: { number: 1 }, body: { storage: body } });
@@ -94,12 +94,12 @@ it.each<[string, string, unknown, number]>([
 	['GET', 'blogposts', undefined, 501],
 ])('%s %s is refused: %j', async (method, path, input, status) => {
 	const { call, changes } = await withPage();
-	const answer = await call(method, `/wiki/api/v2/${path}`, input);
-	expect(answer).toMatchObject({ status, body: { errors: [{ status }] } });
+	const response = await call(method, `/wiki/api/v2/${path}`, input);
+	expect(response).toMatchObject({ status, body: { errors: [{ status }] } });
 	expect(changes).toHaveLength(1);
 });
 
-it('shows nothing to strangers, and goes on from its own data only', async () => {
+it('shows nothing to anonymous callers, and continues from its own data only', async () => {
 	const { call, data, id } = await withPage();
 	expect((await call('GET', '/wiki/api/v2/pages', undefined, { type: 'anonymous' })).status).toBe(401);
 	const again = productSite('confluence', JSON.parse(JSON.stringify(data())));

@@ -20,12 +20,12 @@ function tenantOf(tenants: Map<string, TenantInfo>): TenantInfo {
 }
 
 describe('an app on a local site', () => {
-	it('creates an issue, is told of it, finds it, and reads what it attached', async () => {
-		const { site, tenants, told } = await install();
+	it('creates an issue, receives its event, finds it, and reads an attachment back', async () => {
+		const { site, tenants, events } = await install();
 		const jira = createClient(tenantOf(tenants));
 		const { key } = await jira.post('rest/api/3/issue', { json: { fields } }).json();
 		await site.settled();
-		expect(told).toEqual(['installed', 'enabled', `created ${key}`]);
+		expect(events).toEqual(['installed', 'enabled', `created ${key}`]);
 		const keys: unknown[] = [];
 		const jql = 'project = DEMO AND summary ~ plants ORDER BY created';
 		for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql, fields: ['key'] } })) {
@@ -64,7 +64,7 @@ describe('an app on a local site', () => {
 		expect(bodies).toContainEqual(expect.objectContaining({ matchedWebhookIds: [createdWebhookId] }));
 	});
 
-	it('is told why a call is wrong, as by the cloud', async () => {
+	it('receives the same errors as from the cloud', async () => {
 		const { tenants } = await install();
 		const jira = createClient(tenantOf(tenants));
 		const error: unknown = await jira.get('rest/api/3/issue/NOPE-1').then(
@@ -86,7 +86,7 @@ describe('an app on a local site', () => {
 		expect(site.exchanges.filter(({ fault }) => fault !== undefined)).toHaveLength(2);
 	});
 
-	it('has its issues still after the site was started anew', async () => {
+	it('still has its issues after a restart', async () => {
 		const data = join(folder, 'site.json');
 		const first = await start({ data });
 		const { key } = await createClient(first.tenant).post('rest/api/3/issue', { json: { fields } }).json();
@@ -119,7 +119,7 @@ describe('an app on a local site', () => {
 	});
 });
 
-describe('whoever is no client of ours', () => {
+describe('a caller without this client', () => {
 	it('gets in with a token of npm atlassian-jwt', async () => {
 		const site = await start();
 		const { clientKey, key, sharedSecret } = site.tenant;

@@ -25,7 +25,7 @@ it.each<[Fault, number, string[]]>([
 	['429-quota', 429, ['ratelimit', 'ratelimit-policy', 'ratelimit-reason', 'retry-after']],
 	['503', 503, []],
 	['503-retry-after', 503, ['retry-after']],
-])('answers %s with its headers, once', async (fault, status, names) => {
+])('responds with %s and its headers, once', async (fault, status, names) => {
 	const site = await start();
 	site.failNext(fault);
 	const failed = await createClient(site.tenant).get('rest/api/3/myself', once);
@@ -47,7 +47,7 @@ it.each<[Fault]>([['reset'], ['truncated']])('%s breaks the connection', async (
 	expect((await createClient(site.tenant).get('rest/api/3/myself', once)).status).toBe(200);
 });
 
-it('answers late', async () => {
+it('responds late', async () => {
 	const site = await start();
 	site.failNext('latency:1');
 	expect((await createClient(site.tenant).get('rest/api/3/myself', once)).status).toBe(200);

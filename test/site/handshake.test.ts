@@ -7,16 +7,16 @@ const thrown = (error: unknown): unknown => error;
 
 describe('a site with an app of createApp', () => {
 	it('installs, enables and, at the end, uninstalls it', async () => {
-		const { site, told, tenants } = await install();
-		expect(told).toEqual(['installed', 'enabled']);
+		const { site, events, tenants } = await install();
+		expect(events).toEqual(['installed', 'enabled']);
 		expect([...tenants.values()]).toEqual([expect.objectContaining({ key: 'com.example.app', baseUrl: site.url })]);
 		expect(site.app).toMatchObject({ key: 'com.example.app', name: 'An app' });
 		await site.close();
-		expect(told.at(-1)).toBe('uninstalled');
+		expect(events.at(-1)).toBe('uninstalled');
 		expect([...tenants.values()]).toMatchObject([{ eventType: 'uninstalled', sharedSecret: '' }]);
 	});
 
-	it('takes the calls of the tenant that the app stored', async () => {
+	it('accepts the calls of the tenant that the app stored', async () => {
 		const { site, tenants } = await install();
 		const [tenant] = tenants.values();
 		if (tenant === undefined) throw new Error('not installed');
@@ -45,10 +45,10 @@ describe('a site with an app of createApp', () => {
 	});
 
 	it('rotates the secret: the old one is taken no more', async () => {
-		const { site, told, tenants } = await install();
+		const { site, events, tenants } = await install();
 		const before = { ...site.tenant };
 		await site.rotateSecret();
-		expect(told.slice(2)).toEqual(['installed again', 'enabled']);
+		expect(events.slice(2)).toEqual(['installed again', 'enabled']);
 		expect(tenants.get(before.clientKey)?.sharedSecret === site.tenant.sharedSecret).toBe(true);
 		const old = await createClient(before).get('rest/api/3/myself', { throwHttpErrors: false });
 		expect(old.status).toBe(401);
@@ -57,29 +57,29 @@ describe('a site with an app of createApp', () => {
 	});
 
 	it('keeps the secret when the app does not take the new one', async () => {
-		const { site, answerWith } = await install();
+		const { site, respondWith } = await install();
 		const before = site.tenant.sharedSecret;
-		answerWith(500);
+		respondWith(500);
 		expect(await site.rotateSecret().catch(thrown)).toMatchObject({ name: 'SiteError', code: 'ERR_INSTALL' });
 		expect(site.tenant.sharedSecret === before).toBe(true);
 		expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
 	});
 
 	it.each([[201], [202], [302], [401]])(
-		'is not installed when the app answers %i: 200 and 204 are taken only',
+		'is not installed when the app responds with %i: only 200 and 204 are accepted',
 		async (status) => {
-			const { site, answerWith } = await install();
+			const { site, respondWith } = await install();
 			const { sharedSecret } = site.tenant;
-			answerWith(status);
+			respondWith(status);
 			expect(await site.rotateSecret().catch(thrown)).toMatchObject({ code: 'ERR_INSTALL' });
 			expect(site.tenant.sharedSecret === sharedSecret).toBe(true);
-			answerWith(undefined);
+			respondWith(undefined);
 		},
 	);
 
 	it('has the secret of its app after several rotations at once', async () => {
 		let [underway, most] = [0, 0];
-		const { site, tenants, told } = await install({
+		const { site, tenants, events } = await install({
 			async fetch(input, init) {
 				underway += 1;
 				most = Math.max(most, underway);
@@ -93,26 +93,26 @@ describe('a site with an app of createApp', () => {
 		await Promise.all([site.rotateSecret(), site.rotateSecret(), site.reinstall(), site.rotateSecret()]);
 		expect(most).toBe(1);
 		expect([...tenants.values()].map(({ sharedSecret }) => sharedSecret === site.tenant.sharedSecret)).toEqual([true]);
-		expect(told.filter((what) => what === 'uninstalled')).toHaveLength(1);
+		expect(events.filter((event) => event === 'uninstalled')).toHaveLength(1);
 	});
 
-	it('tells an app that it is gone when another takes its place, and only then', async () => {
+	it('uninstalls an app when another replaces it, and only then', async () => {
 		const first = await install();
 		const second = await install({}, {}, { key: 'com.example.other' });
 		const { site } = first;
-		second.answerWith(500);
+		second.respondWith(500);
 		expect(await site.install(`${second.baseUrl}/atlassian-connect.json`).catch(thrown)).toMatchObject({
 			code: 'ERR_INSTALL',
 		});
 		expect(site.app?.key).toBe('com.example.app');
-		second.answerWith(200);
+		second.respondWith(200);
 		await site.install(`${second.baseUrl}/atlassian-connect.json`);
 		expect(site.app?.key).toBe('com.example.other');
-		expect(first.told).toEqual(['installed', 'enabled', 'uninstalled']);
-		second.answerWith(undefined);
+		expect(first.events).toEqual(['installed', 'enabled', 'uninstalled']);
+		second.respondWith(undefined);
 	});
 
-	it('stops its server though the app cannot be told', async () => {
+	it('stops its server even if the app cannot be reached', async () => {
 		const { site } = await install({
 			fetch: (input, init) => {
 				if (input instanceof Request && input.url.endsWith('/uninstalled')) throw new Error('never mind');
@@ -123,21 +123,21 @@ describe('a site with an app of createApp', () => {
 		await expect(fetch(site.url)).rejects.toThrow('fetch failed');
 	});
 
-	it('gives up on an app that never comes, whatever the clock says', async () => {
+	it('stops waiting for an app that never starts, even if the clock stands still', async () => {
 		const site = await start({ appStartTimeout: 300, now: () => 0 });
 		expect(await site.install('http://127.0.0.1:1/x.json').catch(thrown)).toMatchObject({ code: 'ERR_DESCRIPTOR' });
 	});
 
 	it('reinstalls', async () => {
-		const { site, told } = await install();
+		const { site, events } = await install();
 		await site.reinstall();
-		expect(told.slice(2)).toEqual(['uninstalled', 'installed', 'enabled']);
+		expect(events.slice(2)).toEqual(['uninstalled', 'installed', 'enabled']);
 	});
 
 	it('refuses the app after its uninstall', async () => {
-		const { site, answerWith } = await install();
+		const { site, respondWith } = await install();
 		const { tenant } = site;
-		answerWith(500);
+		respondWith(500);
 		await expect(site.reinstall()).rejects.toThrow(SiteError);
 		const response = await createClient(tenant).get('rest/api/3/myself', { throwHttpErrors: false });
 		expect(response.status).toBe(401);
@@ -175,8 +175,8 @@ describe('the scopes of the descriptor', () => {
 
 	it('say why in the log, and not to the app', async () => {
 		const { site } = await install({}, {}, { scopes: [] });
-		const answer = await createClient(site.tenant).get('rest/api/3/myself', { throwHttpErrors: false });
-		expect(await answer.text()).not.toContain('READ');
+		const response = await createClient(site.tenant).get('rest/api/3/myself', { throwHttpErrors: false });
+		expect(await response.text()).not.toContain('READ');
 		expect(site.exchanges.at(-1)).toMatchObject({
 			verdict: 'refused',
 			status: 403,
@@ -197,7 +197,7 @@ describe('the scopes of the descriptor', () => {
 });
 
 describe('a site without an app', () => {
-	it('takes its own tenant, from the client and from a token made by hand', async () => {
+	it('accepts its own tenant, from the client and from a token made by hand', async () => {
 		const site = await start();
 		expect((await createClient(site.tenant).get('rest/api/2/myself')).status).toBe(200);
 		const token = await encodeToken('GET', '/rest/api/3/myself', site.tenant);

@@ -45,7 +45,7 @@ describe('a document', () => {
 
 	it.each<[string, unknown[]]>([
 		['with text right in it', [text]],
-		['with a node that is none', [7]],
+		['with an invalid node', [7]],
 		['with a node without a type', [{ content: [] }]],
 		['with text without text', [{ type: 'paragraph', content: [{ type: 'text', text: '' }] }]],
 		['with a paragraph in a paragraph', [{ type: 'paragraph', content: [paragraph] }]],
@@ -86,7 +86,7 @@ describe('a document', () => {
 	});
 });
 
-it('users are found by account id and by name, and each answer says who called', async () => {
+it('users are found by account id and by name, and each response names the caller', async () => {
 	const { call } = productSite('jira');
 	const ben = await call('GET', '/rest/api/3/user?accountId=fake-account-ben');
 	expect(ben.body).toMatchObject({ accountId: 'fake-account-ben', displayName: 'Ben Example' });
@@ -110,7 +110,7 @@ describe('a seed', () => {
 		return (await again.call('POST', '/rest/api/3/issue', { fields })).body;
 	};
 
-	it('need not count: what is made later takes no number that is taken', async () => {
+	it('needs no counters: later entries get numbers that are not in use', async () => {
 		const created = await seeded((data) => {
 			data.nextId = 1;
 			data.issues[0]!.key = 'DEMO-40';

@@ -19,7 +19,7 @@ async function withIssue(): Promise<ReturnType<typeof productSite>> {
 	return site;
 }
 
-it('an issue is created, read in both forms of rich text, and told', async () => {
+it('an issue is created, read in both formats of rich text, and emitted as an event', async () => {
 	const { call, changes } = await withIssue();
 	const v3 = await call('GET', '/rest/api/3/issue/demo-1');
 	expect(v3.body).toMatchObject({
@@ -33,7 +33,7 @@ it('an issue is created, read in both forms of rich text, and told', async () =>
 		{ event: 'jira:issue_created', body: { webhookEvent: 'jira:issue_created', issue: { key: 'DEMO-1' } } },
 	]);
 	expect(changes[0]?.body).not.toHaveProperty('timestamp');
-	// What is read is what the generated types say.
+	// The generated types match the responses.
 	const issue = v3.body as components['schemas']['IssueBean'];
 	expect(issue.id satisfies string | undefined).toMatch(/^\d+$/);
 });
@@ -59,7 +59,7 @@ it.each([
 	expect(data()).toMatchObject({ issues: [], projects: [{ lastNumber: 0 }] });
 });
 
-it('version 2 takes text, and no document', async () => {
+it('version 2 accepts text, and refuses a document', async () => {
 	const { call } = productSite('jira');
 	const post = (description: unknown) => call('POST', '/rest/api/2/issue', { fields: { ...fields, description } });
 	expect((await post('Two\nlines')).status).toBe(201);
@@ -67,7 +67,7 @@ it('version 2 takes text, and no document', async () => {
 	expect((await post(text('x'))).body).toMatchObject({ errors: { description: 'Operation value must be a string' } });
 });
 
-it('an edit, an assignment and a transition are told with what changed', async () => {
+it('an edit, an assignment and a transition are emitted with a changelog', async () => {
 	const { call, changes } = await withIssue();
 	const path = '/rest/api/3/issue/DEMO-1';
 	const edit = { fields: { summary: 'Second' }, update: { labels: [{ add: 'a' }, { add: 'b' }, { remove: 'a' }] } };
@@ -79,12 +79,12 @@ it('an edit, an assignment and a transition are told with what changed', async (
 		fields: { summary: 'Second', labels: ['b'], assignee: { displayName: 'Ben Example' }, status: { name: 'Done' } },
 	});
 	const items = changes.slice(1).map((change) => change.body['changelog']);
-	const told: unknown[] = [
+	const events: unknown[] = [
 		{ items: [{ field: 'summary', fromString: 'First', toString: 'Second' }, { field: 'labels' }] },
 		{ items: [{ field: 'assignee' }] },
 		{ items: [{ field: 'status', fromString: 'To Do', toString: 'Done' }] },
 	];
-	expect(items).toMatchObject(told);
+	expect(items).toMatchObject(events);
 	await call('PUT', path, { fields: { summary: 'Second' } });
 	expect(changes).toHaveLength(4);
 });
@@ -116,24 +116,24 @@ it.each<[string, string, unknown, number]>([
 	['GET', 'dashboard', undefined, 501],
 ])('%s %s is refused: %j', async (method, path, body, status) => {
 	const { call, changes } = await withIssue();
-	const answer = await call(method, `/rest/api/3/${path}`, body);
-	expect(answer.status).toBe(status);
-	expect(answer.body).toHaveProperty('errorMessages');
+	const response = await call(method, `/rest/api/3/${path}`, body);
+	expect(response.status).toBe(status);
+	expect(response.body).toHaveProperty('errorMessages');
 	expect(changes).toHaveLength(1);
 });
 
-it('what is not served says so, and what to do', async () => {
+it('an operation that is not served responds with a 501 and a hint', async () => {
 	const { body } = await productSite('jira').call('GET', '/rest/api/3/dashboard');
 	expect(body).toMatchObject({ errorMessages: [expect.stringMatching(/GET \/rest\/api\/3\/dashboard.*msw/)] });
 });
 
 it('a body that is no JSON is refused', async () => {
 	const { app } = productSite('jira');
-	const answer = await app.request('/rest/api/3/issue', { method: 'POST', body: '{' });
-	expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('parsing JSON')]);
+	const response = await app.request('/rest/api/3/issue', { method: 'POST', body: '{' });
+	expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('parsing JSON')]);
 });
 
-it('comments and worklogs are kept, paged, edited, deleted and told', async () => {
+it('comments and worklogs are stored, paged, edited, deleted and emitted as events', async () => {
 	const { call, changes, clock } = await withIssue();
 	const path = '/rest/api/3/issue/DEMO-1';
 	clock.now += 1000;

@@ -25,11 +25,11 @@ describe('a browser that another site plays with', () => {
 	});
 
 	it.each([['http://evil.example.com'], ['null'], ['']])('cannot push a button of the page from %j', async (origin) => {
-		const { site, told } = await install();
+		const { site, events } = await install();
 		const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(origin === '' ? {} : { origin }) };
 		const request = { path: '/_site/do/rotate', headers, body: 'x=1' };
 		expect(await send(portOf(site.url), request)).toMatch(/^403 /);
-		expect(told).toEqual(['installed', 'enabled']);
+		expect(events).toEqual(['installed', 'enabled']);
 	});
 
 	it('cannot change anything through the API', async () => {
@@ -58,13 +58,13 @@ describe('the page', () => {
 	};
 
 	it('shows tenant, app and modules, and does what its buttons say', async () => {
-		const { site, told } = await install();
+		const { site, events } = await install();
 		expect(await (await fetch(site.url)).text()).toContain('An app');
 		expect(await push(site.url, 'webhook', { event: 'jira:issue_created' })).toContain('Sent jira:issue_created');
 		await site.settled();
 		expect(await push(site.url, 'rotate')).toContain('The secret was rotated');
 		expect(await push(site.url, 'reinstall')).toContain('The app was reinstalled');
-		expect(told).toEqual([
+		expect(events).toEqual([
 			'installed',
 			'enabled',
 			'created KEY-1',
@@ -100,7 +100,7 @@ describe('the page', () => {
 	});
 });
 
-describe('what is told', () => {
+describe('the log', () => {
 	it('is a line for each exchange, with the explanation of a refusal, and no secret', async () => {
 		const lines: string[] = [];
 		const log: SiteOptions['log'] = (exchange) => lines.push(describeExchange(exchange), exchangeAsJson(exchange));
@@ -133,13 +133,13 @@ it.each([
 	],
 	['later', (): unknown => Promise.reject(new Error('no disk'))],
 ])('a log that fails %s takes nothing down', async (_, log) => {
-	const { site, told } = await install({ log });
+	const { site, events } = await install({ log });
 	expect(await site.fire('jira:issue_created')).toMatchObject([{ status: 204 }]);
 	expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
-	expect(told).toContain('created KEY-1');
+	expect(events).toContain('created KEY-1');
 });
 
-it('a request for a token has an end, whatever it says of its length', async () => {
+it('a token request is limited in size, even without a content length', async () => {
 	const { url } = await start();
 	const body = new ReadableStream({
 		pull(controller) {
@@ -149,7 +149,7 @@ it('a request for a token has an end, whatever it says of its length', async () 
 	const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
 	const status = await fetch(`${url}/_site/oauth2/token`, init).then(
 		(response) => response.status,
-		// Whoever still sends may see the connection end first.
+		// The connection may end while the client is still sending.
 		() => 413,
 	);
 	expect(status).toBe(413);
@@ -232,7 +232,7 @@ it.each<[SiteOptions, string]>([
 	await expect(startSite(options)).rejects.toThrow(name);
 });
 
-it('takes other credentials when it is told to, and no other', async () => {
+it('accepts other credentials only if the option names them', async () => {
 	const site = await start({ allow: ['basic'] });
 	const call = async (authorization: string): Promise<number> =>
 		(await fetch(`${site.url}/rest/api/3/myself`, { headers: { authorization } })).status;

@@ -15,15 +15,15 @@ export async function start(options: SiteOptions = {}): Promise<Site> {
 export interface Installed {
 	readonly site: Site;
 	readonly tenants: Map<string, TenantInfo>;
-	/** What the app was told, in order. */
-	readonly told: string[];
+	/** The events that the app received, in order. */
+	readonly events: string[];
 	/** Codes of what it refused. */
 	readonly refused: string[];
-	/** Answers in place of the app, while it is set. */
-	readonly answerWith: (status: number | undefined) => void;
+	/** Responds in place of the app, until it is set to undefined. */
+	readonly respondWith: (status: number | undefined) => void;
 	/** The app's own address. */
 	readonly baseUrl: string;
-	/** What came to its other routes. */
+	/** The requests to its other routes. */
 	readonly loads: Request[];
 }
 
@@ -33,7 +33,7 @@ export async function install(
 	descriptor: Partial<AppDescriptor> = {},
 	keys?: string,
 ): Promise<Installed> {
-	const [tenants, told, refused] = [new Map<string, TenantInfo>(), [] as string[], [] as string[]];
+	const [tenants, events, refused] = [new Map<string, TenantInfo>(), [] as string[], [] as string[]];
 	const loads: Request[] = [];
 	let instead: number | undefined;
 	let app: ((request: Request) => Promise<Response>) | undefined;
@@ -77,13 +77,13 @@ export async function install(
 			return new Response('a page');
 		},
 		on: {
-			installed: ({ previous }) => told.push(previous === undefined ? 'installed' : 'installed again'),
-			enabled: () => told.push('enabled'),
-			uninstalled: () => told.push('uninstalled'),
-			'jira:issue_created': ({ body }) => told.push(`created ${body.issue.key}`),
+			installed: ({ previous }) => events.push(previous === undefined ? 'installed' : 'installed again'),
+			enabled: () => events.push('enabled'),
+			uninstalled: () => events.push('uninstalled'),
+			'jira:issue_created': ({ body }) => events.push(`created ${body.issue.key}`),
 			...on,
 		},
 	});
 	await site.install(`${baseUrl}/atlassian-connect.json`);
-	return { site, tenants, told, refused, loads, baseUrl, answerWith: (status) => void (instead = status) };
+	return { site, tenants, events, refused, loads, baseUrl, respondWith: (status) => void (instead = status) };
 }

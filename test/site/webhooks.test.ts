@@ -6,10 +6,10 @@ import { install } from './support.ts';
 const thrown = (error: unknown): unknown => error;
 
 it('sends a webhook of the descriptor, with its variables filled in', async () => {
-	const { site, told, baseUrl } = await install();
+	const { site, events, baseUrl } = await install();
 	const [delivery] = await site.fire('jira:issue_created');
 	expect(delivery).toMatchObject({ tries: 1, status: 204, url: `${baseUrl}/webhooks/created?issue=KEY-1` });
-	expect(told.at(-1)).toBe('created KEY-1');
+	expect(events.at(-1)).toBe('created KEY-1');
 	expect(site.exchanges.at(-1)).toMatchObject({
 		direction: 'out',
 		event: 'jira:issue_created',
@@ -28,16 +28,16 @@ it('refuses to fire what the app does not listen to', async () => {
 
 it('sends a webhook again while the app fails, with the headers of a retry', async () => {
 	const sent: Headers[] = [];
-	const { site, answerWith } = await install({
+	const { site, respondWith } = await install({
 		fetch: (input, init) => {
 			if (input instanceof Request && input.url.includes('/webhooks/')) {
 				sent.push(input.headers);
-				if (sent.length === 2) answerWith(undefined);
+				if (sent.length === 2) respondWith(undefined);
 			}
 			return fetch(input, init);
 		},
 	});
-	answerWith(503);
+	respondWith(503);
 	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries: 2, status: 204 }]);
 	const of = (name: string): (string | null)[] => sent.map((headers) => headers.get(name));
 	expect(of('x-atlassian-webhook-retry')).toEqual([null, '1']);
@@ -53,16 +53,16 @@ it.each([
 	[425, 3],
 	[429, 3],
 	[500, 3],
-])('after an answer of %i it has tried %i times', async (status, tries) => {
-	const { site, answerWith } = await install();
-	answerWith(status);
+])('after a response of %i it has tried %i times', async (status, tries) => {
+	const { site, respondWith } = await install();
+	respondWith(status);
 	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries, status }]);
-	answerWith(undefined);
+	respondWith(undefined);
 });
 
 it('tries no more when the app is gone meanwhile', async () => {
 	let uninstall: (() => Promise<void>) | undefined;
-	const { site, answerWith } = await install({
+	const { site, respondWith } = await install({
 		async fetch(input, init) {
 			const response = await fetch(input, init);
 			const then = uninstall;
@@ -73,27 +73,27 @@ it('tries no more when the app is gone meanwhile', async () => {
 			return response;
 		},
 	});
-	answerWith(503);
-	// It is uninstalled, and does not come back as it answers 503.
+	respondWith(503);
+	// It is uninstalled, and cannot be installed again while it responds with 503.
 	uninstall = () => site.reinstall().catch(() => undefined);
 	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries: 1, status: 503 }]);
-	answerWith(undefined);
+	respondWith(undefined);
 });
 
 it('tries no more when it is closed', async () => {
-	const { site, answerWith } = await install({ retryDelays: [3_600_000] });
-	answerWith(503);
+	const { site, respondWith } = await install({ retryDelays: [3_600_000] });
+	respondWith(503);
 	const fired = site.fire('jira:issue_created');
 	while (!site.exchanges.some(({ kind }) => kind === 'webhook'))
 		await new Promise((resolve) => void setTimeout(resolve, 1));
-	answerWith(undefined);
+	respondWith(undefined);
 	await site.close();
 	expect(await fired).toMatchObject([{ tries: 1, status: 503 }]);
 });
 
 it('signs each try with the secret of that time', async () => {
 	let rotate: (() => Promise<void>) | undefined;
-	const { site, told } = await install({
+	const { site, events } = await install({
 		async fetch(input, init) {
 			if (rotate === undefined || !(input instanceof Request && input.url.includes('/webhooks/'))) {
 				return fetch(input, init);
@@ -106,7 +106,7 @@ it('signs each try with the secret of that time', async () => {
 	});
 	rotate = () => site.rotateSecret();
 	expect(await site.fire('jira:issue_created')).toMatchObject([{ tries: 2, status: 204 }]);
-	expect(told).toEqual(['installed', 'enabled', 'installed again', 'enabled', 'created KEY-1']);
+	expect(events).toEqual(['installed', 'enabled', 'installed again', 'enabled', 'created KEY-1']);
 });
 
 it('leaves out the body when the descriptor says so', async () => {
@@ -126,7 +126,7 @@ it('leaves out the body when the descriptor says so', async () => {
 	expect(bodies).toEqual(['']);
 });
 
-it('makes page addresses and context tokens that the app takes', async () => {
+it('makes signed URLs and context tokens that the app accepts', async () => {
 	const { site, tenants, loads, baseUrl } = await install();
 	const authenticator = new Authenticator({ tenants, baseUrl });
 	const url = await site.signedUrl('hello', { accountId: 'ann', context: { 'project.key': 'A&B' } });
@@ -177,18 +177,18 @@ describe('a filter', () => {
 		createClient(site.tenant).post('rest/api/2/issue', { json: { fields: { ...fields, summary } } });
 
 	it('of the descriptor lets through what it finds', async () => {
-		const { site, told } = await withFilter('summary ~ apple');
+		const { site, events } = await withFilter('summary ~ apple');
 		await create(site, 'A pear');
 		await create(site, 'An apple');
 		await site.settled();
-		expect(told.slice(2)).toEqual(['created DEMO-2']);
+		expect(events.slice(2)).toEqual(['created DEMO-2']);
 	});
 
 	it('that cannot be understood lets nothing through, and says so', async () => {
-		const { site, told } = await withFilter('fruit = apple');
+		const { site, events } = await withFilter('fruit = apple');
 		await create(site, 'An apple');
 		await site.settled();
-		expect(told.slice(2)).toEqual([]);
+		expect(events.slice(2)).toEqual([]);
 		expect(site.exchanges.find(({ kind }) => kind === 'webhook')).toMatchObject({
 			verdict: 'failed',
 			explanation: expect.stringContaining("Field 'fruit' does not exist"),

@@ -15,7 +15,7 @@ import {
 } from '../../src/index.ts';
 import { productToken } from '../support/connect.ts';
 import { BASE_URL, installBody, installRequest, keyServer } from '../support/installs.ts';
-import { pageHeaders, secret } from '../support/lifecycle.ts';
+import { bitbucketCallback, bitbucketTenant, pageHeaders, secret } from '../support/lifecycle.ts';
 import { refusal } from '../support/refusal.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 
@@ -82,6 +82,14 @@ describe('the text that is printed in place of a secret is no secret', () => {
 		);
 	});
 
+	it('of a tenant that has uninstalled the app, as the one that proves the next install', async () => {
+		const stored = { ...bitbucketTenant(), sharedSecret: '', eventType: 'uninstalled', precedingSecret: HIDDEN };
+		const tenants = { get: () => stored };
+		const authenticator = new Authenticator({ tenants, now, baseUrl: BASE_URL, unsignedInstalls: ['bitbucket'] });
+		const request = await bitbucketCallback('installed', secret('any'));
+		await expect(authenticator.authenticateInstall(request)).rejects.toThrow(refusal('ERR_TENANT_UNKNOWN'));
+	});
+
 	it('of a subclass', async () => {
 		class Copied extends Authenticator {
 			override getSharedSecret(): string {
@@ -114,6 +122,10 @@ describe('a stored tenant without a secret', () => {
 	it('can be read from storage when it has uninstalled the app', () => {
 		const lastCallback = { eventType: 'uninstalled', proof: 'none', iat: 1, applied: [{ token: 'a', body: 'b' }] };
 		expect(parseTenantInfo({ ...left, lastCallback })).toEqual({ ...left, lastCallback });
+	});
+
+	it('may still have it, where other code than createApp has stored it', () => {
+		expect(parseTenantInfo({ ...left, sharedSecret: tenant.sharedSecret }).sharedSecret).toBe(tenant.sharedSecret);
 	});
 
 	it.each([

@@ -67,7 +67,7 @@ test('an answer is typed by its status', () => {
 	});
 	site.get('rest/api/3/myself', ({ untyped }) => untyped(418, { any: 'thing' }));
 	site.get('rest/api/3/myself', () => Response.json({ any: 'thing' }));
-	// @ts-expect-error that is no answer
+	// @ts-expect-error that is not a response
 	site.get('rest/api/3/myself', () => ({ displayName: 'Ann' }));
 });
 

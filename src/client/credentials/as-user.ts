@@ -1,8 +1,9 @@
 import { CredentialError } from '../../errors.ts';
 import { signJwt } from '../../jwt/index.ts';
 import { signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
+import { CLIENT_URN, JWT_BEARER, TOKEN_URL, USER_URN } from '../../user-impersonation.ts';
 import { askToken } from './ask-token.ts';
-import { clockOffset, MINUTE } from './connect-jwt.ts';
+import { assertNotPrinted, clockOffset, MINUTE } from './connect-jwt.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 import type { StoredToken, TokenCache } from './token-cache.ts';
@@ -29,8 +30,6 @@ export interface AsUserOptions {
 	tokenUrl?: string;
 }
 
-const TOKEN_URL = 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token';
-const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /** By clock, how far the token server that was asked last is ahead, in milliseconds, if they differ. */
 const offsets = new WeakMap<() => number, { readonly tokenUrl: string; readonly offset: number }>();
 
@@ -55,6 +54,7 @@ export function asUser(
 	if (!tenant.oauthClientId) {
 		throw new TypeError('The tenant has no oauthClientId: its descriptor needs the scope ACT_AS_USER');
 	}
+	assertNotPrinted(tenant);
 	if (!accountId) throw new TypeError('The account id is missing');
 	const { cache, tokenUrl = TOKEN_URL } = options;
 	const scope = [...new Set(options.scopes?.map((name) => name.toUpperCase()))].toSorted().join(' ');
@@ -62,15 +62,15 @@ export function asUser(
 	async function ask(context: CredentialContext, offset: number): Promise<StoredToken> {
 		const iat = Math.floor((context.now() + offset) / 1000);
 		const claims = {
-			iss: `urn:atlassian:connect:clientid:${tenant.oauthClientId}`,
-			sub: `urn:atlassian:connect:useraccountid:${accountId}`,
+			iss: `${CLIENT_URN}${tenant.oauthClientId}`,
+			sub: `${USER_URN}${accountId}`,
 			tnt: tenant.baseUrl,
 			aud: new URL(tokenUrl).origin,
 			iat,
 			exp: iat + 60,
 		};
 		const assertion = await signJwt(claims, tenant.sharedSecret);
-		return askToken(tokenUrl, { grant_type: GRANT, assertion, ...(scope === '' ? {} : { scope }) }, context);
+		return askToken(tokenUrl, { grant_type: JWT_BEARER, assertion, ...(scope === '' ? {} : { scope }) }, context);
 	}
 
 	const credential = refreshingToken({

@@ -1,5 +1,6 @@
 import { fromBase64url } from '../../crypto/index.ts';
 import { encodeToken } from '../../jwt/index.ts';
+import { HIDDEN } from '../../redact/index.ts';
 import { apiUrlOf, signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
 import type { Credential, RefusedCredential } from './credential.ts';
 
@@ -24,6 +25,7 @@ export function connectJwt(tenantInfo: TenantInfo | KnownTenant): Credential {
 	for (const field of ['clientKey', 'sharedSecret', 'baseUrl'] as const) {
 		if (typeof tenant[field] !== 'string' || tenant[field] === '') throw new TypeError(`The tenant has no ${field}`);
 	}
+	assertNotPrinted(tenant);
 	let offset = 0;
 	const credential: Credential = async ({ method, url }, { lifetime, now, refused }) => {
 		if (refused !== undefined) {
@@ -53,4 +55,10 @@ function offsetAfter(refused: RefusedCredential, offset: number, now: () => numb
 	const actual = clockOffset(refused.date, now);
 	if (Math.abs(now() + actual - Number(issued) * 1000) > MINUTE) return Math.abs(actual) > MINUTE ? actual : 0;
 	return offset === 0 ? undefined : 0;
+}
+
+/** @throws `TypeError` for a tenant that was read back from a log. */
+export function assertNotPrinted({ sharedSecret }: TenantInfo): void {
+	if (sharedSecret !== HIDDEN) return;
+	throw new TypeError(`The sharedSecret is the text ${HIDDEN}: this tenant was printed, not stored`);
 }

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../redact/index.ts';
 import type { ForgeTokens } from '../../tenant/index.ts';
 import type { Credential } from './credential.ts';
 
@@ -9,5 +10,6 @@ export function forgeBearer(tokens: ForgeTokens, as: 'system' | 'user' = 'system
 			`The request from Forge has no ${as} token: enable it in the manifest, with \`auth\` of the remote's endpoint`,
 		);
 	}
+	if (token === HIDDEN) throw new TypeError(`The ${as} token is the text ${HIDDEN}: the tokens were printed`);
 	return () => `Bearer ${token}`;
 }

@@ -1,5 +1,5 @@
 import { lruSet } from '../../lru.ts';
-import { perTransport, type PerTransport } from '../per-transport.ts';
+import { perTransport, type PerTransport } from '../../per-transport.ts';
 
 /** A token in a {@link TokenCache}. Plain JSON. */
 export interface StoredToken {

@@ -67,8 +67,8 @@ function addFields(record: Record<string, unknown>, found: Found): void {
 }
 
 function add(text: string, { messages }: Found): void {
-	const words = tidy(text);
-	if (words !== '') messages.add(words);
+	const message = tidy(text);
+	if (message !== '') messages.add(message);
 }
 
 /** Collapses white space and truncates, for logs. */

@@ -1,6 +1,6 @@
 import type { HTTPError } from 'ky';
+import { retryAfterOf } from '../../limiter/index.ts';
 import { createRedactor, redactData, redactResponse } from '../../redact/index.ts';
-import { retryAfterOf } from '../limits/index.ts';
 import type { BaseUrl } from '../url/index.ts';
 import { ApiError } from './api-error.ts';
 import { canonicalOf, hintFor, type Refusal } from './hints.ts';

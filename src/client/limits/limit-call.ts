@@ -1,10 +1,15 @@
-import { blockedBy, block, waitUntilUnblocked } from './blocks.ts';
-import { bucketFor, bucketsOf } from './buckets.ts';
-import { acquireSlot } from './concurrency.ts';
-import type { LimiterState } from './limiter.ts';
+import {
+	acquireSlot,
+	block,
+	blockedBy,
+	bucketFor,
+	bucketsOf,
+	readLimits,
+	retryAfterOf,
+	waitUntilUnblocked,
+	type LimiterState,
+} from '../../limiter/index.ts';
 import type { LimitOptions, RateLimitEvent } from './options.ts';
-import { readLimits } from './rate-limit-headers.ts';
-import { retryAfterOf } from './retry-after.ts';
 
 /** The part of a call that its limits need, over all of its attempts. */
 export interface LimitedCall {

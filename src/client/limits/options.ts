@@ -1,5 +1,4 @@
-import { isLimiter, type RateLimiter } from './limiter.ts';
-import type { RateLimits } from './rate-limit-headers.ts';
+import { isLimiter, type RateLimiter, type RateLimits } from '../../limiter/index.ts';
 
 /** A response that asked to slow down. */
 export interface RateLimitEvent {

@@ -1,6 +1,6 @@
 import { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
+import { retryAfterOf } from '../../limiter/index.ts';
 import { blockBucketOf, type LimitedCall } from './limit-call.ts';
-import { retryAfterOf } from './retry-after.ts';
 
 /** The methods for which ky has a function. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as const;

@@ -53,7 +53,7 @@ function assertUnseen(next: NextPage, seen: Set<string>): void {
 	seen.add(key);
 }
 
-/** An array cannot tell that its endpoint is not paginated: the same one comes again. */
+/** An array does not show that its endpoint is not paginated: the same one comes again. */
 function assertNew(page: unknown, previous: string | undefined): string | undefined {
 	if (!Array.isArray(page) || page.length === 0) return undefined;
 	const text = JSON.stringify(page);

@@ -1,9 +1,9 @@
 import { isTimeoutError, type Hooks, type Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
+import { limiterFor, type LimiterState } from '../../limiter/index.ts';
 import { loadOperations } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
 import { completeRetry, endCall, maxRetryAfterOf, sendLimited, waitForLimiter } from '../limits/index.ts';
-import type { LimiterState } from '../limits/index.ts';
 import type { SigningOptions } from '../options.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
@@ -19,7 +19,10 @@ export interface CallDefaults {
 	readonly base: BaseUrl;
 	readonly credential: Credential;
 	readonly settings: SigningOptions & { readonly userAgent: string };
-	readonly limiterFor: (fetch: Options['fetch']) => LimiterState;
+	/** The transport of the client, which a call may replace. */
+	readonly fetch: Options['fetch'];
+	/** For this transport, unless it is the option `limiter`. */
+	readonly limiter: LimiterState;
 }
 
 /** ky's `init` hook for one call: gets the merged options before ky uses them. */
@@ -32,7 +35,8 @@ export type Prepare = (options: Options, input: string | Request, pathTemplate?:
  * The token is added to a copy just before it is sent, so that ky's own request, which ends up in errors, never has it.
  * Credentials of the caller's are removed from ky's request before anyone sees an error.
  */
-export function prepareCall({ base, credential, settings, limiterFor }: CallDefaults): Prepare {
+export function prepareCall(client: CallDefaults): Prepare {
+	const { base, credential, settings } = client;
 	const { userAgent, now = Date.now, lifetime = 180, concurrency, onRateLimit, experimentalApi, logger } = settings;
 	const operations = experimentalApi === undefined && logger === undefined ? undefined : loadOperations();
 
@@ -82,7 +86,10 @@ export function prepareCall({ base, credential, settings, limiterFor }: CallDefa
 			authorization: undefined,
 			authorizations: new Set(),
 			last: undefined,
-			limiter: limiterFor(options.fetch),
+			limiter:
+				settings.limiter === undefined && options.fetch !== client.fetch
+					? limiterFor(base.href, options.fetch)
+					: client.limiter,
 			concurrency,
 			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),

@@ -1,6 +1,7 @@
 import { headerValues, type HeadersLike } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
+import { textOf } from '../../text-of.ts';
 import type {
 	ForgeAgentMessage,
 	ForgeAgentMethod,
@@ -9,7 +10,7 @@ import type {
 	ForgePostFunction,
 	ForgeWebTrigger,
 } from './delivery.ts';
-import { contextOf, listsOf, retryContextOf, textOf, type Json } from './read.ts';
+import { contextOf, listsOf, retryContextOf, type Json } from './read.ts';
 
 /** The request to a web trigger. */
 export function readWebTrigger(source: ForgeDeliverySource, body: Json): ForgeWebTrigger {

@@ -1,6 +1,7 @@
 import { isRecord } from '../../is-record.ts';
+import { textOf } from '../../text-of.ts';
 import type { ForgeDeliveryKind } from './delivery.ts';
-import { contextOf, eventNameOf, textOf, unwrapped, type Json } from './read.ts';
+import { contextOf, eventNameOf, unwrapped, type Json } from './read.ts';
 
 /** The modules of a manifest whose endpoints are called in ways of their own. */
 export type ForgeModuleType =

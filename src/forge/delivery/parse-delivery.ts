@@ -1,6 +1,7 @@
 import type { ForgeAuthentication, HeadersLike } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
+import { textOf } from '../../text-of.ts';
 import { isForgeEventName } from '../../forge-events/index.ts';
 import { cloudIdOfDelivery, forgeAppId, forgeEnvironment, forgeInstallationId, workspaceIdOfDelivery } from '../ids.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
 } from './delivery.ts';
 import { readAgentMessage, readDataResidency, readPostFunction, readWebTrigger } from './functions.ts';
 import { isResolver, kindOf, type ForgeModuleType } from './kind.ts';
-import { contextOf, eventNameOf, retryContextOf, textOf, unwrapped, type Json } from './read.ts';
+import { contextOf, eventNameOf, retryContextOf, unwrapped, type Json } from './read.ts';
 
 /** A request of Forge, with its body parsed. */
 export interface ForgeRequest {

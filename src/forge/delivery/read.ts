@@ -1,15 +1,11 @@
 import { isRecord } from '../../is-record.ts';
+import { textOf } from '../../text-of.ts';
 import type { ForgeRetryContext } from '../../forge-events/index.ts';
 import { parseContextAri } from '../ids.ts';
 import type { ForgeDeliveryContext } from './delivery.ts';
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
-
-/** Text that is not empty. */
-export function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value : undefined;
-}
 
 /** Remotes get an ARI, functions an object; which of both a product event has at a remote is contested. */
 export function contextOf({ context }: Json): ForgeDeliveryContext {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.ts';
+import { HIDDEN } from '../../redact/index.ts';
 import type { ForgeEnvironment, ForgeInstallationContext } from '../ids.ts';
 import type { ForgeLicence } from './licence.ts';
 
@@ -84,7 +85,7 @@ export function redactInstallation(installation: ForgeInstallation): ForgeInstal
 
 /** Not enumerable, and no `toJSON`: a store must get the token. */
 function printWithoutToken(kept: ForgeSystemToken): ForgeSystemToken {
-	const show = (): object => ({ ...kept, token: '[hidden]' });
+	const show = (): object => ({ ...kept, token: HIDDEN });
 	for (const symbol of PRINTS) Object.defineProperty(kept, symbol, { value: show });
 	return kept;
 }

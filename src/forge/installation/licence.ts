@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.ts';
+import { textOf } from '../../text-of.ts';
 
 /** The licence of an installation, as the claim `app.license` of a token has it. Fields that are not named here are kept. */
 export interface ForgeLicence {
@@ -46,10 +47,6 @@ export function forgeLicenceState(licence: ForgeLicence | undefined): ForgeLicen
 	if (licence === undefined) return 'absent';
 	if (!licence.active) return 'inactive';
 	return licence.isEvaluation === true ? 'evaluation' : 'active';
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function lowerOf(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { textOf } from '../../text-of.ts';
 import type { ForgeAuthentication } from '../../authenticator/index.ts';
 import type { ForgeDelivery } from '../delivery/index.ts';
 import {
@@ -130,10 +131,6 @@ function tokenOf(
 	const firstSeenAt = kept?.token === system ? kept.firstSeenAt : receivedAt;
 	const expiresAt = Math.min(receivedAt + tokenLifetime * 1000, firstSeenAt + LONGEST);
 	return { systemToken: { token: system, receivedAt, firstSeenAt, expiresAt } };
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function siteUrlOf(value: unknown): string | undefined {

@@ -1,2 +1,1 @@
 export { confluenceProduct } from './confluence-product.ts';
-export type { ConfluenceData } from './state.ts';

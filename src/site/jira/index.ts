@@ -1,2 +1,1 @@
 export { jiraProduct } from './jira-product.ts';
-export type { JiraData } from './state.ts';

@@ -200,6 +200,17 @@ describe('the clock of connectJwt', () => {
 		},
 	);
 
+	it.each(['Thu, 01 Jan 1970 00:00:00 GMT', 'Thu, 31 Dec 2099 23:59:59 GMT'])(
+		'is corrected by an hour at most, so that a forged `Date` (%s) makes no token for years',
+		async (date) => {
+			const refuse = new Response(null, { status: 401, headers: { date } });
+			const { fetch, sent } = wire(refuse, () => Response.json(1));
+			await createClient(tenant, { fetch, now }).get(ME);
+			const { iat } = await claimsOf(sent[1]!, tenant, NOW_SECONDS + (date.includes('1970') ? -3600 : 3600));
+			expect(Math.abs(iat! - NOW_SECONDS)).toBe(3600);
+		},
+	);
+
 	it('is corrected once for a call', async () => {
 		const { fetch, sent } = wire(dated(NOW_SECONDS + 600), dated(NOW_SECONDS + 6000));
 		expect(await failureOf(createClient(tenant, { fetch, now }).get(ME))).toMatchObject({ status: 401 });
@@ -216,6 +227,13 @@ describe('refused at construction', () => {
 		['an empty bearer', () => bearer(''), /`bearer`/],
 		['a user without the scope', () => asUser(plain, 'ann'), /ACT_AS_USER/],
 		['no user', () => asUser(tenant, ''), /account id/],
+		['a tenant that was printed', () => createClient({ ...tenant, sharedSecret: '[hidden]' }), /\[hidden\]/],
+		['a printed tenant for a user', () => asUser({ ...tenant, sharedSecret: '[hidden]' }, 'ann'), /\[hidden\]/],
+		[
+			'tokens of Forge that were printed',
+			() => createClient({ apiBaseUrl: baseUrl, tokens: { system: '[hidden]', user: undefined } }),
+			/\[hidden\]/,
+		],
 		['no user of jira.asUser', () => createClient(tenant).asUser(''), /account id/],
 		['jira.asUser without the scope', () => createClient(plain).asUser('ann'), /ACT_AS_USER/],
 		[

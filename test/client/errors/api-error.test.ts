@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { HTTPError, isHTTPError, type Hooks } from 'ky';
 import { describe, expect, it } from 'vitest';
 import {
@@ -368,6 +369,33 @@ describe('no error holds the credential', () => {
 			message: '400 GET rest/api/3/myself: Bad Bearer [token]. (trace Bearer [token])',
 			traceId: 'Bearer [token]',
 		});
+	});
+
+	it.each<[string, (text: string) => string]>([
+		['as it is', (text) => text],
+		['percent-encoded', encodeURIComponent],
+		['escaped for HTML', (text) => text.replaceAll('+', '&#43;').replaceAll('=', '&#x3D;')],
+		['escaped for JSON', (text) => text.replaceAll('/', String.raw`\/`).replaceAll('=', String.raw`\u003d`)],
+		['without its padding', (text) => text.replace(/=+$/, '')],
+	])('in its response, when the other side repeats it in headers, status text and URL %s', async (_, encode) => {
+		const text = 'opaque+and/long==';
+		const fetch: typeof globalThis.fetch = async () =>
+			Object.defineProperty(
+				new Response(null, {
+					status: 400,
+					statusText: `Bad ${encode(text)}`,
+					headers: { 'x-echo': encode(text), 'x-other': '1' },
+				}),
+				'url',
+				{ value: `${tenant.baseUrl}/login?token=${encode(text)}` },
+			);
+		const client = createClient({ baseUrl: tenant.baseUrl, credential: bearer(text) }, { fetch, retry: 0 });
+		const error = (await failureOf(client.get('rest/api/3/myself'))) as ApiError;
+		expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/opaque/);
+		expect(error.response.headers.get('x-echo')).toBe('[token]');
+		expect(error.response.headers.get('x-other')).toBe('1');
+		expect(error.response.url).toBe(`${tenant.baseUrl}/login?token=[token]`);
+		expect(error.response.statusText).toBe('Bad [token]');
 	});
 
 	it('but words that happen to be a short one stay', async () => {

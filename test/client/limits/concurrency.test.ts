@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { acquireSlot, type Waiter } from '../../../src/client/limits/concurrency.ts';
+import { acquireSlot, type Waiter } from '../../../src/limiter/concurrency.ts';
 import { createClient, type ClientOptions, type Credential } from '../../../src/index.ts';
 import { jiraTenant } from '../../support/tenants.ts';
 import { clientOf, freezeTime, network, outcome, pass, slowDown } from './helpers.ts';

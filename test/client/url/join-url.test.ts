@@ -186,6 +186,31 @@ describe('what servers and parsers read in different ways', () => {
 	});
 });
 
+it('90,000 slashes, or as many parameters of a segment, are read in a time that grows with their number', () => {
+	const time = (run: () => unknown): number => {
+		const start = performance.now();
+		run();
+		return performance.now() - start;
+	};
+	const runs = [
+		(count: number) => parseBaseUrl(`${SITE}/${'/'.repeat(count)}x`),
+		(count: number) => parseBaseUrl(`${SITE}/${'/'.repeat(count)}`),
+		(count: number) => codeOf(() => joinUrl(jira, `rest/${';'.repeat(count)}`)),
+		(count: number) => codeOf(() => joinUrl(jira, `rest/${';%2f'.repeat(count)}`)),
+	];
+	for (const run of runs) {
+		time(() => run(9000));
+		// Ten times as many: the square would take a hundred times as long.
+		expect(time(() => run(90_000))).toBeLessThan(
+			60 *
+				Math.max(
+					time(() => run(9000)),
+					4,
+				),
+		);
+	}
+});
+
 describe('a base URL', () => {
 	it.each(['', 'example.atlassian.net', '/wiki', 'ftp://example.atlassian.net', 'javascript:1'])(
 		'%j is no address of a tenant',

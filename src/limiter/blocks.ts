@@ -1,6 +1,6 @@
-import { abortable } from '../../abortable.ts';
-import { RateLimitError } from '../../errors.ts';
-import { lruSet } from '../../lru.ts';
+import { abortable } from '../abortable.ts';
+import { RateLimitError } from '../errors.ts';
+import { lruSet } from '../lru.ts';
 
 /** A bucket of which no call may be sent. */
 export interface Block {

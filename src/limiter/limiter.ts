@@ -1,4 +1,4 @@
-import { lruSet } from '../../lru.ts';
+import { lruSet } from '../lru.ts';
 import { perTransport } from '../per-transport.ts';
 import { release } from './blocks.ts';
 import type { Block } from './blocks.ts';
@@ -90,7 +90,6 @@ export function limiterFor(baseUrl: string, fetch: Fetch | undefined): LimiterSt
 
 /** Resets all shared limiters of a transport. */
 export function resetLimiters(fetch: Fetch | undefined): void {
-	const limiters = limitersOf(fetch);
-	for (const limiter of limiters.values()) limiter.reset();
-	limiters.clear();
+	// They are not dropped: clients hold them.
+	for (const limiter of limitersOf(fetch).values()) limiter.reset();
 }

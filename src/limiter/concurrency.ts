@@ -1,4 +1,4 @@
-import { abortable } from '../../abortable.ts';
+import { abortable } from '../abortable.ts';
 
 /** A call that waits for a slot. */
 export interface Waiter {

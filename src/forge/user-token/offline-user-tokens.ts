@@ -1,0 +1,251 @@
+import { sha256Hex } from '../../crypto/index.ts';
+import { CredentialError } from '../../errors.ts';
+import { isRecord } from '../../is-record.ts';
+import { lruSet } from '../../lru.ts';
+import { hasSystemToken, type ForgeInstallation } from '../installation/index.ts';
+import { contextIdForms, mutationBody, readMutation } from './mutation.ts';
+import { postJson } from './post-json.ts';
+
+/** A token that acts as a user who is absent. Plain JSON. */
+export interface ForgeUserToken {
+	readonly token: string;
+	/** Milliseconds since 1970. */
+	readonly until: number;
+	/** From when on another one is fetched: milliseconds since 1970. */
+	readonly renewAt: number;
+}
+
+/** Where the tokens are kept: a `Map`, a Keyv, or your own. What is kept is secret. Keys are hashes. */
+export interface ForgeUserTokenCache {
+	get(key: string): unknown;
+	/** @param ttl how long it is of use, in milliseconds. */
+	set(key: string, value: ForgeUserToken, ttl: number): unknown;
+}
+
+/** Options of {@link createOfflineUserTokens}. */
+export interface OfflineUserTokensOptions {
+	/** @default globalThis.fetch */
+	fetch?: typeof globalThis.fetch;
+	/**
+	 * Milliseconds since 1970.
+	 *
+	 * @default Date.now
+	 */
+	now?: () => number;
+	/** @default the last 1000 tokens, in memory */
+	cache?: ForgeUserTokenCache;
+	/**
+	 * The GraphQL API. Isolated Cloud has its own. It must be https.
+	 *
+	 * @default 'https://api.atlassian.com/graphql'
+	 */
+	graphqlUrl?: string | URL;
+	/**
+	 * Lets `graphqlUrl` be plain http on the own machine, for a local site.
+	 *
+	 * @default false
+	 */
+	development?: boolean;
+	/**
+	 * The `contextIds` of the mutation, where the default is wrong; see below.
+	 *
+	 * @default the ARI of the installation's context, and where that is refused, that of the workspace
+	 */
+	contextIds?: (installation: ForgeInstallation) => readonly string[];
+}
+
+/** What is known of the user. */
+export interface OfflineUser {
+	/** The account id. */
+	readonly accountId: string;
+	/** `accountType` of the user, if it is known: `app` is a service account, for which Forge gives no token. */
+	readonly accountType?: string | undefined;
+	/** A token that was answered with 401: it is not given again. */
+	readonly refused?: string | undefined;
+}
+
+/** Gives a token that acts as a user in an installation. */
+export type OfflineUserTokens = (installation: ForgeInstallation, user: OfflineUser) => Promise<ForgeUserToken>;
+
+const GRAPHQL_URL = 'https://api.atlassian.com/graphql';
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const ACCOUNT_ID = /^[\w:.-]{1,128}$/;
+const CAPACITY = 1000;
+/** How early a token is renewed, in milliseconds; at most a tenth of its life. */
+const EARLY = 60_000;
+/** How long a refusal counts, in milliseconds: the API takes 1000 calls a minute from an app. */
+const REFUSAL = 60_000;
+
+/**
+ * Tokens for acting as users who are absent, by `offlineUserAuthToken` of the GraphQL API: with the permissions of the user,
+ * cached for each installation and account, and with one request for all who ask at the same time.
+ *
+ * The manifest needs `read:app-system-token`, and `allowImpersonation: true` for the scopes to act with. Forge takes 1000
+ * requests a minute from an app (older pages: 10,000), so a refusal is remembered for a minute. Contested is the form of
+ * `contextIds`: see the option.
+ *
+ * It throws {@link CredentialError}: `ERR_SYSTEM_TOKEN` when the installation has no system token that is still good,
+ * `ERR_ACCOUNT` for a service account (ID-9158) or what is not an account id, `ERR_TOKEN_REFUSED` when Forge gives none for the
+ * account or does not accept the system token, `ERR_TOKEN_UNAVAILABLE` when it cannot be asked, `ERR_TOKEN_RESPONSE` for a
+ * response that has no token in it.
+ *
+ * @throws `TypeError` that names the wrong option.
+ * @see https://developer.atlassian.com/platform/forge/remote/calling-product-apis/
+ *
+ * @example
+ * const userTokens = createOfflineUserTokens();
+ * const { token } = await userTokens(installation, { accountId: '557058:0a0a0a0a-1111-4222-8333-444444444444' });
+ */
+export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}): OfflineUserTokens {
+	const { fetch = globalThis.fetch, now = Date.now, contextIds, cache = boundedCache() } = options;
+	const url = checkUrl(options.graphqlUrl ?? GRAPHQL_URL, options.development === true);
+	const inFlight = new Map<string, Promise<ForgeUserToken>>();
+	const refusals = new Map<string, { readonly error: CredentialError; readonly until: number }>();
+	/** The form of `contextIds` that was accepted last, by installation. */
+	const accepted = new Map<string, string>();
+
+	const ask = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
+		const { installationId } = installation;
+		const systemToken = systemTokenOf(installation, now());
+		const forms = contextIds === undefined ? contextIdForms(installation) : [contextIds(installation)];
+		const known = accepted.get(installationId);
+		const ordered = forms.toSorted((a, b) => Number(b[0] === known) - Number(a[0] === known));
+		const messages: string[] = [];
+		for (const form of ordered) {
+			// Expiry counts from before the request, so that network time shortens the token's life rather than extends it.
+			const from = now();
+			const body = mutationBody(form, accountId);
+			const response = await postJson(fetch, url, { authorization: `Bearer ${systemToken}` }, body);
+			const result = readMutation(response, systemToken);
+			if (result.isSuccess) {
+				if (form[0] !== undefined) lruSet(accepted, installationId, form[0], CAPACITY);
+				const life = result.ttl * 1000;
+				return { token: result.token, until: from + life, renewAt: from + life - Math.min(EARLY, life / 10) };
+			}
+			messages.push(...result.messages);
+		}
+		throw new CredentialError('ERR_TOKEN_REFUSED', refusalText([...new Set(messages)]));
+	};
+
+	return async (installation, { accountId, accountType, refused }) => {
+		if (!ACCOUNT_ID.test(accountId)) throw new CredentialError('ERR_ACCOUNT', 'The account id is not one');
+		if (accountType === 'app') {
+			throw new CredentialError(
+				'ERR_ACCOUNT',
+				'The account is a service account: Forge gives no token for these (ID-9158)',
+			);
+		}
+		const key = await keyOf(url, installation, accountId);
+		const isFresh = (kept: ForgeUserToken): boolean => now() < kept.renewAt && kept.token !== refused;
+		const kept = asUserToken(await cache.get(key));
+		if (kept !== undefined && isFresh(kept)) return kept;
+		const refusal = refusals.get(key);
+		if (refusal !== undefined && now() < refusal.until) throw refusal.error;
+		const running = inFlight.get(key);
+		if (running !== undefined) return running;
+		const asking = (async (): Promise<ForgeUserToken> => {
+			// Another caller may have fetched it while the cache was read.
+			const latest = asUserToken(await cache.get(key));
+			if (latest !== undefined && isFresh(latest)) return latest;
+			try {
+				const token = await ask(installation, accountId);
+				await cache.set(key, token, Math.max(1, token.until - now()));
+				return token;
+			} catch (error) {
+				if (!(error instanceof CredentialError)) throw error;
+				const { code } = error;
+				if (code === 'ERR_TOKEN_REFUSED' && error.status === undefined) {
+					lruSet(refusals, key, { error, until: now() + REFUSAL }, CAPACITY);
+				}
+				if (
+					code !== 'ERR_TOKEN_UNAVAILABLE' ||
+					latest === undefined ||
+					latest.token === refused ||
+					now() >= latest.until
+				) {
+					throw error;
+				}
+				return latest;
+			}
+		})().finally(() => inFlight.delete(key));
+		inFlight.set(key, asking);
+		return asking;
+	};
+}
+
+/**
+ * The system token that an installation keeps.
+ *
+ * @throws {@link CredentialError} `ERR_SYSTEM_TOKEN` when there is none, or it is over; it says how to get one.
+ */
+export function systemTokenOf(installation: ForgeInstallation, now: number): string {
+	if (hasSystemToken(installation, now)) return installation.systemToken.token;
+	const { systemToken } = installation;
+	const state =
+		systemToken === undefined
+			? 'has no system token'
+			: `has a system token that ended at ${new Date(systemToken.expiresAt).toISOString()}`;
+	throw new CredentialError(
+		'ERR_SYSTEM_TOKEN',
+		`The installation ${state}: Forge sends another one with the next event, schedule or call of an endpoint that has \`appSystemToken\`. ` +
+			'An hourly `scheduledTrigger` keeps it fresh',
+	);
+}
+
+/**
+ * A credential that acts as an absent user: for `createClient`, whose `baseUrl` is the installation's `apiBaseUrl`.
+ *
+ * @example
+ * const credential = offlineUser(userTokens, installation, { accountId });
+ * const client = createClient({ baseUrl: installation.apiBaseUrl, credential });
+ */
+export function offlineUser(
+	tokens: OfflineUserTokens,
+	installation: ForgeInstallation,
+	user: Omit<OfflineUser, 'refused'>,
+): (
+	request: Request,
+	context: { readonly refused: { readonly authorization: string | undefined } | undefined },
+) => Promise<string> {
+	return async (_, { refused }) => {
+		const { token } = await tokens(installation, { ...user, refused: refused?.authorization?.replace(/^Bearer /, '') });
+		return `Bearer ${token}`;
+	};
+}
+
+function refusalText(messages: readonly string[]): string {
+	const said = messages.length === 0 ? '' : `: ${messages.join('; ')}`;
+	return (
+		`Forge gives no token for the account${said}. It gives none to apps whose scopes have no \`allowImpersonation\`, ` +
+		'for accounts that the site does not know, and for service accounts (ID-9158)'
+	);
+}
+
+/** Everything that changes the token. */
+async function keyOf(url: string, { appId, installationId }: ForgeInstallation, accountId: string): Promise<string> {
+	return `atlassian-rest-client:${await sha256Hex(JSON.stringify(['forge-user', url, appId, installationId, accountId]))}`;
+}
+
+function asUserToken(value: unknown): ForgeUserToken | undefined {
+	if (!isRecord(value)) return undefined;
+	const { token, until, renewAt } = value;
+	return typeof token === 'string' && typeof until === 'number' && typeof renewAt === 'number'
+		? { token, until, renewAt }
+		: undefined;
+}
+
+function boundedCache(): ForgeUserTokenCache {
+	const entries = new Map<string, ForgeUserToken>();
+	return { get: (key) => entries.get(key), set: (key, value) => lruSet(entries, key, value, CAPACITY) };
+}
+
+/** Tokens are sent there. */
+function checkUrl(address: string | URL, isDevelopment: boolean): string {
+	const url = URL.parse(address);
+	const isSafe =
+		url?.protocol === 'https:' || (isDevelopment && url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+	if (url === null || !isSafe || `${url.username}${url.password}${url.search}${url.hash}` !== '') {
+		throw new TypeError('The option `graphqlUrl` must be an https URL without user, query or fragment');
+	}
+	return url.href;
+}

@@ -1,0 +1,10 @@
+// For --import: the package by its own name, from the source, in a program that a test runs.
+import { registerHooks } from 'node:module';
+
+registerHooks({
+	resolve(specifier, context, next) {
+		const [, door] = /^atlassian-rest-client(?:\/(msw|site))?$/.exec(specifier) ?? [undefined, null];
+		if (door === null) return next(specifier, context);
+		return next(new URL(`../../src/${door === undefined ? '' : `${door}/`}index.ts`, import.meta.url).href, context);
+	},
+});
