@@ -2,7 +2,7 @@ import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
 import { createContext, type AppContext } from './context.ts';
 import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
-import { OwnFailure } from './own-failure.ts';
+import { AppError } from './app-error.ts';
 import { checkOptions, type AppOptions } from './options.ts';
 import { createRoutes, type Route, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
@@ -97,7 +97,7 @@ async function answer(
 	{ onError = logError, onRefused }: AppOptions,
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
-		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
+		await settle(() => onError(error instanceof AppError ? error.cause : error, request));
 		return new Response('Internal error', { status: 500 });
 	}
 	if (error.code === 'ERR_KEY_UNAVAILABLE') {

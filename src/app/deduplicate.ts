@@ -85,6 +85,8 @@ export function createDeduplicate(store: DeduplicationStore | undefined, context
 export class StillRunningError extends Error {
 	override readonly name = 'StillRunningError';
 	constructor() {
-		super('Another process has been running the callback of this delivery for too long: the sender is asked to try again');
+		super(
+			'Another process has been running the callback of this delivery for too long: the sender is asked to try again',
+		);
 	}
 }

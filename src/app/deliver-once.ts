@@ -1,4 +1,4 @@
-import type { SeenStore } from './options.ts';
+import type { DeduplicationStore } from './options.ts';
 
 /** Runs `deliver` unless one of the keys was seen. */
 export type DeliverOnce = (keys: readonly string[], deliver: () => Promise<void>) => Promise<void>;
@@ -9,7 +9,7 @@ export type DeliverOnce = (keys: readonly string[], deliver: () => Promise<void>
  *
  * @param lifetime how long a key is remembered, in milliseconds.
  */
-export function createDeliverOnce(seen: SeenStore | undefined, lifetime: number): DeliverOnce {
+export function createDeliverOnce(seen: DeduplicationStore | undefined, lifetime: number): DeliverOnce {
 	const underway = new Map<string, Promise<void>>();
 	return (keys, deliver) => {
 		const [first] = keys;
@@ -19,7 +19,7 @@ export function createDeliverOnce(seen: SeenStore | undefined, lifetime: number)
 				if (await seen.get(key)) return;
 			}
 			await deliver();
-			for (const key of keys) await seen.set(key, true, lifetime);
+			for (const key of keys) await seen.set(key, 'done', lifetime);
 		};
 		const running = underway.get(first) ?? run().finally(() => underway.delete(first));
 		underway.set(first, running);

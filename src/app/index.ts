@@ -8,5 +8,5 @@ export type {
 } from './callbacks.ts';
 export { createApp } from './create-app.ts';
 export type { AppDescriptor } from './descriptor.ts';
-export type { AppOptions, AppPaths, SeenStore, WebhookRoute } from './options.ts';
+export type { AppOptions, AppPaths, DeduplicationStore, WebhookRoute } from './options.ts';
 export { revokeSecret, type RevokeSecretOptions } from './revoke-secret.ts';

@@ -1,7 +1,7 @@
 import {
 	callbackOf,
 	readInstallBody,
-	safeToLog,
+	redactForLogs,
 	unknownTenant,
 	type InstalledAuthentication,
 	type LifecycleCallback,
@@ -11,7 +11,7 @@ import { DecodeError } from '../errors.ts';
 import { isInstalled, knownTenant, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
 import { placeInOrder } from './callback-order.ts';
 import type { AppContext } from './context.ts';
-import { own } from './own-failure.ts';
+import { runAppCode } from './app-error.ts';
 import { installedTenant, isSameInstall, leftBehind, relatedTo } from './stored-tenant.ts';
 
 /** How long an uninstall is remembered after its token has expired, in milliseconds: older tokens have expired by then. */
@@ -20,19 +20,19 @@ const DAY = 86_400_000;
 /** Verifies, stores, tells the app. If the callback fails, the store is rolled back: Atlassian counts it as not installed. */
 export async function installed(request: Request, context: AppContext): Promise<void> {
 	const install = await authenticateAs('installed', request, context);
-	const { tenants, on, inTurn } = context;
+	const { tenants, on, mutex } = context;
 	const { clientKey } = install;
 	const callback = callbackOf(install);
-	await inTurn(clientKey, async () => {
+	await mutex(clientKey, async () => {
 		const stored = await readAgain(clientKey, callback, context);
 		const related = relatedTo(callback, stored);
 		const last = placeInOrder('installed', callback, related?.lastCallback ?? undefined);
 		if (last === undefined) return;
 		const tenant = installedTenant(install.tenant, related, last, context);
-		await own(async () => {
+		await runAppCode(async () => {
 			await tenants.set(clientKey, tenant);
 			try {
-				await on.installed?.(safeToLog({ ...install, tenant, previous: shown(related, context) }), request);
+				await on.installed?.(redactForLogs({ ...install, tenant, previous: shown(related, context) }), request);
 			} catch (error) {
 				await rollBack(tenant, stored, error, context);
 				throw error;
@@ -67,16 +67,16 @@ async function rollBack(
 /** Verifies, tells the app, removes the secret: if the callback fails, the tenant is still there for the next try. */
 export async function uninstalled(request: Request, context: AppContext): Promise<void> {
 	const uninstall = await authenticateAs('uninstalled', request, context);
-	const { tenants, on, keepUninstalled, inTurn, now } = context;
+	const { tenants, on, keepUninstalled, mutex, now } = context;
 	const { clientKey } = uninstall;
 	const callback = callbackOf(uninstall);
-	await inTurn(clientKey, async () => {
+	await mutex(clientKey, async () => {
 		const stored = await readAgain(clientKey, callback, context);
 		const related = relatedTo(callback, stored);
 		const last = placeInOrder('uninstalled', callback, related?.lastCallback ?? undefined);
 		if (last === undefined) return;
-		await own(async () => {
-			await on.uninstalled?.(safeToLog({ ...uninstall, previous: shown(related, context) }), request);
+		await runAppCode(async () => {
+			await on.uninstalled?.(redactForLogs({ ...uninstall, previous: shown(related, context) }), request);
 			// Another process may have stored a new install while the callback ran: that one stays.
 			if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, stored)) return;
 			const left = leftBehind(uninstall, related, last, keepUninstalled);
@@ -90,18 +90,18 @@ export async function uninstalled(request: Request, context: AppContext): Promis
 export async function enabledOrDisabled(
 	eventType: 'enabled' | 'disabled',
 	request: Request,
-	{ authenticator, tenants, on, inTurn }: AppContext,
+	{ authenticator, tenants, on, mutex }: AppContext,
 ): Promise<void> {
 	const { clientKey, accountId, claims } = await authenticator.authenticate(request);
 	const body = await readInstallBody(request, undefined);
 	if (body.clientKey !== clientKey) throw new DecodeError('ERR_BODY', 'The body is of another tenant than the token');
 	assertEvent(eventType, body['eventType']);
-	await inTurn(clientKey, async () => {
+	await mutex(clientKey, async () => {
 		// Atlassian sends `disabled` and `uninstalled` within milliseconds of each other.
-		const stored = await own(() => tenants.get(clientKey));
+		const stored = await runAppCode(() => tenants.get(clientKey));
 		if (!stored || !isInstalled(stored)) throw unknownTenant(clientKey);
-		const event = safeToLog({ eventType, clientKey, accountId, tenant: knownTenant(stored), claims });
-		await own(() => on[eventType]?.(event, request));
+		const event = redactForLogs({ eventType, clientKey, accountId, tenant: knownTenant(stored), claims });
+		await runAppCode(() => on[eventType]?.(event, request));
 	});
 }
 
@@ -130,7 +130,7 @@ async function readAgain(
 	{ tenants }: AppContext,
 ): Promise<TenantInfo | undefined> {
 	await recheck();
-	return own(async () => (await tenants.get(clientKey)) ?? undefined);
+	return runAppCode(async () => (await tenants.get(clientKey)) ?? undefined);
 }
 
 /** The previous tenant for the app. What stays of an uninstalled one only to tell the order of callbacks is not shown. */

@@ -1,4 +1,4 @@
-import { hideSecret, uninstalledTenant, type AppTenantStore } from '../tenant/index.ts';
+import { uninstalledTenant, type AppTenantStore } from '../tenant/index.ts';
 import { proofOf } from './callback-order.ts';
 
 /** Options of {@link revokeSecret}. */

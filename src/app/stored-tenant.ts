@@ -1,6 +1,6 @@
 import type { LifecycleCallback, UninstalledAuthentication } from '../authenticator/index.ts';
 import {
-	hideSecret,
+	redactSecret,
 	isBitbucket,
 	isInstalled,
 	isSecret,
@@ -20,29 +20,29 @@ export function installedTenant(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
 	lastCallback: LastCallback,
-	context: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
+	context: Pick<AppContext, 'previousSecretLifetime' | 'now'>,
 ): TenantInfo {
-	const formerSecret = formerSecretOf(tenant, stored, context);
+	const previousSecret = previousSecretOf(tenant, stored, context);
 	const signer = lastCallback.proof === 'tenant-secret' ? latestSecretOf(stored) : undefined;
-	return hideSecret({
+	return redactSecret({
 		...tenant,
-		...(formerSecret ? { formerSecret } : {}),
+		...(previousSecret ? { previousSecret } : {}),
 		...(signer ? { precedingSecret: signer } : {}),
 		lastCallback,
 	});
 }
 
 /** The previous secret, for tokens in flight: only of an install that was proven, of the same product. */
-function formerSecretOf(
+function previousSecretOf(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
-	{ formerSecretLifetime, now }: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
-): TenantInfo['formerSecret'] {
-	if (stored === undefined || !isInstalled(stored) || formerSecretLifetime === 0) return undefined;
+	{ previousSecretLifetime, now }: Pick<AppContext, 'previousSecretLifetime' | 'now'>,
+): TenantInfo['previousSecret'] {
+	if (stored === undefined || !isInstalled(stored) || previousSecretLifetime === 0) return undefined;
 	if (proofOf(stored) === 'none' || !isSameProduct(stored, tenant)) return undefined;
 	const { sharedSecret } = stored;
-	if (sharedSecret === tenant.sharedSecret) return stored.formerSecret;
-	return { sharedSecret, until: now() + formerSecretLifetime };
+	if (sharedSecret === tenant.sharedSecret) return stored.previousSecret;
+	return { sharedSecret, until: now() + previousSecretLifetime };
 }
 
 function isSameProduct(one: TenantInfo, other: TenantInfo): boolean {
@@ -60,7 +60,7 @@ export function leftBehind(
 	const { key, clientKey, baseUrl, productType } = stored ?? tenant;
 	const product = productType ? { productType } : {};
 	const details = keepUninstalled && stored !== undefined ? stored : { key, clientKey, baseUrl, ...product };
-	return hideSecret(uninstalledTenant(details, lastCallback, latestSecretOf(stored)));
+	return redactSecret(uninstalledTenant(details, lastCallback, latestSecretOf(stored)));
 }
 
 function latestSecretOf(stored: TenantInfo | undefined): string | null | undefined {

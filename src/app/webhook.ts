@@ -8,12 +8,12 @@ import {
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
-import { showAs } from '../tenant/index.ts';
+import { printAs } from '../tenant/index.ts';
 import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
 import type { AppCallbacks, AppWebhook, WebhookSender } from './callbacks.ts';
 import type { AppContext } from './context.ts';
-import { isLifecycle } from './lifecycle-names.ts';
-import { own } from './own-failure.ts';
+import { isLifecycle } from './paths.ts';
+import { runAppCode } from './app-error.ts';
 import type { WebhookEntry } from './webhook-routes.ts';
 
 /** Verifies, reads, tells: once for each delivery, where there is a store for that. */
@@ -32,7 +32,7 @@ export async function webhook(route: WebhookEntry, request: Request, context: Ap
 	const callback = callbackFor(event, context.on);
 	if (callback === undefined) return;
 	const keys = await keysOf(event, sender, route);
-	await own(() =>
+	await runAppCode(() =>
 		context.deliverOnce(keys, async () => void (await callback(loggable({ ...event, ...sender }), request))),
 	);
 }
@@ -98,5 +98,5 @@ async function keysOf(
 /** Without the raw body: a list of numbers tells nobody anything. */
 function loggable(event: AppWebhook): AppWebhook {
 	const { rawBody: _, ...rest } = event;
-	return showAs(event, () => withoutSecrets(rest));
+	return printAs(event, () => withoutSecrets(rest));
 }

@@ -2,7 +2,7 @@ import { parseToken } from '../jwt/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
-import { safeToLog, type Authentication, type InstallAuthentication } from './authentication.ts';
+import { redactForLogs, type Authentication, type InstallAuthentication } from './authentication.ts';
 import { issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
 import { findTenant, verifyTenantToken, type FoundTenant, type MaybePromise } from './find-tenant.ts';
@@ -138,7 +138,12 @@ export class Authenticator {
 		const { tenant, secrets = [] } = (await this.#find(clientKey)) ?? {};
 		const claims = await verifyTenantToken(unverified, secrets, clientKey, time);
 		await checkQsh(claims, qsh, { ...request, token, basePaths });
-		return safeToLog({ clientKey, accountId: claims.sub, tenant: tenant && knownTenant(tenant, secrets[0]), claims });
+		return redactForLogs({
+			clientKey,
+			accountId: claims.sub,
+			tenant: tenant && knownTenant(tenant, secrets[0]),
+			claims,
+		});
 	}
 
 	#find(clientKey: string): Promise<FoundTenant | undefined> {

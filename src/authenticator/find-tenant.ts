@@ -37,7 +37,7 @@ export async function findTenant(
 	if (tenant?.eventType === 'uninstalled') {
 		return { tenant, secrets: [], installSecret: preceding ?? present, retrySecret: undefined };
 	}
-	const secrets = present === undefined ? [] : [present, ...formerSecrets(tenant, time.now())];
+	const secrets = present === undefined ? [] : [present, ...previousSecrets(tenant, time.now())];
 	return { tenant, secrets, installSecret: present ?? preceding, retrySecret: preceding };
 }
 
@@ -65,8 +65,8 @@ export function unknownTenant(clientKey: string): DecodeError {
 	);
 }
 
-function formerSecrets(tenant: TenantInfo | undefined, now: number): string[] {
-	const { sharedSecret, until } = tenant?.formerSecret ?? {};
+function previousSecrets(tenant: TenantInfo | undefined, now: number): string[] {
+	const { sharedSecret, until } = tenant?.previousSecret ?? {};
 	return isSecret(sharedSecret) && typeof until === 'number' && now < until ? [sharedSecret] : [];
 }
 

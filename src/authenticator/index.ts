@@ -15,7 +15,7 @@ export { authenticateOAuthWebhook, type OAuthWebhookOptions } from './oauth-webh
 export { parseJsonBody, readBody } from './read-body.ts';
 export { headerValues } from './request.ts';
 export { findSignature, verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
-export { safeToLog, withoutSecrets } from './authentication.ts';
+export { redactForLogs, withoutSecrets } from './authentication.ts';
 export { unknownTenant } from './find-tenant.ts';
 export { readInstallBody } from './install-body.ts';
 export { callbackOf, type LifecycleCallback } from './lifecycle-callback.ts';

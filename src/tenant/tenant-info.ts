@@ -2,7 +2,7 @@
 export type ProductType = 'jira' | 'confluence' | 'bitbucket' | (string & {});
 
 /** The secret that a tenant had before it was installed anew. */
-export interface FormerSecret {
+export interface PreviousSecret {
 	sharedSecret: string;
 	/** Until when tokens that it signed are taken: milliseconds since 1970. */
 	until: number;
@@ -63,7 +63,7 @@ export interface TenantInfo extends TenantDetails {
 	/** Signs in both directions. Keep it out of logs. */
 	sharedSecret: string;
 	/** Kept by `createApp` for a short time after a new install, for tokens in flight. Atlassian does not send it. */
-	formerSecret?: FormerSecret | null | undefined;
+	previousSecret?: PreviousSecret | null | undefined;
 	/** Kept by `createApp` after Bitbucket has uninstalled the app: it proves the next install, and nothing else. */
 	precedingSecret?: string | null | undefined;
 	/** Kept by `createApp`, to know the order of lifecycle callbacks. Atlassian does not send it. */

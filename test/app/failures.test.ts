@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DecodeError, type AppOptions, type TenantInfo } from '../../src/index.ts';
-import { seenStore, startApp } from '../support/apps.ts';
+import { deduplicationStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installBody, installRequest } from '../support/installs.ts';
 import { jiraTenant, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
@@ -27,8 +27,11 @@ describe('a DecodeError of the app itself is a failure, not a refusal', () => {
 		expect(await webhookOf({ on: { 'jira:issue_created': fail } })).toEqual([500, [], [mine]]);
 	});
 
-	it('in the store of what was seen', async () => {
-		const options = { on: { 'jira:issue_created': () => undefined }, seen: { ...seenStore(), get: fail } };
+	it('in the store of deduplication', async () => {
+		const options = {
+			on: { 'jira:issue_created': () => undefined },
+			deduplication: { ...deduplicationStore(), get: fail },
+		};
 		expect(await webhookOf(options)).toEqual([500, [], [mine]]);
 	});
 

@@ -1,10 +1,10 @@
-/** Runs what has the same key one after another, in this process. */
-export type InTurn = (key: string, run: () => Promise<void>) => Promise<void>;
+/** Runs everything that has the same key one after another, in this process. */
+export type KeyedMutex = (key: string, run: () => Promise<void>) => Promise<void>;
 
-export function createInTurn(): InTurn {
+export function keyedMutex(): KeyedMutex {
 	const last = new Map<string, Promise<void>>();
 	return (key, run) => {
-		// Whether the one before failed is its own sender's matter.
+		// A failure of the previous run is its own caller's matter.
 		const running = (last.get(key) ?? Promise.resolve()).catch(() => undefined).then(run);
 		const forget = (): void => {
 			if (last.get(key) === running) last.delete(key);
