@@ -1,5 +1,7 @@
 export {
+	CallbackTimeoutError,
 	createApp,
+	DeduplicationError,
 	revokeSecret,
 	type AppCallbacks,
 	type AppDescriptor,
@@ -9,7 +11,9 @@ export {
 	type EnabledEvent,
 	type InstalledEvent,
 	type RevokeSecretOptions,
+	type DeduplicationErrorCode,
 	type DeduplicationStore,
+	type TenantLock,
 	type UninstalledEvent,
 	type WebhookRoute,
 	type WebhookSender,

@@ -1,5 +1,6 @@
 import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
+import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import type { AppDescriptor } from './descriptor.ts';
@@ -24,6 +25,12 @@ export interface DeduplicationStore {
 	/** Removes a key whose callback failed, so that the sender's next try runs. */
 	delete?(key: string): unknown;
 }
+
+/**
+ * Runs a function while it holds a lock for a tenant, which no other process can hold at the same time. It calls the
+ * function once, waits for it, passes its rejection on, and releases the lock.
+ */
+export type TenantLock = (clientKey: string, run: () => Promise<void>) => Promise<void>;
 
 /** A route for webhooks. It takes one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
 export interface WebhookRoute {
@@ -85,6 +92,18 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 * @default false; true with `unsignedInstalls`, and then it cannot be false
 	 */
 	keepUninstalled?: boolean;
+	/**
+	 * How long a callback in `on` may take, in milliseconds. One that takes longer has failed: the response is a 500, an
+	 * install is rolled back, and neither the tenant nor a retry of the webhook waits for it.
+	 *
+	 * @default 25_000
+	 */
+	callbackTimeout?: number;
+	/**
+	 * Runs a function while nobody else holds the lock of a tenant, in any process. Within one process the lifecycle callbacks
+	 * of a tenant run one after another without it.
+	 */
+	lock?: TenantLock;
 	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
 	deduplication?: DeduplicationStore;
 	/**
@@ -141,11 +160,19 @@ export function checkOptions(options: AppOptions): void {
 		throw new TypeError('The option `baseUrl` is needed, absolute: a signed install is meant for it');
 	}
 	assertMethods('tenants', tenants, ['get', 'set', 'delete']);
-	if (deduplication !== undefined) assertMethods('deduplication', deduplication, ['get', 'set']);
+	assertNotSwallowing('tenants', tenants);
+	if (deduplication !== undefined) {
+		assertMethods('deduplication', deduplication, ['get', 'set', ...(deduplication.claim ? ['delete'] : [])]);
+		assertNotSwallowing('deduplication', deduplication);
+	}
 	if (!(previousSecretLifetime >= 0 && Number.isFinite(previousSecretLifetime))) {
 		throw new RangeError('The option `previousSecretLifetime` must be a number of seconds, 0 or more');
 	}
-	for (const [name, value] of Object.entries({ deduplicationLifetime, maxBodySize })) {
+	for (const [name, value] of Object.entries({
+		deduplicationLifetime,
+		maxBodySize,
+		callbackTimeout: options.callbackTimeout ?? 1,
+	})) {
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
 	}
 	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
@@ -156,7 +183,7 @@ export function checkOptions(options: AppOptions): void {
 	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? 26_214_400))) {
 		throw new RangeError('The option `maxUnverifiedBytes` must be at least `maxBodySize`');
 	}
-	for (const name of ['onError', 'onRefused', 'fallback'] as const) {
+	for (const name of ['onError', 'onRefused', 'fallback', 'lock'] as const) {
 		if (options[name] !== undefined && typeof options[name] !== 'function') {
 			throw new TypeError(`The option \`${name}\` must be a function`);
 		}

@@ -25,6 +25,7 @@ export function installedTenant(
 	const previousSecret = previousSecretOf(tenant, stored, context);
 	const signer = lastCallback.proof === 'tenant-secret' ? latestSecretOf(stored) : undefined;
 	return redactSecret({
+		...ownFields(stored),
 		...tenant,
 		...(previousSecret ? { previousSecret } : {}),
 		...(signer ? { precedingSecret: signer } : {}),
@@ -32,7 +33,34 @@ export function installedTenant(
 	});
 }
 
-/** The previous secret, for tokens in flight: only of an install that was proven, of the same product. */
+/**
+ * All fields that an install may leave out: those of the app, and those that Atlassian sends only sometimes, such as
+ * `installationId`. Addresses are not kept: a site that was renamed may have lost one.
+ */
+function ownFields(stored: TenantInfo | undefined): Partial<TenantInfo> {
+	const {
+		sharedSecret: _,
+		previousSecret: __,
+		precedingSecret: ___,
+		displayUrl: ____,
+		displayUrlServicedeskHelpCenter: _____,
+		baseApiUrl: ______,
+		...own
+	} = stored ?? ({} as Partial<TenantInfo>);
+	return own;
+}
+
+/** The record of an install whose callback has succeeded. */
+export function appliedTenant(tenant: TenantInfo): TenantInfo {
+	const { pending: _, ...lastCallback } = tenant.lastCallback ?? {};
+	// Only a record that has a last callback is pending.
+	return redactSecret({ ...tenant, lastCallback: lastCallback as LastCallback });
+}
+
+/**
+ * The previous secret, for tokens in flight: only of an install that was proven, of the same product. It is unconfirmed until
+ * a token comes that the new secret signed: if the process is killed now, Atlassian goes on with the previous secret.
+ */
 function previousSecretOf(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
@@ -42,7 +70,10 @@ function previousSecretOf(
 	if (proofOf(stored) === 'none' || !isSameProduct(stored, tenant)) return undefined;
 	const { sharedSecret } = stored;
 	if (sharedSecret === tenant.sharedSecret) return stored.previousSecret;
-	return { sharedSecret, until: now() + previousSecretLifetime };
+	const until = now() + previousSecretLifetime;
+	// The secret of an install whose callback has not succeeded is not the one that Atlassian uses.
+	if (stored.lastCallback?.pending && stored.previousSecret) return { ...stored.previousSecret, until };
+	return { sharedSecret, until, unconfirmed: true };
 }
 
 function isSameProduct(one: TenantInfo, other: TenantInfo): boolean {

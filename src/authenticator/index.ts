@@ -16,6 +16,7 @@ export { parseJsonBody, readBody } from './read-body.ts';
 export { headerValues } from './request.ts';
 export { findSignature, verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
 export { redactForLogs, withoutSecrets } from './authentication.ts';
+export { confirmedSecret } from './confirmation.ts';
 export { unknownTenant } from './find-tenant.ts';
 export { readInstallBody } from './install-body.ts';
 export { callbackOf, type LifecycleCallback } from './lifecycle-callback.ts';

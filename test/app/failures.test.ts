@@ -60,7 +60,8 @@ describe('a DecodeError of the app itself is a failure, not a refusal', () => {
 				return reads > 1 ? fail() : jiraTenant();
 			};
 			const { app, refused, errors } = startApp({ tenants: { get, set: () => undefined, delete: () => undefined } });
-			expect([(await app(await request)).status, refused, errors]).toEqual([500, [], [mine]]);
+			const failed = expect.objectContaining({ name: 'TenantStoreError', cause: mine });
+			expect([(await app(await request)).status, refused, errors]).toEqual([500, [], [failed]]);
 		},
 	);
 
@@ -172,6 +173,7 @@ describe('lifecycle callbacks of one tenant', () => {
 		};
 		const { app, errors } = startApp({ tenants: { ...kept, set }, on: { installed: () => Promise.reject(first) } });
 		expect((await app(await installRequest())).status).toBe(500);
-		expect(errors).toEqual([expect.objectContaining({ errors: [first, second] })]);
+		const rollback = expect.objectContaining({ name: 'TenantStoreError', cause: second });
+		expect(errors).toEqual([expect.objectContaining({ errors: [first, rollback] })]);
 	});
 });

@@ -10,6 +10,7 @@ import {
 import { startApp } from '../support/apps.ts';
 import { productRequest, productToken } from '../support/connect.ts';
 import { BASE_URL, installBody, installClaims, installRequest, stranger } from '../support/installs.ts';
+import { pageHeaders } from '../support/lifecycle.ts';
 import { jiraTenant, now, NOW_SECONDS, SECRET_MARK, withoutSecret } from '../support/tenants.ts';
 
 const { clientKey, sharedSecret } = jiraTenant();
@@ -95,16 +96,24 @@ describe('when the app is installed', () => {
 		const broken = { get: () => undefined, set: () => Promise.reject(new Error('full')), delete: () => undefined };
 		const { app, errors } = startApp({ tenants: broken });
 		expect((await app(await installRequest())).status).toBe(500);
-		expect(errors).toEqual([new Error('full')]);
+		expect(errors).toEqual([expect.objectContaining({ name: 'TenantStoreError', cause: new Error('full') })]);
 	});
 });
 
 describe('when the app is installed anew', () => {
-	async function afterReinstall(options: Partial<AppOptions>, time: number): Promise<(string | undefined)[]> {
+	async function afterReinstall(
+		options: Partial<AppOptions>,
+		time: number,
+		isNewSeen = true,
+	): Promise<(string | undefined)[]> {
 		const { app, tenants } = startApp(options);
 		await app(await installRequest());
 		await app(await reinstall());
 		const authenticator = new Authenticator({ tenants, now: () => now() + time * 1000 });
+		if (isNewSeen) {
+			const headers = await pageHeaders(jiraTenant({ sharedSecret: NEW_SECRET }));
+			await new Authenticator({ tenants, now }).authenticate('GET', '/page', headers);
+		}
 		const tokens = [sharedSecret, NEW_SECRET, `other-${SECRET_MARK}`].map((secret) =>
 			productToken('GET', '/', { tenant: jiraTenant({ sharedSecret: secret }), claims: { exp: NOW_SECONDS + 9999 } }),
 		);
@@ -121,6 +130,10 @@ describe('when the app is installed anew', () => {
 	it('the previous secret is taken for a quarter of an hour', async () => {
 		expect(await afterReinstall({}, 899)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
 		expect(await afterReinstall({}, 900)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
+	});
+
+	it('the previous secret is accepted after its time, too, while no token was received that the new one signed', async () => {
+		expect(await afterReinstall({}, 900, false)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
 	});
 
 	it('the previous secret is taken for as long as is set, or not at all', async () => {
@@ -144,7 +157,7 @@ describe('when the app is installed anew', () => {
 		await app(await reinstall(2));
 		expect(tenants.get(clientKey)?.lastCallback?.iat).toBe(NOW_SECONDS + 2);
 		expect(tenants.get(clientKey)?.previousSecret).toEqual(former);
-		expect(former).toEqual({ sharedSecret, until: now() + 900_000 });
+		expect(former).toEqual({ sharedSecret, until: now() + 900_000, unconfirmed: true });
 	});
 
 	it('the stored tenant has the previous secret in one field, and does not print it', async () => {

@@ -2,7 +2,14 @@ import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { Keyv } from 'keyv';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { signJwt, type AppOptions, type AppWebhook, type JiraWebhookIssue, type TenantInfo } from '../../src/index.ts';
+import {
+	fromKeyv,
+	signJwt,
+	type AppOptions,
+	type AppWebhook,
+	type JiraWebhookIssue,
+	type TenantInfo,
+} from '../../src/index.ts';
 import { deduplicationStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installRequest } from '../support/installs.ts';
@@ -212,11 +219,15 @@ describe('with a store for deduplication', () => {
 		expect(created).toHaveBeenCalledTimes(1);
 	});
 
-	it('a Keyv keeps what was deduplication, and tenants as well', async () => {
+	it('a Keyv keeps deliveries, and tenants as well', async () => {
 		const created = vi.fn<() => void>();
 		const kept = new Keyv<TenantInfo>();
 		await kept.set(tenant.clientKey, tenant);
-		const { app, refused } = startApp({ tenants: kept, deduplication: new Keyv<string>(), on: { '*': created } });
+		const { app, refused } = startApp({
+			tenants: fromKeyv<TenantInfo>(kept),
+			deduplication: fromKeyv<string>(new Keyv()),
+			on: { '*': created },
+		});
 		for (let index = 0; index < 2; index += 1) {
 			expect((await app(await productRequest('/webhooks', body, withId('1')))).status).toBe(204);
 		}
