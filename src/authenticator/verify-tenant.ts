@@ -16,7 +16,7 @@ export interface VerifiedTenant {
 
 /** Dependencies of {@link verifyTenant}. */
 interface VerifyTenantContext extends Pick<Settings, 'tenants' | 'time'> {
-	find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined>;
+	readonly find: (clientKey: string, maxAge?: number) => Promise<FoundTenant | undefined>;
 }
 
 /** Before a refusal the store is read past its cache, at most once per tenant in so many milliseconds. */
