@@ -10,7 +10,7 @@ const METHOD_AND_VALUE = /^\s*([\w-]+)=([\da-f]+)\s*$/i;
 
 /**
  * Whether a webhook was signed with a secret of yours: the header `X-Hub-Signature` of webhooks that an administrator of
- * Jira or Bitbucket made. Nothing else in the request is covered, and no time: see `seen` of `createApp`.
+ * Jira or Bitbucket made. Nothing else in the request is covered, and no time: see `deduplication` of `createApp`.
  *
  * @param rawBody text or bytes, exactly as they came.
  * @param secrets one secret, or several while you change it.

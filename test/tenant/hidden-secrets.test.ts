@@ -35,7 +35,7 @@ describe('the text that is printed in place of a secret is no secret', () => {
 
 	it.each([
 		['sharedSecret', { sharedSecret: HIDDEN }],
-		['formerSecret.sharedSecret', { formerSecret: { sharedSecret: HIDDEN, until: 1 } }],
+		['previousSecret.sharedSecret', { previousSecret: { sharedSecret: HIDDEN, until: 1 } }],
 		['precedingSecret', { precedingSecret: HIDDEN }],
 	])('as %s of a tenant', (field, changes) => {
 		expect(() => parseTenantInfo({ ...tenant, ...changes })).toThrow(
@@ -70,7 +70,7 @@ describe('the text that is printed in place of a secret is no secret', () => {
 		['the present one', copied],
 		[
 			'the former one',
-			{ ...tenant, sharedSecret: secret('other'), formerSecret: { sharedSecret: HIDDEN, until: 1e15 } },
+			{ ...tenant, sharedSecret: secret('other'), previousSecret: { sharedSecret: HIDDEN, until: 1e15 } },
 		],
 	])('of a stored tenant, as %s', async (_, stored) => {
 		const authenticator = new Authenticator({ tenants: { get: () => stored }, now });
