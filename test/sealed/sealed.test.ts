@@ -31,7 +31,7 @@ describe('sealed', () => {
 		const plain = new Map<string, unknown>();
 		const cache = sealed(plain, KEY);
 		const token = { token: 'access-token', expiresAt: 1, refreshAt: 1, refreshToken: 'refresh-token' };
-		await cache.set('key', token as never, 1000);
+		await cache.set('key', token, 1000);
 		expect(JSON.stringify(plain.get('key'))).not.toMatch(/access-token|refresh-token/);
 		await expect(cache.get('key')).resolves.toEqual(token);
 	});
