@@ -12,3 +12,9 @@ export function loadOperations(): Promise<FindOperation> {
 	loading.catch(() => undefined);
 	return loading;
 }
+
+/** The scopes that any operation needs. */
+export async function loadKnownScopes(): Promise<ReadonlySet<string>> {
+	const { scopes } = await import('../../generated/operations.js');
+	return new Set(scopes.flatMap((set) => set.split(' ')));
+}
