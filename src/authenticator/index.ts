@@ -12,7 +12,7 @@ export type { ForgeOptions } from './forge-options.ts';
 export type { AuthenticatorOptions } from './options.ts';
 export type { HeadersLike, RequestLike } from './request.ts';
 export { authenticateOAuthWebhook, type OAuthWebhookOptions } from './oauth-webhook.ts';
-export { parseJsonBody, readBody } from './read-body.ts';
+export { isBytes, parseJsonBody, readBody } from './read-body.ts';
 export { headerValues } from './request.ts';
 export { findSignature, verifyWebhookSignature, type RawBody } from './webhook-signature.ts';
 export { redactForLogs, withoutSecrets } from './authentication.ts';

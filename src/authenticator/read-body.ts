@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { readNodeStream, readWebStream, type NodeStreamLike } from './read-stream.ts';
-import type { RequestLike } from './request.ts';
+import { headerValues, type RequestLike } from './request.ts';
 
 /** A JSON object, as it came. */
 export type JsonObject = Record<string, unknown>;
@@ -27,6 +27,12 @@ export async function readBody(request: RequestLike, limit: number): Promise<unk
 		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: hand over what was read', { cause });
 	}
 	if (bytes === undefined) throw tooLarge(limit);
+	if (bytes.byteLength === 0 && headerValues(request.headers, 'content-length').some((length) => Number(length) > 0)) {
+		throw new DecodeError(
+			'ERR_BODY',
+			'The body of the request was read before: a parser such as express.json() must not run before this handler',
+		);
+	}
 	return bytes;
 }
 
@@ -44,9 +50,8 @@ export function parseJsonBody(body: unknown, limit: number): JsonObject {
 	return value as JsonObject;
 }
 
-/** Text, or bytes in any of their forms. */
+/** Bytes in any of their forms, except memory that other threads can change after the bytes were verified. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-	// WebCrypto takes no memory that others may change meanwhile.
 	return value instanceof ArrayBuffer || (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
 }
 
