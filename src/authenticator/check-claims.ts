@@ -21,6 +21,19 @@ export function checkAudience({ aud }: JwtClaims, own: ReadonlySet<string>): voi
 }
 
 /**
+ * The tenant of a session token, which names nobody else: the app makes these for its own pages.
+ *
+ * @throws {@link DecodeError} `ERR_AUDIENCE`.
+ */
+export function audienceOf({ aud }: JwtClaims): string {
+	const [audience, ...others]: unknown[] = [aud as unknown].flat();
+	if (!isClientKey(audience) || others.length > 0) {
+		throw new DecodeError('ERR_AUDIENCE', 'A session token must name one client key as its audience (aud)');
+	}
+	return audience;
+}
+
+/**
  * The issuer of a token.
  *
  * @param key of the app itself, which is no issuer of what comes in.
