@@ -15,7 +15,9 @@ export {
 	type DeduplicationStore,
 	type TenantLock,
 	type UninstalledEvent,
+	type PathParams,
 	type WebhookRoute,
+	type WebhookSecrets,
 	type WebhookSender,
 } from './app/index.ts';
 export {
@@ -218,6 +220,7 @@ export {
 	type JiraWebhookUser,
 	type OtherWebhookEvent,
 	type ParseWebhookEventOptions,
+	type UnnamedWebhookEvent,
 	type WebhookDelivery,
 	type WebhookEvent,
 	type WebhookProduct,

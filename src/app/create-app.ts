@@ -5,7 +5,7 @@ import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
 import { AppError } from './app-error.ts';
 import { DeduplicationError } from './deduplicate.ts';
 import { checkOptions, type AppOptions } from './options.ts';
-import { createRoutes, type Route, type Routes } from './routes.ts';
+import { createRoutes, type FoundRoute, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
 /** In seconds: about as long as a key server gets to respond. */
@@ -41,33 +41,46 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
 
 	const respond = async (request: Request): Promise<Response> => {
-		const route = findRoute(request.url, routes, basePaths);
-		if (route === undefined) return fallback(request);
-		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
+		const found = findRoute(request.url, routes, basePaths);
+		if (found === undefined) return fallback(request);
+		const { kind } = found.route;
+		const methods = kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
 		}
-		if (route.kind === 'descriptor') {
+		if (kind === 'descriptor') {
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		await handle(route, request, context);
+		await handle(found, request, context);
 		return new Response(null, { status: 204 });
 	};
-	return async (request) => {
+	const handler = async (request: Request): Promise<Response> => {
 		try {
 			return await respond(request);
 		} catch (error) {
 			return await respondTo(error, request, context, options);
 		}
 	};
+	return (request) => {
+		// At once, and not as a rejection: Express 4 waits for no promise, and would leave the sender without a response.
+		assertWebRequest(request);
+		return handler(request);
+	};
 }
 
-async function handle(
-	route: Exclude<Route, { kind: 'descriptor' }>,
-	request: Request,
-	context: AppContext,
-): Promise<void> {
+/** @throws `TypeError` for the request of a framework. */
+function assertWebRequest(request: unknown): void {
+	const { url, method, headers } = (request ?? {}) as Partial<Request>;
+	if (typeof url === 'string' && typeof method === 'string' && typeof headers?.get === 'function') return;
+	throw new TypeError(
+		'The function of `createApp` needs a Web `Request` and gives a `Response`. In Express, Koa and other frameworks of node, ' +
+			'use `getRequestListener(app)` of @hono/node-server; on AWS Lambda, `handle` of hono/aws-lambda',
+	);
+}
+
+async function handle(found: FoundRoute, request: Request, context: AppContext): Promise<void> {
+	const { route } = found;
 	switch (route.kind) {
 		case 'installed':
 			return installed(request, context);
@@ -77,17 +90,18 @@ async function handle(
 		case 'disabled':
 			return enabledOrDisabled(route.kind, request, context);
 		case 'webhook':
-			return webhook(route, request, context);
+			return webhook({ ...found, route }, request, context);
+		case 'descriptor':
+			return undefined;
 	}
 }
 
 /** Below each base path in turn, and as it is: a proxy may have cut it. */
-function findRoute(url: string, routes: Routes, basePaths: readonly string[]): Route | undefined {
+function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
 	const { path } = receivedTarget(url);
 	for (const basePath of [...basePaths, '']) {
-		const below = withoutBasePath(path, basePath);
-		const route = routes.get(below.replace(/(?<=.)\/$/, '') || '/');
-		if (route !== undefined) return route;
+		const found = routes.find(withoutBasePath(path, basePath) || '/');
+		if (found !== undefined) return found;
 	}
 	return undefined;
 }

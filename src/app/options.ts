@@ -2,8 +2,11 @@ import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator
 import type { DecodeError } from '../errors.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
+import type { WebhookProduct } from '../webhook/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import type { AppDescriptor } from './descriptor.ts';
+import { checkCallbackNames } from './near-misses.ts';
+import type { PathParams } from './paths.ts';
 
 /**
  * Where an app remembers for a while which webhooks were delivered. A Keyv becomes one with `fromKeyv`; a `Map`, which never
@@ -32,12 +35,23 @@ export interface DeduplicationStore {
  */
 export type TenantLock = (clientKey: string, run: () => Promise<void>) => Promise<void>;
 
-/** A route for webhooks. It takes one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
+/** Secrets of webhooks: one, several while it is changed, or nothing where there is none for a request. */
+export type WebhookSecrets = string | readonly string[] | null | undefined;
+
+/** A route for webhooks. It accepts one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
 export interface WebhookRoute {
-	/** The event that this route is for. Needed for Confluence, whose bodies do not name theirs. */
+	/** The event that this route is for. Needed for Confluence Cloud, whose bodies do not name theirs. */
 	event?: string;
-	/** The secret of webhooks that an administrator made, or several while you change it: `X-Hub-Signature`. */
-	secret?: string | readonly string[];
+	/** The product that this route is for, where neither the proof nor the event says it. */
+	product?: WebhookProduct;
+	/**
+	 * The secret of webhooks that an administrator made, or several while you change it: `X-Hub-Signature`. A function finds
+	 * it for a request, if each customer has its own: by the variables of the path, say. It must not read the body.
+	 */
+	secret?:
+		| string
+		| readonly string[]
+		| ((request: Request, params: PathParams) => WebhookSecrets | Promise<WebhookSecrets>);
 	/** The OAuth 2.0 app that registered the webhook. */
 	oauth?: Pick<OAuthWebhookOptions, 'clientId' | 'clientSecret'>;
 }
@@ -71,7 +85,8 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	/** Paths of the lifecycle callbacks and of the descriptor. */
 	paths?: AppPaths;
 	/**
-	 * Routes of webhooks, by path.
+	 * Routes of webhooks, by path. A segment may have a variable, such as `/hooks/{project.key}`: callbacks receive its value
+	 * in `params`. Only a Connect JWT proves the path: a secret and an OAuth app do not.
 	 *
 	 * @default those of the descriptor; without one, `/webhooks` for events that name themselves, and `/webhooks/{event}`
 	 *   for each event in `on`
@@ -188,9 +203,10 @@ export function checkOptions(options: AppOptions): void {
 			throw new TypeError(`The option \`${name}\` must be a function`);
 		}
 	}
+	checkCallbackNames(Object.keys(options.on ?? {}));
 	for (const [name, callback] of Object.entries(options.on ?? {})) {
 		if (callback !== undefined && typeof callback !== 'function') {
-			throw new TypeError(`The option \`on\` must hold functions: ${name} is none`);
+			throw new TypeError(`The option \`on\` must hold functions: ${name} is not a function`);
 		}
 	}
 }

@@ -4,11 +4,12 @@ import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
 import { redactForLogs, type Authentication, type InstallAuthentication } from './authentication.ts';
-import { issuerOf } from './check-claims.ts';
+import { audienceOf, issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
 import { noteConfirmation } from './confirmation.ts';
 import { findTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
+import { formValues } from './form-token.ts';
 import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
 import { verifyTenant } from './verify-tenant.ts';
 
@@ -21,6 +22,20 @@ export interface AuthenticateOptions {
 	 * @default 'request'
 	 */
 	qsh?: QshKind;
+	/**
+	 * A field of a POSTed form that may hold the token, such as `jwt`, which atlassian-connect-express reads. The form is the
+	 * `body` that a framework has parsed, or that of a Web Request, which can still be read after it.
+	 *
+	 * @default no field is read
+	 */
+	formField?: string;
+	/**
+	 * Accepts session tokens as well, as atlassian-connect-express makes them for the pages of an app: the app itself is the
+	 * issuer, the tenant is the one audience, and the tenant's secret signs. Needs the option `key` and `qsh: 'context'`.
+	 *
+	 * @default false
+	 */
+	sessionToken?: boolean;
 }
 
 /**
@@ -71,7 +86,7 @@ export class Authenticator {
 		method: string,
 		url: string,
 		headers: HeadersLike,
-		options?: AuthenticateOptions,
+		options?: Omit<AuthenticateOptions, 'formField'>,
 	): Promise<Authentication>;
 	authenticate(
 		first: RequestLike | string,
@@ -130,16 +145,14 @@ export class Authenticator {
 		return authenticateForge(request, forge, time);
 	}
 
-	async #authenticate(
-		requestLike: RequestLike,
-		{ qsh = 'request' }: AuthenticateOptions = {},
-	): Promise<Authentication> {
-		if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
+	async #authenticate(requestLike: RequestLike, options: AuthenticateOptions = {}): Promise<Authentication> {
 		const { key, time, basePaths, tenants } = this.#settings;
+		const { qsh, formField, sessionToken } = checkAuthenticateOptions(options, key);
 		const request = readRequest(requestLike);
-		const token = findToken(request);
+		const token = findToken(request, formField === undefined ? [] : await formValues(requestLike, formField));
 		const unverified = parseToken(token, 'HS256');
-		const clientKey = issuerOf(unverified.claims, key);
+		const clientKey =
+			sessionToken && unverified.claims.iss === key ? audienceOf(unverified.claims) : issuerOf(unverified.claims, key);
 		const { tenant, secret, claims, confirmsSecret } = await verifyTenant(unverified, clientKey, {
 			tenants,
 			time,
@@ -155,4 +168,19 @@ export class Authenticator {
 	#find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined> {
 		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant), maxAge);
 	}
+}
+
+/** @throws `TypeError` that names the wrong option. */
+function checkAuthenticateOptions(
+	{ qsh = 'request', formField, sessionToken = false }: AuthenticateOptions,
+	key: string | undefined,
+): { qsh: QshKind; formField: string | undefined; sessionToken: boolean } {
+	if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
+	if (formField !== undefined && (typeof formField !== 'string' || formField === '')) {
+		throw new TypeError('The option `formField` must be the name of a field');
+	}
+	if (sessionToken && (key === undefined || qsh !== 'context')) {
+		throw new TypeError("The option `sessionToken` needs the Authenticator's option `key`, and `qsh: 'context'`");
+	}
+	return { qsh, formField, sessionToken };
 }

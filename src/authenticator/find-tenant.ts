@@ -3,6 +3,7 @@ import { DecodeError, TenantStoreError } from '../errors.ts';
 import { verifyToken, verifyWithDummySecret, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import { isSecret, type TenantInfo } from '../tenant/index.ts';
 import type { Settings } from './options.ts';
+import { quote } from './quote.ts';
 
 export type MaybePromise<T> = T | Promise<T>;
 
@@ -89,9 +90,4 @@ async function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): Prom
 		if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
 		throw new TenantStoreError('`getSharedSecret` failed', { cause });
 	}
-}
-
-/** The issuer is not proven until the signature is checked: short, and on one line of the log. */
-function quote(text: string): string {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
 }

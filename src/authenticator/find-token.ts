@@ -12,10 +12,11 @@ const ASCII_ESCAPE = /%[0-7][\dA-Fa-f]/g;
  * The one Connect token of a request: from `Authorization: JWT <token>`, else from the query parameter `jwt`.
  * Other schemes are not Connect tokens. The same token twice is one.
  *
+ * @param others that were found elsewhere.
  * @throws {@link DecodeError} `ERR_TOKEN_MISSING`, `ERR_TOKEN_AMBIGUOUS`.
  */
-export function findToken(request: ReceivedRequest): string {
-	const tokens = [...tokensOfHeader(request, SCHEME_JWT), ...tokensOfQuery(request)];
+export function findToken(request: ReceivedRequest, others: readonly string[] = []): string {
+	const tokens = [...tokensOfHeader(request, SCHEME_JWT), ...tokensOfQuery(request), ...others];
 	return theOne(tokens, 'The request has neither `Authorization: JWT ...` nor the parameter `jwt`');
 }
 

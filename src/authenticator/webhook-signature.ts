@@ -2,8 +2,8 @@ import { DecodeError } from '../errors.ts';
 import { headerValues, isBytes, type HeadersLike } from '../http/index.ts';
 import { isSecret } from '../tenant/index.ts';
 
-/** The body of a webhook as it came: text or bytes. What a parser made of it is not what was signed. */
-export type RawBody = string | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+/** The body of a webhook as it came: text, or bytes such as a `Buffer`. A parsed body is not the one that was signed, and shared memory is refused. */
+export type RawBody = string | ArrayBufferLike | ArrayBufferView;
 
 const HEADER = 'x-hub-signature';
 const METHOD_AND_VALUE = /^\s*([\w-]+)=([\da-f]+)\s*$/i;
@@ -19,7 +19,7 @@ const METHOD_AND_VALUE = /^\s*([\w-]+)=([\da-f]+)\s*$/i;
  * @see https://developer.atlassian.com/cloud/jira/platform/webhooks/
  *
  * @example
- * const rawBody = await request.text();
+ * const rawBody = new Uint8Array(await request.arrayBuffer());
  * await verifyWebhookSignature(rawBody, request.headers, process.env.WEBHOOK_SECRET ?? '');
  */
 export async function verifyWebhookSignature(
@@ -73,7 +73,7 @@ export function findSignature(headers: HeadersLike): Uint8Array<ArrayBuffer> {
 async function isSignedWith(
 	secret: string,
 	signature: Uint8Array<ArrayBuffer>,
-	body: Exclude<RawBody, string>,
+	body: ArrayBuffer | ArrayBufferView<ArrayBuffer>,
 ): Promise<boolean> {
 	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
 	const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['verify']);

@@ -9,4 +9,4 @@ export {
 	type ReceivedRequest,
 	type RequestLike,
 } from './received-request.ts';
-export { iterateStream, lazyStream, readText } from './streams.ts';
+export { iterateStream, lazyStream, readBytes, readText } from './streams.ts';

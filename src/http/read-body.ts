@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import type { RequestLike } from './received-request.ts';
+import { headerValues, type RequestLike } from './received-request.ts';
 import { readBytes, readNodeStream, type NodeStreamLike } from './streams.ts';
 
 /** The longest body that Jira sends with a webhook, in bytes: 25 MiB. */
@@ -29,6 +29,12 @@ export async function readBody(request: RequestLike, limit: number): Promise<unk
 		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: pass it as `body`', { cause });
 	}
 	if (bytes === undefined) throw tooLarge(limit);
+	if (bytes.byteLength === 0 && headerValues(request.headers, 'content-length').some((length) => Number(length) > 0)) {
+		throw new DecodeError(
+			'ERR_BODY',
+			'The body of the request was read before: a parser such as express.json() must not run before this handler',
+		);
+	}
 	return bytes;
 }
 
@@ -46,9 +52,8 @@ export function parseJsonBody(body: unknown, limit: number): JsonObject {
 	return value as JsonObject;
 }
 
-/** Whether a value is bytes, in any of their forms. */
+/** Bytes in any of their forms, except memory that other threads can change after the bytes were verified. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-	// WebCrypto refuses shared memory, which others may change meanwhile.
 	return value instanceof ArrayBuffer || (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
 }
 

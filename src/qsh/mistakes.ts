@@ -23,6 +23,7 @@ export type QshMistakeCode =
 	| 'reserved-left'
 	| 'not-decoded'
 	| 'query-left-out'
+	| 'parameter-added'
 	| 'other-method'
 	| 'method-lower-case'
 	| 'hash-upper-case'
@@ -192,6 +193,12 @@ export const MISTAKES: readonly Mistake[] = [
 		candidates: queries(() => ['']),
 	},
 	{
+		code: 'parameter-added',
+		description:
+			'A parameter was added after the token was made, by a host such as Vercel or as a cache buster: verify the URL without it',
+		candidates: queries(({ parameters }) => withoutOne(withoutJwt(parameters))),
+	},
+	{
 		code: 'other-method',
 		description: 'The hash is that of another method',
 		candidates: ({ relativePath, parameters }) =>
@@ -205,6 +212,15 @@ export const MISTAKES: readonly Mistake[] = [
 		],
 	},
 ];
+
+/** Each one is tried, so that the cost grows with the square. */
+const MAX_ADDED = 50;
+
+function withoutOne(parameters: readonly QueryParameter[]): string[] {
+	return parameters
+		.slice(0, MAX_ADDED)
+		.map((added) => canonicalQuery(parameters.filter((parameter) => parameter !== added)));
+}
 
 const EMPTY_JWT: QueryParameter = {
 	name: { encoded: 'jwt', decoded: 'jwt\0' },

@@ -100,7 +100,7 @@ describe('with a store that claims', () => {
 		expect([await process.deliver(), process.errors]).toEqual([500, [down, failure]]);
 	});
 
-	it('it must be able to release, too', () => {
+	it('is refused at start unless it can release a claim', () => {
 		const { delete: _, ...deduplication } = sharedStore();
 		expect(() => startProcess({ deduplication })).toThrow('`deduplication` must have a method `delete`');
 	});
