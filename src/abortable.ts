@@ -33,7 +33,7 @@ export function delay(milliseconds: number, signal: AbortSignal | null | undefin
 	});
 }
 
-/** Stops waiting for a promise on abort. What the promise stands for goes on. */
+/** Rejects on abort; the operation of the promise goes on. */
 export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 	return abortable(signal, (resolve, reject) => void promise.then(resolve, reject));
 }

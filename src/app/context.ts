@@ -12,7 +12,7 @@ export interface AppContext {
 	readonly tenants: AppTenantStore;
 	readonly on: AppCallbacks;
 	readonly now: () => number;
-	readonly leeway: number | undefined;
+	readonly clockTolerance: number | undefined;
 	/** In milliseconds. */
 	readonly formerSecretLifetime: number;
 	readonly keepUninstalled: boolean;
@@ -32,7 +32,7 @@ export function createContext(options: AppOptions): AppContext {
 		tenants,
 		on,
 		now,
-		leeway: options.leeway,
+		clockTolerance: options.clockTolerance,
 		formerSecretLifetime: formerSecretLifetime * 1000,
 		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.
 		keepUninstalled: options.keepUninstalled ?? (options.unsignedInstalls ?? []).length > 0,

@@ -40,7 +40,7 @@ export async function webhook(route: WebhookEntry, request: Request, context: Ap
 async function authenticate(
 	{ proof: { secret, oauth } }: WebhookEntry,
 	request: Request,
-	{ authenticator, maxBodySize, holdBody, now, leeway }: AppContext,
+	{ authenticator, maxBodySize, holdBody, now, clockTolerance }: AppContext,
 ): Promise<WebhookSender> {
 	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
 	if (secret !== undefined) {
@@ -55,7 +55,7 @@ async function authenticate(
 		const claims = await authenticateOAuthWebhook(request, {
 			...oauth,
 			now,
-			...(leeway === undefined ? {} : { leeway }),
+			...(clockTolerance === undefined ? {} : { clockTolerance }),
 		});
 		return { ...nobody, claims, rawBody: await readBytes(request, maxBodySize) };
 	}

@@ -5,7 +5,7 @@ import type { Settings } from './options.ts';
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** The secret of a tenant: what an Authenticator's `getSharedSecret` gives. */
+/** Returns the secret of a tenant: the method of an Authenticator. */
 export type GetSharedSecret = (clientKey: string, tenant?: TenantInfo) => MaybePromise<string | null | undefined>;
 
 /** A tenant that is stored, and the secrets that may have signed its tokens. */
@@ -15,7 +15,7 @@ export interface FoundTenant {
 	readonly secrets: readonly string[];
 	/** The secret that signs the next lifecycle callback of Bitbucket. */
 	readonly installSecret: string | undefined;
-	/** The secret that signed the last install of Bitbucket: it proves that one again, and nothing else. */
+	/** The secret that signed the last install of Bitbucket: accepted for a retry of that install only. */
 	readonly retrySecret: string | undefined;
 }
 
@@ -42,8 +42,8 @@ export async function findTenant(
 }
 
 /**
- * The claims of a token, once one of the secrets is found to have signed it. Without a secret the refusal takes the same
- * time as that of a wrong signature.
+ * The claims of a token, after its signature is verified with one of the secrets. Without a secret, the refusal lasts as
+ * long as that of a wrong signature.
  *
  * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
  */
@@ -70,7 +70,7 @@ function formerSecrets(tenant: TenantInfo | undefined, now: number): string[] {
 	return isSecret(sharedSecret) && typeof until === 'number' && now < until ? [sharedSecret] : [];
 }
 
-/** A broken database is not a bad token. A method of the user's own may refuse one, though: a store may not. */
+/** A failure of the database is not a bad token. The app's `getSharedSecret` may refuse a token, but a store may not. */
 async function fromStore<T>(read: () => MaybePromise<T>, mayRefuse: boolean): Promise<T> {
 	try {
 		return await read();
@@ -80,7 +80,7 @@ async function fromStore<T>(read: () => MaybePromise<T>, mayRefuse: boolean): Pr
 	}
 }
 
-/** The issuer is not proven until the signature is checked: short, and on one line of the log. */
+/** The issuer is untrusted until the signature is verified: short, and on one line of the log. */
 function quote(text: string): string {
 	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
 }

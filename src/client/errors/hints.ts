@@ -1,4 +1,4 @@
-import { canonicalRequest, maskTokens } from '../../qsh/index.ts';
+import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
 
 /** A response with an error status, and its request: after a redirect, the last one. */
 export interface Refusal {
@@ -57,7 +57,7 @@ function hintFor401({ scheme, isRedirected, date, now }: Refusal, host: string):
 export function canonicalOf({ status, scheme, method, url, baseUrl }: Refusal): string | undefined {
 	if (status !== 401 || scheme !== 'jwt') return undefined;
 	try {
-		return maskTokens(canonicalRequest(method, url, { baseUrl }));
+		return redactTokens(canonicalRequest(method, url, { baseUrl }));
 	} catch {
 		return undefined;
 	}
