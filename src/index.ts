@@ -1,5 +1,7 @@
 export {
+	CallbackTimeoutError,
 	createApp,
+	DeduplicationError,
 	revokeSecret,
 	type AppCallbacks,
 	type AppDescriptor,
@@ -9,7 +11,9 @@ export {
 	type EnabledEvent,
 	type InstalledEvent,
 	type RevokeSecretOptions,
-	type SeenStore,
+	type DeduplicationErrorCode,
+	type DeduplicationStore,
+	type TenantLock,
 	type UninstalledEvent,
 	type WebhookRoute,
 	type WebhookSender,
@@ -155,6 +159,7 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
+export { operationOf, scopesOf, type Operation, type OperationScopes, type Paging } from './operations/index.ts';
 export {
 	canonicalRequest,
 	explainQsh,
@@ -181,7 +186,7 @@ export {
 	type CallbackProof,
 	type ForgeAccess,
 	type ForgeTokens,
-	type FormerSecret,
+	type PreviousSecret,
 	type KnownTenant,
 	type LastCallback,
 	type ProductType,

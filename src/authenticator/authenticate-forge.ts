@@ -1,7 +1,7 @@
 import { DecodeError } from '../errors.ts';
 import { headerValues, readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
-import { hideAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
+import { redactAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
 import { checkAudience } from './check-claims.ts';
 import { findBearerToken } from './find-token.ts';
 import { readForgeClaims, type ForgeApp, type ForgeContext } from './forge-claims.ts';
@@ -51,7 +51,7 @@ export async function authenticateForge(
 		apiBaseUrl: app.apiBaseUrl ?? undefined,
 		context: context ?? undefined,
 		principal: principal ?? undefined,
-		tokens: hideAll({
+		tokens: redactAll({
 			system: singleToken(request.headers, 'x-forge-oauth-system'),
 			user: singleToken(request.headers, 'x-forge-oauth-user'),
 		}),

@@ -14,7 +14,7 @@ import type { Settings } from './options.ts';
 
 /** The settings, and the stored tenants. */
 export interface InstallContext extends Settings {
-	find(clientKey: string): Promise<FoundTenant | undefined>;
+	find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined>;
 }
 
 /** A verified token. */
@@ -36,7 +36,7 @@ export async function authenticateInstall(
 	if (!context.unsignedInstalls) return signedInstall(request, () => readInstallBody(requestLike, body), context);
 	const payload = await readInstallBody(requestLike, body);
 	if (claimsBitbucket(payload)) {
-		const found = await context.find(payload.clientKey);
+		const found = await context.find(payload.clientKey, 0);
 		if (await mayBeUnsigned(payload, found)) return unsignedInstall(payload, context);
 		if (found?.tenant === undefined || isBitbucket(found.tenant)) return ofBitbucket(request, payload, found, context);
 	}
@@ -76,7 +76,7 @@ async function mayBeUnsigned(payload: InstallPayload, found: FoundTenant | undef
 async function unsignedInstall(payload: InstallPayload, context: InstallContext): Promise<InstallAuthentication> {
 	const install = readInstall(payload, undefined, context.key);
 	const recheck = async (): Promise<void> => {
-		if (await mayBeUnsigned(payload, await context.find(payload.clientKey))) return;
+		if (await mayBeUnsigned(payload, await context.find(payload.clientKey, 0))) return;
 		throw new DecodeError('ERR_TOKEN_MISSING', 'Another install of this tenant was first: this one must be signed');
 	};
 	return keepCallback(install, await readCallback('', payload, undefined, { proof: 'none', recheck }));
@@ -95,7 +95,7 @@ async function ofBitbucket(
 ): Promise<InstallAuthentication> {
 	const proven = await proveByTenant(request, payload, found, context);
 	const recheck = async (): Promise<void> => {
-		await proveByTenant(request, payload, await context.find(payload.clientKey), context);
+		await proveByTenant(request, payload, await context.find(payload.clientKey, 0), context);
 	};
 	return finish(proven, payload, { ...context, proof: 'tenant-secret', recheck });
 }

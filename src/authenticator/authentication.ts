@@ -1,6 +1,6 @@
 import type { VerifiedClaims } from '../jwt/index.ts';
+import { writeAs } from '../redact/index.ts';
 import {
-	showAs,
 	withoutSecret,
 	type KnownTenant,
 	type TenantDetails,
@@ -49,8 +49,8 @@ export interface UninstalledAuthentication {
 export type InstallAuthentication = InstalledAuthentication | UninstalledAuthentication;
 
 /** Keeps the secret of a tenant out of `console.log` and of loggers that write JSON, since apps log the sender. */
-export function safeToLog<T extends object>(record: T): T {
-	return showAs(record, () => withoutSecrets(record));
+export function redactForLogs<T extends object>(record: T): T {
+	return writeAs(record, () => withoutSecrets(record));
 }
 
 /** A copy for printing: no tenant in it has a secret. */

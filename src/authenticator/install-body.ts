@@ -2,7 +2,7 @@ import { DecodeError, TenantInfoError } from '../errors.ts';
 import { parseJsonBody, readBody, type JsonObject, type RequestLike } from '../http/index.ts';
 import type { VerifiedClaims } from '../jwt/index.ts';
 import { isClientKey, parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
-import { safeToLog, type InstallAuthentication } from './authentication.ts';
+import { redactForLogs, type InstallAuthentication } from './authentication.ts';
 
 /** In bytes. A usual body has 2 kB. */
 const MAX_INSTALL_BODY = 102_400;
@@ -16,7 +16,7 @@ export interface InstallPayload extends JsonObject {
 export async function readInstallBody(request: RequestLike, given: unknown): Promise<InstallPayload> {
 	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_INSTALL_BODY) : given, MAX_INSTALL_BODY);
 	// Fields that this package adds to a stored tenant: Atlassian does not send them.
-	const { formerSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
+	const { previousSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
 	if (!namesTenant(payload)) {
 		throw new DecodeError('ERR_BODY', 'The body names no tenant: clientKey must be 1 to 255 printable characters');
 	}
@@ -40,7 +40,7 @@ export function readInstall(
 	if (key !== undefined && install.tenant.key !== key) {
 		throw new DecodeError('ERR_BODY', 'The body is for another app: its `key` is not the option `key`');
 	}
-	return safeToLog(install);
+	return redactForLogs(install);
 }
 
 function parseInstall(payload: InstallPayload, claims: VerifiedClaims | undefined): InstallAuthentication | undefined {

@@ -1,6 +1,7 @@
 import { importSPKI, type CryptoKey } from 'jose';
 import { DecodeError } from '../errors.ts';
 import { ExpiringMap, lruSet } from '../lru.ts';
+import { MINUTE } from '../time.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
 
@@ -32,7 +33,6 @@ export type VerifyWithKey = <T>(
 	verify: (key: CryptoKey) => Promise<T>,
 ) => Promise<T>;
 
-const MINUTE = 60_000;
 /** How long an unreachable server is tried after the others. In milliseconds, as all times here. */
 const COOLDOWN = 5000;
 const MAX_KEYS = 100;

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { DecodeError } from '../errors.ts';
+import { MINUTE } from '../time.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
 import { hasMinimumKeySize } from './install-keys.ts';
 
@@ -15,7 +16,6 @@ export interface KeySetOptions {
 	readonly now: () => number;
 }
 
-const MINUTE = 60_000;
 /** The age at which a set is read again: a key may have been withdrawn. */
 const FRESH_FOR = 10 * MINUTE;
 /** The age at which a set that cannot be read again is no longer used. */

@@ -1,3 +1,4 @@
+import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { parseTimeOptions, type TimeOptions } from '../jwt/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
@@ -6,11 +7,22 @@ import { parseForgeOptions, type ForgeOptions, type ForgeSettings } from './forg
 import { createInstallKeys, type VerifyWithKey } from './install-keys.ts';
 import { checkKeyUrl } from './key-url.ts';
 import { createReplayCheck, type CheckReplay } from './replays.ts';
+import { assertNotSwallowing, checkedStore, STORE_TIMEOUT, type CheckedTenantStore } from '../stores/index.ts';
 
 /** Options of {@link Authenticator}. */
 export interface AuthenticatorOptions extends TimeOptions {
-	/** Where the tenants are kept. Needed unless a subclass overrides `getSharedSecret`. */
+	/**
+	 * Where the tenants are kept. Needed unless a subclass overrides `getSharedSecret`. If the store has `set`, the
+	 * first token that is signed with the secret of a new install is recorded there: from then on, the previous secret is
+	 * accepted only for a limited time.
+	 */
 	tenants?: TenantStore;
+	/**
+	 * How long each operation of the store may take, in milliseconds. A slower store has failed.
+	 *
+	 * @default 5000
+	 */
+	storeTimeout?: number;
 	/**
 	 * The app's base URL, as in its descriptor, or several: the path of the one that a request is below is cut off before
 	 * hashing, and a signed install must be meant for one of them.
@@ -49,7 +61,9 @@ export interface AuthenticatorOptions extends TimeOptions {
 
 /** The parsed options. */
 export interface Settings {
-	readonly tenants: TenantStore | undefined;
+	readonly tenants: CheckedTenantStore | undefined;
+	/** In milliseconds. */
+	readonly storeTimeout: number;
 	readonly key: string | undefined;
 	readonly time: Required<TimeOptions>;
 	/** Without trailing slashes; empty for a root. At least one. */
@@ -63,13 +77,16 @@ export interface Settings {
 	readonly forge: ForgeSettings | undefined;
 }
 
-const INSTALL_KEYS = 'https://connect-install-keys.atlassian.com';
-
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function parseOptions(options: AuthenticatorOptions): Settings {
-	const { tenants, baseUrl = [], key, installKeys = INSTALL_KEYS, unsignedInstalls = [], forge } = options;
+	const { tenants, baseUrl = [], key, installKeys = INSTALL_KEYS_URL, unsignedInstalls = [], forge } = options;
 	if (tenants !== undefined && typeof tenants?.get !== 'function') {
 		throw new TypeError('The option `tenants` must have a method `get`');
+	}
+	if (tenants !== undefined) assertNotSwallowing('tenants', tenants);
+	const { storeTimeout = STORE_TIMEOUT } = options;
+	if (!(storeTimeout > 0)) {
+		throw new RangeError('The option `storeTimeout` must be a number of milliseconds above 0');
 	}
 	if (key !== undefined && (typeof key !== 'string' || key === '')) {
 		throw new TypeError('The option `key` must be a string that is not empty');
@@ -87,7 +104,8 @@ export function parseOptions(options: AuthenticatorOptions): Settings {
 	// Read at each call: tests and tracing replace it.
 	const fetch: FetchKeys = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
 	return {
-		tenants,
+		tenants: tenants && checkedStore(tenants, storeTimeout),
+		storeTimeout,
 		key,
 		time,
 		basePaths: baseUrls.length === 0 ? [''] : baseUrls.map(basePathOf),

@@ -9,7 +9,8 @@ const HEADER = 'x-hub-signature';
 const METHOD_AND_VALUE = /^\s*([\w-]+)=([\da-f]+)\s*$/i;
 
 /**
- * Verifies the header `X-Hub-Signature` of webhooks that an administrator of Jira or Bitbucket created with a secret. Nothing else in the request is covered, and no time: see `seen` of `createApp`.
+ * Verifies the header `X-Hub-Signature` of webhooks that an administrator of Jira or Bitbucket created with a secret. It
+ * covers the body alone: neither the URL nor a time, so see the option `deduplication` of `createApp`.
  *
  * @param rawBody text or bytes, exactly as received.
  * @param secrets one secret, or several during a rotation.

@@ -1,6 +1,6 @@
 export { fetchBounded } from './fetch-bounded.ts';
 export { fetchJson, type JsonResponse } from './fetch-json.ts';
-export { isLoopback, isPlain, isProtected, parseHttpUrl } from './http-url.ts';
+export { isPlain, isProtected, parseHttpUrl } from './http-url.ts';
 export { isBytes, MAX_BODY, parseJsonBody, readBody, type JsonObject } from './read-body.ts';
 export {
 	headerValues,

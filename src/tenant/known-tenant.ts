@@ -16,7 +16,7 @@ export interface KnownTenant extends TenantDetails, HiddenSecret {}
 
 /** @param secret the present one: a store may not have it. */
 export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSecret): KnownTenant {
-	const { sharedSecret: _, formerSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
+	const { sharedSecret: _, previousSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
 	// A getter, since `console.dir` can show values that are not enumerable. The class exists in types only.
 	return Object.defineProperty(details, 'sharedSecret', { get: () => secret }) as unknown as KnownTenant;
 }

@@ -1,4 +1,5 @@
 import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
+import { MINUTE } from '../../time.ts';
 
 /** A response with an error status, and its request: after a redirect, the last one. */
 export interface Refusal {
@@ -17,7 +18,6 @@ export interface Refusal {
 }
 
 const GATEWAY = 'api.atlassian.com';
-const MINUTE = 60_000;
 
 const BY_SCHEME: Readonly<Record<string, string>> = {
 	jwt: 'Typically the secret is not that of the last install, the app is no longer installed there, or a proxy changed the URL.',
