@@ -1,7 +1,17 @@
 import { DecodeError } from '../errors.ts';
 import type { JwtClaims } from '../jwt/index.ts';
 import { isClientKey } from '../tenant/index.ts';
-import { withoutTrailingSlash } from './options.ts';
+
+/** A base URL as an audience: as written, and as a URL parser writes it. A bare path is not an audience. */
+export function audiencesOf(baseUrl: string | URL): string[] {
+	const url = URL.parse(baseUrl);
+	return url === null ? [] : [String(baseUrl), url.href].map(withoutTrailingSlash);
+}
+
+/** One slash only: `https://app.example.com//` is another URL. */
+function withoutTrailingSlash(url: string): string {
+	return url.endsWith('/') ? url.slice(0, -1) : url;
+}
 
 /**
  * Checks that a token is meant for these audiences alone: another recipient could forward it.

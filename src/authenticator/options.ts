@@ -2,6 +2,7 @@ import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { parseTimeOptions, type TimeOptions } from '../jwt/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
+import { audiencesOf } from './check-claims.ts';
 import type { FetchKeys } from './fetch-text.ts';
 import { parseForgeOptions, type ForgeOptions, type ForgeSettings } from './forge-options.ts';
 import { createInstallKeys, type VerifyWithKey } from './install-keys.ts';
@@ -109,21 +110,10 @@ export function parseOptions(options: AuthenticatorOptions): Settings {
 		key,
 		time,
 		basePaths: baseUrls.length === 0 ? [''] : baseUrls.map(basePathOf),
-		audiences: new Set(baseUrls.flatMap(asAudiences)),
+		audiences: new Set(baseUrls.flatMap(audiencesOf)),
 		verifyWithKey: createInstallKeys({ servers, isDefault: options.installKeys === undefined, fetch, now: time.now }),
 		checkReplay: createReplayCheck(time.now, time.clockTolerance),
 		unsignedInstalls: unsignedInstalls.length > 0,
 		forge: forge === undefined ? undefined : parseForgeOptions(forge, fetch, time.now),
 	};
-}
-
-/** As written, and as a URL parser writes it (host in lower case). A bare path is not an audience. */
-function asAudiences(baseUrl: string | URL): string[] {
-	const url = URL.parse(baseUrl);
-	return url === null ? [] : [String(baseUrl), url.href].map(withoutTrailingSlash);
-}
-
-/** One only: `https://app.example.com//` is another URL. */
-export function withoutTrailingSlash(url: string): string {
-	return url.endsWith('/') ? url.slice(0, -1) : url;
 }
