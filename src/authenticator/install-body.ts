@@ -4,8 +4,8 @@ import type { VerifiedClaims } from '../jwt/index.ts';
 import { isClientKey, parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
 import { redactForLogs, type InstallAuthentication } from './authentication.ts';
 
-/** Some 2 kB are usual. */
-const MAX_BODY = 102_400;
+/** In bytes. A usual body has 2 kB. */
+const MAX_INSTALL_BODY = 102_400;
 
 /** The body of a lifecycle callback: an object that names a tenant. */
 export interface InstallPayload extends JsonObject {
@@ -14,8 +14,8 @@ export interface InstallPayload extends JsonObject {
 
 /** @throws {@link DecodeError} `ERR_BODY`, `ERR_BODY_SIZE`. */
 export async function readInstallBody(request: RequestLike, given: unknown): Promise<InstallPayload> {
-	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_BODY) : given, MAX_BODY);
-	// Our own additions to a stored tenant: nobody sends them.
+	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_INSTALL_BODY) : given, MAX_INSTALL_BODY);
+	// Fields that this package adds to a stored tenant: Atlassian does not send them.
 	const { previousSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
 	if (!namesTenant(payload)) {
 		throw new DecodeError('ERR_BODY', 'The body names no tenant: clientKey must be 1 to 255 printable characters');
@@ -27,7 +27,7 @@ function namesTenant(payload: JsonObject): payload is InstallPayload {
 	return isClientKey(payload['clientKey']);
 }
 
-/** What a callback says, now that its sender is known. */
+/** Parses a callback whose sender is verified. */
 export function readInstall(
 	payload: InstallPayload,
 	claims: VerifiedClaims | undefined,

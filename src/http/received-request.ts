@@ -1,26 +1,26 @@
 import { DecodeError } from '../errors.ts';
 import { receivedTarget, type RequestTarget } from '../qsh/index.ts';
 
-/** Headers of any make: a Web `Headers`, or a record such as node's `IncomingHttpHeaders`; names in any case. */
+/** Headers: a Web `Headers`, or a record such as node's `IncomingHttpHeaders`; names in any case. */
 export type HeadersLike =
 	| { get(name: string): string | null }
 	| Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * A request of any make: a Web `Request`, node's `IncomingMessage` (Fastify's `request.raw`), an Express request.
- * Where a framework has cut a mount path off `url`, its `originalUrl` counts.
+ * A received request: a Web `Request`, node's `IncomingMessage` (Fastify's `request.raw`), an Express request. Where a
+ * framework has cut a mount path off `url`, its `originalUrl` is used.
  */
 export interface RequestLike {
 	readonly method?: string | undefined;
 	readonly url?: string | undefined;
 	readonly originalUrl?: string | undefined;
 	readonly headers: HeadersLike;
-	/** Read only by calls that need it: a stream, or what a framework made of it. */
+	/** Read only by calls that need it: a stream, or the value that a framework has made of it. */
 	readonly body?: unknown;
 	readonly bodyUsed?: boolean | undefined;
 }
 
-/** The parts of a request that are looked at. */
+/** The parts of a request that are verified. */
 export interface ReceivedRequest {
 	readonly method: string;
 	readonly target: RequestTarget;
@@ -31,7 +31,7 @@ export interface ReceivedRequest {
 const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
 
 /**
- * The target is checked before anything else counts, whatever the token covers.
+ * Reads a request. Its target is checked first, also for tokens that do not cover it.
  *
  * @throws {@link DecodeError} `ERR_REQUEST` for an object that is not a request, and for an ambiguous target.
  */

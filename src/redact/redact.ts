@@ -1,4 +1,4 @@
-import { maskTokens } from '../qsh/index.ts';
+import { redactTokens } from '../qsh/index.ts';
 
 /** Replaces secrets in a text. */
 export type Redact = (text: string) => string;
@@ -21,13 +21,13 @@ interface Decoded {
  * Redacts credentials wherever somebody repeats them: as they were sent, percent-encoded, escaped for HTML or JSON,
  * without base64 padding or in base64url, and each of these inside another. Text that looks like a JWT is redacted too.
  *
- * Takes time that is linear in the length of the text.
+ * The time is linear in the length of the text.
  *
  * @param placeholder replaces each of them
  */
 export function createRedactor(secrets: Iterable<string>, placeholder = '[token]'): Redact {
 	const forms = [...new Set([...secrets].flatMap(formsOf))].toSorted((a, b) => b.length - a.length);
-	return (text) => maskTokens(forms.length === 0 ? text : redactKnown(text, forms, placeholder));
+	return (text) => redactTokens(forms.length === 0 ? text : redactKnown(text, forms, placeholder));
 }
 
 /**
