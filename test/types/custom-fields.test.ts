@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { compile } from '../generate/compile.ts';
 
 const header = `
-import type { AnswerOf } from '../../../src/client/types/index.ts'
+import type { ResponseOf } from '../../../src/client/types/index.ts'
 declare module '../../../generated/custom-fields.d.ts' {
 	interface CustomFields {
 		customfield_10010: number | null
 		customfield_10020: 'Low' | 'High'
 	}
 }
-type Fields<Path extends string> = NonNullable<AnswerOf<'get', Path>[Extract<'fields', keyof AnswerOf<'get', Path>>]>
+type Fields<Path extends string> = NonNullable<ResponseOf<'get', Path>[Extract<'fields', keyof ResponseOf<'get', Path>>]>
 declare const three: Fields<'rest/api/3/issue/KEY-1'>
 declare const two: Fields<'rest/api/2/issue/KEY-1'>
 declare const agile: Fields<'rest/agile/1.0/issue/KEY-1'>
