@@ -27,7 +27,6 @@ export interface ParseWebhookEventOptions {
 	maxBodySize?: number;
 }
 
-
 const KNOWN: Readonly<Record<WebhookProduct, ReadonlySet<string>>> = {
 	jira: new Set(JIRA_EVENTS),
 	confluence: new Set(CONFLUENCE_EVENTS),
