@@ -8,7 +8,7 @@ const SECRETS: ReadonlySet<string> = new Set(['sharedSecret', 'formerSecret', 'p
  * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. What does it is not enumerable:
  * the record stays plain for whoever copies, compares or stores it.
  */
-function printAs<T extends object>(record: T, show: () => object): T {
+export function printAs<T extends object>(record: T, show: () => object): T {
 	for (const symbol of PRINTS) Object.defineProperty(record, symbol, { value: show });
 	return record;
 }
@@ -30,9 +30,16 @@ export function showAs<T extends object>(record: T, show: () => object): T {
 	return Object.defineProperty(printAs(record, show), 'toJSON', { value: show });
 }
 
-/** A record of secrets that shows which there are, and none of them. */
+/**
+ * A record of secrets that shows which there are, and none of them. They are accessors that are not enumerable: no copy or
+ * clone of it has them, and neither `console.dir` nor `console.table` shows them.
+ */
 export function hideAll<T extends object>(record: T): T {
-	return showAs(record, () =>
-		Object.fromEntries(Object.entries(record).map(([name, value]) => [name, value === undefined ? value : HIDDEN])),
+	const entries = Object.entries(record);
+	const accessors = entries.map(([name, value]): [string, PropertyDescriptor] => [name, { get: () => value }]);
+	// Each member of the record has an accessor.
+	const hidden = Object.defineProperties({}, Object.fromEntries(accessors)) as T;
+	return showAs(hidden, () =>
+		Object.fromEntries(entries.map(([name, value]) => [name, value === undefined ? value : HIDDEN])),
 	);
 }
