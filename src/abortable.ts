@@ -37,3 +37,31 @@ export function delay(milliseconds: number, signal: AbortSignal | null | undefin
 export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 	return abortable(signal, (resolve, reject) => void promise.then(resolve, reject));
 }
+
+/** The longest time that a timer of the runtime can wait, in milliseconds. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/** Rejects when an operation takes longer than so many milliseconds. The operation itself goes on. */
+export async function within<T>(
+	milliseconds: number,
+	operation: () => T | PromiseLike<T>,
+	tooLate: () => Error,
+): Promise<T> {
+	const result = operation();
+	// A Map needs no timer.
+	if (!isThenable(result)) return result;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(tooLate()), Math.min(milliseconds, LONGEST_TIMER));
+	});
+	try {
+		return await Promise.race([result, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** Query builders and promises of another realm are not instances of `Promise`. */
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}

@@ -1,5 +1,7 @@
 export {
+	CallbackTimeoutError,
 	createApp,
+	DeduplicationError,
 	revokeSecret,
 	type AppCallbacks,
 	type AppDescriptor,
@@ -9,7 +11,9 @@ export {
 	type EnabledEvent,
 	type InstalledEvent,
 	type RevokeSecretOptions,
-	type SeenStore,
+	type DeduplicationErrorCode,
+	type DeduplicationStore,
+	type TenantLock,
 	type UninstalledEvent,
 	type WebhookRoute,
 	type WebhookSender,
@@ -25,16 +29,15 @@ export {
 	type ForgeAuthentication,
 	type ForgeContext,
 	type ForgeOptions,
-	type HeadersLike,
 	type InstallAuthentication,
 	type InstalledAuthentication,
 	type OAuthWebhookOptions,
 	type QshKind,
 	type RawBody,
-	type RequestLike,
 	type UninstalledAuthentication,
 } from './authenticator/index.ts';
 export * from './client/index.ts';
+export type { HeadersLike, RequestLike } from './http/index.ts';
 export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,
@@ -156,6 +159,7 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
+export { operationOf, scopesOf, type Operation, type OperationScopes, type Paging } from './operations/index.ts';
 export {
 	canonicalRequest,
 	explainQsh,
@@ -182,7 +186,7 @@ export {
 	type CallbackProof,
 	type ForgeAccess,
 	type ForgeTokens,
-	type FormerSecret,
+	type PreviousSecret,
 	type KnownTenant,
 	type LastCallback,
 	type ProductType,

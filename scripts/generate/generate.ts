@@ -3,7 +3,6 @@ import { customFields } from './custom-fields.ts';
 import { withoutDiscontinued } from './discontinued.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
-import { operationFlagsDeclaration, operationFlagsFile } from './operation-flags/index.ts';
 import { normalise } from './normalise/index.ts';
 import { withOptionalRests } from './optional-rests.ts';
 import { factsOf, operationsDeclaration, operationsFile } from './operations/index.ts';
@@ -40,8 +39,6 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 	const facts = all.flatMap(({ product, original, document }) => factsOf(product, original, document));
 	files.set('routes.d.ts', header + routesFile(all, removedFromConfluence));
 	files.set('custom-fields.d.ts', header + customFields);
-	files.set('operation-flags.js', header + operationFlagsFile(cloud));
-	files.set('operation-flags.d.ts', header + operationFlagsDeclaration);
 	files.set('operations.js', header + operationsFile(facts));
 	files.set('operations.d.ts', header + operationsDeclaration);
 	files.set('manifest.json', `${JSON.stringify(manifestOf(sources, previous), null, '\t')}\n`);

@@ -1,8 +1,9 @@
 import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
-import { createContext, type AppContext } from './context.ts';
+import { createContext, settle, type AppContext } from './context.ts';
 import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
-import { OwnFailure } from './own-failure.ts';
+import { AppError } from './app-error.ts';
+import { DeduplicationError } from './deduplicate.ts';
 import { checkOptions, type AppOptions } from './options.ts';
 import { createRoutes, type Route, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
@@ -57,7 +58,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 		try {
 			return await respond(request);
 		} catch (error) {
-			return await answer(error, request, options);
+			return await respondTo(error, request, context, options);
 		}
 	};
 }
@@ -91,36 +92,29 @@ function findRoute(url: string, routes: Routes, basePaths: readonly string[]): R
 	return undefined;
 }
 
-async function answer(
+async function respondTo(
 	error: unknown,
 	request: Request,
-	{ onError = logError, onRefused }: AppOptions,
+	{ reportError }: AppContext,
+	{ onRefused }: AppOptions,
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
-		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
+		const cause = error instanceof AppError ? error.cause : error;
+		await reportError(cause, request);
+		if (cause instanceof DeduplicationError && cause.code === 'ERR_DEDUPLICATION_BUSY') return unavailable(RETRY_AFTER);
 		return new Response('Internal error', { status: 500 });
 	}
 	if (error.code === 'ERR_KEY_UNAVAILABLE') {
-		await settle(() => onError(error, request));
-		return new Response('Service unavailable', { status: 503, headers: { 'retry-after': RETRY_AFTER } });
+		await reportError(error, request);
+		return unavailable(RETRY_AFTER);
 	}
 	await settle(() => onRefused?.(error, request));
-	if (error.code === 'ERR_BUSY') return new Response('Busy', { status: 503, headers: { 'retry-after': '1' } });
+	if (error.code === 'ERR_BUSY') return unavailable('1', 'Busy');
 	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });
 	if (error.code === 'ERR_BODY_SIZE') return new Response('Content too large', { status: 413 });
 	return new Response(error.publicMessage, { status: 401 });
 }
 
-/** Whoever is told of a failure may fail as well: the sender gets an answer all the same. */
-async function settle(tell: () => unknown): Promise<void> {
-	try {
-		await tell();
-	} catch (error) {
-		logError(error);
-	}
-}
-
-function logError(error: unknown): void {
-	// oxlint-disable-next-line no-console -- the default: an error that nobody sees is worse
-	console.error(error);
+function unavailable(retryAfter: string, text = 'Service unavailable'): Response {
+	return new Response(text, { status: 503, headers: { 'retry-after': retryAfter } });
 }

@@ -1,7 +1,7 @@
 import { checkDescriptor, contradiction, modulePaths } from './descriptor.ts';
-import { LIFECYCLE, type Lifecycle } from './lifecycle-names.ts';
+import { LIFECYCLE, type Lifecycle } from './paths.ts';
 import type { AppOptions } from './options.ts';
-import { pathOf } from './path-of.ts';
+import { pathOf } from './paths.ts';
 import { addWebhooks, type WebhookEntry } from './webhook-routes.ts';
 
 /** What a path is for. */

@@ -1,9 +1,9 @@
 import { isSecret } from '../tenant/index.ts';
 import { isConfluenceOnly } from '../webhook/index.ts';
 import { contradiction } from './descriptor.ts';
-import { isLifecycle } from './lifecycle-names.ts';
+import { isLifecycle } from './paths.ts';
 import type { AppOptions, WebhookRoute } from './options.ts';
-import { pathOf } from './path-of.ts';
+import { pathOf } from './paths.ts';
 
 /** A route for webhooks. */
 export interface WebhookEntry {

@@ -1,19 +1,19 @@
 import {
 	authenticateOAuthWebhook,
 	findSignature,
-	readBody,
 	verifyWebhookSignature,
 	withoutSecrets,
-	type RequestLike,
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
-import { showAs } from '../tenant/index.ts';
+import { readBody, type RequestLike } from '../http/index.ts';
+import { printAs } from '../tenant/index.ts';
 import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
 import type { AppCallbacks, AppWebhook, WebhookSender } from './callbacks.ts';
 import type { AppContext } from './context.ts';
-import { isLifecycle } from './lifecycle-names.ts';
-import { own } from './own-failure.ts';
+import { isLifecycle } from './paths.ts';
+import { runAppCode, runCallback } from './app-error.ts';
+import { storeConfirmation } from './confirmation.ts';
 import type { WebhookEntry } from './webhook-routes.ts';
 
 /** Verifies, reads, tells: once for each delivery, where there is a store for that. */
@@ -31,9 +31,14 @@ export async function webhook(route: WebhookEntry, request: Request, context: Ap
 	}
 	const callback = callbackFor(event, context.on);
 	if (callback === undefined) return;
-	const keys = await keysOf(event, sender, route);
-	await own(() =>
-		context.deliverOnce(keys, async () => void (await callback(loggable({ ...event, ...sender }), request))),
+	const key = await keyOf(event, sender, route);
+	const { callbackTimeout, reportError } = context;
+	await runAppCode(() =>
+		context.deduplicate({
+			key,
+			run: () => runCallback(event.name, callbackTimeout, () => callback(loggable({ ...event, ...sender }), request)),
+			reportError: (error) => reportError(error, request),
+		}),
 	);
 }
 
@@ -41,8 +46,9 @@ export async function webhook(route: WebhookEntry, request: Request, context: Ap
 async function authenticate(
 	{ proof: { secret, oauth } }: WebhookEntry,
 	request: Request,
-	{ authenticator, maxBodySize, holdBody, now, leeway }: AppContext,
+	context: AppContext,
 ): Promise<WebhookSender> {
+	const { authenticator, maxBodySize, holdBody, now, leeway } = context;
 	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
 	if (secret !== undefined) {
 		findSignature(request.headers);
@@ -60,7 +66,9 @@ async function authenticate(
 		});
 		return { ...nobody, claims, rawBody: await readBytes(request, maxBodySize) };
 	}
-	const { clientKey, tenant, accountId, claims } = await authenticator.authenticate(request);
+	const authentication = await authenticator.authenticate(request);
+	await storeConfirmation(authentication, request, context);
+	const { clientKey, tenant, accountId, claims } = authentication;
 	return { clientKey, tenant, accountId, claims, rawBody: await readBytes(request, maxBodySize) };
 }
 
@@ -84,19 +92,19 @@ function callbackFor(
  * for a Connect JWT. A secret signs the body alone, so the body is the key; an OAuth app's token names no tenant, so the
  * body is part of it.
  */
-async function keysOf(
+async function keyOf(
 	{ identifier }: WebhookEvent,
 	{ clientKey, rawBody }: WebhookSender,
 	{ path, proof }: WebhookEntry,
-): Promise<string[]> {
-	if (proof.secret !== undefined) return [JSON.stringify(['body', path, await sha256Hex(rawBody)])];
-	if (identifier === undefined) return [];
-	const sender = clientKey === undefined ? [path, await sha256Hex(rawBody)] : [clientKey];
-	return [JSON.stringify(['webhook', ...sender, identifier])];
+): Promise<string | undefined> {
+	if (proof.secret !== undefined) return JSON.stringify(['body', path, await sha256Hex(rawBody)]);
+	if (identifier === undefined) return undefined;
+	const sender = clientKey ?? (await sha256Hex(rawBody));
+	return JSON.stringify(['webhook', path, sender, identifier]);
 }
 
 /** Without the raw body: a list of numbers tells nobody anything. */
 function loggable(event: AppWebhook): AppWebhook {
 	const { rawBody: _, ...rest } = event;
-	return showAs(event, () => withoutSecrets(rest));
+	return printAs(event, () => withoutSecrets(rest));
 }

@@ -1,12 +1,12 @@
 import { DecodeError } from '../errors.ts';
+import { headerValues, readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
-import { hideAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
+import { redactAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
 import { checkAudience } from './check-claims.ts';
 import { findBearerToken } from './find-token.ts';
 import { readForgeClaims, type ForgeApp, type ForgeContext } from './forge-claims.ts';
 import type { ForgeSettings } from './forge-options.ts';
 import { checkKid } from './install-keys.ts';
-import { headerValues, readRequest, type HeadersLike, type RequestLike } from './request.ts';
 
 /** Who called a Forge remote, and what it may do: hand it to `createClient`. */
 export interface ForgeAuthentication extends ForgeAccess {
@@ -51,7 +51,7 @@ export async function authenticateForge(
 		apiBaseUrl: app.apiBaseUrl ?? undefined,
 		context: context ?? undefined,
 		principal: principal ?? undefined,
-		tokens: hideAll({
+		tokens: redactAll({
 			system: singleToken(request.headers, 'x-forge-oauth-system'),
 			user: singleToken(request.headers, 'x-forge-oauth-user'),
 		}),

@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { readRequest, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
 import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
@@ -10,11 +11,10 @@ import { readInstall, readInstallBody, type InstallPayload } from './install-bod
 import { checkKid } from './install-keys.ts';
 import { fingerprintOf, keepCallback, readCallback, type LifecycleCallback } from './lifecycle-callback.ts';
 import type { Settings } from './options.ts';
-import { readRequest, type ReceivedRequest, type RequestLike } from './request.ts';
 
 /** The settings, and the stored tenants. */
 export interface InstallContext extends Settings {
-	find(clientKey: string): Promise<FoundTenant | undefined>;
+	find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined>;
 }
 
 /** A token that was verified. */
@@ -36,7 +36,7 @@ export async function authenticateInstall(
 	if (!context.unsignedInstalls) return signedInstall(request, () => readInstallBody(requestLike, body), context);
 	const payload = await readInstallBody(requestLike, body);
 	if (claimsBitbucket(payload)) {
-		const found = await context.find(payload.clientKey);
+		const found = await context.find(payload.clientKey, 0);
 		if (await mayBeUnsigned(payload, found)) return unsignedInstall(payload, context);
 		if (found?.tenant === undefined || isBitbucket(found.tenant)) return ofBitbucket(request, payload, found, context);
 	}
@@ -76,7 +76,7 @@ async function mayBeUnsigned(payload: InstallPayload, found: FoundTenant | undef
 async function unsignedInstall(payload: InstallPayload, context: InstallContext): Promise<InstallAuthentication> {
 	const install = readInstall(payload, undefined, context.key);
 	const recheck = async (): Promise<void> => {
-		if (await mayBeUnsigned(payload, await context.find(payload.clientKey))) return;
+		if (await mayBeUnsigned(payload, await context.find(payload.clientKey, 0))) return;
 		throw new DecodeError('ERR_TOKEN_MISSING', 'Another install of this tenant was first: this one must be signed');
 	};
 	return keepCallback(install, await readCallback('', payload, undefined, { proof: 'none', recheck }));
@@ -95,7 +95,7 @@ async function ofBitbucket(
 ): Promise<InstallAuthentication> {
 	const proven = await proveByTenant(request, payload, found, context);
 	const recheck = async (): Promise<void> => {
-		await proveByTenant(request, payload, await context.find(payload.clientKey), context);
+		await proveByTenant(request, payload, await context.find(payload.clientKey, 0), context);
 	};
 	return finish(proven, payload, { ...context, proof: 'tenant-secret', recheck });
 }

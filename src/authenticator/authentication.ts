@@ -1,6 +1,6 @@
 import type { VerifiedClaims } from '../jwt/index.ts';
 import {
-	showAs,
+	printAs,
 	withoutSecret,
 	type KnownTenant,
 	type TenantDetails,
@@ -49,8 +49,8 @@ export interface UninstalledAuthentication {
 export type InstallAuthentication = InstalledAuthentication | UninstalledAuthentication;
 
 /** Apps log who called. Neither `console.log` nor a logger that writes JSON shows the secret of a tenant in it then. */
-export function safeToLog<T extends object>(record: T): T {
-	return showAs(record, () => withoutSecrets(record));
+export function redactForLogs<T extends object>(record: T): T {
+	return printAs(record, () => withoutSecrets(record));
 }
 
 /** A copy to show: no tenant in it has a secret. */

@@ -1,14 +1,16 @@
+import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
-import { safeToLog, type Authentication, type InstallAuthentication } from './authentication.ts';
+import { redactForLogs, type Authentication, type InstallAuthentication } from './authentication.ts';
 import { issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
-import { findTenant, verifyTenantToken, type FoundTenant, type MaybePromise } from './find-tenant.ts';
+import { noteConfirmation } from './confirmation.ts';
+import { findTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
 import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
-import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
+import { verifyTenant } from './verify-tenant.ts';
 
 /** Options of {@link Authenticator.authenticate}. */
 export interface AuthenticateOptions {
@@ -104,7 +106,10 @@ export class Authenticator {
 	 * else tenants.delete(install.clientKey);
 	 */
 	async authenticateInstall(request: RequestLike, body?: unknown): Promise<InstallAuthentication> {
-		return authenticateInstall(request, body, { ...this.#settings, find: (clientKey) => this.#find(clientKey) });
+		return authenticateInstall(request, body, {
+			...this.#settings,
+			find: (clientKey, maxAge) => this.#find(clientKey, maxAge),
+		});
 	}
 
 	/**
@@ -130,18 +135,24 @@ export class Authenticator {
 		{ qsh = 'request' }: AuthenticateOptions = {},
 	): Promise<Authentication> {
 		if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
-		const { key, time, basePaths } = this.#settings;
+		const { key, time, basePaths, tenants } = this.#settings;
 		const request = readRequest(requestLike);
 		const token = findToken(request);
 		const unverified = parseToken(token, 'HS256');
 		const clientKey = issuerOf(unverified.claims, key);
-		const { tenant, secrets = [] } = (await this.#find(clientKey)) ?? {};
-		const claims = await verifyTenantToken(unverified, secrets, clientKey, time);
+		const { tenant, secret, claims, confirmsSecret } = await verifyTenant(unverified, clientKey, {
+			tenants,
+			time,
+			find: (key, maxAge) => this.#find(key, maxAge),
+		});
 		await checkQsh(claims, qsh, { ...request, token, basePaths });
-		return safeToLog({ clientKey, accountId: claims.sub, tenant: tenant && knownTenant(tenant, secrets[0]), claims });
+		const known = tenant && knownTenant(tenant, secret);
+		const authentication = redactForLogs({ clientKey, accountId: claims.sub, tenant: known, claims });
+		if (confirmsSecret) await noteConfirmation(authentication, tenants, secret);
+		return authentication;
 	}
 
-	#find(clientKey: string): Promise<FoundTenant | undefined> {
-		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant));
+	#find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined> {
+		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant), maxAge);
 	}
 }

@@ -1,7 +1,7 @@
 import { DecodeError } from '../errors.ts';
+import type { ReceivedRequest } from '../http/index.ts';
 import type { JwtClaims } from '../jwt/index.ts';
 import { acceptedCanonicalRequests, hashCanonicalRequest, isBelow, maskTokens } from '../qsh/index.ts';
-import type { ReceivedRequest } from './request.ts';
 
 /** What the claim `qsh` must be: the hash of the request, or that of a context token, which covers no request. */
 export type QshKind = 'request' | 'context';

@@ -1,3 +1,4 @@
+import { within } from '../abortable.ts';
 import { DecodeError, TenantStoreError } from '../errors.ts';
 import { verifyToken, verifyWithDummySecret, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import { isSecret, type TenantInfo } from '../tenant/index.ts';
@@ -19,25 +20,30 @@ export interface FoundTenant {
 	readonly retrySecret: string | undefined;
 }
 
-/** Undefined when no tenant is stored under the client key. */
+/**
+ * Undefined when no tenant is stored under the client key.
+ *
+ * @param maxAge reads past the cache of the store: what is older, in milliseconds, does not count.
+ */
 export async function findTenant(
 	clientKey: string,
-	{ tenants, time }: Pick<Settings, 'tenants' | 'time'>,
+	{ tenants, time, storeTimeout }: Pick<Settings, 'tenants' | 'time' | 'storeTimeout'>,
 	getSharedSecret: GetSharedSecret,
+	maxAge?: number,
 ): Promise<FoundTenant | undefined> {
-	const tenant = (await fromStore(() => tenants?.get(clientKey), false)) ?? undefined;
+	const tenant = await (maxAge === undefined ? tenants?.get(clientKey) : tenants?.getFresh(clientKey, maxAge));
 	// A store may compare keys loosely: by case, or by a prefix.
 	if (tenant !== undefined && tenant.clientKey !== clientKey) {
 		throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
 	}
-	const given = await fromStore(() => getSharedSecret(clientKey, tenant), true);
+	const given = await secretFrom(() => getSharedSecret(clientKey, tenant), storeTimeout);
 	const present = isSecret(given) ? given : undefined;
 	if (tenant === undefined && present === undefined) return undefined;
 	const preceding = isSecret(tenant?.precedingSecret) ? tenant.precedingSecret : undefined;
 	if (tenant?.eventType === 'uninstalled') {
 		return { tenant, secrets: [], installSecret: preceding ?? present, retrySecret: undefined };
 	}
-	const secrets = present === undefined ? [] : [present, ...formerSecrets(tenant, time.now())];
+	const secrets = present === undefined ? [] : [present, ...previousSecrets(tenant, time.now())];
 	return { tenant, secrets, installSecret: present ?? preceding, retrySecret: preceding };
 }
 
@@ -65,18 +71,23 @@ export function unknownTenant(clientKey: string): DecodeError {
 	);
 }
 
-function formerSecrets(tenant: TenantInfo | undefined, now: number): string[] {
-	const { sharedSecret, until } = tenant?.formerSecret ?? {};
-	return isSecret(sharedSecret) && typeof until === 'number' && now < until ? [sharedSecret] : [];
+function previousSecrets(tenant: TenantInfo | undefined, now: number): string[] {
+	const { sharedSecret, until, unconfirmed } = tenant?.previousSecret ?? {};
+	if (!isSecret(sharedSecret)) return [];
+	return unconfirmed === true || (typeof until === 'number' && now < until) ? [sharedSecret] : [];
 }
 
-/** A broken database is not a bad token. A method of the user's own may refuse one, though: a store may not. */
-async function fromStore<T>(read: () => MaybePromise<T>, mayRefuse: boolean): Promise<T> {
+/** A broken database is not a bad token. The method of a subclass may refuse one, though. */
+async function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): Promise<T> {
 	try {
-		return await read();
+		return await within(
+			timeout,
+			read,
+			() => new TenantStoreError(`\`getSharedSecret\` did not respond in ${timeout} ms`),
+		);
 	} catch (cause) {
-		if (mayRefuse && cause instanceof DecodeError) throw cause;
-		throw new TenantStoreError('The tenant store failed', { cause });
+		if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
+		throw new TenantStoreError('`getSharedSecret` failed', { cause });
 	}
 }
 

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { headerValues, type ReceivedRequest } from './request.ts';
+import { headerValues, type ReceivedRequest } from '../http/index.ts';
 
 // No pattern here backtracks over what it has read: the sender is not authenticated yet.
 const SCHEME_JWT = /(?:^|,)\s*jwt\s+([^,]*)/gi;

@@ -1,4 +1,4 @@
-import { isPlain, isProtected } from './key-url.ts';
+import { isPlain, isProtected } from '../http/index.ts';
 
 /** The gateway of each cloud, and Bitbucket's API. */
 const HOSTS = new Set(['api.bitbucket.org', 'api.atlassian.com', 'api.stg.atlassian.com']);

@@ -1,9 +1,8 @@
 import { DecodeError, TenantInfoError } from '../errors.ts';
+import { parseJsonBody, readBody, type JsonObject, type RequestLike } from '../http/index.ts';
 import type { VerifiedClaims } from '../jwt/index.ts';
 import { isClientKey, parseTenantInfo, parseUninstalledTenant } from '../tenant/index.ts';
-import { safeToLog, type InstallAuthentication } from './authentication.ts';
-import { parseJsonBody, readBody, type JsonObject } from './read-body.ts';
-import type { RequestLike } from './request.ts';
+import { redactForLogs, type InstallAuthentication } from './authentication.ts';
 
 /** Some 2 kB are usual. */
 const MAX_BODY = 102_400;
@@ -20,7 +19,7 @@ export interface InstallPayload extends JsonObject {
 export async function readInstallBody(request: RequestLike, given: unknown): Promise<InstallPayload> {
 	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_BODY) : given, MAX_BODY);
 	// Our own additions to a stored tenant: nobody sends them.
-	const { formerSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
+	const { previousSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
 	if (!isShallow(payload, MAX_DEPTH)) throw new DecodeError('ERR_BODY', 'The body is nested too deeply');
 	if (!namesTenant(payload)) {
 		throw new DecodeError('ERR_BODY', 'The body names no tenant: clientKey must be 1 to 255 printable characters');
@@ -50,7 +49,7 @@ export function readInstall(
 	if (key !== undefined && install.tenant.key !== key) {
 		throw new DecodeError('ERR_BODY', 'The body is for another app: its `key` is not the option `key`');
 	}
-	return safeToLog(install);
+	return redactForLogs(install);
 }
 
 function parseInstall(payload: InstallPayload, claims: VerifiedClaims | undefined): InstallAuthentication | undefined {

@@ -1,7 +1,6 @@
 import { importSPKI, type CryptoKey } from 'jose';
 import { DecodeError } from '../errors.ts';
-import { lruSet } from '../lru.ts';
-import { ExpiringMap } from './expiring-map.ts';
+import { ExpiringMap, lruSet } from '../lru.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
 

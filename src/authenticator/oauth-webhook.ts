@@ -1,7 +1,7 @@
 import { DecodeError } from '../errors.ts';
+import { readRequest, type RequestLike } from '../http/index.ts';
 import { checkTimeOptions, parseToken, verifyToken, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
 import { findBearerToken } from './find-token.ts';
-import { readRequest, type RequestLike } from './request.ts';
 
 /** Options of {@link authenticateOAuthWebhook}. */
 export interface OAuthWebhookOptions extends TimeOptions {

@@ -6,11 +6,21 @@ import { readForgeOptions, type ForgeOptions, type ForgeSettings } from './forge
 import { createInstallKeys, type VerifyWithKey } from './install-keys.ts';
 import { checkKeyUrl } from './key-url.ts';
 import { createReplayCheck, type CheckReplay } from './replays.ts';
+import { assertNotSwallowing, checkedStore, STORE_TIMEOUT, type CheckedTenantStore } from '../stores/index.ts';
 
 /** Options of {@link Authenticator}. */
 export interface AuthenticatorOptions extends TimeOptions {
-	/** Where the tenants are kept. Needed unless a subclass overrides `getSharedSecret`. */
+	/**
+	 * Where the tenants are kept. Needed unless a subclass overrides `getSharedSecret`. If the store has `set`, the first
+	 * token that the secret of a new install signed is noted there: it ends the time of the previous secret.
+	 */
 	tenants?: TenantStore;
+	/**
+	 * How long each operation of the store may take, in milliseconds. A store that takes longer has failed.
+	 *
+	 * @default 5000
+	 */
+	storeTimeout?: number;
 	/**
 	 * The app's own base URL, as in its descriptor, or all that it has: the path of the first one that a request lies
 	 * below is cut off, and a signed install must be meant for one of them.
@@ -49,7 +59,9 @@ export interface AuthenticatorOptions extends TimeOptions {
 
 /** The options, checked, with what is made of them once. */
 export interface Settings {
-	readonly tenants: TenantStore | undefined;
+	readonly tenants: CheckedTenantStore | undefined;
+	/** In milliseconds. */
+	readonly storeTimeout: number;
 	readonly key: string | undefined;
 	readonly time: Required<TimeOptions>;
 	/** Without trailing slashes; empty for a root. Never none. */
@@ -71,6 +83,11 @@ export function readOptions(options: AuthenticatorOptions): Settings {
 	if (tenants !== undefined && typeof tenants?.get !== 'function') {
 		throw new TypeError('The option `tenants` must have a method `get`');
 	}
+	if (tenants !== undefined) assertNotSwallowing('tenants', tenants);
+	const { storeTimeout = STORE_TIMEOUT } = options;
+	if (!(storeTimeout > 0)) {
+		throw new RangeError('The option `storeTimeout` must be a number of milliseconds above 0');
+	}
 	if (key !== undefined && (typeof key !== 'string' || key === '')) {
 		throw new TypeError('The option `key` must be a string that is not empty');
 	}
@@ -87,7 +104,8 @@ export function readOptions(options: AuthenticatorOptions): Settings {
 	// Looked up at each call: tests and tracing replace it.
 	const fetch: FetchKeys = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
 	return {
-		tenants,
+		tenants: tenants && checkedStore(tenants, storeTimeout),
+		storeTimeout,
 		key,
 		time,
 		basePaths: baseUrls.length === 0 ? [''] : baseUrls.map(basePathOf),

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { ExpiringMap } from './expiring-map.ts';
+import { ExpiringMap } from '../lru.ts';
 import type { LifecycleCallback } from './lifecycle-callback.ts';
 
 /** Refuses a token that was used before, with another body. */

@@ -1,7 +1,6 @@
 import { DecodeError } from '../errors.ts';
+import { headerValues, isBytes, type HeadersLike } from '../http/index.ts';
 import { isSecret } from '../tenant/index.ts';
-import { isBytes } from './read-body.ts';
-import { headerValues, type HeadersLike } from './request.ts';
 
 /** The body of a webhook as it came: text or bytes. What a parser made of it is not what was signed. */
 export type RawBody = string | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
@@ -11,7 +10,7 @@ const METHOD_AND_VALUE = /^\s*([\w-]+)=([\da-f]+)\s*$/i;
 
 /**
  * Whether a webhook was signed with a secret of yours: the header `X-Hub-Signature` of webhooks that an administrator of
- * Jira or Bitbucket made. Nothing else in the request is covered, and no time: see `seen` of `createApp`.
+ * Jira or Bitbucket made. Nothing else in the request is covered, and no time: see `deduplication` of `createApp`.
  *
  * @param rawBody text or bytes, exactly as they came.
  * @param secrets one secret, or several while you change it.

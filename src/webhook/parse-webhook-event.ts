@@ -1,5 +1,5 @@
-import { headerValues, parseJsonBody, type HeadersLike } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
+import { headerValues, MAX_BODY, parseJsonBody, type HeadersLike } from '../http/index.ts';
 import { BITBUCKET_EVENTS } from './bitbucket.ts';
 import { CONFLUENCE_EVENTS } from './confluence.ts';
 import type { WebhookDelivery, WebhookEvent, WebhookProduct } from './event.ts';
@@ -25,9 +25,6 @@ export interface ParseWebhookEventOptions {
 	 */
 	maxBodySize?: number;
 }
-
-/** 25 MB. */
-const MAX_BODY = 26_214_400;
 
 /** In the order in which they are asked for a name. */
 const PRODUCTS = ['bitbucket', 'jira', 'confluence'] as const;

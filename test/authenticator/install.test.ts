@@ -92,7 +92,7 @@ describe('a signed install', () => {
 	});
 
 	it.each([
-		['formerSecret', { sharedSecret: `planted ${SECRET_MARK}`, until: Infinity }],
+		['previousSecret', { sharedSecret: `planted ${SECRET_MARK}`, until: Infinity }],
 		['precedingSecret', `planted ${SECRET_MARK}`],
 		['lastCallback', { eventType: 'installed', proof: 'none', iat: 0, applied: [] }],
 	])('cannot plant the field %s of a stored tenant', async (name, planted) => {

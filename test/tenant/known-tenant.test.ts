@@ -20,7 +20,7 @@ import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
 
 const stored = jiraTenant({
 	oauthClientId: 'oauth-client',
-	formerSecret: { sharedSecret: secret('former'), until: 1e15 },
+	previousSecret: { sharedSecret: secret('former'), until: 1e15 },
 	precedingSecret: secret('preceding'),
 	lastCallback: { eventType: 'installed', proof: 'published-key', iat: 1, applied: [] },
 });

@@ -26,7 +26,7 @@ const BY_SCHEME: Readonly<Record<string, string>> = {
 	bearer: 'Typically the token has expired or was revoked, or lacks a scope for this operation.',
 };
 
-/** The typical cause of a refusal, if the status and the URL tell it. */
+/** The typical cause of a refusal, if the status and the URL indicate it. */
 export function hintFor(refusal: Refusal): string | undefined {
 	const { status, url } = refusal;
 	const { pathname, host } = new URL(url);

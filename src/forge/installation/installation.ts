@@ -48,7 +48,7 @@ export interface ForgeInstallation {
 	readonly updatedAt: number;
 }
 
-/** Where installations are kept, by `installationId`. A `Map` or a Keyv is one. What is kept is secret. */
+/** Where installations are kept, by `installationId`. A `Map` or a Keyv is one. The records contain secrets. */
 export interface ForgeInstallationStore {
 	get(installationId: string): unknown;
 	set(installationId: string, installation: ForgeInstallation): unknown;

@@ -1,8 +1,8 @@
 import { CredentialError } from '../../errors.ts';
+import type { JsonResponse } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { createRedactor } from '../../redact/index.ts';
 import type { ForgeInstallation } from '../installation/index.ts';
-import type { JsonResponse } from './post-json.ts';
 
 const MUTATION = `mutation OfflineUserAuthToken($input: OfflineUserAuthTokenInput!) {
 	offlineUserAuthToken(input: $input) { success errors { message } authToken { token ttl } }
