@@ -39,7 +39,7 @@ export interface UninstalledAuthentication {
 	eventType: 'uninstalled';
 	/** The tenant's client key: the issuer of the token, and that of the body. */
 	clientKey: string;
-	/** The tenant of the body; mostly without its secret. */
+	/** The tenant of the body, without its secret. */
 	tenant: UninstalledTenant;
 	/** All claims of the token. */
 	claims: VerifiedClaims;

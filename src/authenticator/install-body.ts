@@ -7,6 +7,9 @@ import { redactForLogs, type InstallAuthentication } from './authentication.ts';
 /** In bytes. A usual body has 2 kB. */
 const MAX_INSTALL_BODY = 102_400;
 
+/** Flat is usual. `JSON.stringify`, of a store or of ours, overflows the stack at some thousands. */
+const MAX_DEPTH = 50;
+
 /** The body of a lifecycle callback: an object that names a tenant. */
 export interface InstallPayload extends JsonObject {
 	readonly clientKey: string;
@@ -17,10 +20,16 @@ export async function readInstallBody(request: RequestLike, given: unknown): Pro
 	const body = parseJsonBody(given === undefined ? await readBody(request, MAX_INSTALL_BODY) : given, MAX_INSTALL_BODY);
 	// Fields that this package adds to a stored tenant: Atlassian does not send them.
 	const { previousSecret: _, precedingSecret: __, lastCallback: ___, ...payload } = body;
+	if (!isShallow(payload, MAX_DEPTH)) throw new DecodeError('ERR_BODY', 'The body is nested too deeply');
 	if (!namesTenant(payload)) {
 		throw new DecodeError('ERR_BODY', 'The body names no tenant: clientKey must be 1 to 255 printable characters');
 	}
 	return payload;
+}
+
+function isShallow(value: unknown, depth: number): boolean {
+	if (typeof value !== 'object' || value === null) return true;
+	return depth > 0 && Object.values(value).every((member) => isShallow(member, depth - 1));
 }
 
 function namesTenant(payload: JsonObject): payload is InstallPayload {

@@ -38,7 +38,7 @@ const COOLDOWN = 5000;
 const MAX_KEYS = 100;
 const MAX_LENGTH = 16_384;
 const MAX_KID = 200;
-const QUEUE = { places: 10, capacity: 100, maxWait: 5000, minTurn: 2000 } as const;
+const QUEUE = { places: 10, capacity: 1000, maxWait: 5000, minTurn: 2000 } as const;
 /** Names of Atlassian's keys: one segment, or several as in `micros/app/key-1`. */
 const KID = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
 /** Types of pages and files. Key servers say text, PEM, octets, or nothing. */

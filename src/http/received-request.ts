@@ -41,6 +41,10 @@ export function readRequest(request: RequestLike): ReceivedRequest {
 	if (typeof received !== 'string' || typeof headers !== 'object' || headers === null) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method, a url and headers');
 	}
+	// Bun has no other URL for a request without a valid Host, and frameworks search it for the slash behind an origin.
+	if (isWebRequest(request) && received.startsWith('/')) {
+		throw new DecodeError('ERR_REQUEST', 'The URL of the request has no origin: its header Host is missing or invalid');
+	}
 	if (typeof method !== 'string' || !METHOD.test(method)) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method such as GET');
 	}
@@ -60,4 +64,9 @@ export function headerValues(headers: HeadersLike, name: string): string[] {
 
 function hasGet(headers: HeadersLike): headers is { get(name: string): string | null } {
 	return typeof headers.get === 'function';
+}
+
+/** By its name: a request may be of another realm, or of a polyfill. */
+function isWebRequest(request: RequestLike): boolean {
+	return Object.prototype.toString.call(request) === '[object Request]';
 }

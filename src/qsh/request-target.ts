@@ -32,6 +32,8 @@ function parseUrl(url: string): URL {
 const TARGET = /^[!-"$-~]+$/;
 /** An origin without user or escape, and with a slash before any query: frameworks read others in different ways. */
 const ORIGIN = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?=\/|$)/;
+/** Elysia looks for the path from here on: behind a shorter origin it finds a later slash, also one in the query. */
+const MIN_ORIGIN = 'http://host'.length;
 /** A segment that a URL parser resolves, and a server that reads the raw target does not. */
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 /** `qs` and node's `querystring` read this many pieces of a query, those without a name included, and drop the rest. */
@@ -71,6 +73,7 @@ function withoutOrigin(url: string): string {
 	if (host === undefined || URL.parse(origin)?.hostname !== host.toLowerCase()) {
 		throw refused('begins neither with a slash nor with a plain http(s) origin');
 	}
+	if (origin.length < MIN_ORIGIN) throw refused('has a very short host');
 	return url.slice(origin.length) || '/';
 }
 

@@ -15,9 +15,16 @@ export function redactSecret<T extends TenantDetails>(tenant: T): T {
 	return printAs(copy, () => withoutSecret(copy));
 }
 
-/** A record of secrets that prints their names only. */
+/**
+ * A record of secrets that prints their names only. They are accessors that are not enumerable: no copy or clone of it has
+ * them, and neither `console.dir` nor `console.table` shows them.
+ */
 export function redactAll<T extends object>(record: T): T {
-	return writeAs(record, () =>
-		Object.fromEntries(Object.entries(record).map(([name, value]) => [name, value === undefined ? value : HIDDEN])),
+	const entries = Object.entries(record);
+	const accessors = entries.map(([name, value]): [string, PropertyDescriptor] => [name, { get: () => value }]);
+	// Each member of the record has an accessor.
+	const hidden = Object.defineProperties({}, Object.fromEntries(accessors)) as T;
+	return writeAs(hidden, () =>
+		Object.fromEntries(entries.map(([name, value]) => [name, value === undefined ? value : HIDDEN])),
 	);
 }

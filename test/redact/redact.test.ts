@@ -21,6 +21,12 @@ const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
 	'escaped for HTML by number': (text) => Array.from(text, (c) => `&#${c.codePointAt(0)};`).join(''),
 	'escaped for HTML by hexadecimal number': (text) =>
 		Array.from(text, (c) => `&#x${c.codePointAt(0)?.toString(16)};`).join(''),
+	'escaped for HTML with leading zeros': (text) =>
+		text.replaceAll(/[&<>"'+/=]/g, (c) => `&#x0000${c.codePointAt(0)?.toString(16)};`),
+	'escaped for HTML by every name': (text) =>
+		escapeHtml(text).replaceAll(/[+/=]/g, (c) => ({ '+': '&plus;', '/': '&sol;' })[c] ?? '&equals;'),
+	'in JavaScript as \\u{}': (text) =>
+		Array.from(text, (c) => String.raw`\u{` + `${c.codePointAt(0)?.toString(16)}}`).join(''),
 	'in JSON': inJson,
 	'in JSON with escaped slashes': (text) => inJson(text).replaceAll('/', String.raw`\/`),
 	'in JSON as \\u': (text) =>
@@ -37,6 +43,16 @@ describe('a secret is redacted', () => {
 
 	it('in base64url, as a server may write the base64 that it got', () => {
 		expect(createRedactor(['ab+/cd=='])('<ab-_cd>')).toBe('<[token]>');
+	});
+
+	it('escaped for HTML without semicolons, as browsers read it', () => {
+		const redact = createRedactor(['ab+cd/ef==']);
+		expect(redact('<p>ab&#43cd&#47ef&#61&#x3d</p>')).toBe('<p>[token]</p>');
+	});
+
+	it('in capitals or small letters', () => {
+		const redact = createRedactor(['ATATT3xFfGF0+secret']);
+		expect(redact('ATATT3XFFGF0+SECRET and atatt3xffgf0%2bsecret, \u0130.')).toBe('[token] and [token], \u0130.');
 	});
 
 	it('in an encoding inside of another', () => {
