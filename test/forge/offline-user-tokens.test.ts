@@ -90,8 +90,8 @@ describe('a token for an absent user', () => {
 		const { tokens, asked } = setUp([success()]);
 		expect(await tokens(installation(), { accountId })).toEqual({
 			token: 'user-token',
-			until: NOW + 3_600_000,
-			renewAt: NOW + 3_540_000,
+			expiresAt: NOW + 3_600_000,
+			refreshAt: NOW + 3_540_000,
 		});
 		expect(asked).toHaveLength(1);
 		expect(asked[0]).toMatchObject({
@@ -142,7 +142,10 @@ describe('a token for an absent user', () => {
 
 	it('may be short-lived', async () => {
 		const { tokens } = setUp([success('short', 60)]);
-		expect(await tokens(installation(), { accountId })).toMatchObject({ renewAt: NOW + 54_000, until: NOW + 60_000 });
+		expect(await tokens(installation(), { accountId })).toMatchObject({
+			refreshAt: NOW + 54_000,
+			expiresAt: NOW + 60_000,
+		});
 	});
 });
 
