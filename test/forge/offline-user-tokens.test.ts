@@ -172,7 +172,7 @@ describe('the contexts', () => {
 });
 
 describe('there is no token', () => {
-	it('for an account that Forge refuses, whose words are told without the token, and not asked again for a minute', async () => {
+	it('for an account that Forge refuses, whose messages are shown without the token, and not asked again for a minute', async () => {
 		const { tokens, asked, clock } = setUp([
 			refusal(`No\n such ${SYSTEM} account`),
 			refusal(`No\n such ${SYSTEM} account`),
@@ -181,7 +181,7 @@ describe('there is no token', () => {
 		const error = await failure(tokens(installation(), { accountId }));
 		expect(error.code).toBe('ERR_TOKEN_REFUSED');
 		expect(error.message).toMatch(
-			/^Forge gives no token for the account: No such \[secret\] account\. .*allowImpersonation/,
+			/^Forge issues no token for the account: No such \[secret\] account\. .*allowImpersonation/,
 		);
 		expect(await failure(tokens(installation(), { accountId }))).toBe(error);
 		expect(asked).toHaveLength(2);
