@@ -18,6 +18,7 @@ export default defineConfig({
 	test: {
 		// The slowest machine that runs this is busy with other things.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		restoreMocks: true,
 		unstubGlobals: true,
 		coverage: {

@@ -52,7 +52,9 @@ export function commonEvent(event: WebhookEvent | ForgeSide): CommonEvent {
 	const { user, actor, userAccountId, timestamp } = body;
 	const content = event.product === 'confluence' ? CONTENT.map((name) => body[name]).find(isRecord) : undefined;
 	return {
-		names: forgeEventsOf(event.name).filter((name) => productOf(name) === event.product),
+		names: (event.name === undefined ? [] : forgeEventsOf(event.name)).filter(
+			(name) => productOf(name) === event.product,
+		),
 		accountId: textOf(userAccountId) ?? accountIdOf(user) ?? accountIdOf(actor),
 		time: timeOf(timestamp),
 		selfGenerated: false,

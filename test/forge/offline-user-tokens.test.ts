@@ -169,6 +169,19 @@ describe('the contexts', () => {
 });
 
 describe('there is no token', () => {
+	it.each([
+		['percent-encoded', encodeURIComponent],
+		['in base64url', (token: string) => token.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')],
+		['behind more white space than a message has', (token: string) => ' '.repeat(1990) + token],
+	])('and the words of Forge that repeat the system token %s do not show it', async (_, encode) => {
+		const token = 'system+token/that/is/never+shown==';
+		const systemToken = { token, receivedAt: NOW, expiresAt: NOW + 60_000, firstSeenAt: NOW };
+		const { tokens } = setUp([refusal(`Not ${encode(token)}`)]);
+		const error = await failure(tokens(installation({ systemToken }), { accountId }));
+		expect(error.message).toContain('Not [secret]');
+		expect(error.message).not.toMatch(/system.{0,3}tok/);
+	});
+
 	it('for an account that Forge refuses, whose words are told without the token, and not asked again for a minute', async () => {
 		const { tokens, asked, clock } = setUp([
 			refusal(`No\n such ${SYSTEM} account`),

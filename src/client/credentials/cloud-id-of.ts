@@ -1,6 +1,5 @@
 import { CredentialError } from '../../errors.ts';
-import { parseHttpUrl } from '../../http/index.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, parseHttpUrl } from '../../http/index.ts';
 import { isCloudId } from './gateway.ts';
 
 /** Options of {@link cloudIdOf}. */

@@ -9,7 +9,7 @@ export interface PageCall {
 }
 
 /** POST operations with `startAt` in the query. A test compares them with Atlassian's documents. */
-export const QUERY_OF_POST: RegExp = /\/(?:context\/mapping|field\/context\/configuration\/list)$/;
+export const QUERY_OF_POST: RegExp = /\/(?:context\/mapping|field\/context\/configuration\/list|object\/aql)$/;
 
 /**
  * The call for the next page. A link is followed only below the base URL.

@@ -1,5 +1,6 @@
 import { EncodeError } from '../../errors.ts';
-import { parseHttpUrl, withoutTrailingSlashes } from '../../http/index.ts';
+import { parseHttpUrl } from '../../http/index.ts';
+import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { isBelow } from '../../qsh/index.ts';
 
 /** The base URL of a client, parsed once. Every URL that is signed lies below it. */

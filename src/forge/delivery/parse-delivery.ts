@@ -1,5 +1,6 @@
-import type { ForgeAuthentication, HeadersLike } from '../../authenticator/index.ts';
+import type { ForgeAuthentication } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
+import type { HeadersLike } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { textOf } from '../../text-of.ts';
 import { isForgeEventName } from '../../forge-events/index.ts';
@@ -44,11 +45,11 @@ export interface ParseForgeDeliveryOptions {
 	kinds?: readonly ForgeDeliveryKind[];
 }
 
-/** The part of a verified call that is looked at: what `authenticateForge` resolves to. */
+/** The part of a verified call that is read: `authenticateForge` resolves to one. */
 export type ForgeCaller = Pick<ForgeAuthentication, 'app' | 'installationId' | 'apiBaseUrl' | 'context' | 'principal'>;
 
 /**
- * Tells what Forge sends to a remote, and reads it: product events, lifecycle events, schedules, calls of pages and of the
+ * Recognizes and reads a delivery of Forge to a remote: product events, lifecycle events, schedules, calls of pages and of the
  * back end, web triggers, ... Verify the token first: this checks nothing but shapes, and that a lifecycle event is about
  * the installation and the app that the token is for.
  *

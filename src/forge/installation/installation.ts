@@ -1,9 +1,7 @@
 import { isRecord } from '../../is-record.ts';
-import { HIDDEN } from '../../redact/index.ts';
+import { HIDDEN, printAs } from '../../redact/index.ts';
 import type { ForgeEnvironment, ForgeInstallationContext } from '../ids.ts';
 import type { ForgeLicence } from './licence.ts';
-
-const PRINTS = [Symbol.for('nodejs.util.inspect.custom'), Symbol.for('Deno.customInspect')];
 
 /** A system token that was kept. */
 export interface ForgeSystemToken {
@@ -48,7 +46,7 @@ export interface ForgeInstallation {
 	readonly updatedAt: number;
 }
 
-/** Where installations are kept, by `installationId`. A `Map` or a Keyv is one. What is kept is secret. */
+/** Where installations are kept, by `installationId`. A `Map` or a Keyv is one. The records contain secrets. */
 export interface ForgeInstallationStore {
 	get(installationId: string): unknown;
 	set(installationId: string, installation: ForgeInstallation): unknown;
@@ -80,12 +78,6 @@ function isSystemToken(value: unknown): boolean {
 export function redactInstallation(installation: ForgeInstallation): ForgeInstallation {
 	const { systemToken } = installation;
 	if (systemToken === undefined) return { ...installation };
-	return { ...installation, systemToken: printWithoutToken({ ...systemToken }) };
-}
-
-/** Not enumerable, and no `toJSON`: a store must get the token. */
-function printWithoutToken(kept: ForgeSystemToken): ForgeSystemToken {
-	const show = (): object => ({ ...kept, token: HIDDEN });
-	for (const symbol of PRINTS) Object.defineProperty(kept, symbol, { value: show });
-	return kept;
+	const redacted = { ...systemToken, token: HIDDEN };
+	return { ...installation, systemToken: printAs({ ...systemToken }, () => redacted) };
 }

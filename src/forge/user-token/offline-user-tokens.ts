@@ -1,10 +1,10 @@
 import { sha256Hex } from '../../crypto/index.ts';
 import { CredentialError } from '../../errors.ts';
+import { fetchJson, isPlain, isProtected } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { lruSet } from '../../lru.ts';
 import { hasSystemToken, type ForgeInstallation } from '../installation/index.ts';
 import { contextIdForms, mutationBody, readMutation } from './mutation.ts';
-import { postJson } from './post-json.ts';
 
 /** A token that acts as a user who is absent. Plain JSON. */
 export interface ForgeUserToken {
@@ -15,10 +15,10 @@ export interface ForgeUserToken {
 	readonly renewAt: number;
 }
 
-/** Where the tokens are kept: a `Map`, a Keyv, or your own. What is kept is secret. Keys are hashes. */
+/** Where the tokens are kept: a `Map`, a Keyv, or your own. The tokens are secret. Keys are hashes. */
 export interface ForgeUserTokenCache {
 	get(key: string): unknown;
-	/** @param ttl how long it is of use, in milliseconds. */
+	/** @param ttl how long the token is valid, in milliseconds. */
 	set(key: string, value: ForgeUserToken, ttl: number): unknown;
 }
 
@@ -68,7 +68,6 @@ export interface OfflineUser {
 export type OfflineUserTokens = (installation: ForgeInstallation, user: OfflineUser) => Promise<ForgeUserToken>;
 
 const GRAPHQL_URL = 'https://api.atlassian.com/graphql';
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const ACCOUNT_ID = /^[\w:.-]{1,128}$/;
 const CAPACITY = 1000;
 /** How early a token is renewed, in milliseconds; at most a tenth of its life. */
@@ -85,7 +84,7 @@ const REFUSAL = 60_000;
  * `contextIds`: see the option.
  *
  * It throws {@link CredentialError}: `ERR_SYSTEM_TOKEN` when the installation has no system token that is still good,
- * `ERR_ACCOUNT` for a service account (ID-9158) or what is not an account id, `ERR_TOKEN_REFUSED` when Forge gives none for the
+ * `ERR_ACCOUNT` for a service account (ID-9158) or an invalid account id, `ERR_TOKEN_REFUSED` when Forge gives none for the
  * account or does not accept the system token, `ERR_TOKEN_UNAVAILABLE` when it cannot be asked, `ERR_TOKEN_RESPONSE` for a
  * response that has no token in it.
  *
@@ -114,8 +113,15 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 		for (const form of ordered) {
 			// Expiry counts from before the request, so that network time shortens the token's life rather than extends it.
 			const from = now();
-			const body = mutationBody(form, accountId);
-			const response = await postJson(fetch, url, { authorization: `Bearer ${systemToken}` }, body);
+			const response = await fetchJson(fetch, 'The GraphQL API of Atlassian', url, {
+				method: 'POST',
+				headers: {
+					accept: 'application/json',
+					'content-type': 'application/json',
+					authorization: `Bearer ${systemToken}`,
+				},
+				body: JSON.stringify(mutationBody(form, accountId)),
+			});
 			const result = readMutation(response, systemToken);
 			if (result.isSuccess) {
 				if (form[0] !== undefined) lruSet(accepted, installationId, form[0], CAPACITY);
@@ -242,9 +248,8 @@ function boundedCache(): ForgeUserTokenCache {
 /** Tokens are sent there. */
 function checkUrl(address: string | URL, isDevelopment: boolean): string {
 	const url = URL.parse(address);
-	const isSafe =
-		url?.protocol === 'https:' || (isDevelopment && url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-	if (url === null || !isSafe || `${url.username}${url.password}${url.search}${url.hash}` !== '') {
+	const isSafe = url !== null && (isDevelopment ? isProtected(url) : url.protocol === 'https:');
+	if (!isSafe || !isPlain(url)) {
 		throw new TypeError('The option `graphqlUrl` must be an https URL without user, query or fragment');
 	}
 	return url.href;

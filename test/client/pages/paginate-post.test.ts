@@ -16,6 +16,7 @@ describe.skipIf(!hasSpecs)("the POST operations of Atlassian's documents", () =>
 		}
 		expect(sentThere).toEqual(inQuery);
 		expect([...inQuery].toSorted()).toEqual([
+			'/object/aql',
 			'/rest/api/2/app/field/context/configuration/list',
 			'/rest/api/2/field/{fieldId}/context/mapping',
 			'/rest/api/3/app/field/context/configuration/list',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { parseJsonBody, readBody } from '../../src/authenticator/index.ts';
+import { parseJsonBody, readBody, type RequestLike } from '../../src/http/index.ts';
 import { DecodeError } from '../../src/index.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -43,12 +43,14 @@ describe('a body is refused', () => {
 	});
 
 	it('when its stream fails, by that failure where it is a refusal', async () => {
-		const fails = (error: Error): object => ({ getReader: () => ({ read: () => Promise.reject(error) }) });
+		const request = (error: Error): RequestLike => ({
+			headers: {},
+			body: new ReadableStream({ pull: () => Promise.reject(error) }),
+		});
 		const broken = new Error('broken');
-		const request = (error: Error): { headers: object; body: object } => ({ headers: {}, body: fails(error) });
-		await expect(readBody(request(broken) as never, 100)).rejects.toMatchObject({ code: 'ERR_BODY', cause: broken });
+		await expect(readBody(request(broken), 100)).rejects.toMatchObject({ code: 'ERR_BODY', cause: broken });
 		const busy = new DecodeError('ERR_BUSY', 'busy');
-		await expect(readBody(request(busy) as never, 100)).rejects.toBe(busy);
+		await expect(readBody(request(busy), 100)).rejects.toBe(busy);
 	});
 
 	it('when a stream of node has ended or is closed before its end', async () => {

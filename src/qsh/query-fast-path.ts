@@ -6,7 +6,7 @@ const PERCENT = 0x25;
 
 /** By character code: whether RFC 3986 leaves it unreserved, so that it is the same decoded and encoded. */
 const UNRESERVED: boolean[] = [];
-/** What stands in a query, a character of ASCII or an escape of one, and how it is hashed. */
+/** By a character of ASCII or an escape of one: its canonical form. */
 const CANONICAL = new Map<string, string>();
 for (let code = 0; code < 128; code += 1) {
 	const character = String.fromCharCode(code);
@@ -19,12 +19,12 @@ CANONICAL.set('+', '%20').delete('%');
 
 /**
  * The canonical form of a raw query in which every piece is a plain `name=value`, so that either order of names gives the
- * same. Undefined when it has to be taken apart.
+ * same. Undefined for any other query, which has to be parsed.
  *
- * Most queries are sorted already: one scan finds that out, and writes values as they are hashed, where that is not how
- * they came. Others sort as text, which needs no record per parameter, as long as their values are plain, too.
+ * Most queries are sorted already: one scan finds that out, and replaces characters by their canonical form. Others are
+ * sorted as text, which needs no record per parameter, if all their values are in canonical form.
  */
-export function canonicalPlainQuery(query: string): string | undefined {
+export function canonicalQueryFastPath(query: string): string | undefined {
 	if (query === '') return query;
 	let isSorted = true;
 	let isPlain = true;
@@ -64,7 +64,7 @@ export function canonicalPlainQuery(query: string): string | undefined {
 	return isPlain ? sortPieces(query) : undefined;
 }
 
-/** Names sort before values: what stands between the two, NUL, is below all that is in them. */
+/** Sorts by name, then by value: the NUL between the two is below all of their characters. */
 function sortPieces(query: string): string {
 	let canonical = '';
 	let previous = '';

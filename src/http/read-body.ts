@@ -1,39 +1,47 @@
 import { DecodeError } from '../errors.ts';
-import { readNodeStream, readWebStream, type NodeStreamLike } from './read-stream.ts';
-import type { RequestLike } from './request.ts';
+import { headerValues, type RequestLike } from './received-request.ts';
+import { readBytes, readNodeStream, type NodeStreamLike } from './streams.ts';
 
-/** A JSON object, as it came. */
+/** The longest body that Jira sends with a webhook, in bytes: 25 MiB. */
+export const MAX_BODY = 26_214_400;
+
+/** A JSON object, as it was received. */
 export type JsonObject = Record<string, unknown>;
 
 /**
- * The body of a request: of a Web `Request` or a node stream all bytes; of a framework that has read it, what it made
- * of it.
+ * The body of a request: all bytes of a Web `Request` or a node stream, or the value that a framework has made of it.
  *
- * @throws {@link DecodeError} `ERR_BODY` when it was read before, `ERR_BODY_SIZE`.
+ * @throws {@link DecodeError} `ERR_BODY` when it has been read already, `ERR_BODY_SIZE`.
  */
 export async function readBody(request: RequestLike, limit: number): Promise<unknown> {
 	const { body, bodyUsed } = request;
 	if (bodyUsed === true) {
-		throw new DecodeError('ERR_BODY', 'The body of the request was read before: hand over what was read');
+		throw new DecodeError('ERR_BODY', 'The body of the request has been read already: pass the result as `body`');
 	}
 	if (!isWebStream(body) && !(body === undefined && isNodeStream(request))) return body;
 	let bytes: Uint8Array | undefined;
 	try {
 		bytes = await (isWebStream(body)
-			? readWebStream(body, limit)
+			? readBytes(body, limit)
 			: readNodeStream(request as unknown as NodeStreamLike, limit));
 	} catch (cause) {
 		if (cause instanceof DecodeError) throw cause;
-		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: hand over what was read', { cause });
+		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: pass it as `body`', { cause });
 	}
 	if (bytes === undefined) throw tooLarge(limit);
+	if (bytes.byteLength === 0 && headerValues(request.headers, 'content-length').some((length) => Number(length) > 0)) {
+		throw new DecodeError(
+			'ERR_BODY',
+			'The body of the request was read before: a parser such as express.json() must not run before this handler',
+		);
+	}
 	return bytes;
 }
 
 /**
- * The JSON object that a body is.
+ * Parses a body that must be a JSON object.
  *
- * @param body text, bytes, or what a framework has parsed.
+ * @param body text, bytes, or the object that a framework has parsed.
  * @throws {@link DecodeError} `ERR_BODY`, `ERR_BODY_SIZE`.
  */
 export function parseJsonBody(body: unknown, limit: number): JsonObject {
@@ -44,9 +52,8 @@ export function parseJsonBody(body: unknown, limit: number): JsonObject {
 	return value as JsonObject;
 }
 
-/** Text, or bytes in any of their forms. */
+/** Bytes in any of their forms, except memory that other threads can change after the bytes were verified. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-	// WebCrypto takes no memory that others may change meanwhile.
 	return value instanceof ArrayBuffer || (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
 }
 
@@ -56,7 +63,7 @@ function parseJson(body: string | ArrayBuffer | ArrayBufferView<ArrayBuffer>, li
 		return JSON.parse(typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body));
 	} catch {
 		// The cause is left out: the message of JSON.parse quotes what it read.
-		throw new DecodeError('ERR_BODY', 'The body is no JSON');
+		throw new DecodeError('ERR_BODY', 'The body is not JSON');
 	}
 }
 

@@ -1,6 +1,6 @@
-import { CredentialError } from '../../errors.ts';
-import { fetchBounded, type BoundedResponse } from '../../http/index.ts';
-import { isRecord } from '../../is-record.ts';
+import { CredentialError } from '../errors.ts';
+import { isRecord } from '../is-record.ts';
+import { fetchBounded, type BoundedResponse } from './fetch-bounded.ts';
 
 /** A small JSON response. */
 export interface JsonResponse {
@@ -11,9 +11,12 @@ export interface JsonResponse {
 	readonly date: string | null;
 }
 
+const BOUNDS = { timeout: 10_000, maxLength: 65_536 };
+
 /**
- * Gets a small JSON object within ten seconds, without following redirects.
+ * Gets a small JSON object from a server that gives out credentials, within ten seconds and without following redirects.
  *
+ * @param server its name in errors.
  * @throws {@link CredentialError} `ERR_TOKEN_UNAVAILABLE`.
  */
 export async function fetchJson(
@@ -24,15 +27,17 @@ export async function fetchJson(
 ): Promise<JsonResponse> {
 	let response: BoundedResponse;
 	try {
-		response = await fetchBounded(fetch, url, init, { timeout: 10_000, maxLength: 65_536 });
+		// In Node a Request forgets its signal once memory is collected (nodejs/undici#4068): `fetch` gets it as well.
+		response = await fetchBounded((bounded) => fetch(new Request(url, { ...init, ...bounded }), bounded), BOUNDS);
 	} catch (cause) {
 		throw new CredentialError('ERR_TOKEN_UNAVAILABLE', `${server} cannot be reached`, { cause });
 	}
-	const { status, headers, text = '' } = response;
+	const { status, headers, bytes } = response;
+	const date = headers.get('date');
 	if (status === 429 || status >= 500) {
-		throw new CredentialError('ERR_TOKEN_UNAVAILABLE', `${server} is not available (${status})`, { status });
+		throw new CredentialError('ERR_TOKEN_UNAVAILABLE', `${server} is not available (${status})`, { status, date });
 	}
-	return { status, data: parse(text), date: headers.get('date') };
+	return { status, data: parse(new TextDecoder().decode(bytes)), date };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -1,26 +1,26 @@
 import { DecodeError } from '../errors.ts';
 import { receivedTarget, type RequestTarget } from '../qsh/index.ts';
 
-/** Headers of any make: a Web `Headers`, or a record such as node's `IncomingHttpHeaders`; names in any case. */
+/** Headers: a Web `Headers`, or a record such as node's `IncomingHttpHeaders`; names in any case. */
 export type HeadersLike =
 	| { get(name: string): string | null }
 	| Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * A request of any make: a Web `Request`, node's `IncomingMessage` (Fastify's `request.raw`), an Express request.
- * Where a framework has cut a mount path off `url`, its `originalUrl` counts.
+ * A received request: a Web `Request`, node's `IncomingMessage` (Fastify's `request.raw`), an Express request. Where a
+ * framework has cut a mount path off `url`, its `originalUrl` is used.
  */
 export interface RequestLike {
 	readonly method?: string | undefined;
 	readonly url?: string | undefined;
 	readonly originalUrl?: string | undefined;
 	readonly headers: HeadersLike;
-	/** Read only by calls that need it: a stream, or what a framework made of it. */
+	/** Read only by calls that need it: a stream, or the value that a framework has made of it. */
 	readonly body?: unknown;
 	readonly bodyUsed?: boolean | undefined;
 }
 
-/** The parts of a request that are looked at. */
+/** The parts of a request that are verified. */
 export interface ReceivedRequest {
 	readonly method: string;
 	readonly target: RequestTarget;
@@ -31,7 +31,7 @@ export interface ReceivedRequest {
 const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
 
 /**
- * The target is checked before anything else counts, whatever the token covers.
+ * Reads a request. Its target is checked first, also for tokens that do not cover it.
  *
  * @throws {@link DecodeError} `ERR_REQUEST` for an object that is not a request, and for an ambiguous target.
  */
@@ -40,6 +40,10 @@ export function readRequest(request: RequestLike): ReceivedRequest {
 	const received = typeof originalUrl === 'string' ? originalUrl : url;
 	if (typeof received !== 'string' || typeof headers !== 'object' || headers === null) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method, a url and headers');
+	}
+	// Bun has no other URL for a request without a valid Host, and frameworks search it for the slash behind an origin.
+	if (isWebRequest(request) && received.startsWith('/')) {
+		throw new DecodeError('ERR_REQUEST', 'The URL of the request has no origin: its header Host is missing or invalid');
 	}
 	if (typeof method !== 'string' || !METHOD.test(method)) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method such as GET');
@@ -60,4 +64,9 @@ export function headerValues(headers: HeadersLike, name: string): string[] {
 
 function hasGet(headers: HeadersLike): headers is { get(name: string): string | null } {
 	return typeof headers.get === 'function';
+}
+
+/** By its name: a request may be of another realm, or of a polyfill. */
+function isWebRequest(request: RequestLike): boolean {
+	return Object.prototype.toString.call(request) === '[object Request]';
 }
