@@ -7,6 +7,7 @@ import { normalise } from './normalise/index.ts';
 import { withOptionalRests } from './optional-rests.ts';
 import { factsOf, operationsDeclaration, operationsFile } from './operations/index.ts';
 import { clientType, removedFromConfluence, routesFile } from './routes/index.ts';
+import { shareSchemas, type SharedDeclarations } from './share-schemas.ts';
 import { undocumented } from './undocumented.ts';
 import type { Manifest } from './manifest.ts';
 import type { Source } from './sources/index.ts';
@@ -28,9 +29,14 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		original: undocumented,
 		document: normalise(undocumented, UNDOCUMENTED),
 	};
+	const written = new Map<string, SharedDeclarations>();
 	for (const { product, original, document } of documents) {
-		const text = await emit(document);
-		checkCount(product.name, original, text);
+		const { name, alias, sharesWith = '' } = product;
+		const whole = await emit(document);
+		written.set(name, { name, alias, text: whole });
+		const shared = written.get(sharesWith);
+		const text = shared === undefined ? whole : shareSchemas(whole, shared);
+		checkCount(name, original, text);
 		files.set(`${product.name}.d.ts`, header + text + clientType(product, document));
 	}
 	files.set(`${UNDOCUMENTED.name}.d.ts`, header + (await emit(unwritten.document)));
