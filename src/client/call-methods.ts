@@ -1,6 +1,6 @@
 import type { ResponsePromise } from 'ky';
 import { assertNoBaseUrl } from './options.ts';
-import { rejected, type CallKy } from './signed-ky.ts';
+import { isReading, rejected, type CallKy } from './signed-ky.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
 import { fillPath, hasParams, joinUrl, toSearchParams, type BaseUrl } from './url/index.ts';
 
@@ -14,7 +14,7 @@ export function callMethod(method: Method, call: CallKy, base: BaseUrl): Send {
 			assertCall(path, options);
 			const text = typeof path === 'string' ? path : path.href;
 			const template = isTemplate(text, params) ? text : undefined;
-			const url = joinUrl(base, template === undefined ? text : fillPath(template, params ?? {}));
+			const url = joinUrl(base, template === undefined ? text : fillPath(template, params ?? {}), isReading(method));
 			// ky sends a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
 			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
@@ -25,14 +25,14 @@ export function callMethod(method: Method, call: CallKy, base: BaseUrl): Send {
 	};
 }
 
-/** The whole URL of a call, with its query. */
+/** The whole URL of a call that changes nothing, with its query. */
 export function callUrl(
 	base: BaseUrl,
 	path: string,
 	params: UncheckedOptions['params'],
 	searchParams: UncheckedOptions['searchParams'],
 ): string {
-	const url = new URL(joinUrl(base, isTemplate(path, params) ? fillPath(path, params ?? {}) : path));
+	const url = new URL(joinUrl(base, isTemplate(path, params) ? fillPath(path, params ?? {}) : path, true));
 	const query = searchParams === undefined ? '' : toSearchParams(url.pathname, searchParams).toString();
 	if (query !== '') url.search += `${url.search === '' ? '' : '&'}${query}`;
 	return url.href;
