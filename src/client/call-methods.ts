@@ -1,4 +1,5 @@
 import type { ResponsePromise } from 'ky';
+import { documentedPath } from '../operations/index.ts';
 import { assertNoBaseUrl } from './options.ts';
 import { isReading, rejected, type CallKy } from './signed-ky.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
@@ -17,7 +18,9 @@ export function callMethod(method: Method, call: CallKy, base: BaseUrl): Send {
 			const url = joinUrl(base, template === undefined ? text : fillPath(template, params ?? {}), isReading(method));
 			// ky sends a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
-			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
+			const query = isText
+				? searchParams
+				: toSearchParams(documentedPath(base.path, new URL(url).pathname), searchParams);
 			return call(method, url, query === undefined ? options : { ...options, searchParams: query }, template);
 		} catch (error) {
 			return rejected(error);
@@ -33,7 +36,8 @@ export function callUrl(
 	searchParams: UncheckedOptions['searchParams'],
 ): string {
 	const url = new URL(joinUrl(base, isTemplate(path, params) ? fillPath(path, params ?? {}) : path, true));
-	const query = searchParams === undefined ? '' : toSearchParams(url.pathname, searchParams).toString();
+	const query =
+		searchParams === undefined ? '' : toSearchParams(documentedPath(base.path, url.pathname), searchParams).toString();
 	if (query !== '') url.search += `${url.search === '' ? '' : '&'}${query}`;
 	return url.href;
 }
