@@ -153,6 +153,20 @@ export class PageError extends Error {
 	}
 }
 
+/** Why a file was not downloaded to its end. */
+export type DownloadErrorCode = 'ERR_DOWNLOAD_BROKEN' | 'ERR_DOWNLOAD_CHANGED' | 'ERR_DOWNLOAD_MISSING';
+
+/** A download that breaks off again and again, of a file that changed meanwhile, or of one that is not there. */
+export class DownloadError extends Error {
+	override readonly name = 'DownloadError';
+	readonly code: DownloadErrorCode;
+
+	constructor(code: DownloadErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.code = code;
+	}
+}
+
 /** Why a long task gave no result. */
 export type TaskErrorCode = 'ERR_TASK_MISSING' | 'ERR_TASK_SHAPE' | 'ERR_TASK_FAILED' | 'ERR_TASK_CANCELLED';
 

@@ -39,6 +39,7 @@ export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLim
 export {
 	CredentialError,
 	DecodeError,
+	DownloadError,
 	EncodeError,
 	PageError,
 	RateLimitError,
@@ -49,6 +50,7 @@ export {
 	type CredentialErrorCode,
 	type CredentialErrorDetails,
 	type DecodeErrorCode,
+	type DownloadErrorCode,
 	type EncodeErrorCode,
 	type PageErrorCode,
 	type RedirectErrorCode,

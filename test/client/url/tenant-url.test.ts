@@ -54,7 +54,7 @@ describe('an absolute URL that names the tenant by its other address is called a
 	it('with the site of the verified token from Forge', async () => {
 		const forge: ForgeAccess & { context: object } = {
 			apiBaseUrl: JIRA,
-			tokens: { system: 'system-token', user: undefined } as ForgeAccess['tokens'],
+			tokens: { system: 'system-token', user: undefined },
 			context: { siteUrl: SITE, cloudId: 'cloud-1' },
 		};
 		const { client, network } = clientOf(forge);
