@@ -79,21 +79,27 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	return undefined;
 }
 
-function assertComplete(
-	{ list: { envelope, items }, read }: ReadPage,
-	range: Range | undefined,
-	isMore: boolean,
-): void {
-	const total = range?.total ?? totalOf(envelope);
+/** Names of what leads on, or says that something does. */
+const NEXT_NAMES = /^(?:next|has_?(?:more|next))/i;
+
+/** @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a sign of more pages */
+function assertComplete({ list, read }: ReadPage, range: Range | undefined, isMore: boolean): void {
+	const { envelope, items } = list;
+	const total = range?.total ?? totalOf(envelope, (read ?? 0) + items.length);
 	const end = range?.end ?? (read === undefined ? undefined : read + items.length);
-	const isKnownRange = range !== undefined && (range.size ?? 0) > 0;
-	if (total !== undefined && end !== undefined ? end >= total || (isKnownRange && items.length === 0) : !isMore) return;
-	throw new PageError(
-		'ERR_PAGE_INCOMPLETE',
-		total === undefined
-			? 'The response says that more pages follow, and not how to read them'
-			: `The response says that the list has ${total} items, and not how to read on after ${end ?? items.length}`,
-	);
+	const sign = Object.keys(envelope).find((name) => NEXT_NAMES.test(name) && Boolean(envelope[name]));
+	if (total !== undefined && end !== undefined) {
+		// Past the range of an empty page there is nothing more that the caller may see.
+		const isRead = end >= total || (items.length === 0 && (range?.size ?? 0) > 0);
+		if (isRead) return;
+		throw incomplete(`The response says that the list has ${total} items, and not how to read on after ${end}`);
+	}
+	if (sign !== undefined) throw incomplete(`The response has \`${sign}\`, which leads to no page`);
+	if (isMore) throw incomplete('The response says that more pages follow, and not how to read them');
+}
+
+function incomplete(message: string): PageError {
+	return new PageError('ERR_PAGE_INCOMPLETE', message);
 }
 
 /** An array has nothing but its items: the list ends with an empty one. */
@@ -120,7 +126,8 @@ function flagsOf(envelope: Envelope): { isLast: boolean; isMore: boolean } {
 }
 
 function nextToken({ nextPageToken, nextPageCursor, nextCursor, _links: links }: Envelope): NextPage | undefined {
-	if (isText(nextPageToken)) return { name: 'nextPageToken', value: nextPageToken };
+	if (isText(nextPageToken) || typeof nextPageToken === 'number')
+		return { name: 'nextPageToken', value: nextPageToken };
 	// Confluence Data Center has a link as well, which is complete.
 	const cursor = nextPageCursor ?? (isRecord(links) ? undefined : nextCursor);
 	return isText(cursor) ? { name: 'cursor', value: cursor } : undefined;
@@ -136,13 +143,8 @@ function nextLink(page: ReadPage, range: Range | undefined): NextPage | undefine
 	const { envelope, items } = page.list;
 	// The links of pages with `startAt` name the site, which is not always the base URL.
 	if (range?.name === 'startAt' || range?.name === 'offset') return undefined;
-	const { _links: links, links: others, next, nextPage: url, meta } = envelope;
-	const found = [...[links, others].map((one) => (isRecord(one) ? one['next'] : undefined)), next, url].find(isText);
-	const link = found ?? linkIn(page.linkHeader);
-	if (link === undefined) {
-		const cursor = isRecord(meta) ? meta['next'] : undefined;
-		return isText(cursor) ? linkOrCursor(cursor) : undefined;
-	}
+	const link = linkInBody(envelope) ?? linkIn(page.linkHeader);
+	if (link === undefined) return undefined;
 	const query = new URLSearchParams(link.split('#', 1)[0]?.split(/\?(.*)/s, 2)[1] ?? '');
 	if (range?.name !== 'start' || query.has('cursor')) return linkOrCursor(link);
 	// Data Center may know its address by another name than the caller does.
@@ -150,6 +152,16 @@ function nextLink(page: ReadPage, range: Range | undefined): NextPage | undefine
 	// Data Center may send fewer items than it counts in its link.
 	const isTooFar = !page.isCloud && items.length > 0 && Number(query.get('start') ?? 0) > range.end;
 	return isTooFar ? { name: 'start', value: range.end, overlaps: true } : { link };
+}
+
+/** Records with the links of a page. */
+const LINKS = ['_links', 'links', 'paging', 'pagination', 'meta'];
+
+function linkInBody(envelope: Envelope): string | undefined {
+	const records = LINKS.map((name) => envelope[name]).map((one) => (isRecord(one) ? one['next'] : undefined));
+	return [...records, envelope['next'], envelope['nextPage']]
+		.map((one) => (isRecord(one) ? one['href'] : one))
+		.find(isText);
 }
 
 /** The organizations API has a cursor in the place of the link. */
@@ -202,7 +214,7 @@ function isShortPage({ size }: Range, count: number): boolean {
 
 function rangeOf({ list: { envelope, items }, asked, pathname, read }: ReadPage): Range | undefined {
 	const count = items.length;
-	const total = totalOf(envelope);
+	const total = totalOf(envelope, (read ?? 0) + count);
 	for (const [name, size] of [
 		['startAt', 'maxResults'],
 		['offset', 'limit'],
@@ -210,9 +222,9 @@ function rangeOf({ list: { envelope, items }, asked, pathname, read }: ReadPage)
 	] as const) {
 		const value = numberIn(envelope[name]);
 		if (value === undefined) continue;
-		const range = { name, value, end: value + count, size: numberIn(envelope[size]), at: (index: number) => index };
-		// Confluence and Jira Service Management call the number of items in the page its size.
-		return { ...range, total };
+		const end = value + count;
+		const total = totalOf(envelope, end);
+		return { name, value, end, size: numberIn(envelope[size]), total, at: (index: number) => index };
 	}
 	const { pageNumber, toIndex, pagelen, startIndex } = envelope;
 	if (typeof pageNumber === 'number') {
@@ -241,10 +253,13 @@ function rangeOf({ list: { envelope, items }, asked, pathname, read }: ReadPage)
 	return { name: 'startAt', value: start, end: start + count, size: undefined, total, at: (index) => index };
 }
 
-function totalOf(envelope: Envelope): number | undefined {
-	const { meta } = envelope;
+/** @param end the number of items up to the end of the page: a size that is higher is that of the list */
+function totalOf(envelope: Envelope, end: number): number | undefined {
+	const { meta, size } = envelope;
 	const totals = [...TOTALS.map((name) => envelope[name]), isRecord(meta) ? meta['total'] : undefined];
-	return totals.map(numberIn).find((total) => total !== undefined && total >= 0);
+	const total = totals.map(numberIn).find((one) => one !== undefined && one >= 0);
+	const ofList = numberIn(size);
+	return total ?? (ofList !== undefined && ofList > end ? ofList : undefined);
 }
 
 /** Source: RFC 8288. */

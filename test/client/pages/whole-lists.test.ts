@@ -166,6 +166,28 @@ describe('a list is read whole', () => {
 		expect(await all(paginateAt(network, 'https://you.atlassian.net')('wiki/api/v2/pages'))).toEqual([1, 2]);
 	});
 
+	it.each([
+		['in an object', { _links: { next: { href: '/rest/x?page=2' } } }],
+		['beside the list', { paging: { next: '/rest/x?page=2' } }],
+		['in a list of links', { links: { next: { href: '/rest/x?page=2' } } }],
+	])('whose next link is %s', async (_, more) => {
+		const network = wire(json({ values: [1], ...more }), json({ values: [2] }));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2]);
+	});
+
+	it('whose token is a number', async () => {
+		const network = wire(json({ values: [1], nextPageToken: 7 }), json({ values: [2] }));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2]);
+	});
+
+	it('whose size is that of the list and not of the page', async () => {
+		const network = wire(
+			json({ results: [1, 2], start: 0, limit: 2, size: 3, _links: {} }),
+			json({ results: [3], start: 2, limit: 2, size: 3, _links: {} }),
+		);
+		expect(await all(paginateAt(network, 'https://you.atlassian.net/wiki')('rest/api/group'))).toEqual([1, 2, 3]);
+	});
+
 	it('although the flag of the last page contradicts the total', async () => {
 		const network = wire(
 			json({ startAt: 0, maxResults: 2, total: 3, isLast: true, values: [1, 2] }),
@@ -207,6 +229,9 @@ describe('a sign of more pages that cannot be followed is an error', () => {
 		['a total', { issues: [1], total: 2 }],
 		['a total beside the links', { data: [1], meta: { total: 2 }, links: {} }],
 		['another flag', { values: [1], hasMore: true }],
+		['a size', { values: [1], size: 2 }],
+		['a name that nobody knows', { values: [1], nextBatch: 'b' }],
+		['a link that is not one', { values: [1], next: { id: 5 } }],
 	])('%s', async (_, page) => {
 		const network = wire(json(page));
 		const seen: unknown[] = [];
