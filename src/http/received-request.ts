@@ -66,7 +66,7 @@ function hasGet(headers: HeadersLike): headers is { get(name: string): string | 
 	return typeof headers.get === 'function';
 }
 
-/** By its name: a request may be of another realm, or of a polyfill. */
+/** By its shape: a request may be of another realm or a class of the server's own, such as Bun's for its routes. */
 function isWebRequest(request: RequestLike): boolean {
-	return Object.prototype.toString.call(request) === '[object Request]';
+	return 'arrayBuffer' in request && typeof request.arrayBuffer === 'function';
 }
