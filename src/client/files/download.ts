@@ -8,7 +8,7 @@ import type { Send } from '../call-methods.ts';
 import type { SharedOptions } from '../types/index.ts';
 import type { BaseUrl } from '../url/index.ts';
 import { downloadPath, placeOf, type Attachment, type FilePlace } from './attachment-path.ts';
-import { checkRange, readAnswer, type FilePart, type FileRange } from './file-part.ts';
+import { checkRange, readFilePart, type FilePart, type FileRange } from './file-part.ts';
 import { writeFile } from './write-file.ts';
 
 /** The progress of a download. */
@@ -31,7 +31,7 @@ export interface DownloadOptions extends Omit<SharedOptions, 'onDownloadProgress
 	onProgress?: ((progress: DownloadProgress) => unknown) | undefined;
 }
 
-/** A file that is downloaded when it is read: by one of the methods, and anew by each call of one. */
+/** A file that is downloaded when it is read: by one of the methods, and again by each call of one. */
 export interface Download {
 	/** Its bytes as they come. Nothing is requested before the first is read. */
 	stream(): ReadableStream<Uint8Array>;
@@ -85,18 +85,18 @@ async function* readFile(get: Send, place: FilePlace, options: DownloadOptions):
 	for (let attempt = 1; ; attempt += 1) {
 		let failure: unknown;
 		const response = await request(get, path, part, others);
-		const answer = readAnswer(response, part);
-		part = answer.part;
-		const total = answer.end === undefined ? undefined : answer.end - part.start;
+		const received = readFilePart(response, part);
+		part = received.part;
+		const total = received.end === undefined ? undefined : received.end - part.start;
 		try {
-			for await (const chunk of answer.chunks) {
+			for await (const chunk of received.chunks) {
 				attempt = 0;
 				transferred += chunk.byteLength;
 				part = { ...part, offset: part.offset + chunk.byteLength };
 				await onProgressOf(onProgress, { transferred, total });
 				yield chunk;
 			}
-			if (answer.end === undefined || part.offset >= answer.end) return;
+			if (received.end === undefined || part.offset >= received.end) return;
 		} catch (error) {
 			if (error instanceof ProgressFailure) throw error.cause;
 			signal?.throwIfAborted();

@@ -9,7 +9,7 @@ export interface FileRange {
 	end?: number;
 }
 
-/** What is wanted of a file, and how far it has come. */
+/** The requested part of a file, and the progress in it. */
 export interface FilePart {
 	readonly start: number;
 	/** The last byte. */
@@ -23,7 +23,7 @@ export interface FilePart {
 }
 
 /** The bytes of a response that are wanted. */
-interface FileAnswer {
+interface ReceivedPart {
 	readonly part: FilePart;
 	/** The byte after the last one; undefined if the response does not say it. */
 	readonly end: number | undefined;
@@ -44,9 +44,9 @@ function isByte(value: number): boolean {
 /**
  * The wanted bytes of a response: a server may ignore the range, and sends the whole file.
  *
- * @throws {@link DownloadError} `ERR_DOWNLOAD_CHANGED` for another file than the one before
+ * @throws {@link DownloadError} `ERR_DOWNLOAD_CHANGED` if the file has changed since the previous request
  */
-export function readAnswer(response: Response, part: FilePart): FileAnswer {
+export function readFilePart(response: Response, part: FilePart): ReceivedPart {
 	const { headers, status } = response;
 	const validator = headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 	const isOther = part.validator !== undefined && validator !== undefined && validator !== part.validator;

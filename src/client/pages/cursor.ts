@@ -46,7 +46,7 @@ export interface PageRequest {
 }
 
 /**
- * Adds the place and the request to an error. They are not enumerable, so that what is printed stays short.
+ * Adds the place and the request to an error. They are not enumerable, so that the printed error stays short.
  *
  * An error of the caller's own, the reason of an abort, gets them too: it is then known where the walk was aborted.
  */

@@ -6,7 +6,7 @@ import { hasNoLinks, isNumbered, isSparse, SPARSE_END, SPARSE_SIZE } from './rul
 /**
  * The way to the next page: a value for one parameter, or a link.
  *
- * `overlaps`: the page may begin with items of the one before, which are dropped. `probes`: it may not exist.
+ * `overlaps`: the page may begin with items of the previous one, which are dropped. `probes`: it may not exist.
  */
 export type NextPage =
 	| {

@@ -1,5 +1,5 @@
 /**
- * What the documents say of single operations, and no page shows. A test compares with `generated/operations.js`, of which
+ * Facts about single operations that the documents state and no page shows. A test compares them with `generated/operations.js`, of which
  * this is the part that a walk needs: the whole table would be loaded with every client.
  */
 

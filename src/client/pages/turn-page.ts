@@ -6,7 +6,7 @@ import { hasStartInQuery } from './rules.ts';
 export interface PageCall {
 	readonly method: 'get' | 'post';
 	readonly url: string;
-	/** What it adds to the caller's JSON. */
+	/** Members to add to the caller's JSON. */
 	readonly body?: Readonly<Record<string, string | number>>;
 }
 

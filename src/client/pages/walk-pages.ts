@@ -70,7 +70,7 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 			} catch (error) {
 				throw locate(error, 0);
 			}
-			// The page that may not exist is the one before.
+			// The page that may not exist is the previous one.
 			if (items.length === 0 && list.items.length > 0 && mayEnd(reached)) return;
 			empty = items.length === 0 ? empty + 1 : 0;
 			let next: NextPage | undefined;

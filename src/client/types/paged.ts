@@ -13,7 +13,7 @@ export interface PageCursor {
 	readonly list: string;
 	/** The page: its path and query below the base URL; the first one if it is missing. */
 	readonly page?: string;
-	/** What the page adds to the body of a POST. */
+	/** Members that the page adds to the body of a POST. */
 	readonly body?: Readonly<Record<string, string | number>>;
 	/** How many items of the page were yielded. */
 	readonly skip?: number;

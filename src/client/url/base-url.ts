@@ -2,16 +2,7 @@ import { EncodeError } from '../../errors.ts';
 import { parseHttpUrl } from '../../http/index.ts';
 import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { isBelow } from '../../qsh/index.ts';
-import { isSiteRoot, pathOnBase, type TenantAddress } from './tenant-url.ts';
-
-/** The base URL of a client, parsed once. Every URL that is signed lies below it. */
-export interface BaseUrl extends TenantAddress {
-	/** Origin and path. */
-	readonly href: string;
-	readonly origin: string;
-	/** Without trailing slashes; empty at the root. */
-	readonly path: string;
-}
+import { isSiteRoot, pathOnBase, type BaseUrl, type TenantAddress } from './tenant-url.ts';
 
 const BITBUCKET = /^https:\/\/(?:api\.)?bitbucket\.org$/;
 

@@ -1,12 +1,20 @@
 import { lruSet } from '../../lru.ts';
 import { isBelow } from '../../qsh/index.ts';
-import type { BaseUrl } from './base-url.ts';
 
 /** The other address of a tenant. */
 export interface TenantAddress {
 	/** The origin of its site. */
 	readonly site?: string | undefined;
 	readonly cloudId?: string | undefined;
+}
+
+/** The base URL of a client, parsed once. Every URL that is signed lies below it. */
+export interface BaseUrl extends TenantAddress {
+	/** Origin and path. */
+	readonly href: string;
+	readonly origin: string;
+	/** Without trailing slashes; empty at the root. */
+	readonly path: string;
 }
 
 const GATEWAY = 'https://api.atlassian.com';
