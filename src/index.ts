@@ -1,5 +1,7 @@
 export {
+	CallbackTimeoutError,
 	createApp,
+	DeduplicationError,
 	revokeSecret,
 	type AppCallbacks,
 	type AppDescriptor,
@@ -9,9 +11,13 @@ export {
 	type EnabledEvent,
 	type InstalledEvent,
 	type RevokeSecretOptions,
-	type SeenStore,
+	type DeduplicationErrorCode,
+	type DeduplicationStore,
+	type TenantLock,
 	type UninstalledEvent,
+	type PathParams,
 	type WebhookRoute,
+	type WebhookSecrets,
 	type WebhookSender,
 } from './app/index.ts';
 export {
@@ -25,16 +31,15 @@ export {
 	type ForgeAuthentication,
 	type ForgeContext,
 	type ForgeOptions,
-	type HeadersLike,
 	type InstallAuthentication,
 	type InstalledAuthentication,
 	type OAuthWebhookOptions,
 	type QshKind,
 	type RawBody,
-	type RequestLike,
 	type UninstalledAuthentication,
 } from './authenticator/index.ts';
 export * from './client/index.ts';
+export type { HeadersLike, RequestLike } from './http/index.ts';
 export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,
@@ -158,6 +163,7 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
+export { operationOf, scopesOf, type Operation, type OperationScopes, type Paging } from './operations/index.ts';
 export {
 	canonicalRequest,
 	explainQsh,
@@ -184,7 +190,7 @@ export {
 	type CallbackProof,
 	type ForgeAccess,
 	type ForgeTokens,
-	type FormerSecret,
+	type PreviousSecret,
 	type KnownTenant,
 	type LastCallback,
 	type ProductType,
@@ -216,6 +222,7 @@ export {
 	type JiraWebhookUser,
 	type OtherWebhookEvent,
 	type ParseWebhookEventOptions,
+	type UnnamedWebhookEvent,
 	type WebhookDelivery,
 	type WebhookEvent,
 	type WebhookProduct,

@@ -7,7 +7,7 @@ const MOST_IN_ONE_SECOND = 10;
 
 /**
  * The place of a callback in the order of its tenant: the record to store with it, or undefined when this very callback was
- * applied already.
+ * applied already. One that is still pending, because its process was killed, is placed again.
  *
  * Order is told by `iat`, which counts seconds. Within one second Atlassian's own order cannot be told, so an uninstall and
  * an install count in the order in which they arrive: a refused install would leave a customer without the app.
@@ -22,7 +22,10 @@ export function placeInOrder(
 	const placed: LastCallback = { eventType, proof, iat, applied: [{ token, body }] };
 	if (last === undefined || iat > last.iat) return placed;
 	const known = last.applied.find((one) => one.token === token);
-	if (known?.body === body) return undefined;
+	if (known?.body === body) {
+		const isPending = last.pending !== undefined && known === last.applied.at(-1);
+		return isPending ? { ...placed, applied: last.applied } : undefined;
+	}
 	if (known !== undefined) throw replayed();
 	const alternates = last.eventType !== 'revoked' && last.eventType !== eventType;
 	if (iat < last.iat || !alternates || last.applied.length >= MOST_IN_ONE_SECOND) {

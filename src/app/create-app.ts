@@ -1,10 +1,11 @@
 import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
-import { createContext, type AppContext } from './context.ts';
+import { createContext, settle, type AppContext } from './context.ts';
 import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
-import { OwnFailure } from './own-failure.ts';
+import { AppError } from './app-error.ts';
+import { DeduplicationError } from './deduplicate.ts';
 import { checkOptions, type AppOptions } from './options.ts';
-import { createRoutes, type Route, type Routes } from './routes.ts';
+import { createRoutes, type FoundRoute, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
 /** In seconds: about as long as a key server gets to respond. */
@@ -40,33 +41,46 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
 
 	const respond = async (request: Request): Promise<Response> => {
-		const route = findRoute(request.url, routes, basePaths);
-		if (route === undefined) return fallback(request);
-		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
+		const found = findRoute(request.url, routes, basePaths);
+		if (found === undefined) return fallback(request);
+		const { kind } = found.route;
+		const methods = kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
 		}
-		if (route.kind === 'descriptor') {
+		if (kind === 'descriptor') {
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		await handle(route, request, context);
+		await handle(found, request, context);
 		return new Response(null, { status: 204 });
 	};
-	return async (request) => {
+	const handler = async (request: Request): Promise<Response> => {
 		try {
 			return await respond(request);
 		} catch (error) {
-			return await answer(error, request, options);
+			return await respondTo(error, request, context, options);
 		}
+	};
+	return (request) => {
+		// At once, and not as a rejection: Express 4 waits for no promise, and would leave the sender without a response.
+		assertWebRequest(request);
+		return handler(request);
 	};
 }
 
-async function handle(
-	route: Exclude<Route, { kind: 'descriptor' }>,
-	request: Request,
-	context: AppContext,
-): Promise<void> {
+/** @throws `TypeError` for the request of a framework. */
+function assertWebRequest(request: unknown): void {
+	const { url, method, headers } = (request ?? {}) as Partial<Request>;
+	if (typeof url === 'string' && typeof method === 'string' && typeof headers?.get === 'function') return;
+	throw new TypeError(
+		'The function of `createApp` needs a Web `Request` and gives a `Response`. In Express, Koa and other frameworks of node, ' +
+			'use `getRequestListener(app)` of @hono/node-server; on AWS Lambda, `handle` of hono/aws-lambda',
+	);
+}
+
+async function handle(found: FoundRoute, request: Request, context: AppContext): Promise<void> {
+	const { route } = found;
 	switch (route.kind) {
 		case 'installed':
 			return installed(request, context);
@@ -76,51 +90,45 @@ async function handle(
 		case 'disabled':
 			return enabledOrDisabled(route.kind, request, context);
 		case 'webhook':
-			return webhook(route, request, context);
+			return webhook({ ...found, route }, request, context);
+		case 'descriptor':
+			return undefined;
 	}
 }
 
 /** Below each base path in turn, and as it is: a proxy may have cut it. */
-function findRoute(url: string, routes: Routes, basePaths: readonly string[]): Route | undefined {
+function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
 	const { path } = receivedTarget(url);
 	for (const basePath of [...basePaths, '']) {
-		const below = withoutBasePath(path, basePath);
-		const route = routes.get(below.replace(/(?<=.)\/$/, '') || '/');
-		if (route !== undefined) return route;
+		const found = routes.find(withoutBasePath(path, basePath) || '/');
+		if (found !== undefined) return found;
 	}
 	return undefined;
 }
 
-async function answer(
+async function respondTo(
 	error: unknown,
 	request: Request,
-	{ onError = logError, onRefused }: AppOptions,
+	{ reportError }: AppContext,
+	{ onRefused }: AppOptions,
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
-		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
+		const cause = error instanceof AppError ? error.cause : error;
+		await reportError(cause, request);
+		if (cause instanceof DeduplicationError && cause.code === 'ERR_DEDUPLICATION_BUSY') return unavailable(RETRY_AFTER);
 		return new Response('Internal error', { status: 500 });
 	}
 	if (error.code === 'ERR_KEY_UNAVAILABLE') {
-		await settle(() => onError(error, request));
-		return new Response('Service unavailable', { status: 503, headers: { 'retry-after': RETRY_AFTER } });
+		await reportError(error, request);
+		return unavailable(RETRY_AFTER);
 	}
 	await settle(() => onRefused?.(error, request));
-	if (error.code === 'ERR_BUSY') return new Response('Busy', { status: 503, headers: { 'retry-after': '1' } });
+	if (error.code === 'ERR_BUSY') return unavailable('1', 'Busy');
 	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });
 	if (error.code === 'ERR_BODY_SIZE') return new Response('Content too large', { status: 413 });
 	return new Response(error.publicMessage, { status: 401 });
 }
 
-/** Whoever is told of a failure may fail as well: the sender gets an answer all the same. */
-async function settle(tell: () => unknown): Promise<void> {
-	try {
-		await tell();
-	} catch (error) {
-		logError(error);
-	}
-}
-
-function logError(error: unknown): void {
-	// oxlint-disable-next-line no-console -- the default: an error that nobody sees is worse
-	console.error(error);
+function unavailable(retryAfter: string, text = 'Service unavailable'): Response {
+	return new Response(text, { status: 503, headers: { 'retry-after': retryAfter } });
 }

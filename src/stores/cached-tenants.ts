@@ -135,5 +135,7 @@ export function cachedTenants(store: AppTenantStore, options: CachedTenantsOptio
 		set: (clientKey, tenant, ttl) =>
 			write(clientKey, () => store.set(clientKey, tenant, ...(ttl === undefined ? [] : [ttl]))),
 		delete: (clientKey) => write(clientKey, () => store.delete(clientKey)),
+		// Asked at new installs only, so nothing is kept.
+		...(store.findByBaseUrl && { findByBaseUrl: async (baseUrl: string) => store.findByBaseUrl?.(baseUrl) }),
 	};
 }

@@ -70,7 +70,7 @@ export async function install(
 		descriptor: described,
 		tenants,
 		installKeys: keys ?? site.installKeys,
-		formerSecretLifetime: 0,
+		previousSecretLifetime: 0,
 		onRefused: ({ code }) => refused.push(code),
 		fallback: (request) => {
 			loads.push(request);

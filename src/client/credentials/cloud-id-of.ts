@@ -1,7 +1,6 @@
 import { CredentialError } from '../../errors.ts';
-import { parseHttpUrl } from '../../http/index.ts';
+import { fetchJson, parseHttpUrl } from '../../http/index.ts';
 import { rememberSite } from '../url/index.ts';
-import { fetchJson } from './fetch-json.ts';
 import { isCloudId } from './gateway.ts';
 
 /** Options of {@link cloudIdOf}. */

@@ -1,5 +1,6 @@
 import { EncodeError } from '../../errors.ts';
-import { parseHttpUrl, withoutTrailingSlashes } from '../../http/index.ts';
+import { parseHttpUrl } from '../../http/index.ts';
+import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { isBelow } from '../../qsh/index.ts';
 import { isSiteRoot, pathOnBase, type TenantAddress } from './tenant-url.ts';
 
