@@ -1,6 +1,7 @@
 import type { Options } from 'ky';
 import { delay } from '../../abortable.ts';
 import { PageError } from '../../errors.ts';
+import { ApiError } from '../errors/index.ts';
 import type { CallKy } from '../signed-ky.ts';
 import type { UncheckedOptions } from '../types/index.ts';
 import type { PageCall } from './turn-page.ts';
@@ -74,12 +75,13 @@ async function settle(body: Promise<unknown>): Promise<{ page?: unknown; error?:
 		const page = await body;
 		return page === undefined ? { error: new PageError('ERR_PAGE_SHAPE', 'The response is empty') } : { page };
 	} catch (cause) {
-		// Errors of other kinds say themselves what was wrong.
-		if (cause instanceof SyntaxError) {
-			return { error: new PageError('ERR_PAGE_SHAPE', 'The response is not JSON', { cause }) };
+		// An ApiError of a body has the failure as its cause.
+		const failure = cause instanceof ApiError ? (cause.cause ?? cause) : cause;
+		if (failure instanceof TypeError) {
+			return { error: new PageError('ERR_PAGE_BROKEN', 'The response broke off', { cause }) };
 		}
-		return cause instanceof TypeError
-			? { error: new PageError('ERR_PAGE_BROKEN', 'The response broke off', { cause }) }
+		return failure instanceof SyntaxError || failure instanceof ApiError
+			? { error: new PageError('ERR_PAGE_SHAPE', 'The response is not JSON', { cause }) }
 			: { error: cause };
 	}
 }
