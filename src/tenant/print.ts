@@ -5,8 +5,8 @@ const PRINTS = [Symbol.for('nodejs.util.inspect.custom'), Symbol.for('Deno.custo
 const SECRETS: ReadonlySet<string> = new Set(['sharedSecret', 'previousSecret', 'precedingSecret']);
 
 /**
- * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. What does it is not enumerable:
- * the record stays plain for whoever copies, compares or stores it.
+ * Makes `console.log` (of Node, Bun and Deno) show something else in place of a record. The functions that do it are not enumerable:
+ * the record stays plain for code that copies, compares or stores it.
  */
 function customInspect<T extends object>(record: T, show: () => object): T {
 	for (const symbol of PRINTS) Object.defineProperty(record, symbol, { value: show });

@@ -2,7 +2,6 @@
 export const UNFINISHED: readonly string[] = [
 	'CHANGELOG',
 	'README',
-	'app',
 	'authenticator',
 	'cli',
 	'client',
@@ -14,6 +13,4 @@ export const UNFINISHED: readonly string[] = [
 	'scripts/bench',
 	'site',
 	'src',
-	'tenant',
-	'webhook',
 ];
