@@ -57,7 +57,7 @@ type WebhookCallbacks = {
 };
 
 /**
- * What to do about what comes in, by its name. A promise is waited for; when it fails, the answer is a 500.
+ * Callbacks for lifecycle events and webhooks, by their names. A promise is awaited; if it rejects, the response is a 500.
  *
  * Names of events that are not known yet are taken as well: Atlassian adds some.
  */

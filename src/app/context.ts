@@ -26,7 +26,7 @@ export interface AppContext {
 	readonly deduplicate: Deduplicate;
 	/** By client key: runs for one tenant one after another. */
 	readonly inTurn: InTurn;
-	/** Tells the app of a failure. Never rejects. */
+	/** Reports a failure to the app. Never rejects. */
 	readonly reportError: (error: unknown, request: Request) => Promise<void>;
 }
 
@@ -64,9 +64,9 @@ function readOnly({ get, getFresh, isCached }: CheckedTenantStore): TenantStore 
 }
 
 /** The app's own handler of errors may fail as well: the sender gets a response all the same. */
-export async function settle(tell: () => unknown): Promise<void> {
+export async function settle(report: () => unknown): Promise<void> {
 	try {
-		await tell();
+		await report();
 	} catch (error) {
 		logError(error);
 	}

@@ -96,7 +96,7 @@ async function handle(found: FoundRoute, request: Request, context: AppContext):
 	}
 }
 
-/** Below each base path in turn, and as it is: a proxy may have cut it. */
+/** Tries each base path, and then the path as it is: a proxy may have cut the base path. */
 function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
 	const { path } = receivedTarget(url);
 	for (const basePath of [...basePaths, '']) {

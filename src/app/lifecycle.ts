@@ -175,7 +175,7 @@ async function readAgain(
 }
 
 /**
- * The stored tenant for the app, if the app knows it. What stays of an uninstalled one only to know the order of callbacks
+ * The stored tenant for the app, if the app knows it. A record that stays only to know the order of callbacks after an uninstall
  * is not shown, nor a first install whose callback has not succeeded.
  */
 function announced(stored: TenantInfo | undefined, { keepUninstalled }: AppContext): KnownTenant | undefined {

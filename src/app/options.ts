@@ -79,9 +79,9 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	baseUrl: string | URL | readonly (string | URL)[];
 	/** Where the tenants are kept. */
 	tenants: AppTenantStore;
-	/** What to do about what comes in. */
+	/** Callbacks for lifecycle events and webhooks. */
 	on?: AppCallbacks;
-	/** The descriptor, to be served. What in it contradicts the routes is an error at once. */
+	/** The descriptor, to be served. A contradiction to the routes is an error at start. */
 	descriptor?: AppDescriptor;
 	/** Paths of the lifecycle callbacks and of the descriptor. */
 	paths?: AppPaths;
@@ -109,7 +109,7 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 */
 	keepUninstalled?: boolean;
 	/**
-	 * How long a callback in `on` may take, in milliseconds. One that takes longer has failed: the response is a 500, an
+	 * How long a callback in `on` may take, in milliseconds. One that is slower has failed: the response is a 500, an
 	 * install is rolled back, and neither the tenant nor a retry of the webhook waits for it.
 	 *
 	 * @default 25_000
@@ -148,10 +148,10 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 * @default console.error
 	 */
 	onError?: (error: unknown, request: Request) => unknown;
-	/** Told why a request was refused, which the sender is not told. */
+	/** Hears why a request was refused. The sender does not. */
 	onRefused?: (error: DecodeError, request: Request) => unknown;
 	/**
-	 * Answers what is on no route of these. When it fails, the answer is a 500; when it throws a `DecodeError`, as an
+	 * Responds to requests on no route of these. When it fails, the response is a 500; when it throws a `DecodeError`, as an
 	 * `Authenticator` of its own does, a 401, or a 503 for `ERR_KEY_UNAVAILABLE`.
 	 *
 	 * @default a 404

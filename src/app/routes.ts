@@ -11,7 +11,7 @@ import {
 } from './paths.ts';
 import { addWebhooks, type WebhookEntry } from './webhook-routes.ts';
 
-/** What a path is for. */
+/** The purpose of a path. */
 export type Route = { readonly kind: Lifecycle } | { readonly kind: 'descriptor' } | WebhookEntry;
 
 /** A route that a path has found. */

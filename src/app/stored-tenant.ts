@@ -14,7 +14,7 @@ import type { AppContext } from './context.ts';
 /**
  * The record to store for an install.
  *
- * @param stored what is stored now, if it is {@link relatedTo} the install.
+ * @param stored the present record, if it is {@link relatedTo} the install.
  */
 export function installedTenant(
 	tenant: TenantInfo,
@@ -81,7 +81,7 @@ function isSameProduct(one: TenantInfo, other: TenantInfo): boolean {
 	return one.productType.toLowerCase() === other.productType.toLowerCase();
 }
 
-/** The record that stays after an uninstall: all that was stored, or what tells the tenant and the order of its callbacks. */
+/** The record that stays after an uninstall: all that was stored, or only the identity of the tenant and the order of its callbacks. */
 export function leftBehind(
 	{ tenant }: UninstalledAuthentication,
 	stored: TenantInfo | undefined,

@@ -12,7 +12,7 @@ interface Held {
 
 /**
  * Bounds the bodies of senders that are not verified yet, of all requests together. A body that finds no room makes the
- * largest one give way that is still read and larger than itself: a stranger who leaves large bodies unfinished keeps no
+ * largest one give way that is still read and larger than itself: an unauthenticated sender that leaves large bodies unfinished keeps no
  * small one out.
  *
  * @param limit in bytes.

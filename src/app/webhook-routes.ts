@@ -69,7 +69,7 @@ function mergeDescribed({ pattern: { path }, proof, events }: Described, event: 
 
 function checkCallback(event: string, { on = {} }: AppOptions): void {
 	if (event === '*' || on['*'] !== undefined || (Object.hasOwn(on, event) && !isLifecycle(event))) return;
-	throw contradiction('modules.webhooks', `has ${event}, and nothing in the option \`on\` takes it`);
+	throw contradiction('modules.webhooks', `has ${event}, and the option \`on\` has no callback for it`);
 }
 
 function checkProof(path: string, proof: WebhookRoute): void {

@@ -142,7 +142,7 @@ function key(...parts: string[]): string {
 	return JSON.stringify(parts);
 }
 
-/** Without the raw body: a list of numbers is of no use in a log. */
+/** Without the raw body: nobody reads a list of numbers in a log. */
 function loggable(event: AppWebhook): AppWebhook {
 	const { rawBody: _, ...rest } = event;
 	return writeAs(event, () => withoutSecrets(rest));

@@ -36,7 +36,7 @@ interface Entry {
 	readonly loadedAt: number;
 }
 
-/** Client keys of strangers must not push tenants out of the cache: unknown ones are counted apart. */
+/** Client keys of unauthenticated senders must not push tenants out of the cache: unknown ones are counted apart. */
 const MAX_UNKNOWN = 1000;
 
 /**

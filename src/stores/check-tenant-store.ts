@@ -2,7 +2,7 @@ import { isRecord } from '../is-record.ts';
 import type { AppTenantStore, TenantInfo } from '../tenant/index.ts';
 import { swallowsErrors } from './from-keyv.ts';
 
-/** What a store of tenants does wrong. */
+/** A fault of a store of tenants. */
 export interface TenantStoreProblem {
 	readonly code:
 		| 'delete'
@@ -130,7 +130,7 @@ const SECOND = (clientKey: string): TenantInfo => ({
 const CONSEQUENCES: Readonly<Record<string, string>> = {
 	previousSecret: 'tokens that are in flight during a new install are refused',
 	lastCallback: 'the order of lifecycle callbacks is known within one process only, so that an old one can be repeated',
-	eventType: 'kept tenants cannot be told from installed ones',
+	eventType: 'kept tenants look like installed ones',
 	productType: 'Bitbucket tenants are recognised by their base URL only',
 	description: '`null` becomes something else',
 	aFieldThatAtlassianAddsLater: 'fields that are unknown to the store do not survive',

@@ -25,7 +25,7 @@ export const STORE_TIMEOUT = 5000;
 type AnyTenantStore = TenantStore & Partial<AppTenantStore>;
 
 /**
- * Makes every failure of a store visible: it throws, it takes longer than `timeout`, `set` gives false, or `get` gives
+ * Makes every failure of a store visible: it throws, it is slower than `timeout`, `set` gives false, or `get` gives
  * something that is not a record.
  *
  * @param timeout in milliseconds.

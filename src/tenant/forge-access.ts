@@ -6,7 +6,7 @@ export interface ForgeTokens {
 	readonly user: string | undefined;
 }
 
-/** What `createClient` needs to call the API on behalf of an app on Forge. */
+/** Everything that `createClient` needs to call the API on behalf of an app on Forge. */
 export interface ForgeAccess {
 	/** Where the API is: the tokens go there and nowhere else. */
 	readonly apiBaseUrl: string | undefined;

@@ -24,7 +24,7 @@ export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSe
 	return printAs(known, () => ({ ...known }));
 }
 
-/** A plain copy of a tenant, to sign with: the secret goes along. It is not for storing. */
+/** A plain copy of a tenant, to sign with: with the secret. It is not for storing. */
 export function signingCopy(tenant: TenantInfo | KnownTenant): TenantInfo {
 	// Plain JavaScript may give nothing at all; and a secret that is not a string is refused where it would sign.
 	return { ...tenant, sharedSecret: (tenant as Partial<TenantInfo> | undefined)?.sharedSecret as string };

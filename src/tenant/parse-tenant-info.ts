@@ -53,7 +53,7 @@ const schema = z.looseObject(
 	'must be an object',
 );
 const uninstalledSchema = z.extend(schema, { sharedSecret: optional });
-/** What `createApp` stores of a tenant that has uninstalled the app. */
+/** The record that `createApp` stores of a tenant that has uninstalled the app. */
 const withoutSecretSchema = z.extend(schema, { sharedSecret: z.literal('') });
 
 /**

@@ -35,7 +35,7 @@ export interface LastCallback {
 	pending?: 'first' | 'again' | undefined;
 }
 
-/** What is known of a tenant beside its secret. Fields that are not named here are kept. */
+/** All fields of a tenant except its secrets. Fields that are not named here are kept. */
 export interface TenantDetails {
 	/** The app's key, from its descriptor. */
 	key: string;
@@ -59,7 +59,7 @@ export interface TenantDetails {
 	/** Of the app on Forge. */
 	installationId?: string | null | undefined;
 	cloudId?: string | null | undefined;
-	/** Of no use any more. */
+	/** No longer valid for anything. */
 	publicKey?: string | null | undefined;
 	[field: string]: unknown;
 }
@@ -83,7 +83,7 @@ export interface TenantInfo extends TenantDetails {
 /** A tenant, as Atlassian sends it to the `uninstalled` callback. A secret in the body is left out. */
 export interface UninstalledTenant extends TenantDetails {}
 
-/** What of a tenant is needed to sign: the client key and the secret; the rest as far as it is known. */
+/** The part of a tenant that is needed to sign: the client key and the secret; the rest as far as it is known. */
 export interface SigningTenant {
 	key?: string | undefined;
 	clientKey: string;

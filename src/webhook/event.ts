@@ -7,11 +7,11 @@ export type WebhookProduct = (typeof PRODUCTS)[number];
 
 export const PRODUCTS = ['jira', 'confluence', 'bitbucket'] as const;
 
-/** What an event says about its delivery. None of it is signed. */
+/** The delivery of an event. Nothing of it is signed. */
 export interface WebhookDelivery {
-	/** What the product calls the event. */
+	/** The product's name of the event. */
 	name: string;
-	/** The same on each try to deliver it: with the tenant, it tells duplicates. Undefined when it is not sent. */
+	/** The same on each try to deliver it: with the tenant, it identifies duplicates. Undefined when it is not sent. */
 	identifier: string | undefined;
 	/** How many tries there were before this one. */
 	retry: number;
@@ -53,7 +53,7 @@ export interface UnnamedWebhookEvent extends Omit<WebhookDelivery, 'name'> {
 /**
  * An event: switch on its `type`, which is its name, or `other`, or `unnamed`. A webhook with `excludeBody` has the body
  * `{}`, whatever its type. Bodies are typed as far as Atlassian documents them, and
- * not checked beyond being an object. Jira and Confluence share a few names: there `product` tells which.
+ * not checked beyond being an object. Jira and Confluence share a few names: there `product` says which.
  */
 export type WebhookEvent =
 	| JiraWebhookEvent

@@ -1,6 +1,6 @@
 import type { components } from '../../generated/jira-v2.d.ts';
 
-/** What Jira names its events: those that this version knows. */
+/** The names of Jira's events that this version knows. */
 export type JiraEventName = (typeof JIRA_EVENTS)[number];
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/webhooks/ */
@@ -79,7 +79,7 @@ export interface JiraWebhookUser {
 	[field: string]: unknown;
 }
 
-/** What was changed in an issue. */
+/** The changes of an issue. */
 export interface JiraWebhookChangelog {
 	id?: string;
 	items?: {

@@ -137,14 +137,16 @@ function koaHandler(parts: Parts, cut: (path: string) => string): Koa.Middleware
 async function startKoa(parts: Parts): Promise<Running> {
 	const server = new Koa();
 	server.use(koaHandler(parts, (path) => path.slice(parts.mount.length)));
-	return listen(server.callback());
+	const handle = server.callback();
+	return listen((request, response) => void handle(request, response));
 }
 
 async function startKoaMount(parts: Parts): Promise<Running> {
 	const server = new Koa();
 	const handler = koaHandler(parts, (path) => path);
 	server.use(parts.mount === '' ? handler : mountKoa(parts.mount, handler));
-	return listen(server.callback());
+	const handle = server.callback();
+	return listen((request, response) => void handle(request, response));
 }
 
 /** Fastify, with a parser that keeps the raw body. */
