@@ -13,6 +13,9 @@ async function read({ path, query, request, set }: Context): Promise<object> {
 }
 
 // Bun itself routes the first, and gives requests of a class of its own.
-const app = new Elysia().get('/static', read).all('*', read).listen({ port: 0, hostname: '127.0.0.1' });
+const app = new Elysia()
+	.get('/static', (context) => read(context))
+	.all('*', (context) => read(context))
+	.listen({ port: 0, hostname: '127.0.0.1' });
 // oxlint-disable-next-line no-console -- how the parent process learns the port
 console.log(app.server?.port);
