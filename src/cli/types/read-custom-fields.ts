@@ -18,7 +18,7 @@ export interface CustomField {
 /** The part of a client that reads fields. */
 export type FieldReader = Pick<Client, 'get' | 'paginate'>;
 
-/** A longer union is of no use to a reader, and slow. */
+/** A longer union is slow, and too long to read. */
 const MAX_OPTIONS = 200;
 
 /**
