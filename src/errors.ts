@@ -132,15 +132,36 @@ export class RateLimitError extends Error {
 	}
 }
 
-/** Why the next page of a list cannot be read. */
-export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE';
+/** Why a list cannot be read to its end. */
+export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE' | 'ERR_PAGE_BROKEN' | 'ERR_PAGE_INCOMPLETE';
 
-/** A list without a valid next page: it loops, or the response is not a page. */
+/**
+ * A list that cannot be read to its end: it loops, a response is not a page or breaks off, or says that there is more and not
+ * how to read it. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
+ */
 export class PageError extends Error {
 	override readonly name = 'PageError';
 	readonly code: PageErrorCode;
+	/** The method of the request, in capitals. */
+	declare readonly method?: string;
+	/** The path of the request, relative to the base URL and without its query. */
+	declare readonly path?: string;
 
 	constructor(code: PageErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.code = code;
+	}
+}
+
+/** Why a file was not downloaded to its end. */
+export type DownloadErrorCode = 'ERR_DOWNLOAD_BROKEN' | 'ERR_DOWNLOAD_CHANGED' | 'ERR_DOWNLOAD_MISSING';
+
+/** A download that breaks off again and again, of a file that changed meanwhile, or of one that is not there. */
+export class DownloadError extends Error {
+	override readonly name = 'DownloadError';
+	readonly code: DownloadErrorCode;
+
+	constructor(code: DownloadErrorCode, message: string, options?: ErrorOptions) {
 		super(message, options);
 		this.code = code;
 	}

@@ -44,6 +44,7 @@ export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLim
 export {
 	CredentialError,
 	DecodeError,
+	DownloadError,
 	EncodeError,
 	PageError,
 	RateLimitError,
@@ -54,6 +55,7 @@ export {
 	type CredentialErrorCode,
 	type CredentialErrorDetails,
 	type DecodeErrorCode,
+	type DownloadErrorCode,
 	type EncodeErrorCode,
 	type PageErrorCode,
 	type RedirectErrorCode,

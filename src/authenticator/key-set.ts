@@ -1,4 +1,5 @@
 import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { delay } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { MINUTE } from '../time.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
@@ -143,11 +144,9 @@ async function select(from: JWTVerifyGetKey, kid: string): Promise<CryptoKey | s
 	}
 }
 
+/** Waits for a promise that does not reject, but not longer than so many milliseconds. */
 async function atMost(duration: number, promise: Promise<void>): Promise<void> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const timeout = new Promise<void>((resolve) => {
-		timer = setTimeout(resolve, duration);
-	});
-	await Promise.race([promise, timeout]);
-	clearTimeout(timer);
+	const abort = new AbortController();
+	await Promise.race([promise, delay(duration, abort.signal)]);
+	abort.abort();
 }

@@ -3,7 +3,7 @@ import { DecodeError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
 import type { ForgeDelivery } from './delivery.ts';
 
-/** Of one attempt, not of the event. */
+/** Fields that differ between the attempts for one event. */
 const OF_THE_ATTEMPT = ['retryContext', 'contextToken'];
 
 /**

@@ -64,7 +64,7 @@ export function asForgeInstallation(value: unknown): ForgeInstallation | undefin
 		typeof updatedAt === 'number' &&
 		(apiBaseUrl === undefined || typeof apiBaseUrl === 'string') &&
 		(systemToken === undefined || isSystemToken(systemToken));
-	// Each field that decides anything was just looked at.
+	// All fields on which a decision depends are checked.
 	return isInstallation ? redactInstallation(value as unknown as ForgeInstallation) : undefined;
 }
 
@@ -74,7 +74,7 @@ function isSystemToken(value: unknown): boolean {
 	return typeof token === 'string' && [receivedAt, expiresAt, firstSeenAt].every((time) => typeof time === 'number');
 }
 
-/** A copy whose token neither `console.log` nor an error shows. It is still there for a store. */
+/** A copy that keeps its token for a store, but does not print it. */
 export function redactInstallation(installation: ForgeInstallation): ForgeInstallation {
 	const { systemToken } = installation;
 	if (systemToken === undefined) return { ...installation };
