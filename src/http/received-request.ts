@@ -41,7 +41,7 @@ export function readRequest(request: RequestLike): ReceivedRequest {
 	if (typeof received !== 'string' || typeof headers !== 'object' || headers === null) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method, a url and headers');
 	}
-	// Bun has no other URL for a request without a valid Host, and frameworks search it for the slash behind an origin.
+	// Bun has no other URL for a request without a valid Host, and frameworks search it for the slash after an origin.
 	if (isWebRequest(request) && received.startsWith('/')) {
 		throw new DecodeError('ERR_REQUEST', 'The URL of the request has no origin: its header Host is missing or invalid');
 	}

@@ -32,7 +32,7 @@ function parseUrl(url: string): URL {
 const TARGET = /^[!-"$-~]+$/;
 /** An origin without user or escape, and with a slash before any query: frameworks read others in different ways. */
 const ORIGIN = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?=\/|$)/;
-/** Elysia looks for the path from here on: behind a shorter origin it finds a later slash, also one in the query. */
+/** Elysia looks for the path from here on: after a shorter origin it finds a later slash, also one in the query. */
 const MIN_ORIGIN = 'http://host'.length;
 /** A segment that a URL parser resolves, and a server that reads the raw target does not. */
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
