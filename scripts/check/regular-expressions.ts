@@ -68,7 +68,7 @@ let worse = 0;
 for (const { place, source, flags } of found) {
 	const result = checkSync(source, flags, { timeout: 20_000 });
 	if (result.status === 'safe') continue;
-	// Without a proof, the checker counts steps of random texts, and sometimes takes many steps for quadratic ones.
+	// Without a proof, the checker counts the steps of random texts, and sometimes mistakes many steps for quadratic ones.
 	if (result.status === 'vulnerable' && result.checker === 'fuzz' && !isSlow(source, flags, result.attack)) continue;
 	worse += 1;
 	console.error(

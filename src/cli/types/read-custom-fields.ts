@@ -18,7 +18,7 @@ export interface CustomField {
 /** The part of a client that reads fields. */
 export type FieldReader = Pick<Client, 'get' | 'paginate'>;
 
-/** A longer union is of no use to a reader, and slow. */
+/** A longer union helps no reader, and is slow. */
 const MAX_OPTIONS = 200;
 
 /**
