@@ -33,7 +33,10 @@ async function readForm(request: RequestLike): Promise<unknown> {
 async function readCopy(request: Request, isEncoded: boolean): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	if (!isEncoded || request.body === null) return undefined;
 	if (request.bodyUsed)
-		throw new DecodeError('ERR_BODY', 'The body of the request was read before: pass the parsed body as `body`');
+		throw new DecodeError(
+			'ERR_BODY',
+			'The body of the request has been read already: pass a request whose body is unread',
+		);
 	const copy = request.clone().body;
 	const bytes = copy === null ? undefined : await readBytes(copy, MAX_FORM);
 	if (bytes === undefined) throw tooLarge();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { isRecord } from '../../is-record.ts';
+import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { UsageError } from '../command.ts';
 
 /** The part of the package openapi-typescript that is used. */
@@ -23,7 +24,7 @@ const PACKAGE = 'openapi-typescript';
  * @throws {@link UsageError} for a text that is not such a document, and where the package openapi-typescript is missing.
  */
 export async function pathsOfDocument(source: string, base = ''): Promise<string> {
-	const document = withBase(parseDocument(await readText(source), source), base.replace(/\/+$/, ''));
+	const document = withBase(parseDocument(await readText(source), source), withoutTrailingSlashes(base));
 	const { default: openapiTS, astToString } = await loadGenerator();
 	const nodes = await openapiTS(document, { defaultNonNullable: false });
 	return `// The paths of ${source.replaceAll(/\s/g, ' ')}, by \`npx atlassian-rest-client types\`.\n\n${astToString(nodes)}`;

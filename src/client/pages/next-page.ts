@@ -262,9 +262,16 @@ function totalOf(envelope: Envelope, end: number): number | undefined {
 	return total ?? (ofList !== undefined && ofList > end ? ofList : undefined);
 }
 
+const NEXT_RELATION = /;\s*rel\s*=\s*"?next\b/i;
+
 /** Source: RFC 8288. */
 function linkIn(header: string | null): string | undefined {
-	return /<([^<>]*)>\s*;[^,]*\brel="?next\b/i.exec(header ?? '')?.[1];
+	for (const link of (header ?? '').split(/,(?=\s*<)/)) {
+		const end = link.indexOf('>');
+		const start = link.indexOf('<');
+		if (start !== -1 && end > start && NEXT_RELATION.test(link.slice(end))) return link.slice(start + 1, end);
+	}
+	return undefined;
 }
 
 /** A number, also as the text of a query. */
