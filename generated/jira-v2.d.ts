@@ -8,51 +8,19 @@ export interface paths {
 		/** GET /rest/api/2/announcementBanner */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AnnouncementBannerConfiguration"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/announcementBanner */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -70,17 +38,9 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConfigurationsListParameters"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanBulkContextualConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -97,17 +57,9 @@ export interface paths {
 					generateAppEvents?: boolean | ("true" | "false")
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -127,16 +79,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldIdOrKey: string | number
-				}
+				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextualConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -145,22 +91,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/app/field/{fieldIdOrKey}/context/configuration */
 		put: {
-			parameters: {
-				path: {
-					fieldIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldConfigurations"]
-				}
-			}
+			parameters: { path: { fieldIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -176,21 +110,11 @@ export interface paths {
 					generateChangelog?: boolean | ("true" | "false")
 					generateAppEvents?: boolean | ("true" | "false")
 				}
-				path: {
-					fieldIdOrKey: string | number
-				}
+				path: { fieldIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldValueUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -208,21 +132,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -230,11 +142,7 @@ export interface paths {
 		/** GET /rest/api/2/application-properties/advanced-settings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
 				401: {}
 				403: {}
 			}
@@ -243,42 +151,14 @@ export interface paths {
 	"/rest/api/2/application-properties/{id}": {
 		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SimpleApplicationPropertyBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -286,11 +166,7 @@ export interface paths {
 		/** GET /rest/api/2/applicationrole */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRole"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -299,17 +175,9 @@ export interface paths {
 	"/rest/api/2/applicationrole/{key}": {
 		/** GET /rest/api/2/applicationrole/{key} */
 		get: {
-			parameters: {
-				path: {
-					key: string | number
-				}
-			}
+			parameters: { path: { key: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -320,12 +188,8 @@ export interface paths {
 		/** GET /rest/api/2/attachment/content/{id} */
 		get: {
 			parameters: {
-				query?: {
-					redirect?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { redirect?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -343,11 +207,7 @@ export interface paths {
 		/** GET /rest/api/2/attachment/meta */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
 				401: {}
 			}
 		}
@@ -362,9 +222,7 @@ export interface paths {
 					width?: string | number
 					height?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -379,17 +237,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}": {
 		/** GET /rest/api/2/attachment/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -397,11 +247,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -412,17 +258,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/human": {
 		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveMetadataReadable"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -433,17 +271,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveImpl"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -464,38 +294,18 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuditRecords"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
 		/** GET /rest/api/2/avatar/{type}/system */
 		get: {
-			parameters: {
-				path: {
-					type: "issuetype" | "project" | "user" | "priority"
-				}
-			}
+			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SystemAvatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
 				401: {}
 				500: {}
 			}
@@ -504,17 +314,9 @@ export interface paths {
 	"/rest/api/2/changelog/bulkfetch": {
 		/** POST /rest/api/2/changelog/bulkfetch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkChangelogRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkChangelogResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
 				400: {}
 			}
 		}
@@ -529,11 +331,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DataClassificationLevelsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DataClassificationLevelsBean"] } }
 				401: {}
 			}
 		}
@@ -541,22 +339,10 @@ export interface paths {
 	"/rest/api/2/comment/list": {
 		/** POST /rest/api/2/comment/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueCommentListRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanComment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
 				400: {}
 			}
 		}
@@ -564,17 +350,9 @@ export interface paths {
 	"/rest/api/2/comment/{commentId}/properties": {
 		/** GET /rest/api/2/comment/{commentId}/properties */
 		get: {
-			parameters: {
-				path: {
-					commentId: string | number
-				}
-			}
+			parameters: { path: { commentId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -592,11 +370,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -611,22 +385,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -663,28 +425,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2ComponentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2ComponentJsonBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/component */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectComponentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -695,39 +445,19 @@ export interface paths {
 	"/rest/api/2/component/{id}": {
 		/** GET /rest/api/2/component/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/component/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectComponentRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -737,12 +467,8 @@ export interface paths {
 		/** DELETE /rest/api/2/component/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					moveIssuesTo?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { moveIssuesTo?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -755,17 +481,9 @@ export interface paths {
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentIssuesCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -783,234 +501,74 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/config/fieldschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields": {
 		/** PUT /rest/api/2/config/fieldschemes/fields (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/fields (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields/parameters": {
 		/** PUT /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				400: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["ParameterRemovalDetails"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["RemoveFieldParametersResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1025,222 +583,72 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/config/fieldschemes/projects (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["FieldSchemeToProjectsRequest"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}": {
 		/** GET /rest/api/2/config/fieldschemes/{id} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/config/fieldschemes/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/{id} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/clone": {
 		/** POST /rest/api/2/config/fieldschemes/{id}/clone (experimental) */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1253,36 +661,14 @@ export interface paths {
 					maxResults?: string | number
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1296,26 +682,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetFieldAssociationParametersResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1328,36 +698,14 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1365,11 +713,7 @@ export interface paths {
 		/** GET /rest/api/2/configuration */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Configuration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Configuration"] } }
 				401: {}
 			}
 		}
@@ -1378,33 +722,17 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingProvider"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/configuration/timetracking */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TimeTrackingProvider"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -1415,11 +743,7 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking/list */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingProvider"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
 				401: {}
 				403: {}
 			}
@@ -1429,28 +753,16 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking/options */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/configuration/timetracking/options */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TimeTrackingConfigurationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1460,17 +772,9 @@ export interface paths {
 	"/rest/api/2/customFieldOption/{id}": {
 		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -1487,78 +791,30 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfDashboards"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/dashboard (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/dashboard/bulk/edit": {
 		/** PUT /rest/api/2/dashboard/bulk/edit (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkEditShareableEntityRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkEditShareableEntityResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1566,21 +822,9 @@ export interface paths {
 		/** GET /rest/api/2/dashboard/gadgets (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvailableDashboardGadgetsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1603,21 +847,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanDashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1630,53 +862,23 @@ export interface paths {
 					uri?: string | readonly string[]
 					gadgetId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					dashboardId: string | number
-				}
+				path: { dashboardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardGadgetResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/dashboard/{dashboardId}/gadget (experimental) */
 		post: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardGadgetSettings"]
-				}
-			}
+			parameters: { path: { dashboardId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardGadget"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1689,28 +891,12 @@ export interface paths {
 					gadgetId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardGadgetUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
@@ -1722,17 +908,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1746,21 +924,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1775,21 +941,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
@@ -1801,42 +955,14 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
@@ -1849,118 +975,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
 		/** GET /rest/api/2/dashboard/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/dashboard/{id} (experimental) */
 		put: {
 			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{id} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1968,39 +1022,15 @@ export interface paths {
 		/** POST /rest/api/2/dashboard/{id}/copy (experimental) */
 		post: {
 			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2008,53 +1038,21 @@ export interface paths {
 		/** GET /rest/api/2/data-policy */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkspaceDataPolicy"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/data-policy/project": {
 		/** GET /rest/api/2/data-policy/project */
 		get: {
-			parameters: {
-				query?: {
-					ids?: string | number
-				}
-			}
+			parameters: { query?: { ids?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectDataPolicies"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2062,11 +1060,7 @@ export interface paths {
 		/** GET /rest/api/2/events (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueEvent"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
 				401: {}
 				403: {}
 			}
@@ -2075,99 +1069,39 @@ export interface paths {
 	"/rest/api/2/expression/analyse": {
 		/** POST /rest/api/2/expression/analyse */
 		post: {
-			parameters: {
-				query?: {
-					check?: "syntax" | "type" | "complexity"
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionForAnalysis"]
-				}
-			}
+			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraExpressionsAnalysis"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/expression/eval": {
 		/** @deprecated POST /rest/api/2/expression/eval */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionEvalRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraExpressionResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/expression/evaluate": {
 		/** POST /rest/api/2/expression/evaluate */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2175,27 +1109,15 @@ export interface paths {
 		/** GET /rest/api/2/field */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/field */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldDefinitionJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldDetails"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
 				400: {}
 			}
 		}
@@ -2203,17 +1125,9 @@ export interface paths {
 	"/rest/api/2/field/association": {
 		/** PUT /rest/api/2/field/association (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldAssociationsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -2221,17 +1135,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/field/association (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldAssociationsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -2254,22 +1160,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2287,60 +1181,24 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}": {
 		/** PUT /rest/api/2/field/{fieldId} */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateCustomFieldDetails"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2352,16 +1210,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldProjectAssociation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2379,55 +1231,25 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContext"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/field/{fieldId}/context */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateCustomFieldContextRequest"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreateCustomFieldContext"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2440,63 +1262,25 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** @deprecated PUT /rest/api/2/field/{fieldId}/context/defaultValue */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2509,22 +1293,12 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2536,37 +1310,15 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIssueTypeMappings"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2579,27 +1331,13 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2612,33 +1350,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldContextUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/field/{fieldId}/context/{contextId} */
@@ -2650,27 +1368,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2683,38 +1385,14 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2727,33 +1405,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2773,27 +1431,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextOption"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/option */
@@ -2804,33 +1446,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/option */
@@ -2841,33 +1463,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2880,33 +1482,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrderOfCustomFieldOptions"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2922,22 +1504,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2956,17 +1526,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 				400: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 				404: {}
 			}
 		}
@@ -2980,33 +1542,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3019,33 +1561,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3057,16 +1579,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContext"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
 				401: {}
 				403: {}
 			}
@@ -3081,16 +1597,10 @@ export interface paths {
 					maxResults?: string | number
 					expand?: string
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreenWithTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
 				401: {}
 				403: {}
 			}
@@ -3104,38 +1614,20 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				400: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/field/{fieldKey}/option */
 		post: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFieldOptionCreateBean"]
-				}
-			}
+			parameters: { path: { fieldKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3151,16 +1643,10 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -3175,16 +1661,10 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -3200,11 +1680,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3218,17 +1694,9 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFieldOptionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3243,11 +1711,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				403: {}
 				404: {}
 				409: {}
@@ -3270,17 +1734,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 				400: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 				404: {}
 			}
 		}
@@ -3288,116 +1744,40 @@ export interface paths {
 	"/rest/api/2/field/{id}": {
 		/** DELETE /rest/api/2/field/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/field/{id}/restore": {
 		/** POST /rest/api/2/field/{id}/restore */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/field/{id}/trash": {
 		/** POST /rest/api/2/field/{id}/trash */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -3414,28 +1794,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationDetails"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** @deprecated POST /rest/api/2/fieldconfiguration */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3445,22 +1813,10 @@ export interface paths {
 	"/rest/api/2/fieldconfiguration/{id}": {
 		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3469,17 +1825,9 @@ export interface paths {
 		}
 		/** @deprecated DELETE /rest/api/2/fieldconfiguration/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3495,16 +1843,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -3512,22 +1854,10 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id}/fields */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationItemsDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3546,11 +1876,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3558,28 +1884,12 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/2/fieldconfigurationscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldConfigurationScheme"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3594,11 +1904,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3617,11 +1923,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3629,86 +1931,34 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}": {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** @deprecated DELETE /rest/api/2/fieldconfigurationscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3719,22 +1969,10 @@ export interface paths {
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping": {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id}/mapping */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3745,42 +1983,14 @@ export interface paths {
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete": {
 		/** @deprecated POST /rest/api/2/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIdsToRemove"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -3793,17 +2003,9 @@ export interface paths {
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
@@ -3813,27 +2015,15 @@ export interface paths {
 		/** GET /rest/api/2/filter/defaultShareScope */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScope"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/filter/defaultShareScope */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultShareScopeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScope"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
 				400: {}
 				401: {}
 			}
@@ -3842,17 +2032,9 @@ export interface paths {
 	"/rest/api/2/filter/favourite": {
 		/** GET /rest/api/2/filter/favourite */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"][] } }
 				401: {}
 			}
 		}
@@ -3867,11 +2049,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"][] } }
 				401: {}
 			}
 		}
@@ -3897,16 +2075,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFilterDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -3919,16 +2089,10 @@ export interface paths {
 					expand?: string
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
@@ -3940,32 +2104,18 @@ export interface paths {
 					expand?: string
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -3976,17 +2126,9 @@ export interface paths {
 	"/rest/api/2/filter/{id}/columns": {
 		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3994,11 +2136,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -4007,22 +2145,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -4034,38 +2164,22 @@ export interface paths {
 		/** PUT /rest/api/2/filter/{id}/favourite */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id}/favourite */
 		delete: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 			}
 		}
@@ -4073,22 +2187,10 @@ export interface paths {
 	"/rest/api/2/filter/{id}/owner": {
 		/** PUT /rest/api/2/filter/{id}/owner (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ChangeFilterOwner"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -4098,39 +2200,19 @@ export interface paths {
 	"/rest/api/2/filter/{id}/permission": {
 		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SharePermission"][] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SharePermissionInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"][]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SharePermission"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4147,11 +2229,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
 				401: {}
 				404: {}
 			}
@@ -4174,32 +2252,12 @@ export interface paths {
 	"/rest/api/2/forge/panel/action/bulk/async": {
 		/** POST /rest/api/2/forge/panel/action/bulk/async */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ForgePanelProjectPinRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -4214,11 +2272,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4227,17 +2281,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/group */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddGroupBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4276,23 +2322,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanGroupDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				500: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				500: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -4309,11 +2343,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUserDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUserDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4330,17 +2360,9 @@ export interface paths {
 					groupId?: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateUserToGroupBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4382,13 +2404,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundGroups"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["FoundGroups"] } } }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -4408,11 +2424,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundUsersAndGroups"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FoundUsersAndGroups"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4424,11 +2436,7 @@ export interface paths {
 		/** GET /rest/api/2/instance/license (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["License"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["License"] } }
 				401: {}
 			}
 		}
@@ -4436,136 +2444,48 @@ export interface paths {
 	"/rest/api/2/issue": {
 		/** POST /rest/api/2/issue */
 		post: {
-			parameters: {
-				query?: {
-					updateHistory?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssue"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				422: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				422: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/archive": {
 		/** PUT /rest/api/2/issue/archive (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueArchivalSyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueArchivalSyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/issue/archive (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ArchiveIssueAsyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": string
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				202: { content: { "application/json": string } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issue/bulk": {
 		/** POST /rest/api/2/issue/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssuesUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssues"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssues"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+				400: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
 				401: {}
 			}
 		}
@@ -4573,17 +2493,9 @@ export interface paths {
 	"/rest/api/2/issue/bulkfetch": {
 		/** POST /rest/api/2/issue/bulkfetch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkFetchIssueRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
 				400: {}
 				401: {}
 			}
@@ -4602,11 +2514,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueCreateMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueCreateMetadata"] } }
 				401: {}
 			}
 		}
@@ -4619,21 +2527,11 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfCreateMetaIssueTypes"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -4652,16 +2550,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -4669,17 +2559,9 @@ export interface paths {
 	"/rest/api/2/issue/limit/report": {
 		/** GET /rest/api/2/issue/limit/report (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					isReturningKeys?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLimitReportResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
 				401: {}
 				403: {}
 			}
@@ -4699,11 +2581,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssuePickerSuggestions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssuePickerSuggestions"] } }
 				401: {}
 			}
 		}
@@ -4711,169 +2589,69 @@ export interface paths {
 	"/rest/api/2/issue/properties": {
 		/** POST /rest/api/2/issue/properties */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueEntityProperties"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/properties/multi": {
 		/** POST /rest/api/2/issue/properties/multi */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MultiIssueEntityProperties"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/properties/{propertyKey}": {
 		/** PUT /rest/api/2/issue/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"]
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/issue/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"]
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/unarchive": {
 		/** PUT /rest/api/2/issue/unarchive (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueArchivalSyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueArchivalSyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issue/watching": {
 		/** POST /rest/api/2/issue/watching */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueList"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkIssueIsWatching"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
 				401: {}
 			}
 		}
@@ -4890,16 +2668,10 @@ export interface paths {
 					updateHistory?: boolean | ("true" | "false")
 					failFast?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				401: {}
 				404: {}
 			}
@@ -4914,26 +2686,12 @@ export interface paths {
 					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -4945,12 +2703,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					deleteSubtasks?: boolean | ("true" | "false")
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { deleteSubtasks?: boolean | ("true" | "false") }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -4964,22 +2718,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -4989,22 +2731,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["MultipartFile"][]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Attachment"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
 				403: {}
 				404: {}
 				413: {}
@@ -5019,16 +2749,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanChangelog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
 				404: {}
 			}
 		}
@@ -5036,22 +2760,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/changelog/list": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/changelog/list */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueChangelogIds"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfChangelogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
 				400: {}
 				404: {}
 			}
@@ -5067,16 +2779,10 @@ export interface paths {
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfComments"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5085,24 +2791,12 @@ export interface paths {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Comment"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5114,20 +2808,14 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Comment"] } }
 				401: {}
 				404: {}
 			}
@@ -5145,17 +2833,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Comment"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5186,16 +2866,10 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueUpdateMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5205,22 +2879,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Notification"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -5230,17 +2892,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				404: {}
 			}
 		}
@@ -5255,11 +2909,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				401: {}
 				404: {}
 			}
@@ -5272,22 +2922,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5313,19 +2951,11 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		get: {
 			parameters: {
-				query?: {
-					globalId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { globalId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5335,32 +2965,12 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkIdentifies"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkIdentifies"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+				201: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -5369,12 +2979,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		delete: {
 			parameters: {
-				query: {
-					globalId: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query: { globalId: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5395,11 +3001,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5414,22 +3016,10 @@ export interface paths {
 					linkId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -5463,38 +3053,20 @@ export interface paths {
 					includeUnavailableTransitions?: boolean | ("true" | "false")
 					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Transitions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Transitions"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5507,34 +3079,18 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Votes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Votes"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5542,11 +3098,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -5557,39 +3109,19 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Watchers"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Watchers"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": string
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": string } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5603,9 +3135,7 @@ export interface paths {
 					username?: string
 					accountId?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5627,16 +3157,10 @@ export interface paths {
 					startedBefore?: string | number
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
 				401: {}
 				404: {}
 			}
@@ -5652,21 +3176,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Worklog"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5680,15 +3194,9 @@ export interface paths {
 					adjustEstimate?: "leave" | "auto"
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
 				200: {}
 				204: {}
@@ -5706,15 +3214,9 @@ export interface paths {
 					adjustEstimate?: "leave" | "auto"
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogsMoveRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
 			responses: {
 				200: {}
 				204: {}
@@ -5728,20 +3230,14 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"] } }
 				401: {}
 				404: {}
 			}
@@ -5761,17 +3257,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5810,11 +3298,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5832,11 +3316,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5851,22 +3331,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5894,17 +3362,9 @@ export interface paths {
 	"/rest/api/2/issueLink": {
 		/** POST /rest/api/2/issueLink */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LinkIssueRequestJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5915,17 +3375,9 @@ export interface paths {
 	"/rest/api/2/issueLink/{linkId}": {
 		/** GET /rest/api/2/issueLink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5933,11 +3385,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
 				200: {}
 				204: {}
@@ -5951,28 +3399,16 @@ export interface paths {
 		/** GET /rest/api/2/issueLinkType */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkTypes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issueLinkType */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5982,17 +3418,9 @@ export interface paths {
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6000,22 +3428,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeRequest"]
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6023,11 +3439,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -6039,37 +3451,13 @@ export interface paths {
 	"/rest/api/2/issues/archive/export": {
 		/** PUT /rest/api/2/issues/archive/export (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ArchivedIssuesFilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6077,43 +3465,19 @@ export interface paths {
 		/** GET /rest/api/2/issuesecurityschemes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/issuesecurityschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6130,63 +3494,23 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecurityLevel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level/default": {
 		/** PUT /rest/api/2/issuesecurityschemes/level/default (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultLevelsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6204,18 +3528,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecurityLevelMember"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6231,66 +3547,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/issuesecurityschemes/project (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6306,81 +3578,33 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/issuesecurityschemes/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6394,16 +3618,10 @@ export interface paths {
 					issueSecurityLevelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
-				path: {
-					issueSecuritySchemeId: string | number
-				}
+				path: { issueSecuritySchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6414,79 +3632,27 @@ export interface paths {
 	"/rest/api/2/issuesecurityschemes/{schemeId}": {
 		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level": {
 		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6499,81 +3665,31 @@ export interface paths {
 					levelId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
 			parameters: {
-				query?: {
-					replaceWith?: string
-				}
+				query?: { replaceWith?: string }
 				path: {
 					schemeId: string | number
 					levelId: string | number
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6586,37 +3702,13 @@ export interface paths {
 					levelId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SecuritySchemeMembersRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6631,58 +3723,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issuetype": {
 		/** GET /rest/api/2/issuetype */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } } } }
 		/** POST /rest/api/2/issuetype */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeCreateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6700,11 +3756,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
 				400: {}
 				404: {}
 			}
@@ -6713,39 +3765,19 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}": {
 		/** GET /rest/api/2/issuetype/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeUpdateBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6756,12 +3788,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issuetype/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					alternativeIssueTypeId?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { alternativeIssueTypeId?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -6777,17 +3805,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
 				404: {}
 			}
 		}
@@ -6801,21 +3821,11 @@ export interface paths {
 					y?: string | number
 					size: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6826,17 +3836,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		/** GET /rest/api/2/issuetype/{issueTypeId}/properties */
 		get: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				404: {}
 			}
@@ -6852,11 +3854,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6870,22 +3868,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -6923,11 +3909,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6935,33 +3917,13 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issuetypescheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeID"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6976,11 +3938,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6998,11 +3956,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7010,178 +3964,66 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrderOfIssueTypes"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7195,27 +4037,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7233,11 +4059,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7245,38 +4067,14 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issuetypescreenscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeScreenSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7291,11 +4089,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7313,11 +4107,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7325,213 +4115,81 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescreenscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateDefaultScreenScheme"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
 		/** POST /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7544,16 +4202,10 @@ export interface paths {
 					maxResults?: string | number
 					query?: string
 				}
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
+				path: { issueTypeScreenSchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProjectDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProjectDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7564,27 +4216,15 @@ export interface paths {
 		/** GET /rest/api/2/jql/autocompletedata */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLReferenceData"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/jql/autocompletedata */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchAutoCompleteFilter"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLReferenceData"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
 				400: {}
 				401: {}
 			}
@@ -7602,11 +4242,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AutoCompleteSuggestions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AutoCompleteSuggestions"] } }
 				400: {}
 				401: {}
 			}
@@ -7624,11 +4260,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7637,64 +4269,24 @@ export interface paths {
 		}
 		/** POST /rest/api/2/jql/function/computation */
 		post: {
-			parameters: {
-				query?: {
-					skipNotFoundPrecomputations?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"]
-				}
-			}
+			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/2/jql/function/computation/search": {
 		/** POST /rest/api/2/jql/function/computation/search */
 		post: {
-			parameters: {
-				query?: {
-					orderBy?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"]
-				}
-			}
+			parameters: { query?: { orderBy?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7705,17 +4297,9 @@ export interface paths {
 	"/rest/api/2/jql/match": {
 		/** POST /rest/api/2/jql/match */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssuesAndJQLQueries"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueMatches"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
 				400: {}
 			}
 		}
@@ -7723,27 +4307,11 @@ export interface paths {
 	"/rest/api/2/jql/parse": {
 		/** POST /rest/api/2/jql/parse */
 		post: {
-			parameters: {
-				query: {
-					validation: "strict" | "warn" | "none"
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlQueriesToParse"]
-				}
-			}
+			parameters: { query: { validation: "strict" | "warn" | "none" } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ParsedJqlQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -7751,59 +4319,23 @@ export interface paths {
 	"/rest/api/2/jql/pdcleaner": {
 		/** POST /rest/api/2/jql/pdcleaner */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JQLPersonalDataMigrationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConvertedJQLQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": string
-					}
-				}
-				401: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
+				400: { content: { "application/json": string } }
+				401: { content: { "application/json": string } }
 			}
 		}
 	}
 	"/rest/api/2/jql/sanitize": {
 		/** POST /rest/api/2/jql/sanitize (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlQueriesToSanitize"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SanitizedJqlQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -7816,61 +4348,27 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanString"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount": {
 		/** GET /rest/api/2/license/approximateLicenseCount (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseMetric"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
 			}
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount/product/{applicationKey}": {
 		/** GET /rest/api/2/license/approximateLicenseCount/product/{applicationKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk"
-				}
-			}
+			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseMetric"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -7890,54 +4388,26 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Permissions"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/mypreferences": {
 		/** GET /rest/api/2/mypreferences */
 		get: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/mypreferences */
 		put: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			requestBody: {
 				content: {
 					"application/json": string
@@ -7945,22 +4415,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/mypreferences */
 		delete: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			responses: {
 				204: {}
 				401: {}
@@ -7972,27 +4434,15 @@ export interface paths {
 		/** GET /rest/api/2/mypreferences/locale */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Locale"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Locale"] } }
 				401: {}
 			}
 		}
 		/** @deprecated PUT /rest/api/2/mypreferences/locale */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Locale"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 			}
@@ -8001,17 +4451,9 @@ export interface paths {
 	"/rest/api/2/myself": {
 		/** GET /rest/api/2/myself */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 			}
 		}
@@ -8030,47 +4472,19 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanNotificationScheme"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/notificationscheme (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateNotificationSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NotificationSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8086,21 +4500,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8108,19 +4510,11 @@ export interface paths {
 		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -8128,121 +4522,41 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/notificationscheme/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateNotificationSchemeDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}/notification": {
 		/** PUT /rest/api/2/notificationscheme/{id}/notification */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddNotificationsDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/notificationscheme/{notificationSchemeId}": {
 		/** DELETE /rest/api/2/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					notificationSchemeId: string | number
-				}
-			}
+			parameters: { path: { notificationSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8256,31 +4570,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8288,11 +4582,7 @@ export interface paths {
 		/** GET /rest/api/2/permissions */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Permissions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Permissions"] } }
 				401: {}
 				403: {}
 			}
@@ -8301,44 +4591,20 @@ export interface paths {
 	"/rest/api/2/permissions/check": {
 		/** POST /rest/api/2/permissions/check */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkPermissionsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkPermissionGrants"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/permissions/project": {
 		/** POST /rest/api/2/permissions/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionsKeysBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -8347,38 +4613,18 @@ export interface paths {
 	"/rest/api/2/permissionscheme": {
 		/** GET /rest/api/2/permissionscheme */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/permissionscheme */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8389,19 +4635,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				404: {}
 			}
@@ -8409,24 +4647,12 @@ export interface paths {
 		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -8434,11 +4660,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -8451,19 +4673,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrants"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
 				401: {}
 				404: {}
 			}
@@ -8471,24 +4685,12 @@ export interface paths {
 		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionGrantRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrant"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8499,20 +4701,14 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					schemeId: string | number
 					permissionId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrant"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
 				401: {}
 				404: {}
 			}
@@ -8545,56 +4741,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/plans/plan (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePlanRequest"]
-				}
-			}
+			parameters: { query?: { useGroupId?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8602,48 +4762,22 @@ export interface paths {
 		/** GET /rest/api/2/plans/plan/{planId} (experimental) */
 		get: {
 			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-				path: {
-					planId: string | number
-				}
+				query?: { useGroupId?: boolean | ("true" | "false") }
+				path: { planId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetPlanResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId} (experimental) */
 		put: {
 			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
-				path: {
-					planId: string | number
-				}
+				query?: { useGroupId?: boolean | ("true" | "false") }
+				header: { "Content-Type": "application/json-patch+json" }
+				path: { planId: string | number }
 			}
 			requestBody: {
 				content: {
@@ -8656,120 +4790,40 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/archive": {
 		/** PUT /rest/api/2/plans/plan/{planId}/archive (experimental) */
 		put: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
+			parameters: { path: { planId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/duplicate": {
 		/** POST /rest/api/2/plans/plan/{planId}/duplicate (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DuplicatePlanRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8781,78 +4835,28 @@ export interface paths {
 					cursor?: string
 					maxResults?: string | number
 				}
-				path: {
-					planId: string | number
-				}
+				path: { planId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian": {
 		/** POST /rest/api/2/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddAtlassianTeamRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8866,39 +4870,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetAtlassianTeamResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
+				header: { "Content-Type": "application/json-patch+json" }
 				path: {
 					planId: string | number
 					atlassianTeamId: string | number
@@ -8915,36 +4897,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
@@ -8956,78 +4914,26 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly": {
 		/** POST /rest/api/2/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePlanOnlyTeamRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9041,39 +4947,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetPlanOnlyTeamResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
+				header: { "Content-Type": "application/json-patch+json" }
 				path: {
 					planId: string | number
 					planOnlyTeamId: string | number
@@ -9090,36 +4974,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
@@ -9131,68 +4991,24 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/trash": {
 		/** PUT /rest/api/2/plans/plan/{planId}/trash (experimental) */
 		put: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
+			parameters: { path: { planId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9200,116 +5016,44 @@ export interface paths {
 		/** @deprecated GET /rest/api/2/priority */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Priority"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Priority"][] } }
 				401: {}
 			}
 		}
 		/** @deprecated POST /rest/api/2/priority */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePriorityDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PriorityId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/priority/default": {
 		/** PUT /rest/api/2/priority/default */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultPriorityRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/priority/move": {
 		/** PUT /rest/api/2/priority/move */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReorderIssuePriorities"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9328,115 +5072,43 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriority"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/priority/{id}": {
 		/** GET /rest/api/2/priority/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Priority"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Priority"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** @deprecated PUT /rest/api/2/priority/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdatePriorityDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/priority/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9456,33 +5128,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/priorityscheme (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePrioritySchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeId"]
-					}
-				}
-				202: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeId"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+				202: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9493,17 +5149,9 @@ export interface paths {
 	"/rest/api/2/priorityscheme/mappings": {
 		/** POST /rest/api/2/priorityscheme/mappings (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SuggestedMappingsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9522,11 +5170,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9535,22 +5179,10 @@ export interface paths {
 	"/rest/api/2/priorityscheme/{schemeId}": {
 		/** PUT /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9559,17 +5191,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -9584,16 +5208,10 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 				}
-				path: {
-					schemeId: string | number
-				}
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9609,16 +5227,10 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
 				}
-				path: {
-					schemeId: string | number
-				}
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
 				400: {}
 				401: {}
 			}
@@ -9635,27 +5247,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectIdentifiers"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9665,35 +5265,15 @@ export interface paths {
 	"/rest/api/2/project-template": {
 		/** POST /rest/api/2/project-template */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"]
-				}
-			}
-			responses: {
-				303: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
+			responses: { 303: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/2/project-template/edit-template": {
 		/** PUT /rest/api/2/project-template/edit-template (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EditTemplateRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/2/project-template/live-template": {
@@ -9705,47 +5285,21 @@ export interface paths {
 					templateKey?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectTemplateModel"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ProjectTemplateModel"] } } }
 		}
 	}
 	"/rest/api/2/project-template/remove-template": {
 		/** DELETE /rest/api/2/project-template/remove-template (experimental) */
 		delete: {
-			parameters: {
-				query: {
-					templateKey: string
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			parameters: { query: { templateKey: string } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/2/project-template/save-template": {
 		/** POST /rest/api/2/project-template/save-template (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SaveTemplateRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SaveTemplateResponse"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/2/project/recent": {
@@ -9758,11 +5312,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				400: {}
 				401: {}
 			}
@@ -9789,11 +5339,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -9804,41 +5350,21 @@ export interface paths {
 		/** GET /rest/api/2/project/type */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"][] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/project/type/accessible": {
 		/** GET /rest/api/2/project/type/accessible */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"][]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ProjectType"][] } } } }
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: "software" | "service_desk" | "business" | "product_discovery"
-				}
-			}
+			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
 				401: {}
 				404: {}
 			}
@@ -9847,17 +5373,9 @@ export interface paths {
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: "software" | "service_desk" | "business" | "product_discovery"
-				}
-			}
+			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
 				401: {}
 				404: {}
 			}
@@ -9871,16 +5389,10 @@ export interface paths {
 					expand?: string
 					properties?: string | readonly string[]
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				401: {}
 				404: {}
 			}
@@ -9888,24 +5400,12 @@ export interface paths {
 		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9915,12 +5415,8 @@ export interface paths {
 		/** DELETE /rest/api/2/project/{projectIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					enableUndo?: boolean | ("true" | "false")
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { enableUndo?: boolean | ("true" | "false") }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -9932,17 +5428,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/archive */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -9953,22 +5441,10 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarRequest"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -10001,21 +5477,11 @@ export interface paths {
 					y?: string | number
 					size?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10026,17 +5492,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectAvatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
 				401: {}
 				404: {}
 			}
@@ -10045,17 +5503,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/classification-config": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -10064,39 +5514,19 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/classification-level/default": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -10104,17 +5534,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -10132,16 +5554,10 @@ export interface paths {
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanComponentWithIssueCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
 				401: {}
 				404: {}
 			}
@@ -10151,19 +5567,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/components */
 		get: {
 			parameters: {
-				query?: {
-					componentSource?: "jira" | "compass" | "auto"
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { componentSource?: "jira" | "compass" | "auto" }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
 				401: {}
 				404: {}
 			}
@@ -10172,17 +5580,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/delete": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/delete (experimental) */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10192,17 +5592,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/features": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/features */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForProjectFeatures"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10219,17 +5611,9 @@ export interface paths {
 					featureKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectFeatureState"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForProjectFeatures"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10240,17 +5624,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10268,11 +5644,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10287,22 +5659,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10329,17 +5689,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/restore (experimental) */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10349,19 +5701,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							[key: string]: string
-						}
-					}
-				}
+				200: { content: { "application/json": { [key: string]: string } } }
 				401: {}
 				404: {}
 			}
@@ -10371,20 +5713,14 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		get: {
 			parameters: {
-				query?: {
-					excludeInactiveUsers?: boolean | ("true" | "false")
-				}
+				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: {
 					projectIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10398,17 +5734,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectRoleActorsUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10422,17 +5750,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorsMap"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10467,16 +5787,10 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
 				401: {}
 				404: {}
 			}
@@ -10485,17 +5799,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWithStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
 				401: {}
 				404: {}
 			}
@@ -10513,16 +5819,10 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
 				404: {}
 			}
 		}
@@ -10531,19 +5831,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"][] } }
 				404: {}
 			}
 		}
@@ -10551,17 +5843,9 @@ export interface paths {
 	"/rest/api/2/project/{projectId}/email": {
 		/** GET /rest/api/2/project/{projectId}/email */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectEmailAddress"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10569,22 +5853,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/project/{projectId}/email */
 		put: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectEmailAddress"]
-				}
-			}
+			parameters: { path: { projectId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10595,17 +5867,9 @@ export interface paths {
 	"/rest/api/2/project/{projectId}/hierarchy": {
 		/** GET /rest/api/2/project/{projectId}/hierarchy */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectIssueTypeHierarchy"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10615,17 +5879,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10637,19 +5893,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10660,19 +5908,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10681,24 +5921,12 @@ export interface paths {
 		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IdBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10708,17 +5936,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectIssueSecurityLevels"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
 				404: {}
 			}
 		}
@@ -10727,27 +5947,15 @@ export interface paths {
 		/** GET /rest/api/2/projectCategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/projectCategory */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10758,39 +5966,19 @@ export interface paths {
 	"/rest/api/2/projectCategory/{id}": {
 		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdatedProjectCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10799,11 +5987,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -10825,11 +6009,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2ProjectFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2ProjectFieldBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10840,17 +6020,9 @@ export interface paths {
 	"/rest/api/2/projectvalidate/key": {
 		/** GET /rest/api/2/projectvalidate/key */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -10858,17 +6030,9 @@ export interface paths {
 	"/rest/api/2/projectvalidate/validProjectKey": {
 		/** GET /rest/api/2/projectvalidate/validProjectKey */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				401: {}
 			}
 		}
@@ -10876,17 +6040,9 @@ export interface paths {
 	"/rest/api/2/projectvalidate/validProjectName": {
 		/** GET /rest/api/2/projectvalidate/validProjectName */
 		get: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				400: {}
 				401: {}
 				404: {}
@@ -10896,55 +6052,23 @@ export interface paths {
 	"/rest/api/2/redact": {
 		/** POST /rest/api/2/redact */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkRedactionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": string
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				202: { content: { "application/json": string } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/redact/status/{jobId}": {
 		/** GET /rest/api/2/redact/status/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RedactionJobStatusResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -10952,116 +6076,44 @@ export interface paths {
 		/** @deprecated GET /rest/api/2/resolution */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Resolution"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/resolution (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateResolutionDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ResolutionId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/resolution/default": {
 		/** PUT /rest/api/2/resolution/default (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultResolutionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/resolution/move": {
 		/** PUT /rest/api/2/resolution/move (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReorderIssueResolutionsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11077,118 +6129,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanResolutionJsonBean"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
 		/** GET /rest/api/2/resolution/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Resolution"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Resolution"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/resolution/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateResolutionDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/resolution/{id} (experimental) */
 		delete: {
 			parameters: {
-				query: {
-					replaceWith: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { replaceWith: string }
+				path: { id: string | number }
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11196,28 +6176,16 @@ export interface paths {
 		/** GET /rest/api/2/role */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/role */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11228,17 +6196,9 @@ export interface paths {
 	"/rest/api/2/role/{id}": {
 		/** GET /rest/api/2/role/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11246,22 +6206,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11270,22 +6218,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11295,12 +6231,8 @@ export interface paths {
 		/** DELETE /rest/api/2/role/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					swap?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { swap?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -11315,17 +6247,9 @@ export interface paths {
 	"/rest/api/2/role/{id}/actors": {
 		/** GET /rest/api/2/role/{id}/actors */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11334,22 +6258,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id}/actors */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11364,16 +6276,10 @@ export interface paths {
 					groupId?: string | number
 					group?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11395,56 +6301,28 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreen"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreen"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/screens (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Screen"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Screen"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11464,11 +6342,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11478,82 +6352,34 @@ export interface paths {
 	"/rest/api/2/screens/{screenId}": {
 		/** PUT /rest/api/2/screens/{screenId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateScreenDetails"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Screen"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Screen"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/screens/{screenId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11564,19 +6390,11 @@ export interface paths {
 		/** GET /rest/api/2/screens/{screenId}/tabs */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
-				path: {
-					screenId: string | number
-				}
+				query?: { projectKey?: string }
+				path: { screenId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11585,22 +6403,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabRequest"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11617,17 +6423,9 @@ export interface paths {
 					tabId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11654,20 +6452,14 @@ export interface paths {
 		/** GET /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
+				query?: { projectKey?: string }
 				path: {
 					screenId: string | number
 					tabId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11676,25 +6468,15 @@ export interface paths {
 		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
 			parameters: {
-				query?: {
-					skipFieldAssociation?: boolean | ("true" | "false")
-				}
+				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: {
 					screenId: string | number
 					tabId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddFieldBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11731,17 +6513,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MoveFieldBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11760,11 +6534,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11786,109 +6556,45 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreenScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreenScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/screenscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ScreenSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/screenscheme/{screenSchemeId}": {
 		/** PUT /rest/api/2/screenscheme/{screenSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					screenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateScreenSchemeDetails"]
-				}
-			}
+			parameters: { path: { screenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/screenscheme/{screenSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					screenSchemeId: string | number
-				}
-			}
+			parameters: { path: { screenSchemeId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -11909,28 +6615,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** @deprecated POST /rest/api/2/search */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 			}
@@ -11939,17 +6633,9 @@ export interface paths {
 	"/rest/api/2/search/approximate-count": {
 		/** POST /rest/api/2/search/approximate-count */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JQLCountRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLCountResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
 				400: {}
 				401: {}
 			}
@@ -11972,28 +6658,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchAndReconcileResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/search/jql */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchAndReconcileRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchAndReconcileResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
 				400: {}
 				401: {}
 			}
@@ -12002,17 +6676,9 @@ export interface paths {
 	"/rest/api/2/securitylevel/{id}": {
 		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
 				401: {}
 				404: {}
 			}
@@ -12022,11 +6688,7 @@ export interface paths {
 		/** GET /rest/api/2/serverInfo */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServerInformation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
 				401: {}
 			}
 		}
@@ -12035,21 +6697,9 @@ export interface paths {
 		/** GET /rest/api/2/settings/columns */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/settings/columns */
@@ -12073,11 +6723,7 @@ export interface paths {
 		/** GET /rest/api/2/status */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
 				401: {}
 			}
 		}
@@ -12085,17 +6731,9 @@ export interface paths {
 	"/rest/api/2/status/{idOrName}": {
 		/** GET /rest/api/2/status/{idOrName} */
 		get: {
-			parameters: {
-				path: {
-					idOrName: string | number
-				}
-			}
+			parameters: { path: { idOrName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
 				401: {}
 				404: {}
 			}
@@ -12105,11 +6743,7 @@ export interface paths {
 		/** GET /rest/api/2/statuscategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
 				401: {}
 			}
 		}
@@ -12117,17 +6751,9 @@ export interface paths {
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		/** GET /rest/api/2/statuscategory/{idOrKey} */
 		get: {
-			parameters: {
-				path: {
-					idOrKey: string | number
-				}
-			}
+			parameters: { path: { idOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
 				401: {}
 				404: {}
 			}
@@ -12136,83 +6762,39 @@ export interface paths {
 	"/rest/api/2/statuses": {
 		/** GET /rest/api/2/statuses */
 		get: {
-			parameters: {
-				query: {
-					id: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/statuses */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				409: {}
 			}
 		}
 		/** POST /rest/api/2/statuses */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				409: {}
 			}
 		}
 		/** DELETE /rest/api/2/statuses */
 		delete: {
-			parameters: {
-				query: {
-					id: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -12227,11 +6809,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
 				400: {}
 				401: {}
 			}
@@ -12250,11 +6828,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfStatuses"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfStatuses"] } }
 				400: {}
 				401: {}
 			}
@@ -12274,16 +6848,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12297,21 +6863,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					statusId: string | number
-				}
+				path: { statusId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12325,21 +6881,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					statusId: string | number
-				}
+				path: { statusId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusWorkflowUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12348,17 +6894,9 @@ export interface paths {
 	"/rest/api/2/task/{taskId}": {
 		/** GET /rest/api/2/task/{taskId} */
 		get: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12368,37 +6906,13 @@ export interface paths {
 	"/rest/api/2/task/{taskId}/cancel": {
 		/** POST /rest/api/2/task/{taskId}/cancel (experimental) */
 		post: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				401: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				403: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				404: {
-					content: {
-						"application/json": string[]
-					}
-				}
+				202: { content: { "application/json": unknown } }
+				400: { content: { "application/json": string[] } }
+				401: { content: { "application/json": string[] } }
+				403: { content: { "application/json": string[] } }
+				404: { content: { "application/json": string[] } }
 			}
 		}
 	}
@@ -12413,11 +6927,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUiModificationDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12425,70 +6935,34 @@ export interface paths {
 		}
 		/** POST /rest/api/2/uiModifications */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUiModificationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UiModificationIdentifiers"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["DetailedErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/uiModifications/{uiModificationId}": {
 		/** PUT /rest/api/2/uiModifications/{uiModificationId} */
 		put: {
-			parameters: {
-				path: {
-					uiModificationId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateUiModificationDetails"]
-				}
-			}
+			parameters: { path: { uiModificationId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["DetailedErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/uiModifications/{uiModificationId} */
 		delete: {
-			parameters: {
-				path: {
-					uiModificationId: string | number
-				}
-			}
+			parameters: { path: { uiModificationId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -12505,11 +6979,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Avatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Avatars"] } }
 				401: {}
 				404: {}
 			}
@@ -12527,17 +6997,9 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12571,9 +7033,7 @@ export interface paths {
 					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
 					format?: "png" | "svg"
 				}
-				path: {
-					type: "issuetype" | "project" | "priority"
-				}
+				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
 				200: {
@@ -12737,11 +7197,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12749,17 +7205,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/user */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NewUserDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["User"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12797,11 +7245,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -12830,11 +7274,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -12855,11 +7295,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUser"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
 				400: {}
 				401: {}
 			}
@@ -12877,11 +7313,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserMigrationBean"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserMigrationBean"][] } }
 				400: {}
 				401: {}
 			}
@@ -12897,11 +7329,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12909,11 +7337,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/user/columns */
 		put: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-				}
-			}
+			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["UserColumnRequestBody"]
@@ -12921,11 +7345,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -12951,17 +7371,9 @@ export interface paths {
 	"/rest/api/2/user/email": {
 		/** GET /rest/api/2/user/email */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-				}
-			}
+			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnrestrictedUserEmail"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -12972,17 +7384,9 @@ export interface paths {
 	"/rest/api/2/user/email/bulk": {
 		/** GET /rest/api/2/user/email/bulk */
 		get: {
-			parameters: {
-				query: {
-					accountId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnrestrictedUserEmail"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
 				400: {}
 				401: {}
 				503: {}
@@ -13000,11 +7404,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupName"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -13027,11 +7427,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13055,11 +7451,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundUsers"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FoundUsers"] } }
 				400: {}
 				401: {}
 				429: {}
@@ -13077,11 +7469,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13098,16 +7486,10 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13122,26 +7504,12 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -13157,9 +7525,7 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -13184,11 +7550,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				429: {}
@@ -13206,31 +7568,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				408: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13245,31 +7587,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUserKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				408: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13288,11 +7610,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13311,11 +7629,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				403: {}
 				409: {}
@@ -13333,11 +7647,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				403: {}
 				409: {}
@@ -13347,17 +7657,9 @@ export interface paths {
 	"/rest/api/2/version": {
 		/** POST /rest/api/2/version */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13368,41 +7670,21 @@ export interface paths {
 		/** GET /rest/api/2/version/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/version/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13415,9 +7697,7 @@ export interface paths {
 					moveFixIssuesTo?: string
 					moveAffectedIssuesTo?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -13437,11 +7717,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -13451,22 +7727,10 @@ export interface paths {
 	"/rest/api/2/version/{id}/move": {
 		/** POST /rest/api/2/version/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionMoveBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13476,17 +7740,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionIssueCounts"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
 				401: {}
 				404: {}
 			}
@@ -13495,17 +7751,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedwork": {
 		/** GET /rest/api/2/version/{id}/relatedwork */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
 				401: {}
 				404: {}
 				500: {}
@@ -13513,22 +7761,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/version/{id}/relatedwork */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13537,22 +7773,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/version/{id}/relatedwork */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13563,22 +7787,10 @@ export interface paths {
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DeleteAndReplaceVersionBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -13588,17 +7800,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionUnresolvedIssuesCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -13632,67 +7836,27 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWebhook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/webhook */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WebhookRegistrationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForRegisteredWebhooks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/webhook */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerForWebhookIDs"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
 			responses: {
 				202: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13706,65 +7870,29 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FailedWebhooks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/webhook/refresh": {
 		/** PUT /rest/api/2/webhook/refresh */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerForWebhookIDs"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WebhooksExpirationDate"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/workflow/history": {
 		/** POST /rest/api/2/workflow/history */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowHistoryReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -13773,22 +7901,10 @@ export interface paths {
 	"/rest/api/2/workflow/history/list": {
 		/** POST /rest/api/2/workflow/history/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowHistoryListRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowHistoryListResponseDTO"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -13810,48 +7926,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflowTransitionRules"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				404: {}
 				503: {}
 			}
 		}
 		/** PUT /rest/api/2/workflow/rule/config */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionRulesUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				503: {}
 			}
 		}
@@ -13859,27 +7947,11 @@ export interface paths {
 	"/rest/api/2/workflow/rule/config/delete": {
 		/** PUT /rest/api/2/workflow/rule/config/delete */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13898,46 +7970,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/workflow/{entityId}": {
 		/** DELETE /rest/api/2/workflow/{entityId} */
 		delete: {
-			parameters: {
-				path: {
-					entityId: string | number
-				}
-			}
+			parameters: { path: { entityId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -13955,16 +8003,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -13978,21 +8018,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowId: string | number
-				}
+				path: { workflowId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14006,21 +8036,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowId: string | number
-				}
+				path: { workflowId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14029,17 +8049,9 @@ export interface paths {
 	"/rest/api/2/workflows": {
 		/** POST /rest/api/2/workflows */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowReadResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14056,11 +8068,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowCapabilities"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowCapabilities"] } }
 				400: {}
 				401: {}
 			}
@@ -14069,17 +8077,9 @@ export interface paths {
 	"/rest/api/2/workflows/create": {
 		/** POST /rest/api/2/workflows/create */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowCreateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14089,17 +8089,9 @@ export interface paths {
 	"/rest/api/2/workflows/create/validation": {
 		/** POST /rest/api/2/workflows/create/validation */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowCreateValidateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowValidationErrorList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
 				400: {}
 				401: {}
 			}
@@ -14107,30 +8099,14 @@ export interface paths {
 	}
 	"/rest/api/2/workflows/defaultEditor": {
 		/** GET /rest/api/2/workflows/defaultEditor */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflowEditorResponse"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } } }
 	}
 	"/rest/api/2/workflows/preview": {
 		/** POST /rest/api/2/workflows/preview */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowPreviewRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowPreviewResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -14152,11 +8128,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSearchResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSearchResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14165,17 +8137,9 @@ export interface paths {
 	"/rest/api/2/workflows/update": {
 		/** POST /rest/api/2/workflows/update */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowUpdateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14185,17 +8149,9 @@ export interface paths {
 	"/rest/api/2/workflows/update/validation": {
 		/** POST /rest/api/2/workflows/update/validation */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowValidationErrorList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
 				400: {}
 				401: {}
 			}
@@ -14211,28 +8167,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/workflowscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14242,100 +8186,44 @@ export interface paths {
 	"/rest/api/2/workflowscheme/project": {
 		/** GET /rest/api/2/workflowscheme/project */
 		get: {
-			parameters: {
-				query: {
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/workflowscheme/project/switch": {
 		/** POST /rest/api/2/workflowscheme/project/switch (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/workflowscheme/read": {
 		/** POST /rest/api/2/workflowscheme/read */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeReadResponse"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
 				400: {}
 				401: {}
 			}
@@ -14344,22 +8232,10 @@ export interface paths {
 	"/rest/api/2/workflowscheme/update": {
 		/** POST /rest/api/2/workflowscheme/update */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14369,17 +8245,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/update/mappings": {
 		/** POST /rest/api/2/workflowscheme/update/mappings */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14389,19 +8257,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14409,22 +8269,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14433,17 +8281,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -14454,17 +8294,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14475,19 +8307,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14495,22 +8319,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultWorkflow"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14520,19 +8332,11 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14543,17 +8347,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14561,22 +8357,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14585,11 +8369,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -14601,17 +8381,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14619,22 +8391,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultWorkflow"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14643,17 +8403,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14670,11 +8422,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14688,17 +8436,9 @@ export interface paths {
 					issueType: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14714,11 +8454,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14729,37 +8465,17 @@ export interface paths {
 		/** POST /rest/api/2/workflowscheme/{id}/draft/publish */
 		post: {
 			parameters: {
-				query?: {
-					validateOnly?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { validateOnly?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PublishDraftWorkflowScheme"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -14767,19 +8483,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
 		get: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14788,24 +8496,12 @@ export interface paths {
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14815,12 +8511,8 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -14834,20 +8526,14 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					issueType: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14861,17 +8547,9 @@ export interface paths {
 					issueType: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14881,20 +8559,14 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					issueType: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14910,16 +8582,10 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14928,24 +8594,12 @@ export interface paths {
 		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14959,9 +8613,7 @@ export interface paths {
 					workflowName: string
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -14980,21 +8632,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowSchemeId: string | number
-				}
+				path: { workflowSchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -15003,17 +8645,9 @@ export interface paths {
 	"/rest/api/2/worklog/deleted": {
 		/** GET /rest/api/2/worklog/deleted */
 		get: {
-			parameters: {
-				query?: {
-					since?: string | number
-				}
-			}
+			parameters: { query?: { since?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ChangedWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
 				401: {}
 			}
 		}
@@ -15021,22 +8655,10 @@ export interface paths {
 	"/rest/api/2/worklog/list": {
 		/** POST /rest/api/2/worklog/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
 				400: {}
 				401: {}
 			}
@@ -15052,11 +8674,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ChangedWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
 				401: {}
 			}
 		}
@@ -15064,22 +8682,10 @@ export interface paths {
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
 		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-				}
-			}
+			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
@@ -15093,26 +8699,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
@@ -15123,37 +8713,13 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
@@ -15166,26 +8732,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
@@ -15193,75 +8743,35 @@ export interface paths {
 		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConnectModules"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectModules"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
 			responses: {
 				200: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
 		delete: {
-			parameters: {
-				query?: {
-					moduleKey?: string | readonly string[]
-				}
-			}
+			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
 		/** PUT /rest/atlassian-connect/1/migration/field */
 		put: {
-			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectCustomFieldValues"]
-				}
-			}
+			parameters: { header: { "Atlassian-Transfer-Id": string } }
+			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 			}
@@ -15271,18 +8781,12 @@ export interface paths {
 		/** PUT /rest/atlassian-connect/1/migration/properties/{entityType} */
 		put: {
 			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
+				header: { "Atlassian-Transfer-Id": string }
 				path: {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EntityPropertyDetails"][]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["EntityPropertyDetails"][] } }
 			responses: {
 				200: {}
 				400: {}
@@ -15293,22 +8797,10 @@ export interface paths {
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
 		/** POST /rest/atlassian-connect/1/migration/workflow/rule/search */
 		post: {
-			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowRulesSearch"]
-				}
-			}
+			parameters: { header: { "Atlassian-Transfer-Id": string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowRulesSearchDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowRulesSearchDetails"] } }
 				400: {}
 				403: {}
 			}
@@ -15324,21 +8816,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskProgress"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
@@ -15351,38 +8831,18 @@ export interface paths {
 			}
 			responses: {
 				202: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				409: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
 		/** GET /rest/atlassian-connect/1/service-registry (experimental) */
 		get: {
-			parameters: {
-				query: {
-					serviceIds: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServiceRegistry"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15407,22 +8867,14 @@ export interface paths {
 					}
 				}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
 		/** GET /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -15432,102 +8884,42 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** PUT /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		/** POST /rest/internal/api/latest/worklog/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkWorklogKeyRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkWorklogKeyResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
 				400: {}
 				401: {}
 				500: {}
@@ -15540,12 +8932,8 @@ export interface components {
 		ActorInputBean: JiraV3["schemas"]["ActorInputBean"]
 		ActorsMap: JiraV3["schemas"]["ActorsMap"]
 		AddAtlassianTeamRequest: JiraV3["schemas"]["AddAtlassianTeamRequest"]
-		AddFieldBean: {
-			fieldId: string | number
-		}
-		AddGroupBean: {
-			name: string
-		}
+		AddFieldBean: { fieldId: string | number }
+		AddGroupBean: { name: string }
 		AddNotificationsDetails: JiraV3["schemas"]["AddNotificationsDetails"]
 		AddSecuritySchemeLevelsRequestBean: JiraV3["schemas"]["AddSecuritySchemeLevelsRequestBean"]
 		AnnouncementBannerConfiguration: JiraV3["schemas"]["AnnouncementBannerConfiguration"]
@@ -15556,9 +8944,7 @@ export interface components {
 		ApplicationRole: JiraV3["schemas"]["ApplicationRole"]
 		ApprovalConfiguration: JiraV3["schemas"]["ApprovalConfiguration"]
 		ApprovalConfigurationPreview: JiraV3["schemas"]["ApprovalConfigurationPreview"]
-		ArchiveIssueAsyncRequest: {
-			jql?: string
-		}
+		ArchiveIssueAsyncRequest: { jql?: string }
 		ArchivedIssuesFilterRequest: JiraV3["schemas"]["ArchivedIssuesFilterRequest"]
 		AssociateFieldConfigurationsWithIssueTypesRequest: JiraV3["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"]
 		AssociateSecuritySchemeWithProjectDetails: JiraV3["schemas"]["AssociateSecuritySchemeWithProjectDetails"]
@@ -15604,9 +8990,7 @@ export interface components {
 			swimlanes?: components["schemas"]["SwimlanesPayload"]
 			workingDaysConfig?: components["schemas"]["WorkingDaysConfig"]
 		}
-		BoardsPayload: {
-			boards?: components["schemas"]["BoardPayload"][]
-		} | null
+		BoardsPayload: { boards?: components["schemas"]["BoardPayload"][] } | null
 		BulkChangeOwnerDetails: JiraV3["schemas"]["BulkChangeOwnerDetails"]
 		BulkChangelogRequestBean: JiraV3["schemas"]["BulkChangelogRequestBean"]
 		BulkChangelogResponseBean: JiraV3["schemas"]["BulkChangelogResponseBean"]
@@ -15635,17 +9019,13 @@ export interface components {
 		CardLayout: JiraV3["schemas"]["CardLayout"]
 		CardLayoutField: JiraV3["schemas"]["CardLayoutField"]
 		ChangeDetails: JiraV3["schemas"]["ChangeDetails"]
-		ChangeFilterOwner: {
-			accountId: string
-		}
+		ChangeFilterOwner: { accountId: string }
 		ChangedValueBean: JiraV3["schemas"]["ChangedValueBean"]
 		ChangedWorklog: JiraV3["schemas"]["ChangedWorklog"]
 		ChangedWorklogs: JiraV3["schemas"]["ChangedWorklogs"]
 		Changelog: JiraV3["schemas"]["Changelog"]
 		ColumnItem: JiraV3["schemas"]["ColumnItem"]
-		ColumnRequestBody: {
-			columns?: string[]
-		}
+		ColumnRequestBody: { columns?: string[] }
 		Comment: {
 			readonly author?: components["schemas"]["UserDetails"]
 			body?: string
@@ -15659,9 +9039,7 @@ export interface components {
 			readonly updateAuthor?: components["schemas"]["UserDetails"]
 			readonly updated?: string
 			visibility?: components["schemas"]["Visibility"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ComponentIssuesCount: JiraV3["schemas"]["ComponentIssuesCount"]
 		ComponentJsonBean: JiraV3["schemas"]["ComponentJsonBean"]
 		ComponentWithIssueCount: JiraV3["schemas"]["ComponentWithIssueCount"]
@@ -15670,21 +9048,15 @@ export interface components {
 		ConditionGroupPayload: JiraV3["schemas"]["ConditionGroupPayload"]
 		ConditionGroupUpdate: JiraV3["schemas"]["ConditionGroupUpdate"]
 		Configuration: JiraV3["schemas"]["Configuration"]
-		ConfigurationsListParameters: {
-			fieldIdsOrKeys: string[]
-		}
+		ConfigurationsListParameters: { fieldIdsOrKeys: string[] }
 		ConnectCustomFieldValue: JiraV3["schemas"]["ConnectCustomFieldValue"]
 		ConnectCustomFieldValues: JiraV3["schemas"]["ConnectCustomFieldValues"]
-		ConnectModule: {
-			[key: string]: unknown
-		}
+		ConnectModule: { [key: string]: unknown }
 		ConnectModules: JiraV3["schemas"]["ConnectModules"]
 		ConnectWorkflowTransitionRule: JiraV3["schemas"]["ConnectWorkflowTransitionRule"]
 		ContainerForProjectFeatures: JiraV3["schemas"]["ContainerForProjectFeatures"]
 		ContainerForRegisteredWebhooks: JiraV3["schemas"]["ContainerForRegisteredWebhooks"]
-		ContainerForWebhookIDs: {
-			webhookIds: (string | number)[]
-		}
+		ContainerForWebhookIDs: { webhookIds: (string | number)[] }
 		ContainerOfWorkflowSchemeAssociations: JiraV3["schemas"]["ContainerOfWorkflowSchemeAssociations"]
 		ContentItem: JiraV3["schemas"]["ContentItem"]
 		Context: JiraV3["schemas"]["Context"]
@@ -15825,9 +9197,7 @@ export interface components {
 		DefaultLevelValue: JiraV3["schemas"]["DefaultLevelValue"]
 		DefaultShareScope: JiraV3["schemas"]["DefaultShareScope"]
 		DefaultWorkflow: JiraV3["schemas"]["DefaultWorkflow"]
-		DefaultWorkflowEditorResponse: {
-			value?: "NEW" | "LEGACY" | (string & {})
-		}
+		DefaultWorkflowEditorResponse: { value?: "NEW" | "LEGACY" | (string & {}) }
 		DeleteAndReplaceVersionBean: JiraV3["schemas"]["DeleteAndReplaceVersionBean"]
 		DeleteFieldAssociationSchemeResponse: {
 			deleted?: boolean
@@ -15835,20 +9205,14 @@ export interface components {
 		}
 		DetailedErrorCollection: JiraV3["schemas"]["DetailedErrorCollection"]
 		DocumentVersion: JiraV3["schemas"]["DocumentVersion"]
-		DuplicatePlanRequest: {
-			name: string
-		}
+		DuplicatePlanRequest: { name: string }
 		EditTemplateRequest: JiraV3["schemas"]["EditTemplateRequest"]
 		EntityProperty: JiraV3["schemas"]["EntityProperty"]
 		EntityPropertyDetails: JiraV3["schemas"]["EntityPropertyDetails"]
 		Error: JiraV3["schemas"]["Error"]
 		ErrorCollection: JiraV3["schemas"]["ErrorCollection"]
-		ErrorCollections: {
-			[key: string]: unknown
-		}
-		ErrorMessage: {
-			message: string
-		}
+		ErrorCollections: { [key: string]: unknown }
+		ErrorMessage: { message: string }
 		Errors: JiraV3["schemas"]["Errors"]
 		EventNotification: JiraV3["schemas"]["EventNotification"]
 		ExpandPrioritySchemeBean: JiraV3["schemas"]["ExpandPrioritySchemeBean"]
@@ -15920,17 +9284,13 @@ export interface components {
 		/** @deprecated */
 		FieldLayoutSchemePayload: JiraV3["schemas"]["FieldLayoutSchemePayload"]
 		FieldMetadata: JiraV3["schemas"]["FieldMetadata"]
-		FieldProjectAssociation: {
-			projectId?: string
-		}
+		FieldProjectAssociation: { projectId?: string }
 		FieldReferenceData: JiraV3["schemas"]["FieldReferenceData"]
 		FieldSchemePayload: JiraV3["schemas"]["FieldSchemePayload"]
 		FieldSchemeToFieldsPartialFailure: JiraV3["schemas"]["FieldSchemeToFieldsPartialFailure"]
 		FieldSchemeToFieldsResponse: JiraV3["schemas"]["FieldSchemeToFieldsResponse"]
 		FieldSchemeToProjectsPartialFailure: JiraV3["schemas"]["FieldSchemeToProjectsPartialFailure"]
-		FieldSchemeToProjectsRequest: {
-			projectIds: (string | number)[]
-		}
+		FieldSchemeToProjectsRequest: { projectIds: (string | number)[] }
 		FieldSchemeToProjectsResponse: JiraV3["schemas"]["FieldSchemeToProjectsResponse"]
 		FieldUpdateOperation: JiraV3["schemas"]["FieldUpdateOperation"]
 		FieldValueClause: JiraV3["schemas"]["FieldValueClause"]
@@ -15949,9 +9309,7 @@ export interface components {
 		FilterDetails: JiraV3["schemas"]["FilterDetails"]
 		FilterSubscription: JiraV3["schemas"]["FilterSubscription"]
 		FilterSubscriptionsList: JiraV3["schemas"]["FilterSubscriptionsList"]
-		ForgePanelProjectPinAsyncResponse: {
-			taskId?: string
-		}
+		ForgePanelProjectPinAsyncResponse: { taskId?: string }
 		ForgePanelProjectPinRequest: JiraV3["schemas"]["ForgePanelProjectPinRequest"]
 		FoundGroup: JiraV3["schemas"]["FoundGroup"]
 		FoundGroups: JiraV3["schemas"]["FoundGroups"]
@@ -16004,13 +9362,11 @@ export interface components {
 		HistoryMetadataParticipant: JiraV3["schemas"]["HistoryMetadataParticipant"]
 		Icon: JiraV3["schemas"]["Icon"]
 		IconBean: JiraV3["schemas"]["IconBean"]
-		IdBean: JiraV3["schemas"]["IdBean"]
+		IdBean: { id: string | number }
 		IdOrKeyBean: JiraV3["schemas"]["IdOrKeyBean"]
 		IncludedFields: JiraV3["schemas"]["IncludedFields"]
 		InputStreamSource: JiraV3["schemas"]["InputStreamSource"]
-		IssueArchivalSyncRequest: {
-			issueIdsOrKeys?: string[]
-		}
+		IssueArchivalSyncRequest: { issueIdsOrKeys?: string[] }
 		IssueArchivalSyncResponse: JiraV3["schemas"]["IssueArchivalSyncResponse"]
 		IssueBean: {
 			readonly changelog?: components["schemas"]["PageOfChangelogs"]
@@ -16020,32 +9376,18 @@ export interface components {
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly operations?: components["schemas"]["Operations"]
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly renderedFields?: {
-				[key: string]: unknown
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly properties?: { [key: string]: unknown }
+			readonly renderedFields?: { [key: string]: unknown }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly self?: string
 			readonly transitions?: components["schemas"]["IssueTransition"][]
-			readonly versionedRepresentations?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueChangeLog: JiraV3["schemas"]["IssueChangeLog"]
-		IssueChangelogIds: JiraV3["schemas"]["IssueChangelogIds"]
-		IssueCommentListRequestBean: {
-			ids: (string | number)[]
-		}
+		IssueChangelogIds: { changelogIds: (string | number)[] }
+		IssueCommentListRequestBean: { ids: (string | number)[] }
 		IssueContextVariable: JiraV3["schemas"]["IssueContextVariable"]
 		IssueCreateMetadata: JiraV3["schemas"]["IssueCreateMetadata"]
 		IssueEntityProperties: JiraV3["schemas"]["IssueEntityProperties"]
@@ -16082,14 +9424,14 @@ export interface components {
 		IssueTypeDetails: JiraV3["schemas"]["IssueTypeDetails"]
 		IssueTypeHierarchyPayload: JiraV3["schemas"]["IssueTypeHierarchyPayload"]
 		IssueTypeIds: JiraV3["schemas"]["IssueTypeIds"]
-		IssueTypeIdsToRemove: JiraV3["schemas"]["IssueTypeIdsToRemove"]
+		IssueTypeIdsToRemove: { issueTypeIds: (string | number)[] }
 		IssueTypeInfo: JiraV3["schemas"]["IssueTypeInfo"]
 		IssueTypeIssueCreateMetadata: JiraV3["schemas"]["IssueTypeIssueCreateMetadata"]
 		IssueTypePayload: JiraV3["schemas"]["IssueTypePayload"]
 		IssueTypeProjectCreatePayload: JiraV3["schemas"]["IssueTypeProjectCreatePayload"]
 		IssueTypeScheme: JiraV3["schemas"]["IssueTypeScheme"]
 		IssueTypeSchemeDetails: JiraV3["schemas"]["IssueTypeSchemeDetails"]
-		IssueTypeSchemeID: JiraV3["schemas"]["IssueTypeSchemeID"]
+		IssueTypeSchemeID: { readonly issueTypeSchemeId: string }
 		IssueTypeSchemeMapping: JiraV3["schemas"]["IssueTypeSchemeMapping"]
 		IssueTypeSchemePayload: JiraV3["schemas"]["IssueTypeSchemePayload"]
 		IssueTypeSchemeProjectAssociation: JiraV3["schemas"]["IssueTypeSchemeProjectAssociation"]
@@ -16097,9 +9439,7 @@ export interface components {
 		IssueTypeSchemeUpdateDetails: JiraV3["schemas"]["IssueTypeSchemeUpdateDetails"]
 		IssueTypeScreenScheme: JiraV3["schemas"]["IssueTypeScreenScheme"]
 		IssueTypeScreenSchemeDetails: JiraV3["schemas"]["IssueTypeScreenSchemeDetails"]
-		IssueTypeScreenSchemeId: {
-			readonly id: string
-		}
+		IssueTypeScreenSchemeId: { readonly id: string }
 		IssueTypeScreenSchemeItem: JiraV3["schemas"]["IssueTypeScreenSchemeItem"]
 		IssueTypeScreenSchemeMapping: JiraV3["schemas"]["IssueTypeScreenSchemeMapping"]
 		IssueTypeScreenSchemeMappingDetails: JiraV3["schemas"]["IssueTypeScreenSchemeMappingDetails"]
@@ -16120,30 +9460,20 @@ export interface components {
 			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
 			properties?: components["schemas"]["EntityProperty"][]
 			transition?: components["schemas"]["IssueTransitionRequest"]
-			update?: {
-				[key: string]: components["schemas"]["FieldUpdateOperation"][]
-			}
+			update?: { [key: string]: components["schemas"]["FieldUpdateOperation"][] }
 		}
 		IssueUpdateMetadata: JiraV3["schemas"]["IssueUpdateMetadata"]
 		IssuesAndJQLQueries: JiraV3["schemas"]["IssuesAndJQLQueries"]
 		IssuesJqlMetaDataBean: JiraV3["schemas"]["IssuesJqlMetaDataBean"]
 		IssuesMetaBean: JiraV3["schemas"]["IssuesMetaBean"]
-		IssuesUpdateBean: {
-			issueUpdates?: components["schemas"]["IssueUpdateDetails"][]
-		}
+		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateDetails"][] }
 		JExpEvaluateIssuesJqlMetaDataBean: JiraV3["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
 		JExpEvaluateIssuesMetaBean: JiraV3["schemas"]["JExpEvaluateIssuesMetaBean"]
 		JExpEvaluateJiraExpressionResultBean: JiraV3["schemas"]["JExpEvaluateJiraExpressionResultBean"]
 		JExpEvaluateMetaDataBean: JiraV3["schemas"]["JExpEvaluateMetaDataBean"]
-		JQLCountRequestBean: {
-			jql?: string
-		}
-		JQLCountResultsBean: {
-			count?: number
-		}
-		JQLPersonalDataMigrationRequest: {
-			queryStrings?: string[]
-		}
+		JQLCountRequestBean: { jql?: string }
+		JQLCountResultsBean: { count?: number }
+		JQLPersonalDataMigrationRequest: { queryStrings?: string[] }
 		JQLQueryWithUnknownUsers: JiraV3["schemas"]["JQLQueryWithUnknownUsers"]
 		JQLReferenceData: JiraV3["schemas"]["JQLReferenceData"]
 		JexpEvaluateCtxIssues: JiraV3["schemas"]["JexpEvaluateCtxIssues"]
@@ -16171,19 +9501,13 @@ export interface components {
 		JiraWorkflowPreviewStatus: JiraV3["schemas"]["JiraWorkflowPreviewStatus"]
 		JiraWorkflowStatus: JiraV3["schemas"]["JiraWorkflowStatus"]
 		JqlFunctionPrecomputationBean: JiraV3["schemas"]["JqlFunctionPrecomputationBean"]
-		JqlFunctionPrecomputationGetByIdRequest: {
-			precomputationIDs?: (string | number)[]
-		}
+		JqlFunctionPrecomputationGetByIdRequest: { precomputationIDs?: (string | number)[] }
 		JqlFunctionPrecomputationGetByIdResponse: JiraV3["schemas"]["JqlFunctionPrecomputationGetByIdResponse"]
 		JqlFunctionPrecomputationUpdateBean: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateBean"]
 		JqlFunctionPrecomputationUpdateErrorResponse: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
 		JqlFunctionPrecomputationUpdateRequestBean: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"]
-		JqlFunctionPrecomputationUpdateResponse: {
-			readonly notFoundPrecomputationIDs?: string[]
-		}
-		JqlQueriesToParse: {
-			queries: string[]
-		}
+		JqlFunctionPrecomputationUpdateResponse: { readonly notFoundPrecomputationIDs?: string[] }
+		JqlQueriesToParse: { queries: string[] }
 		JqlQueriesToSanitize: JiraV3["schemas"]["JqlQueriesToSanitize"]
 		JqlQuery: JiraV3["schemas"]["JqlQuery"]
 		JqlQueryClause: JiraV3["schemas"]["JqlQueryClause"]
@@ -16198,9 +9522,7 @@ export interface components {
 		JsonContextVariable: JiraV3["schemas"]["JsonContextVariable"]
 		JsonNode: JiraV3["schemas"]["JsonNode"]
 		JsonTypeBean: JiraV3["schemas"]["JsonTypeBean"]
-		KeywordOperand: {
-			keyword: "empty"
-		}
+		KeywordOperand: { keyword: "empty" }
 		LegacyJackson1ListAttachment: components["schemas"]["Attachment"][]
 		LegacyJackson1ListColumnItem: components["schemas"]["ColumnItem"][]
 		LegacyJackson1ListIssueEvent: components["schemas"]["IssueEvent"][]
@@ -16229,15 +9551,9 @@ export interface components {
 			readonly self?: string
 		}
 		ListOperand: JiraV3["schemas"]["ListOperand"]
-		ListWrapperCallbackApplicationRole: {
-			[key: string]: unknown
-		}
-		ListWrapperCallbackGroupName: {
-			[key: string]: unknown
-		}
-		Locale: {
-			locale?: string
-		}
+		ListWrapperCallbackApplicationRole: { [key: string]: unknown }
+		ListWrapperCallbackGroupName: { [key: string]: unknown }
+		Locale: { locale?: string }
 		MappingsByIssueTypeOverride: JiraV3["schemas"]["MappingsByIssueTypeOverride"]
 		MappingsByWorkflow: JiraV3["schemas"]["MappingsByWorkflow"]
 		MinimalFieldSchemeToFieldsPartialFailure: JiraV3["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"]
@@ -16261,13 +9577,9 @@ export interface components {
 		}
 		NotificationSchemeEvent: JiraV3["schemas"]["NotificationSchemeEvent"]
 		NotificationSchemeEventDetails: JiraV3["schemas"]["NotificationSchemeEventDetails"]
-		NotificationSchemeEventIDPayload: {
-			id?: string | number
-		}
+		NotificationSchemeEventIDPayload: { id?: string | number }
 		NotificationSchemeEventPayload: JiraV3["schemas"]["NotificationSchemeEventPayload"]
-		NotificationSchemeEventTypeId: {
-			id: string | number
-		}
+		NotificationSchemeEventTypeId: { id: string | number }
 		NotificationSchemeId: JiraV3["schemas"]["NotificationSchemeId"]
 		NotificationSchemeNotificationDetails: {
 			notificationType: string
@@ -16375,9 +9687,7 @@ export interface components {
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PageOfCreateMetaIssueTypeWithField: JiraV3["schemas"]["PageOfCreateMetaIssueTypeWithField"]
 		PageOfCreateMetaIssueTypes: JiraV3["schemas"]["PageOfCreateMetaIssueTypes"]
 		PageOfDashboards: JiraV3["schemas"]["PageOfDashboards"]
@@ -16387,9 +9697,7 @@ export interface components {
 			readonly startAt: number
 			readonly total: number
 			readonly worklogs: components["schemas"]["Worklog"][]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PageWithCursorGetPlanResponseForPage: JiraV3["schemas"]["PageWithCursorGetPlanResponseForPage"]
 		PageWithCursorGetTeamResponseForPage: JiraV3["schemas"]["PageWithCursorGetTeamResponseForPage"]
 		PagedListUserDetailsApplicationUser: JiraV3["schemas"]["PagedListUserDetailsApplicationUser"]
@@ -16413,9 +9721,7 @@ export interface components {
 		PermissionScheme: JiraV3["schemas"]["PermissionScheme"]
 		PermissionSchemes: JiraV3["schemas"]["PermissionSchemes"]
 		Permissions: JiraV3["schemas"]["Permissions"]
-		PermissionsKeysBean: {
-			permissions: string[]
-		}
+		PermissionsKeysBean: { permissions: string[] }
 		PermittedProjects: JiraV3["schemas"]["PermittedProjects"]
 		PreviewConditionGroupConfiguration: JiraV3["schemas"]["PreviewConditionGroupConfiguration"]
 		PreviewRuleConfiguration: JiraV3["schemas"]["PreviewRuleConfiguration"]
@@ -16423,9 +9729,7 @@ export interface components {
 		Priority: JiraV3["schemas"]["Priority"]
 		PriorityId: JiraV3["schemas"]["PriorityId"]
 		PriorityMapping: JiraV3["schemas"]["PriorityMapping"]
-		PrioritySchemeChangesWithoutMappings: {
-			ids: (string | number)[]
-		}
+		PrioritySchemeChangesWithoutMappings: { ids: (string | number)[] }
 		PrioritySchemeId: JiraV3["schemas"]["PrioritySchemeId"]
 		PrioritySchemeWithPaginatedPrioritiesAndProjects: JiraV3["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
 		PriorityWithSequence: JiraV3["schemas"]["PriorityWithSequence"]
@@ -16447,9 +9751,7 @@ export interface components {
 		ProjectFeature: JiraV3["schemas"]["ProjectFeature"]
 		ProjectFeatureState: JiraV3["schemas"]["ProjectFeatureState"]
 		ProjectFieldBean: JiraV3["schemas"]["ProjectFieldBean"]
-		ProjectId: {
-			id: string
-		} | null
+		ProjectId: { id: string } | null
 		ProjectIdAssociationContext: JiraV3["schemas"]["ProjectIdAssociationContext"]
 		ProjectIdentifierBean: JiraV3["schemas"]["ProjectIdentifierBean"]
 		ProjectIdentifiers: JiraV3["schemas"]["ProjectIdentifiers"]
@@ -16464,9 +9766,7 @@ export interface components {
 		ProjectIssueTypesHierarchyLevel: JiraV3["schemas"]["ProjectIssueTypesHierarchyLevel"]
 		ProjectLandingPageInfo: JiraV3["schemas"]["ProjectLandingPageInfo"]
 		ProjectPayload: JiraV3["schemas"]["ProjectPayload"]
-		ProjectPermissions: {
-			readonly canEdit?: boolean
-		}
+		ProjectPermissions: { readonly canEdit?: boolean }
 		ProjectPinAction: JiraV3["schemas"]["ProjectPinAction"]
 		ProjectRole: JiraV3["schemas"]["ProjectRole"]
 		ProjectRoleActorsUpdateBean: JiraV3["schemas"]["ProjectRoleActorsUpdateBean"]
@@ -16483,9 +9783,7 @@ export interface components {
 			readonly type?: "DEFAULT" | "GUEST_ROLE" | (string & {})
 		}
 		ProjectRoleGroup: JiraV3["schemas"]["ProjectRoleGroup"]
-		ProjectRoleUser: {
-			readonly accountId?: string
-		}
+		ProjectRoleUser: { readonly accountId?: string }
 		ProjectScopeBean: JiraV3["schemas"]["ProjectScopeBean"]
 		ProjectTemplateKey: {
 			key?: string
@@ -16493,9 +9791,7 @@ export interface components {
 		}
 		ProjectTemplateModel: JiraV3["schemas"]["ProjectTemplateModel"]
 		ProjectType: JiraV3["schemas"]["ProjectType"]
-		ProjectUsage: {
-			id?: string
-		}
+		ProjectUsage: { id?: string }
 		ProjectUsagePage: JiraV3["schemas"]["ProjectUsagePage"]
 		ProjectWithDataPolicy: JiraV3["schemas"]["ProjectWithDataPolicy"]
 		PropertyKey: JiraV3["schemas"]["PropertyKey"]
@@ -16510,9 +9806,7 @@ export interface components {
 		RemoteIssueLinkIdentifies: JiraV3["schemas"]["RemoteIssueLinkIdentifies"]
 		RemoteIssueLinkRequest: JiraV3["schemas"]["RemoteIssueLinkRequest"]
 		RemoteObject: JiraV3["schemas"]["RemoteObject"]
-		RemoveFieldAssociationsRequestItem: {
-			schemeIds: (string | number)[]
-		}
+		RemoveFieldAssociationsRequestItem: { schemeIds: (string | number)[] }
 		RemoveFieldParametersResult: JiraV3["schemas"]["RemoveFieldParametersResult"]
 		RemoveFieldParametersResultError: {
 			code?: string
@@ -16539,9 +9833,7 @@ export interface components {
 			type?: "HIDDEN" | "VIEWABLE" | "EDITABLE" | "GUEST"
 		}
 		RolesCapabilityPayload: {
-			roleToProjectActors?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			}
+			roleToProjectActors?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][] }
 			roles?: components["schemas"]["RolePayload"][]
 		} | null
 		RuleConfiguration: JiraV3["schemas"]["RuleConfiguration"]
@@ -16558,9 +9850,7 @@ export interface components {
 		ScreenPayload: JiraV3["schemas"]["ScreenPayload"]
 		ScreenScheme: JiraV3["schemas"]["ScreenScheme"]
 		ScreenSchemeDetails: JiraV3["schemas"]["ScreenSchemeDetails"]
-		ScreenSchemeId: {
-			readonly id: number
-		}
+		ScreenSchemeId: { readonly id: number }
 		ScreenSchemePayload: JiraV3["schemas"]["ScreenSchemePayload"]
 		ScreenTypes: JiraV3["schemas"]["ScreenTypes"]
 		ScreenWithTab: JiraV3["schemas"]["ScreenWithTab"]
@@ -16570,13 +9860,9 @@ export interface components {
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
 			readonly issues: components["schemas"]["IssueBean"][]
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 		}
 		SearchAutoCompleteFilter: JiraV3["schemas"]["SearchAutoCompleteFilter"]
 		SearchRequestBean: JiraV3["schemas"]["SearchRequestBean"]
@@ -16593,12 +9879,8 @@ export interface components {
 			readonly expand?: string
 			readonly issues: components["schemas"]["IssueBean"][]
 			readonly maxResults: number
-			readonly names?: {
-				[key: string]: string
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly names?: { [key: string]: string }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly startAt: number
 			readonly total: number
 			readonly warningMessages?: string[]
@@ -16633,12 +9915,8 @@ export interface components {
 		ServiceRegistry: JiraV3["schemas"]["ServiceRegistry"]
 		ServiceRegistryTier: JiraV3["schemas"]["ServiceRegistryTier"]
 		SetDefaultLevelsRequest: JiraV3["schemas"]["SetDefaultLevelsRequest"]
-		SetDefaultPriorityRequest: {
-			id: string | number
-		}
-		SetDefaultResolutionRequest: {
-			id: string | number
-		}
+		SetDefaultPriorityRequest: { id: string | number }
+		SetDefaultResolutionRequest: { id: string | number }
 		SharePermission: JiraV3["schemas"]["SharePermission"]
 		SharePermissionInputBean: JiraV3["schemas"]["SharePermissionInputBean"]
 		SimpleApplicationPropertyBean: {
@@ -16664,14 +9942,10 @@ export interface components {
 		StatusMetadata: JiraV3["schemas"]["StatusMetadata"]
 		StatusMigration: JiraV3["schemas"]["StatusMigration"]
 		StatusPayload: JiraV3["schemas"]["StatusPayload"]
-		StatusProjectIssueTypeUsage: {
-			id?: string
-		}
+		StatusProjectIssueTypeUsage: { id?: string }
 		StatusProjectIssueTypeUsageDTO: JiraV3["schemas"]["StatusProjectIssueTypeUsageDTO"]
 		StatusProjectIssueTypeUsagePage: JiraV3["schemas"]["StatusProjectIssueTypeUsagePage"]
-		StatusProjectUsage: {
-			id?: string
-		}
+		StatusProjectUsage: { id?: string }
 		StatusProjectUsageDTO: JiraV3["schemas"]["StatusProjectUsageDTO"]
 		StatusProjectUsagePage: JiraV3["schemas"]["StatusProjectUsagePage"]
 		StatusScope: JiraV3["schemas"]["StatusScope"]
@@ -16679,25 +9953,17 @@ export interface components {
 		StatusUpdateRequest: JiraV3["schemas"]["StatusUpdateRequest"]
 		StatusWorkflowUsageDTO: JiraV3["schemas"]["StatusWorkflowUsageDTO"]
 		StatusWorkflowUsagePage: JiraV3["schemas"]["StatusWorkflowUsagePage"]
-		StatusWorkflowUsageWorkflow: {
-			id?: string
-		}
+		StatusWorkflowUsageWorkflow: { id?: string }
 		StatusesPerWorkflow: JiraV3["schemas"]["StatusesPerWorkflow"]
-		StreamingResponseBody: {
-			[key: string]: unknown
-		}
-		StringList: {
-			[key: string]: unknown
-		}
+		StreamingResponseBody: { [key: string]: unknown }
+		StringList: { [key: string]: unknown }
 		SuccessOrErrorResults: JiraV3["schemas"]["SuccessOrErrorResults"]
 		SuggestedIssue: JiraV3["schemas"]["SuggestedIssue"]
 		SuggestedMappingsForPrioritiesRequestBean: {
 			add?: number[]
 			remove?: number[]
 		}
-		SuggestedMappingsForProjectsRequestBean: {
-			add?: number[]
-		}
+		SuggestedMappingsForProjectsRequestBean: { add?: number[] }
 		SuggestedMappingsRequestBean: JiraV3["schemas"]["SuggestedMappingsRequestBean"]
 		SwimlanePayload: JiraV3["schemas"]["SwimlanePayload"]
 		SwimlanesPayload: JiraV3["schemas"]["SwimlanesPayload"]
@@ -16726,12 +9992,8 @@ export interface components {
 		UiModificationIdentifiers: JiraV3["schemas"]["UiModificationIdentifiers"]
 		UnrestrictedUserEmail: JiraV3["schemas"]["UnrestrictedUserEmail"]
 		UpdateCustomFieldDetails: JiraV3["schemas"]["UpdateCustomFieldDetails"]
-		UpdateDefaultProjectClassificationBean: {
-			id: string | number
-		}
-		UpdateDefaultScreenScheme: {
-			screenSchemeId: string | number
-		}
+		UpdateDefaultProjectClassificationBean: { id: string | number }
+		UpdateDefaultScreenScheme: { screenSchemeId: string | number }
 		UpdateFieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -16781,9 +10043,7 @@ export interface components {
 		User: JiraV3["schemas"]["User"]
 		UserBean: JiraV3["schemas"]["UserBean"]
 		UserBeanAvatarUrls: JiraV3["schemas"]["UserBeanAvatarUrls"]
-		UserColumnRequestBody: {
-			columns?: string[]
-		}
+		UserColumnRequestBody: { columns?: string[] }
 		UserContextVariable: JiraV3["schemas"]["UserContextVariable"]
 		UserDetails: JiraV3["schemas"]["UserDetails"]
 		UserFilter: JiraV3["schemas"]["UserFilter"]
@@ -16792,12 +10052,8 @@ export interface components {
 		UserMigrationBean: JiraV3["schemas"]["UserMigrationBean"]
 		UserPermission: JiraV3["schemas"]["UserPermission"]
 		UserPickerUser: JiraV3["schemas"]["UserPickerUser"]
-		ValidationOptionsForCreate: {
-			levels?: ("WARNING" | "ERROR")[]
-		}
-		ValidationOptionsForUpdate: {
-			levels?: ("WARNING" | "ERROR")[]
-		}
+		ValidationOptionsForCreate: { levels?: ("WARNING" | "ERROR")[] }
+		ValidationOptionsForUpdate: { levels?: ("WARNING" | "ERROR")[] }
 		ValueOperand: JiraV3["schemas"]["ValueOperand"]
 		Version: JiraV3["schemas"]["Version"]
 		VersionApprover: JiraV3["schemas"]["VersionApprover"]
@@ -16809,19 +10065,13 @@ export interface components {
 		VersionUsageInCustomField: JiraV3["schemas"]["VersionUsageInCustomField"]
 		Visibility: JiraV3["schemas"]["Visibility"]
 		Votes: JiraV3["schemas"]["Votes"]
-		WarningCollection: {
-			warnings?: string[]
-		}
+		WarningCollection: { warnings?: string[] }
 		Watchers: JiraV3["schemas"]["Watchers"]
 		Webhook: JiraV3["schemas"]["Webhook"]
 		WebhookDetails: JiraV3["schemas"]["WebhookDetails"]
 		WebhookRegistrationDetails: JiraV3["schemas"]["WebhookRegistrationDetails"]
-		WebhooksExpirationDate: {
-			readonly expirationDate: number
-		}
-		WorkManagementNavigationInfo: {
-			boardName?: string
-		}
+		WebhooksExpirationDate: { readonly expirationDate: number }
+		WorkManagementNavigationInfo: { boardName?: string }
 		WorkTypeParameters: {
 			description?: string
 			isRequired: boolean
@@ -16845,9 +10095,7 @@ export interface components {
 		}
 		WorkflowElementReference: JiraV3["schemas"]["WorkflowElementReference"]
 		WorkflowHistoryItemDTO: JiraV3["schemas"]["WorkflowHistoryItemDTO"]
-		WorkflowHistoryListRequest: {
-			workflowId?: string | number
-		}
+		WorkflowHistoryListRequest: { workflowId?: string | number }
 		WorkflowHistoryListResponseDTO: JiraV3["schemas"]["WorkflowHistoryListResponseDTO"]
 		WorkflowHistoryReadRequest: JiraV3["schemas"]["WorkflowHistoryReadRequest"]
 		WorkflowHistoryReadResponseDTO: JiraV3["schemas"]["WorkflowHistoryReadResponseDTO"]
@@ -16866,12 +10114,8 @@ export interface components {
 		WorkflowPreviewResponse: JiraV3["schemas"]["WorkflowPreviewResponse"]
 		WorkflowPreviewScope: JiraV3["schemas"]["WorkflowPreviewScope"]
 		WorkflowPreviewStatus: JiraV3["schemas"]["WorkflowPreviewStatus"]
-		WorkflowProjectIdScope: {
-			id?: string
-		} | null
-		WorkflowProjectIssueTypeUsage: {
-			id?: string
-		}
+		WorkflowProjectIdScope: { id?: string } | null
+		WorkflowProjectIssueTypeUsage: { id?: string }
 		WorkflowProjectIssueTypeUsageDTO: JiraV3["schemas"]["WorkflowProjectIssueTypeUsageDTO"]
 		WorkflowProjectIssueTypeUsagePage: JiraV3["schemas"]["WorkflowProjectIssueTypeUsagePage"]
 		WorkflowProjectUsageDTO: JiraV3["schemas"]["WorkflowProjectUsageDTO"]
@@ -16898,9 +10142,7 @@ export interface components {
 		WorkflowSchemeUpdateRequest: JiraV3["schemas"]["WorkflowSchemeUpdateRequest"]
 		WorkflowSchemeUpdateRequiredMappingsRequest: JiraV3["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"]
 		WorkflowSchemeUpdateRequiredMappingsResponse: JiraV3["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"]
-		WorkflowSchemeUsage: {
-			id?: string
-		}
+		WorkflowSchemeUsage: { id?: string }
 		WorkflowSchemeUsageDTO: JiraV3["schemas"]["WorkflowSchemeUsageDTO"]
 		WorkflowSchemeUsagePage: JiraV3["schemas"]["WorkflowSchemeUsagePage"]
 		WorkflowScope: JiraV3["schemas"]["WorkflowScope"]
@@ -16923,9 +10165,7 @@ export interface components {
 			readonly id?: string
 			readonly key?: string
 			value: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		WorkflowTransitionRule: JiraV3["schemas"]["WorkflowTransitionRule"]
 		WorkflowTransitionRules: JiraV3["schemas"]["WorkflowTransitionRules"]
 		WorkflowTransitionRulesDetails: JiraV3["schemas"]["WorkflowTransitionRulesDetails"]
@@ -16956,16 +10196,12 @@ export interface components {
 			readonly updateAuthor?: components["schemas"]["UserDetails"]
 			readonly updated?: string
 			visibility?: components["schemas"]["Visibility"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		WorklogCompositeKey: JiraV3["schemas"]["WorklogCompositeKey"]
-		WorklogIdsRequestBean: {
-			ids: (string | number)[]
-		}
+		WorklogIdsRequestBean: { ids: (string | number)[] }
 		WorklogKeyResult: JiraV3["schemas"]["WorklogKeyResult"]
 		WorklogsMoveRequestBean: JiraV3["schemas"]["WorklogsMoveRequestBean"]
-		WorkspaceDataPolicy: JiraV3["schemas"]["WorkspaceDataPolicy"]
+		WorkspaceDataPolicy: { readonly anyContentBlocked?: boolean }
 		SystemFields: {
 			summary?: string
 			status?: components["schemas"]["StatusDetails"]
@@ -17017,27 +10253,21 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & {
-			[key: string]: unknown
-		}
+		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
 			summary?: string
 			labels?: string[]
 			description?: string | null
 			environment?: string | null
 			duedate?: string | null
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		WorkflowSchemeRequest: JiraV3["schemas"]["WorkflowSchemeRequest"]
 		DocumentVersionRequest: JiraV3["schemas"]["DocumentVersionRequest"]
 		WorkflowRuleConfigurationRequest: JiraV3["schemas"]["WorkflowRuleConfigurationRequest"]
 		WorkflowTriggerRequest: JiraV3["schemas"]["WorkflowTriggerRequest"]
 		ApprovalConfigurationRequest: JiraV3["schemas"]["ApprovalConfigurationRequest"]
 		WorkflowScopeRequest: JiraV3["schemas"]["WorkflowScopeRequest"]
-		ProjectIdRequest: {
-			id: string | number
-		} | null
+		ProjectIdRequest: { id: string | number } | null
 		ProjectAndIssueTypePairRequest: JiraV3["schemas"]["ProjectAndIssueTypePairRequest"]
 		WorkflowTransitionRulesRequest: JiraV3["schemas"]["WorkflowTransitionRulesRequest"]
 		AppWorkflowTransitionRuleRequest: JiraV3["schemas"]["AppWorkflowTransitionRuleRequest"]
