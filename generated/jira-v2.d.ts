@@ -1,5 +1,6 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { components as JiraV3 } from './jira-v3.d.ts'
 import type { CustomFields } from './custom-fields.d.ts'
 
 export interface paths {
@@ -15536,303 +15537,58 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		ActorInputBean: {
-			group?: string[]
-			groupId?: (string | number)[]
-			user?: string[]
-		}
-		ActorsMap: {
-			group?: string[]
-			groupId?: (string | number)[]
-			user?: string[]
-		}
-		AddAtlassianTeamRequest: {
-			capacity?: number
-			id: string | number
-			issueSourceId?: string | number
-			planningStyle: "Scrum" | "Kanban"
-			sprintLength?: number
-		}
+		ActorInputBean: JiraV3["schemas"]["ActorInputBean"]
+		ActorsMap: JiraV3["schemas"]["ActorsMap"]
+		AddAtlassianTeamRequest: JiraV3["schemas"]["AddAtlassianTeamRequest"]
 		AddFieldBean: {
 			fieldId: string | number
 		}
 		AddGroupBean: {
 			name: string
 		}
-		AddNotificationsDetails: {
-			notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][]
-		}
-		AddSecuritySchemeLevelsRequestBean: {
-			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
-		}
-		AnnouncementBannerConfiguration: {
-			readonly hashId?: string
-			readonly isDismissible?: boolean
-			readonly isEnabled?: boolean
-			readonly message?: string
-			readonly visibility?: "public" | "private" | (string & {})
-		}
-		AnnouncementBannerConfigurationUpdate: {
-			isDismissible?: boolean
-			isEnabled?: boolean
-			message?: string
-			visibility?: string
-		}
-		AppWorkflowTransitionRule: {
-			configuration: components["schemas"]["RuleConfiguration"]
-			id: string
-			readonly key: string
-			readonly transition?: components["schemas"]["WorkflowTransition"]
-		}
-		Application: {
-			name?: string
-			type?: string
-		} & {
-			[key: string]: unknown
-		}
-		ApplicationProperty: {
-			allowedValues?: string[]
-			defaultValue?: string
-			desc?: string
-			example?: string
-			id?: string
-			key?: string
-			name?: string
-			type?: string
-			value?: string
-		}
-		ApplicationRole: {
-			defaultGroups?: string[]
-			defaultGroupsDetails?: components["schemas"]["GroupName"][]
-			defined?: boolean
-			groupDetails?: components["schemas"]["GroupName"][]
-			groups?: string[]
-			hasUnlimitedSeats?: boolean
-			key?: string
-			name?: string
-			numberOfSeats?: number
-			platform?: boolean
-			remainingSeats?: number
-			selectedByDefault?: boolean
-			userCount?: number
-			userCountDescription?: string
-		}
-		ApprovalConfiguration: {
-			active: "true" | "false" | (string & {})
-			conditionType: "number" | "percent" | "numberPerPrincipal" | (string & {})
-			conditionValue: string
-			exclude?: ("assignee" | "reporter" | (string & {}) | null)[] | null
-			fieldId: string
-			prePopulatedFieldId?: string | null
-			transitionApproved: string
-			transitionRejected: string
-		} | null
-		ApprovalConfigurationPreview: {
-			active?: string
-			transitionApproved?: string
-			transitionRejected?: string
-		}
+		AddNotificationsDetails: JiraV3["schemas"]["AddNotificationsDetails"]
+		AddSecuritySchemeLevelsRequestBean: JiraV3["schemas"]["AddSecuritySchemeLevelsRequestBean"]
+		AnnouncementBannerConfiguration: JiraV3["schemas"]["AnnouncementBannerConfiguration"]
+		AnnouncementBannerConfigurationUpdate: JiraV3["schemas"]["AnnouncementBannerConfigurationUpdate"]
+		AppWorkflowTransitionRule: JiraV3["schemas"]["AppWorkflowTransitionRule"]
+		Application: JiraV3["schemas"]["Application"]
+		ApplicationProperty: JiraV3["schemas"]["ApplicationProperty"]
+		ApplicationRole: JiraV3["schemas"]["ApplicationRole"]
+		ApprovalConfiguration: JiraV3["schemas"]["ApprovalConfiguration"]
+		ApprovalConfigurationPreview: JiraV3["schemas"]["ApprovalConfigurationPreview"]
 		ArchiveIssueAsyncRequest: {
 			jql?: string
 		}
-		ArchivedIssuesFilterRequest: {
-			archivedBy?: string[]
-			archivedDateRange?: components["schemas"]["DateRangeFilterRequest"]
-			issueTypes?: string[]
-			projects?: string[]
-			reporters?: string[]
-		}
-		AssociateFieldConfigurationsWithIssueTypesRequest: {
-			mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][]
-		}
-		AssociateSecuritySchemeWithProjectDetails: {
-			oldToNewSecurityLevelMappings?: components["schemas"]["OldToNewSecurityLevelMappingsBean"][]
-			projectId: string | number
-			schemeId: string | number
-		}
-		AssociatedItemBean: {
-			readonly id?: string
-			readonly name?: string
-			readonly parentId?: string
-			readonly parentName?: string
-			readonly typeName?: string
-		}
-		AssociationContextObject: {
-			identifier?: {
-				[key: string]: unknown
-			}
-			type: string
-		}
-		Attachment: {
-			readonly author?: components["schemas"]["UserDetails"]
-			readonly content?: string
-			readonly created?: string
-			readonly filename?: string
-			readonly id?: string
-			readonly mimeType?: string
-			readonly self?: string
-			readonly size?: number
-			readonly thumbnail?: string
-		} & {
-			[key: string]: unknown
-		}
-		AttachmentArchive: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
-			moreAvailable?: boolean
-			totalEntryCount?: number
-			totalNumberOfEntriesAvailable?: number
-		}
-		AttachmentArchiveEntry: {
-			abbreviatedName?: string
-			entryIndex?: number
-			mediaType?: string
-			name?: string
-			size?: number
-		}
-		AttachmentArchiveImpl: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
-			totalEntryCount?: number
-		}
-		AttachmentArchiveItemReadable: {
-			readonly index?: number
-			readonly label?: string
-			readonly mediaType?: string
-			readonly path?: string
-			readonly size?: string
-		}
-		AttachmentArchiveMetadataReadable: {
-			readonly entries?: components["schemas"]["AttachmentArchiveItemReadable"][]
-			readonly id?: number
-			readonly mediaType?: string
-			readonly name?: string
-			readonly totalEntryCount?: number
-		}
-		AttachmentMetadata: {
-			readonly author?: components["schemas"]["User"]
-			readonly content?: string
-			readonly created?: string
-			readonly filename?: string
-			readonly id?: number
-			readonly mimeType?: string
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly self?: string
-			readonly size?: number
-			readonly thumbnail?: string
-		}
-		AttachmentSettings: {
-			readonly enabled?: boolean
-			readonly uploadLimit?: number
-		}
-		AuditRecordBean: {
-			readonly associatedItems?: components["schemas"]["AssociatedItemBean"][]
-			readonly authorKey?: string
-			readonly category?: string
-			readonly changedValues?: components["schemas"]["ChangedValueBean"][]
-			readonly created?: string
-			readonly description?: string
-			readonly eventSource?: string
-			readonly id?: number
-			objectItem?: components["schemas"]["AssociatedItemBean"]
-			readonly remoteAddress?: string
-			readonly summary?: string
-		}
-		AuditRecords: {
-			readonly limit?: number
-			readonly offset?: number
-			readonly records?: components["schemas"]["AuditRecordBean"][]
-			readonly total?: number
-		}
-		AutoCompleteSuggestion: {
-			displayName?: string
-			value?: string
-		}
-		AutoCompleteSuggestions: {
-			results?: components["schemas"]["AutoCompleteSuggestion"][]
-		}
-		AvailableDashboardGadget: {
-			readonly moduleKey?: string
-			readonly title: string
-			readonly uri?: string
-		}
-		AvailableDashboardGadgetsResponse: {
-			readonly gadgets: components["schemas"]["AvailableDashboardGadget"][]
-		}
-		AvailableWorkflowConnectRule: {
-			addonKey?: string
-			createUrl?: string
-			description?: string
-			editUrl?: string
-			moduleKey?: string
-			name?: string
-			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
-			viewUrl?: string
-		}
-		AvailableWorkflowForgeRule: {
-			description?: string
-			id?: string
-			name?: string
-			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
-		}
-		AvailableWorkflowSystemRule: {
-			description: string
-			incompatibleRuleKeys: string[]
-			isAvailableForInitialTransition: boolean
-			isVisible: boolean
-			name: string
-			ruleKey: string
-			ruleType: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
-		}
-		AvailableWorkflowTriggerTypes: {
-			description?: string
-			name?: string
-			type?: string
-		}
-		AvailableWorkflowTriggers: {
-			availableTypes: components["schemas"]["AvailableWorkflowTriggerTypes"][]
-			ruleKey: string
-		}
-		Avatar: {
-			readonly fileName?: string
-			id: string
-			readonly isDeletable?: boolean
-			readonly isSelected?: boolean
-			readonly isSystemAvatar?: boolean
-			readonly owner?: string
-			readonly urls?: {
-				[key: string]: string
-			}
-		} & {
-			[key: string]: unknown
-		}
-		AvatarUrlsBean: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
-		Avatars: {
-			readonly custom?: components["schemas"]["Avatar"][]
-			readonly system?: components["schemas"]["Avatar"][]
-		}
-		BoardColumnPayload: {
-			maximumIssueConstraint?: number
-			minimumIssueConstraint?: number
-			name?: string
-			statusIds?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-		}
-		BoardFeaturePayload: {
-			featureKey?: "ESTIMATION" | "SPRINTS"
-			state?: true | false
-		}
-		BoardFeaturesPayload: {
-			boardFeatures?: {
-				[key: string]: components["schemas"]["BoardFeaturePayload"][]
-			}
-		} | null
+		ArchivedIssuesFilterRequest: JiraV3["schemas"]["ArchivedIssuesFilterRequest"]
+		AssociateFieldConfigurationsWithIssueTypesRequest: JiraV3["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"]
+		AssociateSecuritySchemeWithProjectDetails: JiraV3["schemas"]["AssociateSecuritySchemeWithProjectDetails"]
+		AssociatedItemBean: JiraV3["schemas"]["AssociatedItemBean"]
+		AssociationContextObject: JiraV3["schemas"]["AssociationContextObject"]
+		Attachment: JiraV3["schemas"]["Attachment"]
+		AttachmentArchive: JiraV3["schemas"]["AttachmentArchive"]
+		AttachmentArchiveEntry: JiraV3["schemas"]["AttachmentArchiveEntry"]
+		AttachmentArchiveImpl: JiraV3["schemas"]["AttachmentArchiveImpl"]
+		AttachmentArchiveItemReadable: JiraV3["schemas"]["AttachmentArchiveItemReadable"]
+		AttachmentArchiveMetadataReadable: JiraV3["schemas"]["AttachmentArchiveMetadataReadable"]
+		AttachmentMetadata: JiraV3["schemas"]["AttachmentMetadata"]
+		AttachmentSettings: JiraV3["schemas"]["AttachmentSettings"]
+		AuditRecordBean: JiraV3["schemas"]["AuditRecordBean"]
+		AuditRecords: JiraV3["schemas"]["AuditRecords"]
+		AutoCompleteSuggestion: JiraV3["schemas"]["AutoCompleteSuggestion"]
+		AutoCompleteSuggestions: JiraV3["schemas"]["AutoCompleteSuggestions"]
+		AvailableDashboardGadget: JiraV3["schemas"]["AvailableDashboardGadget"]
+		AvailableDashboardGadgetsResponse: JiraV3["schemas"]["AvailableDashboardGadgetsResponse"]
+		AvailableWorkflowConnectRule: JiraV3["schemas"]["AvailableWorkflowConnectRule"]
+		AvailableWorkflowForgeRule: JiraV3["schemas"]["AvailableWorkflowForgeRule"]
+		AvailableWorkflowSystemRule: JiraV3["schemas"]["AvailableWorkflowSystemRule"]
+		AvailableWorkflowTriggerTypes: JiraV3["schemas"]["AvailableWorkflowTriggerTypes"]
+		AvailableWorkflowTriggers: JiraV3["schemas"]["AvailableWorkflowTriggers"]
+		Avatar: JiraV3["schemas"]["Avatar"]
+		AvatarUrlsBean: JiraV3["schemas"]["AvatarUrlsBean"]
+		Avatars: JiraV3["schemas"]["Avatars"]
+		BoardColumnPayload: JiraV3["schemas"]["BoardColumnPayload"]
+		BoardFeaturePayload: JiraV3["schemas"]["BoardFeaturePayload"]
+		BoardFeaturesPayload: JiraV3["schemas"]["BoardFeaturesPayload"]
 		BoardPayload: {
 			boardFilterJQL?: string
 			cardColorStrategy?: "ISSUE_TYPE" | "REQUEST_TYPE" | "ASSIGNEE" | "PRIORITY" | "NONE" | "CUSTOM"
@@ -15851,159 +15607,42 @@ export interface components {
 		BoardsPayload: {
 			boards?: components["schemas"]["BoardPayload"][]
 		} | null
-		BulkChangeOwnerDetails: {
-			autofixName: boolean
-			newOwner: string
-		}
-		BulkChangelogRequestBean: {
-			fieldIds?: (string | number)[]
-			issueIdsOrKeys: string[]
-			maxResults?: number
-			nextPageToken?: string
-		}
-		BulkChangelogResponseBean: {
-			readonly issueChangeLogs?: components["schemas"]["IssueChangeLog"][]
-			readonly nextPageToken?: string
-		}
-		BulkContextualConfiguration: {
-			configuration?: unknown
-			customFieldId: string
-			readonly fieldContextId: string
-			id: string
-			schema?: unknown
-		}
-		BulkCustomFieldOptionCreateRequest: {
-			options?: components["schemas"]["CustomFieldOptionCreate"][]
-		}
-		BulkCustomFieldOptionUpdateRequest: {
-			options?: components["schemas"]["CustomFieldOptionUpdateRequest"][]
-		}
-		BulkEditActionError: {
-			errorMessages: string[]
-			errors: {
-				[key: string]: string
-			}
-		}
-		BulkEditShareableEntityRequest: {
-			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
-			changeOwnerDetails?: components["schemas"]["BulkChangeOwnerDetails"]
-			entityIds: (string | number)[]
-			extendAdminPermissions?: boolean
-			permissionDetails?: components["schemas"]["PermissionDetails"]
-		}
-		BulkEditShareableEntityResponse: {
-			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
-			entityErrors?: {
-				[key: string]: components["schemas"]["BulkEditActionError"]
-			}
-		}
-		BulkFetchIssueRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			fieldsByKeys?: boolean
-			issueIdsOrKeys: string[]
-			properties?: string[]
-		}
-		BulkIssueIsWatching: {
-			readonly issuesIsWatching?: {
-				[key: string]: boolean
-			}
-		}
-		BulkIssuePropertyUpdateRequest: {
-			expression?: string
-			filter?: components["schemas"]["IssueFilterForBulkPropertySet"]
-			value?: unknown
-		}
+		BulkChangeOwnerDetails: JiraV3["schemas"]["BulkChangeOwnerDetails"]
+		BulkChangelogRequestBean: JiraV3["schemas"]["BulkChangelogRequestBean"]
+		BulkChangelogResponseBean: JiraV3["schemas"]["BulkChangelogResponseBean"]
+		BulkContextualConfiguration: JiraV3["schemas"]["BulkContextualConfiguration"]
+		BulkCustomFieldOptionCreateRequest: JiraV3["schemas"]["BulkCustomFieldOptionCreateRequest"]
+		BulkCustomFieldOptionUpdateRequest: JiraV3["schemas"]["BulkCustomFieldOptionUpdateRequest"]
+		BulkEditActionError: JiraV3["schemas"]["BulkEditActionError"]
+		BulkEditShareableEntityRequest: JiraV3["schemas"]["BulkEditShareableEntityRequest"]
+		BulkEditShareableEntityResponse: JiraV3["schemas"]["BulkEditShareableEntityResponse"]
+		BulkFetchIssueRequestBean: JiraV3["schemas"]["BulkFetchIssueRequestBean"]
+		BulkIssueIsWatching: JiraV3["schemas"]["BulkIssueIsWatching"]
+		BulkIssuePropertyUpdateRequest: JiraV3["schemas"]["BulkIssuePropertyUpdateRequest"]
 		BulkIssueResults: {
 			readonly issueErrors?: components["schemas"]["IssueError"][]
 			readonly issues?: components["schemas"]["IssueBean"][]
 		}
-		BulkOperationErrorResult: {
-			elementErrors?: components["schemas"]["ErrorCollection"]
-			failedElementNumber?: number
-			status?: number
-		}
-		BulkPermissionGrants: {
-			globalPermissions: string[]
-			projectPermissions: components["schemas"]["BulkProjectPermissionGrants"][]
-		}
-		BulkPermissionsRequestBean: {
-			accountId?: string | null
-			globalPermissions?: string[]
-			projectPermissions?: components["schemas"]["BulkProjectPermissions"][]
-		}
-		BulkProjectPermissionGrants: {
-			issues: number[]
-			permission: string
-			projects: number[]
-		}
-		BulkProjectPermissions: {
-			issues?: number[]
-			permissions: string[]
-			projects?: number[]
-		}
-		BulkRedactionRequest: {
-			redactions?: components["schemas"]["SingleRedactionRequest"][]
-		}
-		BulkRedactionResponse: {
-			results: components["schemas"]["SingleRedactionResponse"][]
-		}
-		BulkWorklogKeyRequestBean: {
-			requests?: components["schemas"]["WorklogCompositeKey"][]
-		}
-		BulkWorklogKeyResponseBean: {
-			worklogs?: components["schemas"]["WorklogKeyResult"][]
-		}
-		CardLayout: {
-			showDaysInColumn?: true | false
-		}
-		CardLayoutField: {
-			fieldId?: string | number
-			id?: string | number
-			mode?: "PLAN" | "WORK"
-			position?: number
-		}
-		ChangeDetails: {
-			readonly field?: string
-			readonly fieldId?: string
-			readonly fieldtype?: string
-			readonly from?: string
-			readonly fromString?: string
-			readonly to?: string
-			readonly toString?: string
-		}
+		BulkOperationErrorResult: JiraV3["schemas"]["BulkOperationErrorResult"]
+		BulkPermissionGrants: JiraV3["schemas"]["BulkPermissionGrants"]
+		BulkPermissionsRequestBean: JiraV3["schemas"]["BulkPermissionsRequestBean"]
+		BulkProjectPermissionGrants: JiraV3["schemas"]["BulkProjectPermissionGrants"]
+		BulkProjectPermissions: JiraV3["schemas"]["BulkProjectPermissions"]
+		BulkRedactionRequest: JiraV3["schemas"]["BulkRedactionRequest"]
+		BulkRedactionResponse: JiraV3["schemas"]["BulkRedactionResponse"]
+		BulkWorklogKeyRequestBean: JiraV3["schemas"]["BulkWorklogKeyRequestBean"]
+		BulkWorklogKeyResponseBean: JiraV3["schemas"]["BulkWorklogKeyResponseBean"]
+		CardLayout: JiraV3["schemas"]["CardLayout"]
+		CardLayoutField: JiraV3["schemas"]["CardLayoutField"]
+		ChangeDetails: JiraV3["schemas"]["ChangeDetails"]
 		ChangeFilterOwner: {
 			accountId: string
 		}
-		ChangedValueBean: {
-			readonly changedFrom?: string
-			readonly changedTo?: string
-			readonly fieldName?: string
-		}
-		ChangedWorklog: {
-			readonly properties?: components["schemas"]["EntityProperty"][]
-			readonly updatedTime?: number
-			readonly worklogId?: number
-		}
-		ChangedWorklogs: {
-			lastPage?: boolean
-			readonly nextPage?: string
-			readonly self?: string
-			readonly since?: number
-			readonly until?: number
-			readonly values?: components["schemas"]["ChangedWorklog"][]
-		}
-		Changelog: {
-			readonly author?: components["schemas"]["UserDetails"]
-			readonly created?: string
-			readonly historyMetadata?: components["schemas"]["HistoryMetadata"]
-			readonly id?: string
-			readonly items?: components["schemas"]["ChangeDetails"][]
-		}
-		ColumnItem: {
-			label?: string
-			value?: string
-		}
+		ChangedValueBean: JiraV3["schemas"]["ChangedValueBean"]
+		ChangedWorklog: JiraV3["schemas"]["ChangedWorklog"]
+		ChangedWorklogs: JiraV3["schemas"]["ChangedWorklogs"]
+		Changelog: JiraV3["schemas"]["Changelog"]
+		ColumnItem: JiraV3["schemas"]["ColumnItem"]
 		ColumnRequestBody: {
 			columns?: string[]
 		}
@@ -16023,158 +15662,40 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		ComponentIssuesCount: {
-			readonly issueCount?: number
-			readonly self?: string
-		}
-		ComponentJsonBean: {
-			ari?: string
-			description?: string
-			id?: string
-			metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			self?: string
-		} & {
-			[key: string]: unknown
-		}
-		ComponentWithIssueCount: {
-			assignee?: components["schemas"]["User"]
-			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly description?: string
-			readonly id?: string
-			readonly isAssigneeTypeValid?: boolean
-			readonly issueCount?: number
-			lead?: components["schemas"]["User"]
-			readonly name?: string
-			readonly project?: string
-			readonly projectId?: number
-			realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly self?: string
-		}
-		CompoundClause: {
-			clauses: components["schemas"]["JqlQueryClause"][]
-			operator: "and" | "or" | "not" | (string & {})
-		}
-		ConditionGroupConfiguration: {
-			conditionGroups?: components["schemas"]["ConditionGroupConfiguration"][]
-			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			operation?: "ANY" | "ALL" | (string & {})
-		} | null
-		ConditionGroupPayload: {
-			conditionGroup?: components["schemas"]["ConditionGroupPayload"][]
-			conditions?: components["schemas"]["RulePayload"][]
-			operation?: "ANY" | "ALL"
-		}
-		ConditionGroupUpdate: {
-			conditionGroups?: components["schemas"]["ConditionGroupUpdate"][]
-			conditions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-			operation: "ANY" | "ALL"
-		} | null
-		Configuration: {
-			readonly attachmentsEnabled?: boolean
-			readonly issueLinkingEnabled?: boolean
-			readonly subTasksEnabled?: boolean
-			readonly timeTrackingConfiguration?: components["schemas"]["TimeTrackingConfiguration"]
-			readonly timeTrackingEnabled?: boolean
-			readonly unassignedIssuesAllowed?: boolean
-			readonly votingEnabled?: boolean
-			readonly watchingEnabled?: boolean
-		}
+		ComponentIssuesCount: JiraV3["schemas"]["ComponentIssuesCount"]
+		ComponentJsonBean: JiraV3["schemas"]["ComponentJsonBean"]
+		ComponentWithIssueCount: JiraV3["schemas"]["ComponentWithIssueCount"]
+		CompoundClause: JiraV3["schemas"]["CompoundClause"]
+		ConditionGroupConfiguration: JiraV3["schemas"]["ConditionGroupConfiguration"]
+		ConditionGroupPayload: JiraV3["schemas"]["ConditionGroupPayload"]
+		ConditionGroupUpdate: JiraV3["schemas"]["ConditionGroupUpdate"]
+		Configuration: JiraV3["schemas"]["Configuration"]
 		ConfigurationsListParameters: {
 			fieldIdsOrKeys: string[]
 		}
-		ConnectCustomFieldValue: {
-			_type: "StringIssueField" | "NumberIssueField" | "RichTextIssueField" | "SingleSelectIssueField" | "MultiSelectIssueField" | "TextIssueField"
-			fieldID: string | number
-			issueID: string | number
-			number?: number
-			optionID?: string | number
-			richText?: string
-			string?: string
-			text?: string
-		}
-		ConnectCustomFieldValues: {
-			updateValueList?: components["schemas"]["ConnectCustomFieldValue"][]
-		}
+		ConnectCustomFieldValue: JiraV3["schemas"]["ConnectCustomFieldValue"]
+		ConnectCustomFieldValues: JiraV3["schemas"]["ConnectCustomFieldValues"]
 		ConnectModule: {
 			[key: string]: unknown
 		}
-		ConnectModules: {
-			modules: components["schemas"]["ConnectModule"][]
-		}
-		ConnectWorkflowTransitionRule: {
-			configuration: components["schemas"]["RuleConfiguration"]
-			id: string
-			key: string
-			transition?: components["schemas"]["WorkflowTransition"]
-		}
-		ContainerForProjectFeatures: {
-			features?: components["schemas"]["ProjectFeature"][]
-		}
-		ContainerForRegisteredWebhooks: {
-			webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][]
-		}
+		ConnectModules: JiraV3["schemas"]["ConnectModules"]
+		ConnectWorkflowTransitionRule: JiraV3["schemas"]["ConnectWorkflowTransitionRule"]
+		ContainerForProjectFeatures: JiraV3["schemas"]["ContainerForProjectFeatures"]
+		ContainerForRegisteredWebhooks: JiraV3["schemas"]["ContainerForRegisteredWebhooks"]
 		ContainerForWebhookIDs: {
 			webhookIds: (string | number)[]
 		}
-		ContainerOfWorkflowSchemeAssociations: {
-			values: components["schemas"]["WorkflowSchemeAssociations"][]
-		}
-		ContentItem: {
-			entityId: string | number
-			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
-			id: string | number
-		}
-		Context: {
-			readonly id?: number
-			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-		}
-		ContextForProjectAndIssueType: {
-			contextId: string
-			issueTypeId: string
-			projectId: string
-		}
-		ContextualConfiguration: {
-			configuration?: unknown
-			readonly fieldContextId: string
-			id: string
-			schema?: unknown
-		}
-		ConvertedJQLQueries: {
-			queriesWithUnknownUsers?: components["schemas"]["JQLQueryWithUnknownUsers"][]
-			queryStrings?: string[]
-		}
-		CreateCrossProjectReleaseRequest: {
-			name: string
-			releaseIds?: (string | number)[]
-		}
-		CreateCustomFieldContext: {
-			description?: string
-			readonly id?: string
-			issueTypeIds?: string[]
-			name: string
-			projectIds?: string[]
-		}
-		CreateCustomFieldRequest: {
-			customFieldId: string | number
-			filter?: boolean
-		}
-		CreateDateFieldRequest: {
-			dateCustomFieldId?: string | number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
-		}
-		CreateExclusionRulesRequest: {
-			issueIds?: (string | number)[]
-			issueTypeIds?: (string | number)[]
-			numberOfDaysToShowCompletedIssues?: number
-			releaseIds?: (string | number)[]
-			workStatusCategoryIds?: (string | number)[]
-			workStatusIds?: (string | number)[]
-		}
+		ContainerOfWorkflowSchemeAssociations: JiraV3["schemas"]["ContainerOfWorkflowSchemeAssociations"]
+		ContentItem: JiraV3["schemas"]["ContentItem"]
+		Context: JiraV3["schemas"]["Context"]
+		ContextForProjectAndIssueType: JiraV3["schemas"]["ContextForProjectAndIssueType"]
+		ContextualConfiguration: JiraV3["schemas"]["ContextualConfiguration"]
+		ConvertedJQLQueries: JiraV3["schemas"]["ConvertedJQLQueries"]
+		CreateCrossProjectReleaseRequest: JiraV3["schemas"]["CreateCrossProjectReleaseRequest"]
+		CreateCustomFieldContext: JiraV3["schemas"]["CreateCustomFieldContext"]
+		CreateCustomFieldRequest: JiraV3["schemas"]["CreateCustomFieldRequest"]
+		CreateDateFieldRequest: JiraV3["schemas"]["CreateDateFieldRequest"]
+		CreateExclusionRulesRequest: JiraV3["schemas"]["CreateExclusionRulesRequest"]
 		CreateFieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -16183,67 +15704,16 @@ export interface components {
 			description?: string
 			name: string
 		}
-		CreateFieldAssociationSchemeResponse: {
-			description?: string
-			id?: number
-			links?: components["schemas"]["CreateFieldAssociationSchemeLinksBean"]
-			name?: string
-		}
-		CreateIssueSecuritySchemeDetails: {
-			description?: string
-			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
-			name: string
-		}
-		CreateIssueSourceRequest: {
-			type: "Board" | "Project" | "Filter"
-			value: number
-		}
-		CreateNotificationSchemeDetails: {
-			description?: string
-			name: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventDetails"][]
-		}
-		CreatePermissionHolderRequest: {
-			type: "Group" | "AccountId"
-			value: string
-		}
-		CreatePermissionRequest: {
-			holder: components["schemas"]["CreatePermissionHolderRequest"]
-			type: "View" | "Edit"
-		}
-		CreatePlanOnlyTeamRequest: {
-			capacity?: number
-			issueSourceId?: string | number
-			memberAccountIds?: (string | number)[]
-			name: string
-			planningStyle: "Scrum" | "Kanban"
-			sprintLength?: number
-		}
-		CreatePlanRequest: {
-			crossProjectReleases?: components["schemas"]["CreateCrossProjectReleaseRequest"][]
-			customFields?: components["schemas"]["CreateCustomFieldRequest"][]
-			exclusionRules?: components["schemas"]["CreateExclusionRulesRequest"]
-			issueSources: components["schemas"]["CreateIssueSourceRequest"][]
-			leadAccountId?: string | null
-			name: string
-			permissions?: components["schemas"]["CreatePermissionRequest"][]
-			scheduling: components["schemas"]["CreateSchedulingRequest"]
-		}
-		CreatePriorityDetails: {
-			avatarId?: string | number
-			description?: string | null
-			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
-			name: string
-			statusColor: string
-		}
-		CreatePrioritySchemeDetails: {
-			defaultPriorityId: string | number
-			description?: string
-			mappings?: components["schemas"]["PriorityMapping"]
-			name: string
-			priorityIds: (string | number)[]
-			projectIds?: (string | number)[]
-		}
+		CreateFieldAssociationSchemeResponse: JiraV3["schemas"]["CreateFieldAssociationSchemeResponse"]
+		CreateIssueSecuritySchemeDetails: JiraV3["schemas"]["CreateIssueSecuritySchemeDetails"]
+		CreateIssueSourceRequest: JiraV3["schemas"]["CreateIssueSourceRequest"]
+		CreateNotificationSchemeDetails: JiraV3["schemas"]["CreateNotificationSchemeDetails"]
+		CreatePermissionHolderRequest: JiraV3["schemas"]["CreatePermissionHolderRequest"]
+		CreatePermissionRequest: JiraV3["schemas"]["CreatePermissionRequest"]
+		CreatePlanOnlyTeamRequest: JiraV3["schemas"]["CreatePlanOnlyTeamRequest"]
+		CreatePlanRequest: JiraV3["schemas"]["CreatePlanRequest"]
+		CreatePriorityDetails: JiraV3["schemas"]["CreatePriorityDetails"]
+		CreatePrioritySchemeDetails: JiraV3["schemas"]["CreatePrioritySchemeDetails"]
 		CreateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
 			avatarId?: string | number
@@ -16266,265 +15736,68 @@ export interface components {
 			url?: string
 			workflowScheme?: number
 		}
-		CreateResolutionDetails: {
-			description?: string
-			name: string
-		}
-		CreateSchedulingRequest: {
-			dependencies?: "Sequential" | "Concurrent"
-			endDate?: components["schemas"]["CreateDateFieldRequest"]
-			estimation: "StoryPoints" | "Days" | "Hours"
-			inferredDates?: "None" | "SprintDates" | "ReleaseDates"
-			startDate?: components["schemas"]["CreateDateFieldRequest"]
-		}
-		CreateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
-			data?: string
-			description?: string
-			name: string
-		}
+		CreateResolutionDetails: JiraV3["schemas"]["CreateResolutionDetails"]
+		CreateSchedulingRequest: JiraV3["schemas"]["CreateSchedulingRequest"]
+		CreateUiModificationDetails: JiraV3["schemas"]["CreateUiModificationDetails"]
 		CreateUpdateRoleRequestBean: {
 			description?: string
 			name?: string
 		}
-		CreatedIssue: {
-			readonly id?: string
-			readonly key?: string
-			readonly self?: string
-			readonly transition?: components["schemas"]["NestedResponse"]
-			readonly watchers?: components["schemas"]["NestedResponse"]
-		}
-		CreatedIssues: {
-			readonly errors?: components["schemas"]["BulkOperationErrorResult"][]
-			readonly issues?: components["schemas"]["CreatedIssue"][]
-		}
-		CustomContextVariable: {
-			type: string
-		} & (components["schemas"]["UserContextVariable"] | components["schemas"]["IssueContextVariable"] | components["schemas"]["JsonContextVariable"])
-		CustomFieldConfigurations: {
-			configurations: components["schemas"]["ContextualConfigurationRequest"][]
-		}
-		CustomFieldContext: {
-			description: string
-			id: string
-			isAnyIssueType: boolean
-			isGlobalContext: boolean
-			name: string
-		}
-		CustomFieldContextDefaultValue: components["schemas"]["CustomFieldContextDefaultValueCascadingOption"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOption"] | components["schemas"]["CustomFieldContextDefaultValueSingleOption"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaults"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPicker"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPicker"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPicker"] | components["schemas"]["CustomFieldContextDefaultValueDate"] | components["schemas"]["CustomFieldContextDefaultValueDateTime"] | components["schemas"]["CustomFieldContextDefaultValueURL"] | components["schemas"]["CustomFieldContextDefaultValueProject"] | components["schemas"]["CustomFieldContextDefaultValueFloat"] | components["schemas"]["CustomFieldContextDefaultValueLabels"] | components["schemas"]["CustomFieldContextDefaultValueTextField"] | components["schemas"]["CustomFieldContextDefaultValueTextArea"] | components["schemas"]["CustomFieldContextDefaultValueReadOnly"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPicker"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPicker"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringField"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectField"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeField"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupField"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberField"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserField"]
-		CustomFieldContextDefaultValueCascadingOption: {
-			cascadingOptionId?: string
-			contextId: string
-			optionId: string
-			type: "option.cascading"
-		}
-		CustomFieldContextDefaultValueDate: {
-			contextId: string
-			date?: string
-			type: "datepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueDateTime: {
-			contextId: string
-			dateTime?: string
-			type: "datetimepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueFloat: {
-			contextId: string
-			number: number
-			type: "float"
-		}
-		CustomFieldContextDefaultValueForgeDateTimeField: {
-			contextId: string
-			dateTime?: string
-			type: "forge.datetime"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueForgeGroupField: {
-			contextId: string
-			groupId: string
-			type: "forge.group"
-		}
-		CustomFieldContextDefaultValueForgeMultiGroupField: {
-			contextId: string
-			groupIds: string[]
-			type: "forge.group.list"
-		}
-		CustomFieldContextDefaultValueForgeMultiStringField: {
-			contextId: string
-			type: "forge.string.list"
-			values?: string[]
-		}
-		CustomFieldContextDefaultValueForgeMultiUserField: {
-			accountIds: string[]
-			contextId: string
-			type: "forge.user.list"
-		}
-		CustomFieldContextDefaultValueForgeNumberField: {
-			contextId: string
-			number: number
-			type: "forge.number"
-		}
-		CustomFieldContextDefaultValueForgeObjectField: {
-			contextId: string
-			object?: {
-				[key: string]: unknown
-			}
-			type: "forge.object"
-		}
+		CreatedIssue: JiraV3["schemas"]["CreatedIssue"]
+		CreatedIssues: JiraV3["schemas"]["CreatedIssues"]
+		CustomContextVariable: JiraV3["schemas"]["CustomContextVariable"]
+		CustomFieldConfigurations: JiraV3["schemas"]["CustomFieldConfigurations"]
+		CustomFieldContext: JiraV3["schemas"]["CustomFieldContext"]
+		CustomFieldContextDefaultValue: JiraV3["schemas"]["CustomFieldContextDefaultValue"]
+		CustomFieldContextDefaultValueCascadingOption: JiraV3["schemas"]["CustomFieldContextDefaultValueCascadingOption"]
+		CustomFieldContextDefaultValueDate: JiraV3["schemas"]["CustomFieldContextDefaultValueDate"]
+		CustomFieldContextDefaultValueDateTime: JiraV3["schemas"]["CustomFieldContextDefaultValueDateTime"]
+		CustomFieldContextDefaultValueFloat: JiraV3["schemas"]["CustomFieldContextDefaultValueFloat"]
+		CustomFieldContextDefaultValueForgeDateTimeField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeDateTimeField"]
+		CustomFieldContextDefaultValueForgeGroupField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeGroupField"]
+		CustomFieldContextDefaultValueForgeMultiGroupField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupField"]
+		CustomFieldContextDefaultValueForgeMultiStringField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiStringField"]
+		CustomFieldContextDefaultValueForgeMultiUserField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiUserField"]
+		CustomFieldContextDefaultValueForgeNumberField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeNumberField"]
+		CustomFieldContextDefaultValueForgeObjectField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeObjectField"]
 		CustomFieldContextDefaultValueForgeStringField: {
 			contextId: string
 			text?: string
 			type: "forge.string"
 		}
-		CustomFieldContextDefaultValueForgeUserField: {
-			accountId: string
-			contextId: string
-			type: "forge.user"
-			userFilter: components["schemas"]["UserFilter"]
-		}
-		CustomFieldContextDefaultValueLabels: {
-			contextId: string
-			labels: string[]
-			type: "labels"
-		}
-		CustomFieldContextDefaultValueMultiUserPicker: {
-			accountIds: string[]
-			contextId: string
-			type: "multi.user.select"
-		}
-		CustomFieldContextDefaultValueMultipleGroupPicker: {
-			contextId: string
-			groupIds: string[]
-			type: "grouppicker.multiple"
-		}
-		CustomFieldContextDefaultValueMultipleOption: {
-			contextId: string
-			optionIds: string[]
-			type: "option.multiple"
-		}
-		CustomFieldContextDefaultValueMultipleVersionPicker: {
-			contextId: string
-			type: "version.multiple"
-			versionIds: string[]
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueProject: {
-			contextId: string
-			projectId: string
-			type: "project"
-		}
-		CustomFieldContextDefaultValueReadOnly: {
-			contextId: string
-			text?: string
-			type: "readonly"
-		}
-		CustomFieldContextDefaultValueSingleGroupPicker: {
-			contextId: string
-			groupId: string
-			type: "grouppicker.single"
-		}
-		CustomFieldContextDefaultValueSingleOption: {
-			contextId: string
-			optionId: string
-			type: "option.single"
-		}
-		CustomFieldContextDefaultValueSingleVersionPicker: {
-			contextId: string
-			type: "version.single"
-			versionId: string
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueTextArea: {
-			contextId: string
-			text?: string
-			type: "textarea"
-		}
-		CustomFieldContextDefaultValueTextField: {
-			contextId: string
-			text?: string
-			type: "textfield"
-		}
-		CustomFieldContextDefaultValueURL: {
-			contextId: string
-			type: "url"
-			url: string
-		}
-		CustomFieldContextDefaultValueUpdate: {
-			defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][]
-		}
-		CustomFieldContextOption: {
-			disabled: boolean
-			id: string
-			optionId?: string
-			value: string
-		}
-		CustomFieldContextProjectMapping: {
-			readonly contextId: string
-			readonly isGlobalContext?: boolean
-			readonly projectId?: string
-		}
-		CustomFieldContextSingleUserPickerDefaults: {
-			accountId: string
-			contextId: string
-			type: "single.user.select"
-			userFilter: components["schemas"]["UserFilter"]
-		}
+		CustomFieldContextDefaultValueForgeUserField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeUserField"]
+		CustomFieldContextDefaultValueLabels: JiraV3["schemas"]["CustomFieldContextDefaultValueLabels"]
+		CustomFieldContextDefaultValueMultiUserPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultiUserPicker"]
+		CustomFieldContextDefaultValueMultipleGroupPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleGroupPicker"]
+		CustomFieldContextDefaultValueMultipleOption: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleOption"]
+		CustomFieldContextDefaultValueMultipleVersionPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleVersionPicker"]
+		CustomFieldContextDefaultValueProject: JiraV3["schemas"]["CustomFieldContextDefaultValueProject"]
+		CustomFieldContextDefaultValueReadOnly: JiraV3["schemas"]["CustomFieldContextDefaultValueReadOnly"]
+		CustomFieldContextDefaultValueSingleGroupPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleGroupPicker"]
+		CustomFieldContextDefaultValueSingleOption: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleOption"]
+		CustomFieldContextDefaultValueSingleVersionPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleVersionPicker"]
+		CustomFieldContextDefaultValueTextArea: JiraV3["schemas"]["CustomFieldContextDefaultValueTextArea"]
+		CustomFieldContextDefaultValueTextField: JiraV3["schemas"]["CustomFieldContextDefaultValueTextField"]
+		CustomFieldContextDefaultValueURL: JiraV3["schemas"]["CustomFieldContextDefaultValueURL"]
+		CustomFieldContextDefaultValueUpdate: JiraV3["schemas"]["CustomFieldContextDefaultValueUpdate"]
+		CustomFieldContextOption: JiraV3["schemas"]["CustomFieldContextOption"]
+		CustomFieldContextProjectMapping: JiraV3["schemas"]["CustomFieldContextProjectMapping"]
+		CustomFieldContextSingleUserPickerDefaults: JiraV3["schemas"]["CustomFieldContextSingleUserPickerDefaults"]
 		CustomFieldContextUpdateDetails: {
 			description?: string
 			name?: string
 		}
-		CustomFieldCreatedContextOptionsList: {
-			options?: components["schemas"]["CustomFieldContextOption"][]
-		}
-		CustomFieldDefinitionJsonBean: {
-			description?: string
-			name: string
-			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
-			type: string
-		}
-		CustomFieldOption: {
-			readonly self?: string
-			readonly value?: string
-		}
-		CustomFieldOptionCreate: {
-			disabled?: boolean
-			optionId?: string | number
-			value: string
-		}
-		CustomFieldOptionUpdate: {
-			disabled?: boolean
-			id: string
-			value?: string
-		}
-		CustomFieldPayload: {
-			cfType?: string
-			description?: string
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			scope?: "GLOBAL" | "TEMPLATE" | "PROJECT"
-			searcherKey?: string
-		} | null
-		CustomFieldReplacement: {
-			customFieldId?: string | number
-			moveTo?: number
-		}
-		CustomFieldUpdatedContextOptionsList: {
-			options?: components["schemas"]["CustomFieldOptionUpdate"][]
-		}
-		CustomFieldValueUpdate: {
-			issueIds: (string | number)[]
-			value: unknown
-		}
-		CustomFieldValueUpdateDetails: {
-			updates?: components["schemas"]["CustomFieldValueUpdate"][]
-		}
-		CustomTemplateOptions: {
-			enableScreenDelegatedAdminSupport?: boolean
-			enableWorkflowDelegatedAdminSupport?: boolean
-		}
+		CustomFieldCreatedContextOptionsList: JiraV3["schemas"]["CustomFieldCreatedContextOptionsList"]
+		CustomFieldDefinitionJsonBean: JiraV3["schemas"]["CustomFieldDefinitionJsonBean"]
+		CustomFieldOption: JiraV3["schemas"]["CustomFieldOption"]
+		CustomFieldOptionCreate: JiraV3["schemas"]["CustomFieldOptionCreate"]
+		CustomFieldOptionUpdate: JiraV3["schemas"]["CustomFieldOptionUpdate"]
+		CustomFieldPayload: JiraV3["schemas"]["CustomFieldPayload"]
+		CustomFieldReplacement: JiraV3["schemas"]["CustomFieldReplacement"]
+		CustomFieldUpdatedContextOptionsList: JiraV3["schemas"]["CustomFieldUpdatedContextOptionsList"]
+		CustomFieldValueUpdate: JiraV3["schemas"]["CustomFieldValueUpdate"]
+		CustomFieldValueUpdateDetails: JiraV3["schemas"]["CustomFieldValueUpdateDetails"]
+		CustomTemplateOptions: JiraV3["schemas"]["CustomTemplateOptions"]
 		CustomTemplateRequestDTO: {
 			boardFeatures?: components["schemas"]["BoardFeaturesPayload"]
 			boards?: components["schemas"]["BoardsPayload"]
@@ -16538,211 +15811,51 @@ export interface components {
 			security?: components["schemas"]["SecuritySchemePayload"]
 			workflow?: components["schemas"]["WorkflowCapabilityPayload"]
 		}
-		CustomTemplatesProjectDetails: {
-			accessLevel?: "open" | "limited" | "private" | "free"
-			additionalProperties?: {
-				[key: string]: string
-			}
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: string | number
-			categoryId?: string | number
-			description?: string
-			enableComponents?: boolean
-			key?: string
-			language?: string
-			leadAccountId?: string | null
-			name?: string
-			url?: string
-		}
-		Dashboard: {
-			readonly automaticRefreshMs?: number
-			description?: string
-			readonly editPermissions?: components["schemas"]["SharePermission"][]
-			readonly id?: string
-			readonly isFavourite?: boolean
-			readonly isWritable?: boolean
-			readonly name?: string
-			readonly owner?: components["schemas"]["UserBean"]
-			readonly popularity?: number
-			readonly rank?: number
-			readonly self?: string
-			readonly sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly systemDashboard?: boolean
-			readonly view?: string
-		}
-		DashboardDetails: {
-			description?: string
-			editPermissions: components["schemas"]["SharePermissionRequest"][]
-			name: string
-			sharePermissions: components["schemas"]["SharePermissionRequest"][]
-		}
-		DashboardGadget: {
-			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white" | (string & {})
-			readonly id: number
-			readonly moduleKey?: string
-			readonly position: components["schemas"]["DashboardGadgetPosition"]
-			readonly title: string
-			readonly uri?: string
-		}
-		DashboardGadgetPosition: {
-			"The column position of the gadget.": number
-			"The row position of the gadget.": number
-		}
-		DashboardGadgetResponse: {
-			readonly gadgets: components["schemas"]["DashboardGadget"][]
-		}
-		DashboardGadgetSettings: {
-			color?: string
-			ignoreUriAndModuleKeyValidation?: boolean
-			moduleKey?: string
-			position?: components["schemas"]["DashboardGadgetPosition"]
-			title?: string
-			uri?: string
-		}
-		DashboardGadgetUpdateRequest: {
-			color?: string
-			position?: components["schemas"]["DashboardGadgetPosition"]
-			title?: string
-		}
-		DataClassificationLevelsBean: {
-			classifications?: components["schemas"]["DataClassificationTagBean"][]
-		}
-		DataClassificationTagBean: {
-			color?: string
-			description?: string
-			guideline?: string
-			guidelineADF?: string
-			id: string
-			name?: string
-			rank?: number
-			status: string
-		}
-		DateRangeFilterRequest: {
-			dateAfter: string
-			dateBefore: string
-		}
-		DefaultLevelValue: {
-			defaultLevelId: string | number
-			issueSecuritySchemeId: string | number
-		}
-		DefaultShareScope: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
-		}
-		DefaultWorkflow: {
-			updateDraftIfNeeded?: boolean
-			workflow: string
-		}
+		CustomTemplatesProjectDetails: JiraV3["schemas"]["CustomTemplatesProjectDetails"]
+		Dashboard: JiraV3["schemas"]["Dashboard"]
+		DashboardDetails: JiraV3["schemas"]["DashboardDetails"]
+		DashboardGadget: JiraV3["schemas"]["DashboardGadget"]
+		DashboardGadgetPosition: JiraV3["schemas"]["DashboardGadgetPosition"]
+		DashboardGadgetResponse: JiraV3["schemas"]["DashboardGadgetResponse"]
+		DashboardGadgetSettings: JiraV3["schemas"]["DashboardGadgetSettings"]
+		DashboardGadgetUpdateRequest: JiraV3["schemas"]["DashboardGadgetUpdateRequest"]
+		DataClassificationLevelsBean: JiraV3["schemas"]["DataClassificationLevelsBean"]
+		DataClassificationTagBean: JiraV3["schemas"]["DataClassificationTagBean"]
+		DateRangeFilterRequest: JiraV3["schemas"]["DateRangeFilterRequest"]
+		DefaultLevelValue: JiraV3["schemas"]["DefaultLevelValue"]
+		DefaultShareScope: JiraV3["schemas"]["DefaultShareScope"]
+		DefaultWorkflow: JiraV3["schemas"]["DefaultWorkflow"]
 		DefaultWorkflowEditorResponse: {
 			value?: "NEW" | "LEGACY" | (string & {})
 		}
-		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
-			moveAffectedIssuesTo?: number
-			moveFixIssuesTo?: number
-		}
+		DeleteAndReplaceVersionBean: JiraV3["schemas"]["DeleteAndReplaceVersionBean"]
 		DeleteFieldAssociationSchemeResponse: {
 			deleted?: boolean
 			id?: string
 		}
-		DetailedErrorCollection: {
-			details?: {
-				[key: string]: unknown
-			}
-			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
-		}
-		DocumentVersion: {
-			id?: string
-			versionNumber?: number
-		}
+		DetailedErrorCollection: JiraV3["schemas"]["DetailedErrorCollection"]
+		DocumentVersion: JiraV3["schemas"]["DocumentVersion"]
 		DuplicatePlanRequest: {
 			name: string
 		}
-		EditTemplateRequest: {
-			templateDescription?: string
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			templateKey?: string
-			templateName?: string
-		}
-		EntityProperty: {
-			key?: string
-			value?: unknown
-		}
-		EntityPropertyDetails: {
-			entityId: string | number
-			key: string
-			value: string
-		}
-		Error: {
-			count?: number
-			issueIdsOrKeys?: string[]
-			message?: string
-		}
-		ErrorCollection: {
-			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
-			status?: number
-		}
+		EditTemplateRequest: JiraV3["schemas"]["EditTemplateRequest"]
+		EntityProperty: JiraV3["schemas"]["EntityProperty"]
+		EntityPropertyDetails: JiraV3["schemas"]["EntityPropertyDetails"]
+		Error: JiraV3["schemas"]["Error"]
+		ErrorCollection: JiraV3["schemas"]["ErrorCollection"]
 		ErrorCollections: {
 			[key: string]: unknown
 		}
 		ErrorMessage: {
 			message: string
 		}
-		Errors: {
-			issueIsSubtask?: components["schemas"]["Error"]
-			issuesInArchivedProjects?: components["schemas"]["Error"]
-			issuesInUnlicensedProjects?: components["schemas"]["Error"]
-			issuesNotFound?: components["schemas"]["Error"]
-			userDoesNotHavePermission?: components["schemas"]["Error"]
-		}
-		EventNotification: {
-			emailAddress?: string
-			expand?: string
-			field?: components["schemas"]["FieldDetails"]
-			group?: components["schemas"]["GroupName"]
-			id?: number
-			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField" | (string & {})
-			parameter?: string
-			projectRole?: components["schemas"]["ProjectRole"]
-			recipient?: string
-			user?: components["schemas"]["UserDetails"]
-		}
-		ExpandPrioritySchemeBean: {
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		ExpandPrioritySchemePage: {
-			maxResults?: number
-			startAt?: number
-			total?: number
-		} & {
-			[key: string]: unknown
-		}
-		ExportArchivedIssuesTaskProgressResponse: {
-			fileUrl?: string
-			payload?: string
-			progress?: number
-			status?: string
-			submittedTime?: string
-			taskId?: string
-		}
-		FailedWebhook: {
-			body?: string
-			failureTime: number
-			id: string
-			url: string
-		}
-		FailedWebhooks: {
-			maxResults: number
-			next?: string
-			values: components["schemas"]["FailedWebhook"][]
-		}
+		Errors: JiraV3["schemas"]["Errors"]
+		EventNotification: JiraV3["schemas"]["EventNotification"]
+		ExpandPrioritySchemeBean: JiraV3["schemas"]["ExpandPrioritySchemeBean"]
+		ExpandPrioritySchemePage: JiraV3["schemas"]["ExpandPrioritySchemePage"]
+		ExportArchivedIssuesTaskProgressResponse: JiraV3["schemas"]["ExportArchivedIssuesTaskProgressResponse"]
+		FailedWebhook: JiraV3["schemas"]["FailedWebhook"]
+		FailedWebhooks: JiraV3["schemas"]["FailedWebhooks"]
 		Field: {
 			contextsCount?: number
 			description?: string
@@ -16759,14 +15872,7 @@ export interface components {
 			stableId?: string
 			typeDisplayName?: string
 		}
-		FieldAssociationItemPayload: {
-			description?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			qualifierId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			qualifierType?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			rendererType?: string
-			required?: boolean
-		}
+		FieldAssociationItemPayload: JiraV3["schemas"]["FieldAssociationItemPayload"]
 		FieldAssociationParameters: {
 			description?: string
 			isRequired: boolean
@@ -16778,10 +15884,7 @@ export interface components {
 			restrictedToWorkTypes?: string[]
 			workTypeParameters?: components["schemas"]["SearchResultWorkTypeParameters"][]
 		}
-		FieldAssociationSchemeLinks: {
-			associations?: string
-			projects?: string
-		}
+		FieldAssociationSchemeLinks: JiraV3["schemas"]["FieldAssociationSchemeLinks"]
 		FieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -16790,226 +15893,49 @@ export interface components {
 			projectIds?: number[]
 			query?: string
 		}
-		FieldAssociationSchemeProjectSearchResult: {
-			avatarUrls?: {
-				[key: string]: string
-			}
-			deleted?: boolean
-			id?: string
-			key?: string
-			name?: string
-		}
-		FieldAssociationsRequest: {
-			associationContexts: components["schemas"]["AssociationContextObject"][]
-			fields: components["schemas"]["FieldIdentifierObject"][]
-		}
-		FieldCapabilityPayload: {
-			customFieldDefinitions?: components["schemas"]["CustomFieldPayload"][] | null
-			fieldLayoutScheme?: components["schemas"]["FieldLayoutSchemePayload"]
-			/** @deprecated */
-			fieldLayouts?: components["schemas"]["FieldLayoutPayload"][] | null
-			fieldScheme?: components["schemas"]["FieldSchemePayload"]
-			issueLayouts?: components["schemas"]["IssueLayoutPayload"][] | null
-			issueTypeScreenScheme?: components["schemas"]["IssueTypeScreenSchemePayload"]
-			screenScheme?: components["schemas"]["ScreenSchemePayload"][] | null
-			screens?: components["schemas"]["ScreenPayload"][] | null
-		} | null
-		FieldChangedClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operator: "changed"
-			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
-		}
-		FieldConfiguration: {
-			description: string
-			id: number
-			isDefault?: boolean
-			name: string
-		}
+		FieldAssociationSchemeProjectSearchResult: JiraV3["schemas"]["FieldAssociationSchemeProjectSearchResult"]
+		FieldAssociationsRequest: JiraV3["schemas"]["FieldAssociationsRequest"]
+		FieldCapabilityPayload: JiraV3["schemas"]["FieldCapabilityPayload"]
+		FieldChangedClause: JiraV3["schemas"]["FieldChangedClause"]
+		FieldConfiguration: JiraV3["schemas"]["FieldConfiguration"]
 		FieldConfigurationDetails: {
 			description?: string
 			name: string
 		}
-		FieldConfigurationIssueTypeItem: {
-			fieldConfigurationId: string
-			fieldConfigurationSchemeId: string
-			issueTypeId: string
-		}
-		FieldConfigurationItem: {
-			description?: string
-			id: string
-			isHidden?: boolean
-			isRequired?: boolean
-			renderer?: string
-		}
-		FieldConfigurationItemsDetails: {
-			fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][]
-		}
-		FieldConfigurationScheme: {
-			description?: string
-			id: string
-			name: string
-		}
-		FieldConfigurationSchemeProjectAssociation: {
-			fieldConfigurationSchemeId?: string | number
-			projectId: string | number
-		}
-		FieldConfigurationSchemeProjects: {
-			fieldConfigurationScheme?: components["schemas"]["FieldConfigurationScheme"]
-			projectIds: string[]
-		}
-		FieldConfigurationToIssueTypeMapping: {
-			fieldConfigurationId: string | number
-			issueTypeId: string | number
-		}
-		FieldCreateMetadata: {
-			readonly allowedValues?: unknown[]
-			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly defaultValue?: unknown
-			readonly fieldId: string
-			readonly hasDefaultValue?: boolean
-			readonly key: string
-			readonly name: string
-			readonly operations: string[]
-			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
-		}
-		FieldDetails: {
-			clauseNames?: string[]
-			custom?: boolean
-			id?: string
-			key?: string
-			name?: string
-			navigable?: boolean
-			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
-			scope?: components["schemas"]["Scope"]
-			searchable?: boolean
-		}
-		FieldIdIdentifier: {
-			type: "FieldIdIdentifier"
-		} & (Omit<components["schemas"]["FieldIdentifierObject"], "type"> & {
-			identifier?: string
-		})
-		FieldIdentifierObject: {
-			identifier?: {
-				[key: string]: unknown
-			}
-			type: string
-		}
-		FieldLastUsed: {
-			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION" | (string & {})
-			value?: string
-		}
-		FieldLayoutConfiguration: {
-			field?: boolean
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			required?: boolean
-		}
+		FieldConfigurationIssueTypeItem: JiraV3["schemas"]["FieldConfigurationIssueTypeItem"]
+		FieldConfigurationItem: JiraV3["schemas"]["FieldConfigurationItem"]
+		FieldConfigurationItemsDetails: JiraV3["schemas"]["FieldConfigurationItemsDetails"]
+		FieldConfigurationScheme: JiraV3["schemas"]["FieldConfigurationScheme"]
+		FieldConfigurationSchemeProjectAssociation: JiraV3["schemas"]["FieldConfigurationSchemeProjectAssociation"]
+		FieldConfigurationSchemeProjects: JiraV3["schemas"]["FieldConfigurationSchemeProjects"]
+		FieldConfigurationToIssueTypeMapping: JiraV3["schemas"]["FieldConfigurationToIssueTypeMapping"]
+		FieldCreateMetadata: JiraV3["schemas"]["FieldCreateMetadata"]
+		FieldDetails: JiraV3["schemas"]["FieldDetails"]
+		FieldIdIdentifier: JiraV3["schemas"]["FieldIdIdentifier"]
+		FieldIdentifierObject: JiraV3["schemas"]["FieldIdentifierObject"]
+		FieldLastUsed: JiraV3["schemas"]["FieldLastUsed"]
+		FieldLayoutConfiguration: JiraV3["schemas"]["FieldLayoutConfiguration"]
 		/** @deprecated */
-		FieldLayoutPayload: {
-			configuration?: components["schemas"]["FieldLayoutConfiguration"][]
-			description?: string
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
+		FieldLayoutPayload: JiraV3["schemas"]["FieldLayoutPayload"]
 		/** @deprecated */
-		FieldLayoutSchemePayload: {
-			defaultFieldLayout?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		FieldMetadata: {
-			readonly allowedValues?: unknown[]
-			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly defaultValue?: unknown
-			readonly hasDefaultValue?: boolean
-			readonly key: string
-			readonly name: string
-			readonly operations: string[]
-			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
-		}
+		FieldLayoutSchemePayload: JiraV3["schemas"]["FieldLayoutSchemePayload"]
+		FieldMetadata: JiraV3["schemas"]["FieldMetadata"]
 		FieldProjectAssociation: {
 			projectId?: string
 		}
-		FieldReferenceData: {
-			auto?: "true" | "false" | (string & {})
-			cfid?: string
-			deprecated?: "true" | "false" | (string & {})
-			deprecatedSearcherKey?: string
-			displayName?: string
-			operators?: string[]
-			orderable?: "true" | "false" | (string & {})
-			searchable?: "true" | "false" | (string & {})
-			types?: string[]
-			value?: string
-		}
-		FieldSchemePayload: {
-			description?: string
-			items?: components["schemas"]["FieldAssociationItemPayload"][]
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		FieldSchemeToFieldsPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-			workTypeIds: number[]
-		}
-		FieldSchemeToFieldsResponse: {
-			results: components["schemas"]["FieldSchemeToFieldsPartialFailure"][]
-		}
-		FieldSchemeToProjectsPartialFailure: {
-			error?: string
-			projectId: number
-			schemeId: number
-			success: boolean
-		}
+		FieldReferenceData: JiraV3["schemas"]["FieldReferenceData"]
+		FieldSchemePayload: JiraV3["schemas"]["FieldSchemePayload"]
+		FieldSchemeToFieldsPartialFailure: JiraV3["schemas"]["FieldSchemeToFieldsPartialFailure"]
+		FieldSchemeToFieldsResponse: JiraV3["schemas"]["FieldSchemeToFieldsResponse"]
+		FieldSchemeToProjectsPartialFailure: JiraV3["schemas"]["FieldSchemeToProjectsPartialFailure"]
 		FieldSchemeToProjectsRequest: {
 			projectIds: (string | number)[]
 		}
-		FieldSchemeToProjectsResponse: {
-			results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][]
-		}
-		FieldUpdateOperation: {
-			add?: unknown
-			copy?: unknown
-			edit?: unknown
-			remove?: unknown
-			set?: unknown
-		}
-		FieldValueClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not" | (string & {})
-		}
-		FieldWasClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "was" | "was in" | "was not in" | "was not" | (string & {})
-			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
-		}
-		Fields: {
-			readonly assignee?: components["schemas"]["UserDetails"]
-			readonly issueType?: components["schemas"]["IssueTypeDetails"]
-			issuetype?: components["schemas"]["IssueTypeDetails"]
-			readonly priority?: components["schemas"]["Priority"]
-			readonly status?: components["schemas"]["StatusDetails"]
-			readonly summary?: string
-			readonly timetracking?: components["schemas"]["TimeTrackingDetails"]
-		}
+		FieldSchemeToProjectsResponse: JiraV3["schemas"]["FieldSchemeToProjectsResponse"]
+		FieldUpdateOperation: JiraV3["schemas"]["FieldUpdateOperation"]
+		FieldValueClause: JiraV3["schemas"]["FieldValueClause"]
+		FieldWasClause: JiraV3["schemas"]["FieldWasClause"]
+		Fields: JiraV3["schemas"]["Fields"]
 		FieldsSchemeItemParameter: {
 			description?: string
 			isRequired?: boolean
@@ -17019,126 +15945,29 @@ export interface components {
 			isRequired?: boolean
 			workTypeId?: string | number
 		}
-		Filter: {
-			readonly approximateLastUsed?: string
-			description?: string
-			editPermissions?: components["schemas"]["SharePermission"][]
-			favourite?: boolean
-			readonly favouritedCount?: number
-			readonly id?: string
-			jql?: string
-			name: string
-			readonly owner?: components["schemas"]["User"]
-			readonly searchUrl?: string
-			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly sharedUsers?: components["schemas"]["UserList"]
-			readonly subscriptions?: components["schemas"]["FilterSubscriptionsList"]
-			readonly viewUrl?: string
-		}
-		FilterDetails: {
-			readonly approximateLastUsed?: string
-			description?: string
-			editPermissions?: components["schemas"]["SharePermission"][]
-			readonly expand?: string
-			readonly favourite?: boolean
-			readonly favouritedCount?: number
-			readonly id?: string
-			readonly jql?: string
-			name: string
-			readonly owner?: components["schemas"]["User"]
-			readonly searchUrl?: string
-			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly subscriptions?: components["schemas"]["FilterSubscription"][]
-			readonly viewUrl?: string
-		}
-		FilterSubscription: {
-			readonly group?: components["schemas"]["GroupName"]
-			readonly id?: number
-			readonly user?: components["schemas"]["User"]
-		}
-		FilterSubscriptionsList: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["FilterSubscription"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
+		Filter: JiraV3["schemas"]["Filter"]
+		FilterDetails: JiraV3["schemas"]["FilterDetails"]
+		FilterSubscription: JiraV3["schemas"]["FilterSubscription"]
+		FilterSubscriptionsList: JiraV3["schemas"]["FilterSubscriptionsList"]
 		ForgePanelProjectPinAsyncResponse: {
 			taskId?: string
 		}
-		ForgePanelProjectPinRequest: {
-			moduleId: string | number
-			projectList: components["schemas"]["ProjectPinAction"][]
-		}
-		FoundGroup: {
-			avatarUrl?: string
-			groupId?: string
-			html?: string
-			labels?: components["schemas"]["GroupLabel"][]
-			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN" | (string & {})
-			name?: string
-			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT" | (string & {})
-		}
-		FoundGroups: {
-			groups?: components["schemas"]["FoundGroup"][]
-			header?: string
-			total?: number
-		}
-		FoundUsers: {
-			header?: string
-			total?: number
-			users?: components["schemas"]["UserPickerUser"][]
-		}
-		FoundUsersAndGroups: {
-			groups?: components["schemas"]["FoundGroups"]
-			users?: components["schemas"]["FoundUsers"]
-		}
-		FromLayoutPayload: {
-			fromPort?: number
-			status?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			toPortOverride?: number
-		}
-		FunctionOperand: {
-			arguments: string[]
-			encodedOperand?: string
-			function: string
-		}
-		FunctionReferenceData: {
-			displayName?: string
-			isList?: "true" | "false" | (string & {})
-			supportsListAndSingleValueOperators?: "true" | "false" | (string & {})
-			types?: string[]
-			value?: string
-		}
-		GetAtlassianTeamResponse: {
-			capacity?: number
-			id: string
-			issueSourceId?: number
-			planningStyle: "Scrum" | "Kanban" | (string & {})
-			sprintLength?: number
-		}
+		ForgePanelProjectPinRequest: JiraV3["schemas"]["ForgePanelProjectPinRequest"]
+		FoundGroup: JiraV3["schemas"]["FoundGroup"]
+		FoundGroups: JiraV3["schemas"]["FoundGroups"]
+		FoundUsers: JiraV3["schemas"]["FoundUsers"]
+		FoundUsersAndGroups: JiraV3["schemas"]["FoundUsersAndGroups"]
+		FromLayoutPayload: JiraV3["schemas"]["FromLayoutPayload"]
+		FunctionOperand: JiraV3["schemas"]["FunctionOperand"]
+		FunctionReferenceData: JiraV3["schemas"]["FunctionReferenceData"]
+		GetAtlassianTeamResponse: JiraV3["schemas"]["GetAtlassianTeamResponse"]
 		GetCrossProjectReleaseResponse: {
 			name?: string
 			releaseIds?: number[]
 		}
-		GetCustomFieldResponse: {
-			customFieldId: number
-			filter?: boolean
-		}
-		GetDateFieldResponse: {
-			dateCustomFieldId?: number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" | (string & {})
-		}
-		GetExclusionRulesResponse: {
-			issueIds?: number[]
-			issueTypeIds?: number[]
-			numberOfDaysToShowCompletedIssues: number
-			releaseIds?: number[]
-			workStatusCategoryIds?: number[]
-			workStatusIds?: number[]
-		}
+		GetCustomFieldResponse: JiraV3["schemas"]["GetCustomFieldResponse"]
+		GetDateFieldResponse: JiraV3["schemas"]["GetDateFieldResponse"]
+		GetExclusionRulesResponse: JiraV3["schemas"]["GetExclusionRulesResponse"]
 		GetFieldAssociationParametersResponse: {
 			fieldId: string
 			parameters?: components["schemas"]["FieldAssociationParameters"]
@@ -17151,168 +15980,38 @@ export interface components {
 			links?: components["schemas"]["FieldAssociationSchemeLinks"]
 			name?: string
 		}
-		GetFieldAssociationSchemeResponse: {
-			description?: string
-			fieldsCount?: number
-			id?: number
-			isDefault?: boolean
-			links?: components["schemas"]["FieldAssociationSchemeLinksBean"]
-			matchedFilters?: components["schemas"]["FieldAssociationSchemeMatchedFilters"]
-			name?: string
-		}
-		GetIssueSourceResponse: {
-			type: "Board" | "Project" | "Filter" | "Custom" | (string & {})
-			value: number
-		}
-		GetPermissionHolderResponse: {
-			type: "Group" | "AccountId" | (string & {})
-			value: string
-		}
-		GetPermissionResponse: {
-			holder: components["schemas"]["GetPermissionHolderResponse"]
-			type: "View" | "Edit" | (string & {})
-		}
-		GetPlanOnlyTeamResponse: {
-			capacity?: number
-			id: number
-			issueSourceId?: number
-			memberAccountIds?: string[]
-			name: string
-			planningStyle: "Scrum" | "Kanban" | (string & {})
-			sprintLength?: number
-		}
-		GetPlanResponse: {
-			crossProjectReleases?: components["schemas"]["GetCrossProjectReleaseResponse"][]
-			customFields?: components["schemas"]["GetCustomFieldResponse"][]
-			exclusionRules?: components["schemas"]["GetExclusionRulesResponse"]
-			id: number
-			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
-			lastSaved?: string
-			leadAccountId?: string
-			name?: string
-			permissions?: components["schemas"]["GetPermissionResponse"][]
-			scheduling: components["schemas"]["GetSchedulingResponse"]
-			status: "Active" | "Trashed" | "Archived" | (string & {})
-		}
-		GetPlanResponseForPage: {
-			id: string
-			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
-			name: string
-			scenarioId: string
-			status: "Active" | "Trashed" | "Archived" | (string & {})
-		}
+		GetFieldAssociationSchemeResponse: JiraV3["schemas"]["GetFieldAssociationSchemeResponse"]
+		GetIssueSourceResponse: JiraV3["schemas"]["GetIssueSourceResponse"]
+		GetPermissionHolderResponse: JiraV3["schemas"]["GetPermissionHolderResponse"]
+		GetPermissionResponse: JiraV3["schemas"]["GetPermissionResponse"]
+		GetPlanOnlyTeamResponse: JiraV3["schemas"]["GetPlanOnlyTeamResponse"]
+		GetPlanResponse: JiraV3["schemas"]["GetPlanResponse"]
+		GetPlanResponseForPage: JiraV3["schemas"]["GetPlanResponseForPage"]
 		GetProjectsWithFieldSchemesResponse: {
 			projectId?: number
 			schemeId?: number
 		}
-		GetSchedulingResponse: {
-			dependencies: "Sequential" | "Concurrent" | (string & {})
-			endDate: components["schemas"]["GetDateFieldResponse"]
-			estimation: "StoryPoints" | "Days" | "Hours" | (string & {})
-			inferredDates: "None" | "SprintDates" | "ReleaseDates" | (string & {})
-			startDate: components["schemas"]["GetDateFieldResponse"]
-		}
-		GetTeamResponseForPage: {
-			id: string
-			name?: string
-			type: "PlanOnly" | "Atlassian" | (string & {})
-		}
-		GlobalScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-		}
-		Group: {
-			readonly expand?: string
-			groupId?: string | null
-			name?: string
-			readonly self?: string
-			readonly users?: components["schemas"]["PagedListUserDetailsApplicationUser"]
-		}
-		GroupDetails: {
-			groupId?: string | null
-			name?: string
-		}
-		GroupLabel: {
-			text?: string
-			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
-		}
-		GroupName: {
-			groupId?: string | null
-			name?: string
-			readonly self?: string
-		}
-		HealthCheckResult: {
-			description?: string
-			name?: string
-			passed?: boolean
-		}
-		Hierarchy: {
-			baseLevelId?: number
-			readonly levels?: components["schemas"]["SimplifiedHierarchyLevel"][]
-		}
-		HistoryMetadata: {
-			activityDescription?: string
-			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipant"]
-			cause?: components["schemas"]["HistoryMetadataParticipant"]
-			description?: string
-			descriptionKey?: string
-			emailDescription?: string
-			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
-			generator?: components["schemas"]["HistoryMetadataParticipant"]
-			type?: string
-		} & {
-			[key: string]: unknown
-		}
-		HistoryMetadataParticipant: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string
-			type?: string
-			url?: string
-		} & {
-			[key: string]: unknown
-		}
-		Icon: {
-			link?: string
-			title?: string
-			url16x16?: string
-		} & {
-			[key: string]: unknown
-		}
-		IconBean: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
-		IdBean: {
-			id: string | number
-		}
-		IdOrKeyBean: {
-			id?: string | number
-			key?: string
-		}
-		IncludedFields: {
-			actuallyIncluded?: string[]
-			excluded?: string[]
-			included?: string[]
-		}
-		InputStreamSource: {
-			inputStream?: {
-				[key: string]: unknown
-			}
-		}
+		GetSchedulingResponse: JiraV3["schemas"]["GetSchedulingResponse"]
+		GetTeamResponseForPage: JiraV3["schemas"]["GetTeamResponseForPage"]
+		GlobalScopeBean: JiraV3["schemas"]["GlobalScopeBean"]
+		Group: JiraV3["schemas"]["Group"]
+		GroupDetails: JiraV3["schemas"]["GroupDetails"]
+		GroupLabel: JiraV3["schemas"]["GroupLabel"]
+		GroupName: JiraV3["schemas"]["GroupName"]
+		HealthCheckResult: JiraV3["schemas"]["HealthCheckResult"]
+		Hierarchy: JiraV3["schemas"]["Hierarchy"]
+		HistoryMetadata: JiraV3["schemas"]["HistoryMetadata"]
+		HistoryMetadataParticipant: JiraV3["schemas"]["HistoryMetadataParticipant"]
+		Icon: JiraV3["schemas"]["Icon"]
+		IconBean: JiraV3["schemas"]["IconBean"]
+		IdBean: JiraV3["schemas"]["IdBean"]
+		IdOrKeyBean: JiraV3["schemas"]["IdOrKeyBean"]
+		IncludedFields: JiraV3["schemas"]["IncludedFields"]
+		InputStreamSource: JiraV3["schemas"]["InputStreamSource"]
 		IssueArchivalSyncRequest: {
 			issueIdsOrKeys?: string[]
 		}
-		IssueArchivalSyncResponse: {
-			errors?: components["schemas"]["Errors"]
-			numberOfIssuesUpdated?: number
-		}
+		IssueArchivalSyncResponse: JiraV3["schemas"]["IssueArchivalSyncResponse"]
 		IssueBean: {
 			readonly changelog?: components["schemas"]["PageOfChangelogs"]
 			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
@@ -17342,107 +16041,26 @@ export interface components {
 				}
 			}
 		}
-		IssueChangeLog: {
-			readonly changeHistories?: components["schemas"]["Changelog"][]
-			readonly issueId?: string
-		}
-		IssueChangelogIds: {
-			changelogIds: (string | number)[]
-		}
+		IssueChangeLog: JiraV3["schemas"]["IssueChangeLog"]
+		IssueChangelogIds: JiraV3["schemas"]["IssueChangelogIds"]
 		IssueCommentListRequestBean: {
 			ids: (string | number)[]
 		}
-		IssueContextVariable: {
-			id?: string | number
-			key?: string
-			type: "issue"
-		}
-		IssueCreateMetadata: {
-			readonly expand?: string
-			readonly projects?: components["schemas"]["ProjectIssueCreateMetadata"][]
-		}
-		IssueEntityProperties: {
-			entitiesIds?: (string | number)[]
-			properties?: {
-				[key: string]: components["schemas"]["JsonNodeRequest"]
-			}
-		}
-		IssueEntityPropertiesForMultiUpdate: {
-			issueID?: string | number
-			properties?: {
-				[key: string]: components["schemas"]["JsonNodeRequest"]
-			}
-		}
-		IssueError: {
-			readonly errorMessage?: string
-			readonly id?: string
-		}
-		IssueEvent: {
-			readonly id?: number
-			readonly name?: string
-		}
-		IssueFieldOption: {
-			config?: components["schemas"]["IssueFieldOptionConfiguration"]
-			id: number
-			properties?: {
-				[key: string]: unknown
-			}
-			value: string
-		}
-		IssueFieldOptionConfiguration: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			scope?: components["schemas"]["IssueFieldOptionScopeBean"]
-		}
-		IssueFieldOptionCreateBean: {
-			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
-			properties?: {
-				[key: string]: unknown
-			}
-			value: string
-		}
-		IssueFieldOptionScopeBean: {
-			global?: components["schemas"]["GlobalScopeBean"]
-			projects?: number[]
-			projects2?: components["schemas"]["ProjectScopeBean"][]
-		}
-		IssueFilterForBulkPropertyDelete: {
-			currentValue?: unknown
-			entityIds?: (string | number)[]
-		}
-		IssueFilterForBulkPropertySet: {
-			currentValue?: unknown
-			entityIds?: (string | number)[]
-			hasProperty?: boolean
-		}
-		IssueLayoutItemPayload: {
-			itemKey?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			properties?: {
-				[key: string]: unknown
-			}
-			sectionType?: "content" | "primaryContext" | "secondaryContext"
-			type?: "FIELD"
-		}
-		IssueLayoutPayload: {
-			containerId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueLayoutType?: "ISSUE_VIEW" | "ISSUE_CREATE" | "REQUEST_FORM"
-			items?: components["schemas"]["IssueLayoutItemPayload"][]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueLimitReportResponseBean: {
-			issuesApproachingLimit?: {
-				[key: string]: {
-					[key: string]: number
-				}
-			}
-			issuesBreachingLimit?: {
-				[key: string]: {
-					[key: string]: number
-				}
-			}
-			limits?: {
-				[key: string]: number
-			}
-		}
+		IssueContextVariable: JiraV3["schemas"]["IssueContextVariable"]
+		IssueCreateMetadata: JiraV3["schemas"]["IssueCreateMetadata"]
+		IssueEntityProperties: JiraV3["schemas"]["IssueEntityProperties"]
+		IssueEntityPropertiesForMultiUpdate: JiraV3["schemas"]["IssueEntityPropertiesForMultiUpdate"]
+		IssueError: JiraV3["schemas"]["IssueError"]
+		IssueEvent: JiraV3["schemas"]["IssueEvent"]
+		IssueFieldOption: JiraV3["schemas"]["IssueFieldOption"]
+		IssueFieldOptionConfiguration: JiraV3["schemas"]["IssueFieldOptionConfiguration"]
+		IssueFieldOptionCreateBean: JiraV3["schemas"]["IssueFieldOptionCreateBean"]
+		IssueFieldOptionScopeBean: JiraV3["schemas"]["IssueFieldOptionScopeBean"]
+		IssueFilterForBulkPropertyDelete: JiraV3["schemas"]["IssueFilterForBulkPropertyDelete"]
+		IssueFilterForBulkPropertySet: JiraV3["schemas"]["IssueFilterForBulkPropertySet"]
+		IssueLayoutItemPayload: JiraV3["schemas"]["IssueLayoutItemPayload"]
+		IssueLayoutPayload: JiraV3["schemas"]["IssueLayoutPayload"]
+		IssueLimitReportResponseBean: JiraV3["schemas"]["IssueLimitReportResponseBean"]
 		IssueLink: {
 			readonly id?: string
 			inwardIssue: components["schemas"]["LinkedIssue"]
@@ -17450,242 +16068,53 @@ export interface components {
 			readonly self?: string
 			type: components["schemas"]["IssueLinkType"]
 		}
-		IssueLinkType: {
-			id?: string
-			inward?: string
-			name?: string
-			outward?: string
-			readonly self?: string
-		}
-		IssueLinkTypes: {
-			readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][]
-		}
-		IssueList: {
-			issueIds: (string | number)[]
-		}
-		IssueMatches: {
-			matches: components["schemas"]["IssueMatchesForJQL"][]
-		}
-		IssueMatchesForJQL: {
-			errors: string[]
-			matchedIssues: number[]
-		}
-		IssuePickerSuggestions: {
-			readonly sections?: components["schemas"]["IssuePickerSuggestionsIssueType"][]
-		}
-		IssuePickerSuggestionsIssueType: {
-			readonly id?: string
-			readonly issues?: components["schemas"]["SuggestedIssue"][]
-			readonly label?: string
-			readonly msg?: string
-			readonly sub?: string
-		}
-		IssueSecurityLevelMember: {
-			holder: components["schemas"]["PermissionHolder"]
-			id: number
-			issueSecurityLevelId: number
-		}
-		IssueSecuritySchemeToProjectMapping: {
-			readonly issueSecuritySchemeId?: string
-			readonly projectId?: string
-		} & {
-			[key: string]: unknown
-		}
-		IssueTransition: {
-			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-			readonly hasScreen?: boolean
-			id?: string
-			readonly isAvailable?: boolean
-			readonly isConditional?: boolean
-			readonly isGlobal?: boolean
-			readonly isInitial?: boolean
-			looped?: boolean
-			readonly name?: string
-			readonly to?: components["schemas"]["StatusDetails"]
-		} & {
-			[key: string]: unknown
-		}
-		IssueTypeCreateBean: {
-			description?: string
-			hierarchyLevel?: number
-			name: string
-			type?: "subtask" | "standard"
-		}
-		IssueTypeDetails: {
-			readonly avatarId?: number
-			readonly description?: string
-			readonly entityId?: string
-			readonly hierarchyLevel?: number
-			readonly iconUrl?: string
-			readonly id?: string
-			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			readonly subtask?: boolean
-		}
-		IssueTypeHierarchyPayload: {
-			hierarchyLevel?: number
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueTypeIds: {
-			issueTypeIds: (string | number)[]
-		}
-		IssueTypeIdsToRemove: {
-			issueTypeIds: (string | number)[]
-		}
-		IssueTypeInfo: {
-			readonly avatarId?: number
-			readonly id?: number
-			readonly name?: string
-		}
-		IssueTypeIssueCreateMetadata: {
-			readonly avatarId?: number
-			readonly description?: string
-			readonly entityId?: string
-			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-			readonly hierarchyLevel?: number
-			readonly iconUrl?: string
-			readonly id?: string
-			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			readonly subtask?: boolean
-		}
-		IssueTypePayload: {
-			avatarId?: (string | number) | null
-			description?: string | null
-			hierarchyLevel?: number
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueTypeProjectCreatePayload: {
-			issueTypeHierarchy?: components["schemas"]["IssueTypeHierarchyPayload"][] | null
-			issueTypeScheme?: components["schemas"]["IssueTypeSchemePayload"]
-			issueTypes?: components["schemas"]["IssueTypePayload"][] | null
-		} | null
-		IssueTypeScheme: {
-			defaultIssueTypeId?: string
-			description?: string
-			id: string
-			isDefault?: boolean
-			name: string
-		}
-		IssueTypeSchemeDetails: {
-			defaultIssueTypeId?: string | number
-			description?: string
-			issueTypeIds: (string | number)[]
-			name: string
-		}
-		IssueTypeSchemeID: {
-			readonly issueTypeSchemeId: string
-		}
-		IssueTypeSchemeMapping: {
-			issueTypeId: string
-			issueTypeSchemeId: string
-		}
-		IssueTypeSchemePayload: {
-			defaultIssueTypeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string | null
-			issueTypeIds?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		IssueTypeSchemeProjectAssociation: {
-			issueTypeSchemeId: string | number
-			projectId: string | number
-		}
-		IssueTypeSchemeProjects: {
-			issueTypeScheme: components["schemas"]["IssueTypeScheme"]
-			projectIds: string[]
-		}
-		IssueTypeSchemeUpdateDetails: {
-			defaultIssueTypeId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeScreenScheme: {
-			description?: string
-			id: string
-			name: string
-		}
-		IssueTypeScreenSchemeDetails: {
-			description?: string
-			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
-			name: string
-		}
+		IssueLinkType: JiraV3["schemas"]["IssueLinkType"]
+		IssueLinkTypes: JiraV3["schemas"]["IssueLinkTypes"]
+		IssueList: JiraV3["schemas"]["IssueList"]
+		IssueMatches: JiraV3["schemas"]["IssueMatches"]
+		IssueMatchesForJQL: JiraV3["schemas"]["IssueMatchesForJQL"]
+		IssuePickerSuggestions: JiraV3["schemas"]["IssuePickerSuggestions"]
+		IssuePickerSuggestionsIssueType: JiraV3["schemas"]["IssuePickerSuggestionsIssueType"]
+		IssueSecurityLevelMember: JiraV3["schemas"]["IssueSecurityLevelMember"]
+		IssueSecuritySchemeToProjectMapping: JiraV3["schemas"]["IssueSecuritySchemeToProjectMapping"]
+		IssueTransition: JiraV3["schemas"]["IssueTransition"]
+		IssueTypeCreateBean: JiraV3["schemas"]["IssueTypeCreateBean"]
+		IssueTypeDetails: JiraV3["schemas"]["IssueTypeDetails"]
+		IssueTypeHierarchyPayload: JiraV3["schemas"]["IssueTypeHierarchyPayload"]
+		IssueTypeIds: JiraV3["schemas"]["IssueTypeIds"]
+		IssueTypeIdsToRemove: JiraV3["schemas"]["IssueTypeIdsToRemove"]
+		IssueTypeInfo: JiraV3["schemas"]["IssueTypeInfo"]
+		IssueTypeIssueCreateMetadata: JiraV3["schemas"]["IssueTypeIssueCreateMetadata"]
+		IssueTypePayload: JiraV3["schemas"]["IssueTypePayload"]
+		IssueTypeProjectCreatePayload: JiraV3["schemas"]["IssueTypeProjectCreatePayload"]
+		IssueTypeScheme: JiraV3["schemas"]["IssueTypeScheme"]
+		IssueTypeSchemeDetails: JiraV3["schemas"]["IssueTypeSchemeDetails"]
+		IssueTypeSchemeID: JiraV3["schemas"]["IssueTypeSchemeID"]
+		IssueTypeSchemeMapping: JiraV3["schemas"]["IssueTypeSchemeMapping"]
+		IssueTypeSchemePayload: JiraV3["schemas"]["IssueTypeSchemePayload"]
+		IssueTypeSchemeProjectAssociation: JiraV3["schemas"]["IssueTypeSchemeProjectAssociation"]
+		IssueTypeSchemeProjects: JiraV3["schemas"]["IssueTypeSchemeProjects"]
+		IssueTypeSchemeUpdateDetails: JiraV3["schemas"]["IssueTypeSchemeUpdateDetails"]
+		IssueTypeScreenScheme: JiraV3["schemas"]["IssueTypeScreenScheme"]
+		IssueTypeScreenSchemeDetails: JiraV3["schemas"]["IssueTypeScreenSchemeDetails"]
 		IssueTypeScreenSchemeId: {
 			readonly id: string
 		}
-		IssueTypeScreenSchemeItem: {
-			issueTypeId: string
-			issueTypeScreenSchemeId: string
-			screenSchemeId: string
-		}
-		IssueTypeScreenSchemeMapping: {
-			issueTypeId: string | number
-			screenSchemeId: string | number
-		}
-		IssueTypeScreenSchemeMappingDetails: {
-			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
-		}
-		IssueTypeScreenSchemePayload: {
-			defaultScreenScheme?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueTypeScreenSchemeProjectAssociation: {
-			issueTypeScreenSchemeId?: string | number
-			projectId?: string | number
-		}
+		IssueTypeScreenSchemeItem: JiraV3["schemas"]["IssueTypeScreenSchemeItem"]
+		IssueTypeScreenSchemeMapping: JiraV3["schemas"]["IssueTypeScreenSchemeMapping"]
+		IssueTypeScreenSchemeMappingDetails: JiraV3["schemas"]["IssueTypeScreenSchemeMappingDetails"]
+		IssueTypeScreenSchemePayload: JiraV3["schemas"]["IssueTypeScreenSchemePayload"]
+		IssueTypeScreenSchemeProjectAssociation: JiraV3["schemas"]["IssueTypeScreenSchemeProjectAssociation"]
 		IssueTypeScreenSchemeUpdateDetails: {
 			description?: string
 			name?: string
 		}
-		IssueTypeScreenSchemesProjects: {
-			issueTypeScreenScheme: components["schemas"]["IssueTypeScreenScheme"]
-			projectIds: string[]
-		}
-		IssueTypeToContextMapping: {
-			contextId: string
-			isAnyIssueType?: boolean
-			issueTypeId?: string
-		}
-		IssueTypeUpdateBean: {
-			avatarId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeWithStatus: {
-			readonly id: string
-			readonly name: string
-			readonly self: string
-			readonly statuses: components["schemas"]["StatusDetails"][]
-			readonly subtask: boolean
-		}
-		IssueTypeWorkflowMapping: {
-			issueType?: string
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
-		IssueTypesWorkflowMapping: {
-			defaultMapping?: boolean
-			issueTypes?: string[]
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		IssueTypeScreenSchemesProjects: JiraV3["schemas"]["IssueTypeScreenSchemesProjects"]
+		IssueTypeToContextMapping: JiraV3["schemas"]["IssueTypeToContextMapping"]
+		IssueTypeUpdateBean: JiraV3["schemas"]["IssueTypeUpdateBean"]
+		IssueTypeWithStatus: JiraV3["schemas"]["IssueTypeWithStatus"]
+		IssueTypeWorkflowMapping: JiraV3["schemas"]["IssueTypeWorkflowMapping"]
+		IssueTypesWorkflowMapping: JiraV3["schemas"]["IssueTypesWorkflowMapping"]
 		IssueUpdateDetails: {
 			fields?: components["schemas"]["IssueFieldsRequest"]
 			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
@@ -17695,43 +16124,17 @@ export interface components {
 				[key: string]: components["schemas"]["FieldUpdateOperation"][]
 			}
 		}
-		IssueUpdateMetadata: {
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-		}
-		IssuesAndJQLQueries: {
-			issueIds: (string | number)[]
-			jqls: string[]
-		}
-		IssuesJqlMetaDataBean: {
-			count: number
-			maxResults: number
-			startAt: number
-			totalCount: number
-			validationWarnings?: string[]
-		}
-		IssuesMetaBean: {
-			jql?: components["schemas"]["IssuesJqlMetaDataBean"]
-		}
+		IssueUpdateMetadata: JiraV3["schemas"]["IssueUpdateMetadata"]
+		IssuesAndJQLQueries: JiraV3["schemas"]["IssuesAndJQLQueries"]
+		IssuesJqlMetaDataBean: JiraV3["schemas"]["IssuesJqlMetaDataBean"]
+		IssuesMetaBean: JiraV3["schemas"]["IssuesMetaBean"]
 		IssuesUpdateBean: {
 			issueUpdates?: components["schemas"]["IssueUpdateDetails"][]
 		}
-		JExpEvaluateIssuesJqlMetaDataBean: {
-			readonly isLast?: boolean
-			nextPageToken: string
-		}
-		JExpEvaluateIssuesMetaBean: {
-			jql?: components["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
-		}
-		JExpEvaluateJiraExpressionResultBean: {
-			meta?: components["schemas"]["JExpEvaluateMetaDataBean"]
-			value: unknown
-		}
-		JExpEvaluateMetaDataBean: {
-			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
-			issues?: components["schemas"]["JExpEvaluateIssuesMetaBean"]
-		}
+		JExpEvaluateIssuesJqlMetaDataBean: JiraV3["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
+		JExpEvaluateIssuesMetaBean: JiraV3["schemas"]["JExpEvaluateIssuesMetaBean"]
+		JExpEvaluateJiraExpressionResultBean: JiraV3["schemas"]["JExpEvaluateJiraExpressionResultBean"]
+		JExpEvaluateMetaDataBean: JiraV3["schemas"]["JExpEvaluateMetaDataBean"]
 		JQLCountRequestBean: {
 			jql?: string
 		}
@@ -17741,280 +16144,60 @@ export interface components {
 		JQLPersonalDataMigrationRequest: {
 			queryStrings?: string[]
 		}
-		JQLQueryWithUnknownUsers: {
-			convertedQuery?: string
-			originalQuery?: string
-		}
-		JQLReferenceData: {
-			jqlReservedWords?: string[]
-			visibleFieldNames?: components["schemas"]["FieldReferenceData"][]
-			visibleFunctionNames?: components["schemas"]["FunctionReferenceData"][]
-		}
-		JexpEvaluateCtxIssues: {
-			jql?: components["schemas"]["JexpEvaluateCtxJqlIssues"]
-		}
-		JexpEvaluateCtxJqlIssues: {
-			maxResults?: number
-			nextPageToken?: string
-			query?: string
-		}
-		JexpIssues: {
-			jql?: components["schemas"]["JexpJqlIssues"]
-		}
-		JexpJqlIssues: {
-			maxResults?: number
-			query?: string
-			startAt?: number
-			validation?: "strict" | "warn" | "none"
-		}
-		JiraExpressionAnalysis: {
-			complexity?: components["schemas"]["JiraExpressionComplexity"]
-			errors?: components["schemas"]["JiraExpressionValidationError"][]
-			expression: string
-			type?: string
-			valid: boolean
-		}
-		JiraExpressionComplexity: {
-			expensiveOperations: string
-			variables?: {
-				[key: string]: string
-			}
-		}
-		JiraExpressionEvalContextBean: {
-			board?: number
-			custom?: components["schemas"]["CustomContextVariable"][]
-			customerRequest?: number
-			issue?: components["schemas"]["IdOrKeyBean"]
-			issues?: components["schemas"]["JexpIssues"]
-			project?: components["schemas"]["IdOrKeyBean"]
-			serviceDesk?: number
-			sprint?: number
-		}
-		JiraExpressionEvalRequestBean: {
-			context?: components["schemas"]["JiraExpressionEvalContextBean"]
-			expression: string
-		}
-		JiraExpressionEvaluateContextBean: {
-			board?: number
-			custom?: components["schemas"]["CustomContextVariable"][]
-			customerRequest?: number
-			issue?: components["schemas"]["IdOrKeyBean"]
-			issues?: components["schemas"]["JexpEvaluateCtxIssues"]
-			project?: components["schemas"]["IdOrKeyBean"]
-			serviceDesk?: number
-			sprint?: number
-		}
-		JiraExpressionEvaluateRequestBean: {
-			context?: components["schemas"]["JiraExpressionEvaluateContextBean"]
-			expression: string
-		}
-		JiraExpressionEvaluationMetaDataBean: {
-			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
-			issues?: components["schemas"]["IssuesMetaBean"]
-		}
-		JiraExpressionForAnalysis: {
-			contextVariables?: {
-				[key: string]: string
-			}
-			expressions: string[]
-		}
-		JiraExpressionResult: {
-			meta?: components["schemas"]["JiraExpressionEvaluationMetaDataBean"]
-			value: unknown
-		}
-		JiraExpressionValidationError: {
-			column?: number
-			expression?: string
-			line?: number
-			message: string
-			type: "syntax" | "type" | "other" | (string & {})
-		}
-		JiraExpressionsAnalysis: {
-			results: components["schemas"]["JiraExpressionAnalysis"][]
-		}
-		JiraExpressionsComplexityBean: {
-			beans: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			expensiveOperations: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			primitiveValues: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			steps: components["schemas"]["JiraExpressionsComplexityValueBean"]
-		}
+		JQLQueryWithUnknownUsers: JiraV3["schemas"]["JQLQueryWithUnknownUsers"]
+		JQLReferenceData: JiraV3["schemas"]["JQLReferenceData"]
+		JexpEvaluateCtxIssues: JiraV3["schemas"]["JexpEvaluateCtxIssues"]
+		JexpEvaluateCtxJqlIssues: JiraV3["schemas"]["JexpEvaluateCtxJqlIssues"]
+		JexpIssues: JiraV3["schemas"]["JexpIssues"]
+		JexpJqlIssues: JiraV3["schemas"]["JexpJqlIssues"]
+		JiraExpressionAnalysis: JiraV3["schemas"]["JiraExpressionAnalysis"]
+		JiraExpressionComplexity: JiraV3["schemas"]["JiraExpressionComplexity"]
+		JiraExpressionEvalContextBean: JiraV3["schemas"]["JiraExpressionEvalContextBean"]
+		JiraExpressionEvalRequestBean: JiraV3["schemas"]["JiraExpressionEvalRequestBean"]
+		JiraExpressionEvaluateContextBean: JiraV3["schemas"]["JiraExpressionEvaluateContextBean"]
+		JiraExpressionEvaluateRequestBean: JiraV3["schemas"]["JiraExpressionEvaluateRequestBean"]
+		JiraExpressionEvaluationMetaDataBean: JiraV3["schemas"]["JiraExpressionEvaluationMetaDataBean"]
+		JiraExpressionForAnalysis: JiraV3["schemas"]["JiraExpressionForAnalysis"]
+		JiraExpressionResult: JiraV3["schemas"]["JiraExpressionResult"]
+		JiraExpressionValidationError: JiraV3["schemas"]["JiraExpressionValidationError"]
+		JiraExpressionsAnalysis: JiraV3["schemas"]["JiraExpressionsAnalysis"]
+		JiraExpressionsComplexityBean: JiraV3["schemas"]["JiraExpressionsComplexityBean"]
 		JiraExpressionsComplexityValueBean: {
 			limit: number
 			value: number
 		}
-		JiraStatus: {
-			description?: string
-			id?: string
-			name?: string
-			scope?: components["schemas"]["StatusScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-		}
-		JiraWorkflow: {
-			created?: string | null
-			description?: string
-			id?: string
-			isEditable?: boolean
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses?: components["schemas"]["WorkflowReferenceStatus"][]
-			taskId?: string | null
-			transitions?: components["schemas"]["WorkflowTransitions"][]
-			updated?: string | null
-			version?: components["schemas"]["DocumentVersion"]
-		}
-		JiraWorkflowPreviewStatus: {
-			description?: string
-			id?: string
-			name?: string
-			rawName?: string
-			scope?: components["schemas"]["WorkflowPreviewScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			statusReference?: string
-		}
-		JiraWorkflowStatus: {
-			description?: string
-			id?: string
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			statusReference?: string
-		}
-		JqlFunctionPrecomputationBean: {
-			readonly arguments?: string[]
-			readonly created?: string
-			readonly error?: string
-			readonly field?: string
-			readonly functionKey?: string
-			readonly functionName?: string
-			readonly id?: string
-			readonly operator?: string
-			readonly updated?: string
-			readonly used?: string
-			readonly value?: string
-		}
+		JiraStatus: JiraV3["schemas"]["JiraStatus"]
+		JiraWorkflow: JiraV3["schemas"]["JiraWorkflow"]
+		JiraWorkflowPreviewStatus: JiraV3["schemas"]["JiraWorkflowPreviewStatus"]
+		JiraWorkflowStatus: JiraV3["schemas"]["JiraWorkflowStatus"]
+		JqlFunctionPrecomputationBean: JiraV3["schemas"]["JqlFunctionPrecomputationBean"]
 		JqlFunctionPrecomputationGetByIdRequest: {
 			precomputationIDs?: (string | number)[]
 		}
-		JqlFunctionPrecomputationGetByIdResponse: {
-			readonly notFoundPrecomputationIDs?: string[]
-			readonly precomputations?: components["schemas"]["JqlFunctionPrecomputationBean"][]
-		}
-		JqlFunctionPrecomputationUpdateBean: {
-			error?: string
-			id: string | number
-			value?: string
-		}
-		JqlFunctionPrecomputationUpdateErrorResponse: {
-			readonly errorMessages?: string[]
-			readonly notFoundPrecomputationIDs?: string[]
-		}
-		JqlFunctionPrecomputationUpdateRequestBean: {
-			values?: components["schemas"]["JqlFunctionPrecomputationUpdateBean"][]
-		}
+		JqlFunctionPrecomputationGetByIdResponse: JiraV3["schemas"]["JqlFunctionPrecomputationGetByIdResponse"]
+		JqlFunctionPrecomputationUpdateBean: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateBean"]
+		JqlFunctionPrecomputationUpdateErrorResponse: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
+		JqlFunctionPrecomputationUpdateRequestBean: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"]
 		JqlFunctionPrecomputationUpdateResponse: {
 			readonly notFoundPrecomputationIDs?: string[]
 		}
 		JqlQueriesToParse: {
 			queries: string[]
 		}
-		JqlQueriesToSanitize: {
-			queries: components["schemas"]["JqlQueryToSanitize"][]
-		}
-		JqlQuery: {
-			orderBy?: components["schemas"]["JqlQueryOrderByClause"]
-			where?: components["schemas"]["JqlQueryClause"]
-		}
-		JqlQueryClause: components["schemas"]["CompoundClause"] | components["schemas"]["FieldValueClause"] | components["schemas"]["FieldWasClause"] | components["schemas"]["FieldChangedClause"]
-		JqlQueryClauseOperand: components["schemas"]["ListOperand"] | components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
-		JqlQueryClauseTimePredicate: {
-			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by" | (string & {})
-		}
-		JqlQueryField: {
-			encodedName?: string
-			name: string
-			property?: components["schemas"]["JqlQueryFieldEntityProperty"][]
-		}
-		JqlQueryFieldEntityProperty: {
-			entity: string
-			key: string
-			path: string
-			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
-		}
-		JqlQueryOrderByClause: {
-			fields: components["schemas"]["JqlQueryOrderByClauseElement"][]
-		}
-		JqlQueryOrderByClauseElement: {
-			direction?: "asc" | "desc" | (string & {})
-			field: components["schemas"]["JqlQueryField"]
-		}
-		JqlQueryToSanitize: {
-			accountId?: string | null
-			query: string
-		}
-		JqlQueryUnitaryOperand: components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
-		JsonContextVariable: {
-			type: "json"
-			value?: {
-				[key: string]: unknown
-			}
-		}
-		JsonNode: {
-			array?: boolean
-			bigDecimal?: boolean
-			bigInteger?: boolean
-			bigIntegerValue?: number
-			binary?: boolean
-			binaryValue?: string[]
-			boolean?: boolean
-			booleanValue?: boolean
-			containerNode?: boolean
-			decimalValue?: number
-			double?: boolean
-			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
-			floatingPointNumber?: boolean
-			int?: boolean
-			intValue?: number
-			integralNumber?: boolean
-			long?: boolean
-			longValue?: number
-			missingNode?: boolean
-			null?: boolean
-			number?: boolean
-			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL" | (string & {})
-			numberValue?: number
-			object?: boolean
-			pojo?: boolean
-			textValue?: string
-			textual?: boolean
-			valueAsBoolean?: boolean
-			valueAsDouble?: number
-			valueAsInt?: number
-			valueAsLong?: number
-			valueAsText?: string
-			valueNode?: boolean
-		}
-		JsonTypeBean: {
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly custom?: string
-			readonly customId?: number
-			readonly items?: string
-			readonly system?: string
-			readonly type: string
-		}
+		JqlQueriesToSanitize: JiraV3["schemas"]["JqlQueriesToSanitize"]
+		JqlQuery: JiraV3["schemas"]["JqlQuery"]
+		JqlQueryClause: JiraV3["schemas"]["JqlQueryClause"]
+		JqlQueryClauseOperand: JiraV3["schemas"]["JqlQueryClauseOperand"]
+		JqlQueryClauseTimePredicate: JiraV3["schemas"]["JqlQueryClauseTimePredicate"]
+		JqlQueryField: JiraV3["schemas"]["JqlQueryField"]
+		JqlQueryFieldEntityProperty: JiraV3["schemas"]["JqlQueryFieldEntityProperty"]
+		JqlQueryOrderByClause: JiraV3["schemas"]["JqlQueryOrderByClause"]
+		JqlQueryOrderByClauseElement: JiraV3["schemas"]["JqlQueryOrderByClauseElement"]
+		JqlQueryToSanitize: JiraV3["schemas"]["JqlQueryToSanitize"]
+		JqlQueryUnitaryOperand: JiraV3["schemas"]["JqlQueryUnitaryOperand"]
+		JsonContextVariable: JiraV3["schemas"]["JsonContextVariable"]
+		JsonNode: JiraV3["schemas"]["JsonNode"]
+		JsonTypeBean: JiraV3["schemas"]["JsonTypeBean"]
 		KeywordOperand: {
 			keyword: "empty"
 		}
@@ -18029,25 +16212,10 @@ export interface components {
 		LegacyJackson1ListUserMigrationBean: components["schemas"]["UserMigrationBean"][]
 		LegacyJackson1ListVersion: components["schemas"]["Version"][]
 		LegacyJackson1ListWorklog: components["schemas"]["Worklog"][]
-		License: {
-			readonly applications: components["schemas"]["LicensedApplication"][]
-		}
-		LicenseMetric: {
-			key?: string
-			value?: string
-		}
-		LicensedApplication: {
-			readonly id: string
-			readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {})
-		}
-		LinkGroup: {
-			groups?: components["schemas"]["LinkGroup"][]
-			header?: components["schemas"]["SimpleLink"]
-			id?: string
-			links?: components["schemas"]["SimpleLink"][]
-			styleClass?: string
-			weight?: number
-		}
+		License: JiraV3["schemas"]["License"]
+		LicenseMetric: JiraV3["schemas"]["LicenseMetric"]
+		LicensedApplication: JiraV3["schemas"]["LicensedApplication"]
+		LinkGroup: JiraV3["schemas"]["LinkGroup"]
 		LinkIssueRequestJsonBean: {
 			comment?: components["schemas"]["CommentRequest"]
 			inwardIssue: components["schemas"]["LinkedIssueRequest"]
@@ -18060,10 +16228,7 @@ export interface components {
 			key?: string
 			readonly self?: string
 		}
-		ListOperand: {
-			encodedOperand?: string
-			values: components["schemas"]["JqlQueryUnitaryOperand"][]
-		}
+		ListOperand: JiraV3["schemas"]["ListOperand"]
 		ListWrapperCallbackApplicationRole: {
 			[key: string]: unknown
 		}
@@ -18073,134 +16238,37 @@ export interface components {
 		Locale: {
 			locale?: string
 		}
-		MappingsByIssueTypeOverride: {
-			issueTypeId?: string | number
-			statusMappings?: components["schemas"]["WorkflowAssociationStatusMapping"][]
-		}
-		MappingsByWorkflow: {
-			newWorkflowId: string | number
-			oldWorkflowId: string | number
-			statusMappings: components["schemas"]["WorkflowAssociationStatusMapping"][]
-		}
-		MinimalFieldSchemeToFieldsPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-		}
-		MinimalFieldSchemeToFieldsResponse: {
-			results: components["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"][]
-		}
-		MoveFieldBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		MultiIssueEntityProperties: {
-			issues?: components["schemas"]["IssueEntityPropertiesForMultiUpdate"][]
-		}
-		MultipartFile: {
-			bytes?: string[]
-			contentType?: string
-			empty?: boolean
-			inputStream?: {
-				[key: string]: unknown
-			}
-			name?: string
-			originalFilename?: string
-			resource?: components["schemas"]["Resource"]
-			size?: number
-		}
-		MultipleCustomFieldValuesUpdate: {
-			customField: string
-			issueIds: (string | number)[]
-			value: unknown
-		}
-		MultipleCustomFieldValuesUpdateDetails: {
-			updates?: components["schemas"]["MultipleCustomFieldValuesUpdate"][]
-		}
-		NestedResponse: {
-			errorCollection?: components["schemas"]["ErrorCollection"]
-			status?: number
-			warningCollection?: components["schemas"]["WarningCollection"]
-		}
-		NewUserDetails: {
-			applicationKeys?: string[]
-			displayName?: string
-			emailAddress: string
-			key?: string
-			name?: string
-			password?: string
-			products: string[]
-			readonly self?: string
-		}
-		NonWorkingDay: {
-			id?: string | number
-			iso8601Date?: string
-		}
-		Notification: {
-			htmlBody?: string
-			restrict?: components["schemas"]["NotificationRecipientsRestrictions"]
-			subject?: string
-			textBody?: string
-			to?: components["schemas"]["NotificationRecipients"]
-		}
-		NotificationEvent: {
-			description?: string
-			id?: number
-			name?: string
-			templateEvent?: components["schemas"]["NotificationEvent"]
-		}
-		NotificationRecipients: {
-			assignee?: boolean
-			groupIds?: (string | number)[]
-			groups?: components["schemas"]["GroupNameRequest"][]
-			reporter?: boolean
-			users?: components["schemas"]["UserDetailsRequest"][]
-			voters?: boolean
-			watchers?: boolean
-		}
-		NotificationRecipientsRestrictions: {
-			groupIds?: (string | number)[]
-			groups?: components["schemas"]["GroupNameRequest"][]
-			permissions?: components["schemas"]["RestrictedPermission"][]
-		}
-		NotificationScheme: {
-			description?: string
-			expand?: string
-			id?: number
-			name?: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEvent"][]
-			projects?: number[]
-			scope?: components["schemas"]["Scope"]
-			self?: string
-		}
+		MappingsByIssueTypeOverride: JiraV3["schemas"]["MappingsByIssueTypeOverride"]
+		MappingsByWorkflow: JiraV3["schemas"]["MappingsByWorkflow"]
+		MinimalFieldSchemeToFieldsPartialFailure: JiraV3["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"]
+		MinimalFieldSchemeToFieldsResponse: JiraV3["schemas"]["MinimalFieldSchemeToFieldsResponse"]
+		MoveFieldBean: JiraV3["schemas"]["MoveFieldBean"]
+		MultiIssueEntityProperties: JiraV3["schemas"]["MultiIssueEntityProperties"]
+		MultipartFile: JiraV3["schemas"]["MultipartFile"]
+		MultipleCustomFieldValuesUpdate: JiraV3["schemas"]["MultipleCustomFieldValuesUpdate"]
+		MultipleCustomFieldValuesUpdateDetails: JiraV3["schemas"]["MultipleCustomFieldValuesUpdateDetails"]
+		NestedResponse: JiraV3["schemas"]["NestedResponse"]
+		NewUserDetails: JiraV3["schemas"]["NewUserDetails"]
+		NonWorkingDay: JiraV3["schemas"]["NonWorkingDay"]
+		Notification: JiraV3["schemas"]["Notification"]
+		NotificationEvent: JiraV3["schemas"]["NotificationEvent"]
+		NotificationRecipients: JiraV3["schemas"]["NotificationRecipients"]
+		NotificationRecipientsRestrictions: JiraV3["schemas"]["NotificationRecipientsRestrictions"]
+		NotificationScheme: JiraV3["schemas"]["NotificationScheme"]
 		NotificationSchemeAndProjectMappingJsonBean: {
 			notificationSchemeId?: string
 			projectId?: string
 		}
-		NotificationSchemeEvent: {
-			event?: components["schemas"]["NotificationEvent"]
-			notifications?: components["schemas"]["EventNotification"][]
-		}
-		NotificationSchemeEventDetails: {
-			event: components["schemas"]["NotificationSchemeEventTypeId"]
-			notifications: components["schemas"]["NotificationSchemeNotificationDetails"][]
-		}
+		NotificationSchemeEvent: JiraV3["schemas"]["NotificationSchemeEvent"]
+		NotificationSchemeEventDetails: JiraV3["schemas"]["NotificationSchemeEventDetails"]
 		NotificationSchemeEventIDPayload: {
 			id?: string | number
 		}
-		NotificationSchemeEventPayload: {
-			event?: components["schemas"]["NotificationSchemeEventIDPayload"]
-			notifications?: components["schemas"]["NotificationSchemeNotificationDetailsPayload"][]
-		}
+		NotificationSchemeEventPayload: JiraV3["schemas"]["NotificationSchemeEventPayload"]
 		NotificationSchemeEventTypeId: {
 			id: string | number
 		}
-		NotificationSchemeId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
+		NotificationSchemeId: JiraV3["schemas"]["NotificationSchemeId"]
 		NotificationSchemeNotificationDetails: {
 			notificationType: string
 			parameter?: string
@@ -18209,45 +16277,13 @@ export interface components {
 			notificationType?: string
 			parameter?: string
 		}
-		NotificationSchemePayload: {
-			description?: string
-			name?: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventPayload"][]
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		OldToNewSecurityLevelMappingsBean: {
-			newLevelId: string | number
-			oldLevelId: string | number
-		}
-		OperationMessage: {
-			message: string
-			statusCode: number
-		}
-		Operations: {
-			readonly linkGroups?: components["schemas"]["LinkGroup"][]
-		} & {
-			[key: string]: unknown
-		}
-		OrderOfCustomFieldOptions: {
-			after?: string
-			customFieldOptionIds: (string | number)[]
-			position?: "First" | "Last"
-		}
-		OrderOfIssueTypes: {
-			after?: string
-			issueTypeIds: (string | number)[]
-			position?: "First" | "Last"
-		}
-		PageBean2ComponentJsonBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ComponentJsonBean"][]
-		}
+		NotificationSchemePayload: JiraV3["schemas"]["NotificationSchemePayload"]
+		OldToNewSecurityLevelMappingsBean: JiraV3["schemas"]["OldToNewSecurityLevelMappingsBean"]
+		OperationMessage: JiraV3["schemas"]["OperationMessage"]
+		Operations: JiraV3["schemas"]["Operations"]
+		OrderOfCustomFieldOptions: JiraV3["schemas"]["OrderOfCustomFieldOptions"]
+		OrderOfIssueTypes: JiraV3["schemas"]["OrderOfIssueTypes"]
+		PageBean2ComponentJsonBean: JiraV3["schemas"]["PageBean2ComponentJsonBean"]
 		PageBean2FieldAssociationSchemeFieldSearchResult: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -18257,69 +16293,13 @@ export interface components {
 			readonly total?: number
 			readonly values: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
 		}
-		PageBean2FieldAssociationSchemeProjectSearchResult: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
-		}
-		PageBean2GetFieldAssociationSchemeResponse: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["GetFieldAssociationSchemeResponse"][]
-		}
-		PageBean2GetProjectsWithFieldSchemesResponse: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
-		}
-		PageBean2JqlFunctionPrecomputationBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["JqlFunctionPrecomputationBean"][]
-		}
-		PageBean2ProjectFieldBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ProjectFieldBean"][]
-		}
-		PageBeanBulkContextualConfiguration: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["BulkContextualConfiguration"][]
-		}
-		PageBeanChangelog: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Changelog"][]
-		}
+		PageBean2FieldAssociationSchemeProjectSearchResult: JiraV3["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"]
+		PageBean2GetFieldAssociationSchemeResponse: JiraV3["schemas"]["PageBean2GetFieldAssociationSchemeResponse"]
+		PageBean2GetProjectsWithFieldSchemesResponse: JiraV3["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"]
+		PageBean2JqlFunctionPrecomputationBean: JiraV3["schemas"]["PageBean2JqlFunctionPrecomputationBean"]
+		PageBean2ProjectFieldBean: JiraV3["schemas"]["PageBean2ProjectFieldBean"]
+		PageBeanBulkContextualConfiguration: JiraV3["schemas"]["PageBeanBulkContextualConfiguration"]
+		PageBeanChangelog: JiraV3["schemas"]["PageBeanChangelog"]
 		PageBeanComment: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -18329,87 +16309,15 @@ export interface components {
 			readonly total?: number
 			readonly values: components["schemas"]["Comment"][]
 		}
-		PageBeanComponentWithIssueCount: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ComponentWithIssueCount"][]
-		}
-		PageBeanContext: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Context"][]
-		}
-		PageBeanContextForProjectAndIssueType: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ContextForProjectAndIssueType"][]
-		}
-		PageBeanContextualConfiguration: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ContextualConfiguration"][]
-		}
-		PageBeanCustomFieldContext: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContext"][]
-		}
-		PageBeanCustomFieldContextDefaultValue: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextDefaultValue"][]
-		}
-		PageBeanCustomFieldContextOption: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextOption"][]
-		}
-		PageBeanCustomFieldContextProjectMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextProjectMapping"][]
-		}
-		PageBeanDashboard: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Dashboard"][]
-		}
+		PageBeanComponentWithIssueCount: JiraV3["schemas"]["PageBeanComponentWithIssueCount"]
+		PageBeanContext: JiraV3["schemas"]["PageBeanContext"]
+		PageBeanContextForProjectAndIssueType: JiraV3["schemas"]["PageBeanContextForProjectAndIssueType"]
+		PageBeanContextualConfiguration: JiraV3["schemas"]["PageBeanContextualConfiguration"]
+		PageBeanCustomFieldContext: JiraV3["schemas"]["PageBeanCustomFieldContext"]
+		PageBeanCustomFieldContextDefaultValue: JiraV3["schemas"]["PageBeanCustomFieldContextDefaultValue"]
+		PageBeanCustomFieldContextOption: JiraV3["schemas"]["PageBeanCustomFieldContextOption"]
+		PageBeanCustomFieldContextProjectMapping: JiraV3["schemas"]["PageBeanCustomFieldContextProjectMapping"]
+		PageBeanDashboard: JiraV3["schemas"]["PageBeanDashboard"]
 		PageBeanField: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -18419,390 +16327,49 @@ export interface components {
 			readonly total?: number
 			readonly values: components["schemas"]["Field"][]
 		}
-		PageBeanFieldConfigurationDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationDetails"][]
-		}
-		PageBeanFieldConfigurationIssueTypeItem: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationIssueTypeItem"][]
-		}
-		PageBeanFieldConfigurationItem: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationItem"][]
-		}
-		PageBeanFieldConfigurationScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationScheme"][]
-		}
-		PageBeanFieldConfigurationSchemeProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationSchemeProjects"][]
-		}
-		PageBeanFieldProjectAssociation: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldProjectAssociation"][]
-		}
-		PageBeanFilterDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FilterDetails"][]
-		}
-		PageBeanGroupDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["GroupDetails"][]
-		}
-		PageBeanIssueFieldOption: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueFieldOption"][]
-		}
-		PageBeanIssueSecurityLevelMember: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueSecurityLevelMember"][]
-		}
-		PageBeanIssueSecuritySchemeToProjectMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
-		}
-		PageBeanIssueTypeScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScheme"][]
-		}
-		PageBeanIssueTypeSchemeMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeSchemeMapping"][]
-		}
-		PageBeanIssueTypeSchemeProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeSchemeProjects"][]
-		}
-		PageBeanIssueTypeScreenScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenScheme"][]
-		}
-		PageBeanIssueTypeScreenSchemeItem: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenSchemeItem"][]
-		}
-		PageBeanIssueTypeScreenSchemesProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenSchemesProjects"][]
-		}
-		PageBeanIssueTypeToContextMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeToContextMapping"][]
-		}
-		PageBeanNotificationScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["NotificationScheme"][]
-		}
-		PageBeanNotificationSchemeAndProjectMappingJsonBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
-		}
-		PageBeanPriority: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Priority"][]
-		}
-		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
-		}
-		PageBeanPriorityWithSequence: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["PriorityWithSequence"][]
-		}
-		PageBeanProject: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Project"][]
-		}
-		PageBeanProjectDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ProjectDetails"][]
-		}
-		PageBeanResolutionJsonBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ResolutionJsonBean"][]
-		}
-		PageBeanScreen: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Screen"][]
-		}
-		PageBeanScreenScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ScreenScheme"][]
-		}
-		PageBeanScreenWithTab: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ScreenWithTab"][]
-		}
-		PageBeanSecurityLevel: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["SecurityLevel"][]
-		}
-		PageBeanSecurityLevelMember: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["SecurityLevelMember"][]
-		}
-		PageBeanSecuritySchemeWithProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["SecuritySchemeWithProjects"][]
-		}
-		PageBeanString: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: string[]
-		}
-		PageBeanUiModificationDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["UiModificationDetails"][]
-		}
-		PageBeanUser: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["User"][]
-		}
-		PageBeanUserDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["UserDetails"][]
-		}
-		PageBeanUserKey: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["UserKey"][]
-		}
-		PageBeanVersion: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Version"][]
-		}
-		PageBeanWebhook: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Webhook"][]
-		}
-		PageBeanWorkflow: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Workflow"][]
-		}
-		PageBeanWorkflowScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["WorkflowScheme"][]
-		}
-		PageBeanWorkflowTransitionRules: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["WorkflowTransitionRules"][]
-		}
-		PageOfChangelogs: {
-			readonly histories: components["schemas"]["Changelog"][]
-			readonly maxResults: number
-			readonly startAt: number
-			readonly total: number
-		}
+		PageBeanFieldConfigurationDetails: JiraV3["schemas"]["PageBeanFieldConfigurationDetails"]
+		PageBeanFieldConfigurationIssueTypeItem: JiraV3["schemas"]["PageBeanFieldConfigurationIssueTypeItem"]
+		PageBeanFieldConfigurationItem: JiraV3["schemas"]["PageBeanFieldConfigurationItem"]
+		PageBeanFieldConfigurationScheme: JiraV3["schemas"]["PageBeanFieldConfigurationScheme"]
+		PageBeanFieldConfigurationSchemeProjects: JiraV3["schemas"]["PageBeanFieldConfigurationSchemeProjects"]
+		PageBeanFieldProjectAssociation: JiraV3["schemas"]["PageBeanFieldProjectAssociation"]
+		PageBeanFilterDetails: JiraV3["schemas"]["PageBeanFilterDetails"]
+		PageBeanGroupDetails: JiraV3["schemas"]["PageBeanGroupDetails"]
+		PageBeanIssueFieldOption: JiraV3["schemas"]["PageBeanIssueFieldOption"]
+		PageBeanIssueSecurityLevelMember: JiraV3["schemas"]["PageBeanIssueSecurityLevelMember"]
+		PageBeanIssueSecuritySchemeToProjectMapping: JiraV3["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"]
+		PageBeanIssueTypeScheme: JiraV3["schemas"]["PageBeanIssueTypeScheme"]
+		PageBeanIssueTypeSchemeMapping: JiraV3["schemas"]["PageBeanIssueTypeSchemeMapping"]
+		PageBeanIssueTypeSchemeProjects: JiraV3["schemas"]["PageBeanIssueTypeSchemeProjects"]
+		PageBeanIssueTypeScreenScheme: JiraV3["schemas"]["PageBeanIssueTypeScreenScheme"]
+		PageBeanIssueTypeScreenSchemeItem: JiraV3["schemas"]["PageBeanIssueTypeScreenSchemeItem"]
+		PageBeanIssueTypeScreenSchemesProjects: JiraV3["schemas"]["PageBeanIssueTypeScreenSchemesProjects"]
+		PageBeanIssueTypeToContextMapping: JiraV3["schemas"]["PageBeanIssueTypeToContextMapping"]
+		PageBeanNotificationScheme: JiraV3["schemas"]["PageBeanNotificationScheme"]
+		PageBeanNotificationSchemeAndProjectMappingJsonBean: JiraV3["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"]
+		PageBeanPriority: JiraV3["schemas"]["PageBeanPriority"]
+		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: JiraV3["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]
+		PageBeanPriorityWithSequence: JiraV3["schemas"]["PageBeanPriorityWithSequence"]
+		PageBeanProject: JiraV3["schemas"]["PageBeanProject"]
+		PageBeanProjectDetails: JiraV3["schemas"]["PageBeanProjectDetails"]
+		PageBeanResolutionJsonBean: JiraV3["schemas"]["PageBeanResolutionJsonBean"]
+		PageBeanScreen: JiraV3["schemas"]["PageBeanScreen"]
+		PageBeanScreenScheme: JiraV3["schemas"]["PageBeanScreenScheme"]
+		PageBeanScreenWithTab: JiraV3["schemas"]["PageBeanScreenWithTab"]
+		PageBeanSecurityLevel: JiraV3["schemas"]["PageBeanSecurityLevel"]
+		PageBeanSecurityLevelMember: JiraV3["schemas"]["PageBeanSecurityLevelMember"]
+		PageBeanSecuritySchemeWithProjects: JiraV3["schemas"]["PageBeanSecuritySchemeWithProjects"]
+		PageBeanString: JiraV3["schemas"]["PageBeanString"]
+		PageBeanUiModificationDetails: JiraV3["schemas"]["PageBeanUiModificationDetails"]
+		PageBeanUser: JiraV3["schemas"]["PageBeanUser"]
+		PageBeanUserDetails: JiraV3["schemas"]["PageBeanUserDetails"]
+		PageBeanUserKey: JiraV3["schemas"]["PageBeanUserKey"]
+		PageBeanVersion: JiraV3["schemas"]["PageBeanVersion"]
+		PageBeanWebhook: JiraV3["schemas"]["PageBeanWebhook"]
+		PageBeanWorkflow: JiraV3["schemas"]["PageBeanWorkflow"]
+		PageBeanWorkflowScheme: JiraV3["schemas"]["PageBeanWorkflowScheme"]
+		PageBeanWorkflowTransitionRules: JiraV3["schemas"]["PageBeanWorkflowTransitionRules"]
+		PageOfChangelogs: JiraV3["schemas"]["PageOfChangelogs"]
 		PageOfComments: {
 			readonly comments: components["schemas"]["Comment"][]
 			readonly maxResults: number
@@ -18811,41 +16378,10 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		PageOfCreateMetaIssueTypeWithField: {
-			readonly fields?: components["schemas"]["FieldCreateMetadata"][]
-			readonly maxResults?: number
-			results?: components["schemas"]["FieldCreateMetadata"][]
-			readonly startAt?: number
-			readonly total?: number
-		} & {
-			[key: string]: unknown
-		}
-		PageOfCreateMetaIssueTypes: {
-			createMetaIssueType?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly issueTypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-		} & {
-			[key: string]: unknown
-		}
-		PageOfDashboards: {
-			readonly dashboards: components["schemas"]["Dashboard"][]
-			readonly maxResults: number
-			readonly next?: string
-			readonly prev?: string
-			readonly startAt: number
-			readonly total: number
-		}
-		PageOfStatuses: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			total?: number
-			values: components["schemas"]["JiraStatus"][]
-		}
+		PageOfCreateMetaIssueTypeWithField: JiraV3["schemas"]["PageOfCreateMetaIssueTypeWithField"]
+		PageOfCreateMetaIssueTypes: JiraV3["schemas"]["PageOfCreateMetaIssueTypes"]
+		PageOfDashboards: JiraV3["schemas"]["PageOfDashboards"]
+		PageOfStatuses: JiraV3["schemas"]["PageOfStatuses"]
 		PageOfWorklogs: {
 			readonly maxResults: number
 			readonly startAt: number
@@ -18854,438 +16390,86 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		PageWithCursorGetPlanResponseForPage: {
-			cursor?: string
-			last?: boolean
-			nextPageCursor?: string
-			size?: number
-			total?: number
-			values?: components["schemas"]["GetPlanResponseForPage"][]
-		}
-		PageWithCursorGetTeamResponseForPage: {
-			cursor?: string
-			last?: boolean
-			nextPageCursor?: string
-			size?: number
-			total?: number
-			values?: components["schemas"]["GetTeamResponseForPage"][]
-		}
-		PagedListUserDetailsApplicationUser: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["UserDetails"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
+		PageWithCursorGetPlanResponseForPage: JiraV3["schemas"]["PageWithCursorGetPlanResponseForPage"]
+		PageWithCursorGetTeamResponseForPage: JiraV3["schemas"]["PageWithCursorGetTeamResponseForPage"]
+		PagedListUserDetailsApplicationUser: JiraV3["schemas"]["PagedListUserDetailsApplicationUser"]
 		PaginatedResponseComment: {
 			maxResults?: number
 			results?: components["schemas"]["Comment"][]
 			startAt?: number
 			total?: number
 		}
-		PaginatedResponseFieldCreateMetadata: {
-			maxResults?: number
-			results?: components["schemas"]["FieldCreateMetadata"][]
-			startAt?: number
-			total?: number
-		}
-		PaginatedResponseIssueTypeIssueCreateMetadata: {
-			maxResults?: number
-			results?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			startAt?: number
-			total?: number
-		}
-		ParameterRemovalDetails: {
-			parameters?: string[]
-			schemeId?: string | number
-			workTypeIds?: (string | number)[]
-		}
-		ParsedJqlQueries: {
-			queries: components["schemas"]["ParsedJqlQuery"][]
-		}
-		ParsedJqlQuery: {
-			errors?: string[]
-			query: string
-			structure?: components["schemas"]["JqlQuery"]
-			warnings?: string[]
-		}
-		PermissionDetails: {
-			editPermissions: components["schemas"]["SharePermissionRequest"][]
-			sharePermissions: components["schemas"]["SharePermissionRequest"][]
-		}
-		PermissionGrant: {
-			holder?: components["schemas"]["PermissionHolder"]
-			readonly id?: number
-			permission?: string
-			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PermissionGrantDTO: {
-			applicationAccess?: string[]
-			groupCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			groups?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			permissionKeys?: string[]
-			projectRoles?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			specialGrants?: string[]
-			userCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			users?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-		}
-		PermissionGrants: {
-			readonly expand?: string
-			readonly permissions?: components["schemas"]["PermissionGrant"][]
-		}
-		PermissionHolder: {
-			readonly expand?: string
-			parameter?: string
-			type: string
-			value?: string
-		}
-		PermissionPayloadDTO: {
-			addAddonRole?: boolean
-			description?: string
-			grants?: components["schemas"]["PermissionGrantDTO"][]
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		PermissionScheme: {
-			description?: string
-			readonly expand?: string
-			readonly id?: number
-			name: string
-			permissions?: components["schemas"]["PermissionGrant"][]
-			scope?: components["schemas"]["Scope"]
-			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PermissionSchemes: {
-			readonly permissionSchemes?: components["schemas"]["PermissionScheme"][]
-		}
-		Permissions: {
-			readonly permissions?: {
-				[key: string]: components["schemas"]["UserPermission"]
-			}
-		}
+		PaginatedResponseFieldCreateMetadata: JiraV3["schemas"]["PaginatedResponseFieldCreateMetadata"]
+		PaginatedResponseIssueTypeIssueCreateMetadata: JiraV3["schemas"]["PaginatedResponseIssueTypeIssueCreateMetadata"]
+		ParameterRemovalDetails: JiraV3["schemas"]["ParameterRemovalDetails"]
+		ParsedJqlQueries: JiraV3["schemas"]["ParsedJqlQueries"]
+		ParsedJqlQuery: JiraV3["schemas"]["ParsedJqlQuery"]
+		PermissionDetails: JiraV3["schemas"]["PermissionDetails"]
+		PermissionGrant: JiraV3["schemas"]["PermissionGrant"]
+		PermissionGrantDTO: JiraV3["schemas"]["PermissionGrantDTO"]
+		PermissionGrants: JiraV3["schemas"]["PermissionGrants"]
+		PermissionHolder: JiraV3["schemas"]["PermissionHolder"]
+		PermissionPayloadDTO: JiraV3["schemas"]["PermissionPayloadDTO"]
+		PermissionScheme: JiraV3["schemas"]["PermissionScheme"]
+		PermissionSchemes: JiraV3["schemas"]["PermissionSchemes"]
+		Permissions: JiraV3["schemas"]["Permissions"]
 		PermissionsKeysBean: {
 			permissions: string[]
 		}
-		PermittedProjects: {
-			readonly projects?: components["schemas"]["ProjectIdentifierBean"][]
-		}
-		PreviewConditionGroupConfiguration: {
-			conditionGroups?: components["schemas"]["PreviewConditionGroupConfiguration"][]
-			conditions?: components["schemas"]["PreviewRuleConfiguration"][]
-			operation?: "ANY" | "ALL" | (string & {})
-		} | null
-		PreviewRuleConfiguration: {
-			id?: string
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey?: string
-		} | null
-		PreviewTrigger: {
-			id?: string
-			ruleKey?: string
-		}
-		Priority: {
-			avatarId?: number
-			description?: string
-			iconUrl?: string
-			id?: string
-			isDefault?: boolean
-			name?: string
-			schemes?: components["schemas"]["ExpandPrioritySchemePage"]
-			self?: string
-			statusColor?: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityMapping: {
-			in?: {
-				[key: string]: number
-			}
-			out?: {
-				[key: string]: number
-			}
-		}
+		PermittedProjects: JiraV3["schemas"]["PermittedProjects"]
+		PreviewConditionGroupConfiguration: JiraV3["schemas"]["PreviewConditionGroupConfiguration"]
+		PreviewRuleConfiguration: JiraV3["schemas"]["PreviewRuleConfiguration"]
+		PreviewTrigger: JiraV3["schemas"]["PreviewTrigger"]
+		Priority: JiraV3["schemas"]["Priority"]
+		PriorityId: JiraV3["schemas"]["PriorityId"]
+		PriorityMapping: JiraV3["schemas"]["PriorityMapping"]
 		PrioritySchemeChangesWithoutMappings: {
 			ids: (string | number)[]
 		}
-		PrioritySchemeId: {
-			readonly id?: string
-			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
-		}
-		PrioritySchemeWithPaginatedPrioritiesAndProjects: {
-			default?: boolean
-			defaultPriorityId?: string
-			description?: string
-			id: string
-			isDefault?: boolean
-			name: string
-			priorities?: components["schemas"]["PageBeanPriorityWithSequence"]
-			projects?: components["schemas"]["PageBeanProjectDetails"]
-			self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityWithSequence: {
-			description?: string
-			iconUrl?: string
-			id?: string
-			isDefault?: boolean
-			name?: string
-			self?: string
-			sequence?: string
-			statusColor?: string
-		}
-		Project: {
-			readonly archived?: boolean
-			readonly archivedBy?: components["schemas"]["User"]
-			readonly archivedDate?: string
-			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly components?: components["schemas"]["ProjectComponent"][]
-			readonly deleted?: boolean
-			readonly deletedBy?: components["schemas"]["User"]
-			readonly deletedDate?: string
-			readonly description?: string
-			email?: string
-			readonly expand?: string
-			favourite?: boolean
-			id?: string
-			readonly insight?: components["schemas"]["ProjectInsight"]
-			readonly isPrivate?: boolean
-			readonly issueTypeHierarchy?: components["schemas"]["Hierarchy"]
-			readonly issueTypes?: components["schemas"]["IssueTypeDetails"][]
-			readonly key?: string
-			readonly landingPageInfo?: components["schemas"]["ProjectLandingPageInfo"]
-			readonly lead?: components["schemas"]["User"]
-			readonly name?: string
-			readonly permissions?: components["schemas"]["ProjectPermissions"]
-			readonly projectCategory?: components["schemas"]["ProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly retentionTillDate?: string
-			readonly roles?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			readonly simplified?: boolean
-			readonly style?: "classic" | "next-gen" | (string & {})
-			readonly url?: string
-			readonly uuid?: string
-			readonly versions?: components["schemas"]["Version"][]
-		}
-		ProjectAndIssueTypePair: {
-			issueTypeId: string
-			projectId: string
-		}
-		ProjectArchetype: {
-			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
-			style?: "classic" | "next-gen" | (string & {})
-			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
-		}
-		ProjectAvatars: {
-			readonly custom?: components["schemas"]["Avatar"][]
-			readonly system?: components["schemas"]["Avatar"][]
-		}
-		ProjectCategory: {
-			description?: string
-			readonly id?: string
-			name?: string
-			readonly self?: string
-		}
-		ProjectComponent: {
-			readonly ari?: string
-			readonly assignee?: components["schemas"]["User"]
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			description?: string
-			readonly id?: string
-			readonly isAssigneeTypeValid?: boolean
-			readonly lead?: components["schemas"]["User"]
-			leadAccountId?: string
-			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			project?: string
-			readonly projectId?: number
-			readonly realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly self?: string
-		}
-		ProjectCreateResourceIdentifier: {
-			anID?: boolean
-			areference?: boolean
-			entityId?: string | number
-			entityType?: string
-			id?: string | number
-			type?: "id" | "ref"
-		}
+		PrioritySchemeId: JiraV3["schemas"]["PrioritySchemeId"]
+		PrioritySchemeWithPaginatedPrioritiesAndProjects: JiraV3["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
+		PriorityWithSequence: JiraV3["schemas"]["PriorityWithSequence"]
+		Project: JiraV3["schemas"]["Project"]
+		ProjectAndIssueTypePair: JiraV3["schemas"]["ProjectAndIssueTypePair"]
+		ProjectArchetype: JiraV3["schemas"]["ProjectArchetype"]
+		ProjectAvatars: JiraV3["schemas"]["ProjectAvatars"]
+		ProjectCategory: JiraV3["schemas"]["ProjectCategory"]
+		ProjectComponent: JiraV3["schemas"]["ProjectComponent"]
+		ProjectCreateResourceIdentifier: JiraV3["schemas"]["ProjectCreateResourceIdentifier"]
 		ProjectCustomTemplateCreateRequestDTO: {
 			details?: components["schemas"]["CustomTemplatesProjectDetails"]
 			template?: components["schemas"]["CustomTemplateRequestDTO"]
 		}
-		ProjectDataPolicies: {
-			readonly projectDataPolicies?: components["schemas"]["ProjectWithDataPolicy"][]
-		}
-		ProjectDataPolicy: {
-			readonly anyContentBlocked?: boolean
-		}
-		ProjectDetails: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			id?: string
-			readonly key?: string
-			readonly name?: string
-			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
-			readonly self?: string
-			readonly simplified?: boolean
-		}
-		ProjectEmailAddress: {
-			emailAddress?: string
-			emailAddressStatus?: string[]
-		}
-		ProjectFeature: {
-			feature?: string
-			imageUri?: string
-			localisedDescription?: string
-			localisedName?: string
-			prerequisites?: string[]
-			projectId?: number
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
-			toggleLocked?: boolean
-		}
-		ProjectFeatureState: {
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON"
-		}
-		ProjectFieldBean: {
-			description?: string
-			fieldId?: string
-			isRequired?: boolean
-			projectId?: number
-			workTypeId?: number
-		}
+		ProjectDataPolicies: JiraV3["schemas"]["ProjectDataPolicies"]
+		ProjectDataPolicy: JiraV3["schemas"]["ProjectDataPolicy"]
+		ProjectDetails: JiraV3["schemas"]["ProjectDetails"]
+		ProjectEmailAddress: JiraV3["schemas"]["ProjectEmailAddress"]
+		ProjectFeature: JiraV3["schemas"]["ProjectFeature"]
+		ProjectFeatureState: JiraV3["schemas"]["ProjectFeatureState"]
+		ProjectFieldBean: JiraV3["schemas"]["ProjectFieldBean"]
 		ProjectId: {
 			id: string
 		} | null
-		ProjectIdAssociationContext: {
-			type: "ProjectIdAssociationContext"
-		} & (Omit<components["schemas"]["AssociationContextObject"], "type"> & {
-			identifier?: number
-		})
-		ProjectIdentifierBean: {
-			readonly id?: number
-			readonly key?: string
-		}
-		ProjectIdentifiers: {
-			readonly id: number
-			readonly key: string
-			readonly self: string
-		}
-		ProjectIds: {
-			projectIds: (string | number)[]
-		}
-		ProjectInsight: {
-			readonly lastIssueUpdateTime?: string
-			readonly totalIssueCount?: number
-		}
-		ProjectIssueCreateMetadata: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly expand?: string
-			readonly id?: string
-			readonly issuetypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		ProjectIssueSecurityLevels: {
-			readonly levels: components["schemas"]["SecurityLevel"][]
-		}
-		ProjectIssueTypeHierarchy: {
-			readonly hierarchy?: components["schemas"]["ProjectIssueTypesHierarchyLevel"][]
-			readonly projectId?: number
-		}
-		ProjectIssueTypeMapping: {
-			issueTypeId: string | number
-			projectId: string | number
-		}
-		ProjectIssueTypeMappings: {
-			mappings: components["schemas"]["ProjectIssueTypeMapping"][]
-		}
-		ProjectIssueTypeQueryContext: {
-			issueTypes?: string[]
-			project?: string
-		}
-		ProjectIssueTypesHierarchyLevel: {
-			readonly entityId?: string
-			readonly issueTypes?: components["schemas"]["IssueTypeInfo"][]
-			readonly level?: number
-			readonly name?: string
-		}
-		ProjectLandingPageInfo: {
-			attributes?: {
-				[key: string]: string
-			}
-			boardId?: number
-			boardName?: string
-			projectKey?: string
-			projectType?: string
-			queueCategory?: string
-			queueId?: number
-			queueName?: string
-			simpleBoard?: boolean
-			simplified?: boolean
-			url?: string
-		}
-		ProjectPayload: {
-			fieldLayoutSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueSecuritySchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueTypeSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueTypeScreenSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			notificationSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			permissionSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			projectTypeKey?: "software" | "business" | "service_desk" | "product_discovery"
-			workflowSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
+		ProjectIdAssociationContext: JiraV3["schemas"]["ProjectIdAssociationContext"]
+		ProjectIdentifierBean: JiraV3["schemas"]["ProjectIdentifierBean"]
+		ProjectIdentifiers: JiraV3["schemas"]["ProjectIdentifiers"]
+		ProjectIds: JiraV3["schemas"]["ProjectIds"]
+		ProjectInsight: JiraV3["schemas"]["ProjectInsight"]
+		ProjectIssueCreateMetadata: JiraV3["schemas"]["ProjectIssueCreateMetadata"]
+		ProjectIssueSecurityLevels: JiraV3["schemas"]["ProjectIssueSecurityLevels"]
+		ProjectIssueTypeHierarchy: JiraV3["schemas"]["ProjectIssueTypeHierarchy"]
+		ProjectIssueTypeMapping: JiraV3["schemas"]["ProjectIssueTypeMapping"]
+		ProjectIssueTypeMappings: JiraV3["schemas"]["ProjectIssueTypeMappings"]
+		ProjectIssueTypeQueryContext: JiraV3["schemas"]["ProjectIssueTypeQueryContext"]
+		ProjectIssueTypesHierarchyLevel: JiraV3["schemas"]["ProjectIssueTypesHierarchyLevel"]
+		ProjectLandingPageInfo: JiraV3["schemas"]["ProjectLandingPageInfo"]
+		ProjectPayload: JiraV3["schemas"]["ProjectPayload"]
 		ProjectPermissions: {
 			readonly canEdit?: boolean
 		}
-		ProjectPinAction: {
-			action: "PIN" | "UNPIN"
-			projectIdOrKey: string
-		}
-		ProjectRole: {
-			readonly actors?: components["schemas"]["RoleActor"][]
-			readonly admin?: boolean
-			currentUserRole?: boolean
-			readonly default?: boolean
-			readonly description?: string
-			readonly id?: number
-			name?: string
-			readonly roleConfigurable?: boolean
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			translatedName?: string
-		}
-		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: {
-				[key: string]: string[]
-			}
-			readonly id?: string | number
-		}
+		ProjectPinAction: JiraV3["schemas"]["ProjectPinAction"]
+		ProjectRole: JiraV3["schemas"]["ProjectRole"]
+		ProjectRoleActorsUpdateBean: JiraV3["schemas"]["ProjectRoleActorsUpdateBean"]
 		ProjectRoleDetails: {
 			readonly admin?: boolean
 			readonly default?: boolean
@@ -19298,198 +16482,54 @@ export interface components {
 			translatedName?: string
 			readonly type?: "DEFAULT" | "GUEST_ROLE" | (string & {})
 		}
-		ProjectRoleGroup: {
-			displayName?: string
-			groupId?: string
-			name?: string
-		}
+		ProjectRoleGroup: JiraV3["schemas"]["ProjectRoleGroup"]
 		ProjectRoleUser: {
 			readonly accountId?: string
 		}
-		ProjectScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			id?: number
-		}
+		ProjectScopeBean: JiraV3["schemas"]["ProjectScopeBean"]
 		ProjectTemplateKey: {
 			key?: string
 			uuid?: string
 		}
-		ProjectTemplateModel: {
-			archetype?: components["schemas"]["ProjectArchetype"]
-			defaultBoardView?: string
-			description?: string
-			liveTemplateProjectIdReference?: number
-			name?: string
-			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
-			snapshotTemplate?: {
-				[key: string]: unknown
-			}
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			type?: "LIVE" | "SNAPSHOT" | (string & {})
-		}
-		ProjectType: {
-			readonly color?: string
-			readonly descriptionI18nKey?: string
-			readonly formattedKey?: string
-			readonly icon?: string
-			readonly key?: string
-		}
+		ProjectTemplateModel: JiraV3["schemas"]["ProjectTemplateModel"]
+		ProjectType: JiraV3["schemas"]["ProjectType"]
 		ProjectUsage: {
 			id?: string
 		}
-		ProjectUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["ProjectUsage"][]
-		}
-		ProjectWithDataPolicy: {
-			readonly dataPolicy?: components["schemas"]["ProjectDataPolicy"]
-			readonly id?: number
-		}
-		PropertyKey: {
-			readonly key?: string
-			readonly self?: string
-		}
-		PropertyKeys: {
-			readonly keys?: components["schemas"]["PropertyKey"][]
-		}
-		PublishDraftWorkflowScheme: {
-			statusMappings?: components["schemas"]["StatusMapping"][]
-		}
-		PublishedWorkflowId: {
-			entityId?: string
-			name: string
-		}
-		QuickFilterPayload: {
-			description?: string
-			jqlQuery?: string
-			name?: string
-		}
-		RedactionJobStatusResponse: {
-			bulkRedactionResponse?: components["schemas"]["BulkRedactionResponse"]
-			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {})
-		}
-		RedactionPosition: {
-			adfPointer?: string
-			expectedText: string
-			from: number
-			to: number
-		}
-		RegisteredWebhook: {
-			createdWebhookId?: number
-			errors?: string[]
-		}
-		RemoteIssueLink: {
-			application?: components["schemas"]["Application"]
-			globalId?: string
-			id?: number
-			object?: components["schemas"]["RemoteObject"]
-			relationship?: string
-			self?: string
-		}
-		RemoteIssueLinkIdentifies: {
-			readonly id?: number
-			readonly self?: string
-		}
-		RemoteIssueLinkRequest: {
-			application?: components["schemas"]["ApplicationRequest"]
-			globalId?: string | number
-			object: components["schemas"]["RemoteObjectRequest"]
-			relationship?: string
-		}
-		RemoteObject: {
-			icon?: components["schemas"]["Icon"]
-			status?: components["schemas"]["Status"]
-			summary?: string
-			title: string
-			url: string
-		} & {
-			[key: string]: unknown
-		}
+		ProjectUsagePage: JiraV3["schemas"]["ProjectUsagePage"]
+		ProjectWithDataPolicy: JiraV3["schemas"]["ProjectWithDataPolicy"]
+		PropertyKey: JiraV3["schemas"]["PropertyKey"]
+		PropertyKeys: JiraV3["schemas"]["PropertyKeys"]
+		PublishDraftWorkflowScheme: JiraV3["schemas"]["PublishDraftWorkflowScheme"]
+		PublishedWorkflowId: JiraV3["schemas"]["PublishedWorkflowId"]
+		QuickFilterPayload: JiraV3["schemas"]["QuickFilterPayload"]
+		RedactionJobStatusResponse: JiraV3["schemas"]["RedactionJobStatusResponse"]
+		RedactionPosition: JiraV3["schemas"]["RedactionPosition"]
+		RegisteredWebhook: JiraV3["schemas"]["RegisteredWebhook"]
+		RemoteIssueLink: JiraV3["schemas"]["RemoteIssueLink"]
+		RemoteIssueLinkIdentifies: JiraV3["schemas"]["RemoteIssueLinkIdentifies"]
+		RemoteIssueLinkRequest: JiraV3["schemas"]["RemoteIssueLinkRequest"]
+		RemoteObject: JiraV3["schemas"]["RemoteObject"]
 		RemoveFieldAssociationsRequestItem: {
 			schemeIds: (string | number)[]
 		}
-		RemoveFieldParametersResult: {
-			results?: components["schemas"]["SuccessOrErrorResults"][]
-		}
+		RemoveFieldParametersResult: JiraV3["schemas"]["RemoveFieldParametersResult"]
 		RemoveFieldParametersResultError: {
 			code?: string
 			message?: string
 		}
-		RemoveOptionFromIssuesResult: {
-			errors?: components["schemas"]["SimpleErrorCollection"]
-			modifiedIssues?: number[]
-			unmodifiedIssues?: number[]
-		}
-		ReorderIssuePriorities: {
-			after?: string
-			ids: (string | number)[]
-			position?: string
-		}
-		ReorderIssueResolutionsRequest: {
-			after?: string
-			ids: (string | number)[]
-			position?: string
-		}
-		RequiredMappingByIssueType: {
-			issueTypeId?: string
-			statusIds?: string[]
-		}
-		RequiredMappingByWorkflows: {
-			sourceWorkflowId?: string
-			statusIds?: string[]
-			targetWorkflowId?: string
-		}
-		Resolution: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
-		ResolutionId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
-		ResolutionJsonBean: {
-			default?: boolean
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-		}
-		Resource: {
-			contentAsByteArray?: string[]
-			description?: string
-			file?: string
-			filename?: string
-			inputStream?: {
-				[key: string]: unknown
-			}
-			open?: boolean
-			readable?: boolean
-			uri?: string
-			url?: string
-		}
-		RestrictedPermission: {
-			id?: string | number
-			key?: string
-		}
-		RichText: {
-			empty?: boolean
-			emptyAdf?: boolean
-			finalised?: boolean
-			valueSet?: boolean
-		}
-		RoleActor: {
-			readonly actorGroup?: components["schemas"]["ProjectRoleGroup"]
-			readonly actorUser?: components["schemas"]["ProjectRoleUser"]
-			readonly avatarUrl?: string
-			readonly displayName?: string
-			readonly id?: number
-			readonly name?: string
-			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor" | (string & {})
-		}
+		RemoveOptionFromIssuesResult: JiraV3["schemas"]["RemoveOptionFromIssuesResult"]
+		ReorderIssuePriorities: JiraV3["schemas"]["ReorderIssuePriorities"]
+		ReorderIssueResolutionsRequest: JiraV3["schemas"]["ReorderIssueResolutionsRequest"]
+		RequiredMappingByIssueType: JiraV3["schemas"]["RequiredMappingByIssueType"]
+		RequiredMappingByWorkflows: JiraV3["schemas"]["RequiredMappingByWorkflows"]
+		Resolution: JiraV3["schemas"]["Resolution"]
+		ResolutionId: JiraV3["schemas"]["ResolutionId"]
+		ResolutionJsonBean: JiraV3["schemas"]["ResolutionJsonBean"]
+		Resource: JiraV3["schemas"]["Resource"]
+		RestrictedPermission: JiraV3["schemas"]["RestrictedPermission"]
+		RichText: JiraV3["schemas"]["RichText"]
+		RoleActor: JiraV3["schemas"]["RoleActor"]
 		RolePayload: {
 			defaultActors?: components["schemas"]["ProjectCreateResourceIdentifier"][]
 			description?: string
@@ -19504,119 +16544,29 @@ export interface components {
 			}
 			roles?: components["schemas"]["RolePayload"][]
 		} | null
-		RuleConfiguration: {
-			disabled?: boolean
-			tag?: string
-			value: string
-		}
-		RulePayload: {
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey?: string
-		}
-		SanitizedJqlQueries: {
-			queries?: components["schemas"]["SanitizedJqlQuery"][]
-		}
-		SanitizedJqlQuery: {
-			accountId?: string | null
-			errors?: components["schemas"]["ErrorCollection"]
-			initialQuery?: string
-			sanitizedQuery?: string | null
-		}
-		SaveProjectTemplateRequest: {
-			projectId?: string | number
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			templateType?: "LIVE" | "SNAPSHOT"
-		}
-		SaveTemplateRequest: {
-			templateDescription?: string
-			templateFromProjectRequest?: components["schemas"]["SaveProjectTemplateRequest"]
-			templateName?: string
-		}
-		SaveTemplateResponse: {
-			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
-		}
-		Scope: {
-			readonly project?: components["schemas"]["ProjectDetails"]
-			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
-		ScopePayload: {
-			type?: "GLOBAL" | "PROJECT"
-		} | null
-		Screen: {
-			readonly description?: string
-			readonly id?: number
-			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-		}
-		ScreenDetails: {
-			description?: string
-			name: string
-		}
-		ScreenPayload: {
-			description?: string
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			tabs?: components["schemas"]["TabPayload"][]
-		} | null
-		ScreenScheme: {
-			description?: string
-			id?: number
-			issueTypeScreenSchemes?: components["schemas"]["PageBeanIssueTypeScreenScheme"]
-			name?: string
-			screens?: components["schemas"]["ScreenTypes"]
-		}
-		ScreenSchemeDetails: {
-			description?: string
-			name: string
-			screens: components["schemas"]["ScreenTypes"]
-		}
+		RuleConfiguration: JiraV3["schemas"]["RuleConfiguration"]
+		RulePayload: JiraV3["schemas"]["RulePayload"]
+		SanitizedJqlQueries: JiraV3["schemas"]["SanitizedJqlQueries"]
+		SanitizedJqlQuery: JiraV3["schemas"]["SanitizedJqlQuery"]
+		SaveProjectTemplateRequest: JiraV3["schemas"]["SaveProjectTemplateRequest"]
+		SaveTemplateRequest: JiraV3["schemas"]["SaveTemplateRequest"]
+		SaveTemplateResponse: JiraV3["schemas"]["SaveTemplateResponse"]
+		Scope: JiraV3["schemas"]["Scope"]
+		ScopePayload: JiraV3["schemas"]["ScopePayload"]
+		Screen: JiraV3["schemas"]["Screen"]
+		ScreenDetails: JiraV3["schemas"]["ScreenDetails"]
+		ScreenPayload: JiraV3["schemas"]["ScreenPayload"]
+		ScreenScheme: JiraV3["schemas"]["ScreenScheme"]
+		ScreenSchemeDetails: JiraV3["schemas"]["ScreenSchemeDetails"]
 		ScreenSchemeId: {
 			readonly id: number
 		}
-		ScreenSchemePayload: {
-			defaultScreen?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			screens?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-		} | null
-		ScreenTypes: {
-			create?: number
-			default: number
-			edit?: number
-			view?: number
-		}
-		ScreenWithTab: {
-			readonly description?: string
-			readonly id?: number
-			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-			tab?: components["schemas"]["ScreenableTab"]
-		}
-		ScreenableField: {
-			readonly id?: string
-			name?: string
-		}
-		ScreenableTab: {
-			readonly id?: number
-			name: string
-		}
-		SearchAndReconcileRequestBean: {
-			expand?: string
-			fields?: string[]
-			fieldsByKeys?: boolean
-			jql?: string
-			maxResults?: number
-			nextPageToken?: string
-			properties?: string[]
-			reconcileIssues?: number[]
-		}
+		ScreenSchemePayload: JiraV3["schemas"]["ScreenSchemePayload"]
+		ScreenTypes: JiraV3["schemas"]["ScreenTypes"]
+		ScreenWithTab: JiraV3["schemas"]["ScreenWithTab"]
+		ScreenableField: JiraV3["schemas"]["ScreenableField"]
+		ScreenableTab: JiraV3["schemas"]["ScreenableTab"]
+		SearchAndReconcileRequestBean: JiraV3["schemas"]["SearchAndReconcileRequestBean"]
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
 			readonly issues: components["schemas"]["IssueBean"][]
@@ -19628,20 +16578,8 @@ export interface components {
 				[key: string]: components["schemas"]["JsonTypeBean"]
 			}
 		}
-		SearchAutoCompleteFilter: {
-			includeCollapsedFields?: boolean
-			projectIds?: (string | number)[]
-		}
-		SearchRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			fieldsByKeys?: boolean
-			jql?: string
-			maxResults?: number
-			properties?: string[]
-			startAt?: number
-			validateQuery?: "strict" | "warn" | "none" | "true" | "false"
-		}
+		SearchAutoCompleteFilter: JiraV3["schemas"]["SearchAutoCompleteFilter"]
+		SearchRequestBean: JiraV3["schemas"]["SearchRequestBean"]
 		SearchResultFieldParameters: {
 			description?: string
 			isRequired?: boolean
@@ -19665,343 +16603,94 @@ export interface components {
 			readonly total: number
 			readonly warningMessages?: string[]
 		}
-		SecurityLevel: {
-			readonly description?: string
-			readonly id?: string
-			readonly isDefault?: boolean
-			readonly issueSecuritySchemeId?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		SecurityLevelMember: {
-			readonly holder: components["schemas"]["PermissionHolder"]
-			readonly id: string
-			readonly issueSecurityLevelId: string
-			readonly issueSecuritySchemeId: string
-			managed?: boolean
-		} & {
-			[key: string]: unknown
-		}
-		SecurityLevelMemberPayload: {
-			parameter?: string
-			type?: "group" | "reporter" | "users"
-		}
+		SecurityLevel: JiraV3["schemas"]["SecurityLevel"]
+		SecurityLevelMember: JiraV3["schemas"]["SecurityLevelMember"]
+		SecurityLevelMemberPayload: JiraV3["schemas"]["SecurityLevelMemberPayload"]
 		SecurityLevelPayload: {
 			description?: string
 			isDefault?: true | false
 			name?: string
 			securityLevelMembers?: components["schemas"]["SecurityLevelMemberPayload"][]
 		}
-		SecurityScheme: {
-			readonly defaultSecurityLevelId?: number
-			readonly description?: string
-			readonly id?: number
-			levels?: components["schemas"]["SecurityLevel"][]
-			readonly name?: string
-			readonly self?: string
-		}
-		SecuritySchemeId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
-		SecuritySchemeLevelBean: {
-			description?: string
-			isDefault?: boolean
-			members?: components["schemas"]["SecuritySchemeLevelMemberBean"][]
-			name: string
-		}
+		SecurityScheme: JiraV3["schemas"]["SecurityScheme"]
+		SecuritySchemeId: JiraV3["schemas"]["SecuritySchemeId"]
+		SecuritySchemeLevelBean: JiraV3["schemas"]["SecuritySchemeLevelBean"]
 		SecuritySchemeLevelMemberBean: {
 			parameter?: string
 			type: string
 		}
-		SecuritySchemeMembersRequest: {
-			members?: components["schemas"]["SecuritySchemeLevelMemberBean"][]
-		}
+		SecuritySchemeMembersRequest: JiraV3["schemas"]["SecuritySchemeMembersRequest"]
 		SecuritySchemePayload: {
 			description?: string
 			name?: string
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			securityLevels?: components["schemas"]["SecurityLevelPayload"][]
 		} | null
-		SecuritySchemeWithProjects: {
-			readonly defaultLevel?: number
-			readonly description?: string
-			readonly id: number
-			readonly name: string
-			readonly projectIds?: number[]
-			readonly self: string
-		} & {
-			[key: string]: unknown
-		}
-		SecuritySchemes: {
-			readonly issueSecuritySchemes?: components["schemas"]["SecurityScheme"][]
-		}
-		ServerInformation: {
-			baseUrl?: string
-			buildDate?: string
-			buildNumber?: number
-			deploymentType?: string
-			displayUrl?: string
-			displayUrlConfluence?: string
-			displayUrlServicedeskHelpCenter?: string
-			healthChecks?: components["schemas"]["HealthCheckResult"][]
-			scmInfo?: string
-			serverTime?: string
-			serverTimeZone?: string
-			serverTitle?: string
-			version?: string
-			versionNumbers?: number[]
-		}
-		ServiceManagementNavigationInfo: {
-			queueCategory?: string
-			queueId?: number
-			queueName?: string
-		}
-		ServiceRegistry: {
-			description?: string | null
-			id?: string
-			name?: string
-			organizationId?: string
-			revision?: string
-			serviceTier?: components["schemas"]["ServiceRegistryTier"]
-		}
-		ServiceRegistryTier: {
-			description?: string | null
-			id?: string
-			level?: number
-			name?: string | null
-			nameKey?: string
-		}
-		SetDefaultLevelsRequest: {
-			defaultValues: components["schemas"]["DefaultLevelValue"][]
-		}
+		SecuritySchemeWithProjects: JiraV3["schemas"]["SecuritySchemeWithProjects"]
+		SecuritySchemes: JiraV3["schemas"]["SecuritySchemes"]
+		ServerInformation: JiraV3["schemas"]["ServerInformation"]
+		ServiceManagementNavigationInfo: JiraV3["schemas"]["ServiceManagementNavigationInfo"]
+		ServiceRegistry: JiraV3["schemas"]["ServiceRegistry"]
+		ServiceRegistryTier: JiraV3["schemas"]["ServiceRegistryTier"]
+		SetDefaultLevelsRequest: JiraV3["schemas"]["SetDefaultLevelsRequest"]
 		SetDefaultPriorityRequest: {
 			id: string | number
 		}
 		SetDefaultResolutionRequest: {
 			id: string | number
 		}
-		SharePermission: {
-			group?: components["schemas"]["GroupName"]
-			readonly id?: number
-			project?: components["schemas"]["Project"]
-			role?: components["schemas"]["ProjectRole"]
-			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown" | (string & {})
-			user?: components["schemas"]["UserBean"]
-		}
-		SharePermissionInputBean: {
-			accountId?: string | null
-			groupId?: string | number
-			groupname?: string
-			projectId?: string | number
-			projectRoleId?: string | number
-			rights?: number
-			type: "user" | "project" | "group" | "projectRole" | "global" | "authenticated"
-		}
+		SharePermission: JiraV3["schemas"]["SharePermission"]
+		SharePermissionInputBean: JiraV3["schemas"]["SharePermissionInputBean"]
 		SimpleApplicationPropertyBean: {
 			id?: string | number
 			value?: string
 		}
-		SimpleErrorCollection: {
-			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
-			httpStatusCode?: number
-		}
-		SimpleLink: {
-			href?: string
-			iconClass?: string
-			id?: string
-			label?: string
-			styleClass?: string
-			title?: string
-			weight?: number
-		}
-		SimpleListWrapperApplicationRole: {
-			callback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			items?: components["schemas"]["ApplicationRole"][]
-			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			size?: number
-		}
-		SimpleListWrapperGroupName: {
-			callback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			items?: components["schemas"]["GroupName"][]
-			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			size?: number
-		}
-		SimplifiedHierarchyLevel: {
-			aboveLevelId?: number
-			belowLevelId?: number
-			externalUuid?: string
-			hierarchyLevelNumber?: number
-			id?: number
-			issueTypeIds?: number[]
-			level?: number
-			name?: string
-			projectConfigurationId?: number
-		}
-		SingleRedactionRequest: {
-			contentItem: components["schemas"]["ContentItem"]
-			externalId: string | number
-			reason: string
-			redactionPosition: components["schemas"]["RedactionPosition"]
-		}
-		SingleRedactionResponse: {
-			externalId: string
-			successful: boolean
-		}
-		SoftwareNavigationInfo: {
-			boardId?: number
-			boardName?: string
-			simpleBoard?: boolean
-			totalBoardsInProject?: number
-		}
-		Status: {
-			icon?: components["schemas"]["Icon"]
-			resolved?: boolean
-		} & {
-			[key: string]: unknown
-		}
-		StatusCategory: {
-			readonly colorName?: string
-			readonly id?: number
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		StatusCreate: {
-			description?: string
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		}
-		StatusCreateRequest: {
-			scope: components["schemas"]["StatusScopeRequest"]
-			statuses: components["schemas"]["StatusCreate"][]
-		}
-		StatusDetails: {
-			readonly description?: string
-			readonly iconUrl?: string
-			readonly id?: string
-			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			readonly statusCategory?: components["schemas"]["StatusCategory"]
-		} & {
-			[key: string]: unknown
-		}
-		StatusLayoutUpdate: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfigurationRequest"]
-			layout?: components["schemas"]["WorkflowLayout"]
-			properties: {
-				[key: string]: string
-			}
-			statusReference: string
-		}
-		StatusMapping: {
-			issueTypeId: string | number
-			newStatusId: string | number
-			statusId: string | number
-		}
-		StatusMappingDTO: {
-			issueTypeId: string | number
-			projectId: string | number
-			statusMigrations: components["schemas"]["StatusMigration"][]
-		}
-		StatusMetadata: {
-			category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			id?: string
-			name?: string
-		}
-		StatusMigration: {
-			newStatusReference: string
-			oldStatusReference: string
-		}
-		StatusPayload: {
-			description?: string
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
-		}
+		SimpleErrorCollection: JiraV3["schemas"]["SimpleErrorCollection"]
+		SimpleLink: JiraV3["schemas"]["SimpleLink"]
+		SimpleListWrapperApplicationRole: JiraV3["schemas"]["SimpleListWrapperApplicationRole"]
+		SimpleListWrapperGroupName: JiraV3["schemas"]["SimpleListWrapperGroupName"]
+		SimplifiedHierarchyLevel: JiraV3["schemas"]["SimplifiedHierarchyLevel"]
+		SingleRedactionRequest: JiraV3["schemas"]["SingleRedactionRequest"]
+		SingleRedactionResponse: JiraV3["schemas"]["SingleRedactionResponse"]
+		SoftwareNavigationInfo: JiraV3["schemas"]["SoftwareNavigationInfo"]
+		Status: JiraV3["schemas"]["Status"]
+		StatusCategory: JiraV3["schemas"]["StatusCategory"]
+		StatusCreate: JiraV3["schemas"]["StatusCreate"]
+		StatusCreateRequest: JiraV3["schemas"]["StatusCreateRequest"]
+		StatusDetails: JiraV3["schemas"]["StatusDetails"]
+		StatusLayoutUpdate: JiraV3["schemas"]["StatusLayoutUpdate"]
+		StatusMapping: JiraV3["schemas"]["StatusMapping"]
+		StatusMappingDTO: JiraV3["schemas"]["StatusMappingDTO"]
+		StatusMetadata: JiraV3["schemas"]["StatusMetadata"]
+		StatusMigration: JiraV3["schemas"]["StatusMigration"]
+		StatusPayload: JiraV3["schemas"]["StatusPayload"]
 		StatusProjectIssueTypeUsage: {
 			id?: string
 		}
-		StatusProjectIssueTypeUsageDTO: {
-			issueTypes?: components["schemas"]["StatusProjectIssueTypeUsagePage"]
-			projectId?: string
-			statusId?: string
-		}
-		StatusProjectIssueTypeUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["StatusProjectIssueTypeUsage"][]
-		}
+		StatusProjectIssueTypeUsageDTO: JiraV3["schemas"]["StatusProjectIssueTypeUsageDTO"]
+		StatusProjectIssueTypeUsagePage: JiraV3["schemas"]["StatusProjectIssueTypeUsagePage"]
 		StatusProjectUsage: {
 			id?: string
 		}
-		StatusProjectUsageDTO: {
-			projects?: components["schemas"]["StatusProjectUsagePage"]
-			statusId?: string
-		}
-		StatusProjectUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["StatusProjectUsage"][]
-		}
-		StatusScope: {
-			project?: components["schemas"]["ProjectId"]
-			type: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		StatusUpdate: {
-			description?: string
-			id: string | number
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		}
-		StatusUpdateRequest: {
-			statuses: components["schemas"]["StatusUpdate"][]
-		}
-		StatusWorkflowUsageDTO: {
-			statusId?: string
-			workflows?: components["schemas"]["StatusWorkflowUsagePage"]
-		}
-		StatusWorkflowUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["StatusWorkflowUsageWorkflow"][]
-		}
+		StatusProjectUsageDTO: JiraV3["schemas"]["StatusProjectUsageDTO"]
+		StatusProjectUsagePage: JiraV3["schemas"]["StatusProjectUsagePage"]
+		StatusScope: JiraV3["schemas"]["StatusScope"]
+		StatusUpdate: JiraV3["schemas"]["StatusUpdate"]
+		StatusUpdateRequest: JiraV3["schemas"]["StatusUpdateRequest"]
+		StatusWorkflowUsageDTO: JiraV3["schemas"]["StatusWorkflowUsageDTO"]
+		StatusWorkflowUsagePage: JiraV3["schemas"]["StatusWorkflowUsagePage"]
 		StatusWorkflowUsageWorkflow: {
 			id?: string
 		}
-		StatusesPerWorkflow: {
-			initialStatusId?: string
-			statuses?: string[]
-			workflowId?: string
-		}
+		StatusesPerWorkflow: JiraV3["schemas"]["StatusesPerWorkflow"]
 		StreamingResponseBody: {
 			[key: string]: unknown
 		}
 		StringList: {
 			[key: string]: unknown
 		}
-		SuccessOrErrorResults: {
-			error?: components["schemas"]["RemoveFieldParametersResultError"]
-			fieldId?: string
-			schemeId?: number
-			success?: boolean
-			workTypeIds?: number[]
-		}
-		SuggestedIssue: {
-			readonly id?: number
-			readonly img?: string
-			readonly key?: string
-			readonly keyHtml?: string
-			readonly summary?: string
-			readonly summaryText?: string
-		}
+		SuccessOrErrorResults: JiraV3["schemas"]["SuccessOrErrorResults"]
+		SuggestedIssue: JiraV3["schemas"]["SuggestedIssue"]
 		SuggestedMappingsForPrioritiesRequestBean: {
 			add?: number[]
 			remove?: number[]
@@ -20009,219 +16698,34 @@ export interface components {
 		SuggestedMappingsForProjectsRequestBean: {
 			add?: number[]
 		}
-		SuggestedMappingsRequestBean: {
-			maxResults?: number
-			priorities?: components["schemas"]["SuggestedMappingsForPrioritiesRequestBean"]
-			projects?: components["schemas"]["SuggestedMappingsForProjectsRequestBean"]
-			schemeId?: string | number
-			startAt?: number
-		}
-		SwimlanePayload: {
-			description?: string
-			jqlQuery?: string
-			name?: string
-		}
-		SwimlanesPayload: {
-			customSwimlanes?: components["schemas"]["SwimlanePayload"][]
-			defaultCustomSwimlaneName?: string
-			swimlaneStrategy?: "none" | "custom" | "parentChild" | "assignee" | "assigneeUnassignedFirst" | "epic" | "project" | "issueparent" | "issuechildren" | "request_type"
-		}
-		SystemAvatars: {
-			readonly system?: components["schemas"]["Avatar"][]
-		}
-		TabPayload: {
-			fields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			name?: string
-		}
-		TaskProgress: {
-			description?: string
-			elapsedRuntime: number
-			finished?: string
-			id: string
-			lastUpdate: string
-			message?: string
-			progress: number
-			result?: unknown
-			self: string
-			started?: string
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted?: string
-			submittedBy: number
-		}
-		TaskProgressBeanJsonNode: {
-			description?: string
-			elapsedRuntime: number
-			finished?: number
-			id: string
-			lastUpdate: number
-			message?: string
-			progress: number
-			result?: components["schemas"]["JsonNode"]
-			self: string
-			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted: number
-			submittedBy: number
-		}
-		TaskProgressBeanObject: {
-			description?: string
-			elapsedRuntime: number
-			finished?: number
-			id: string
-			lastUpdate: number
-			message?: string
-			progress: number
-			result?: unknown
-			self: string
-			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted: number
-			submittedBy: number
-		}
-		TaskProgressBeanRemoveOptionFromIssuesResult: {
-			description?: string
-			elapsedRuntime: number
-			finished?: number
-			id: string
-			lastUpdate: number
-			message?: string
-			progress: number
-			result?: components["schemas"]["RemoveOptionFromIssuesResult"]
-			self: string
-			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted: number
-			submittedBy: number
-		}
-		TimeTrackingConfiguration: {
-			defaultUnit: "minute" | "hour" | "day" | "week" | (string & {})
-			timeFormat: "pretty" | "days" | "hours" | (string & {})
-			workingDaysPerWeek: number
-			workingHoursPerDay: number
-		}
-		TimeTrackingDetails: {
-			readonly originalEstimate?: string
-			readonly originalEstimateSeconds?: number
-			readonly remainingEstimate?: string
-			readonly remainingEstimateSeconds?: number
-			readonly timeSpent?: string
-			readonly timeSpentSeconds?: number
-		}
-		TimeTrackingProvider: {
-			key: string
-			name?: string
-			readonly url?: string
-		}
-		ToLayoutPayload: {
-			port?: number
-			status?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		Transition: {
-			description: string
-			from: string[]
-			id: string
-			name: string
-			properties?: {
-				[key: string]: unknown
-			}
-			rules?: components["schemas"]["WorkflowRules"]
-			screen?: components["schemas"]["TransitionScreenDetails"]
-			to: string
-			type: "global" | "initial" | "directed" | (string & {})
-		}
-		TransitionLink: {
-			fromPort?: number
-			fromStatusReference?: string
-			toPort?: number
-		}
-		TransitionPayload: {
-			actions?: components["schemas"]["RulePayload"][]
-			conditions?: components["schemas"]["ConditionGroupPayload"]
-			customIssueEventId?: string | number
-			description?: string
-			from?: components["schemas"]["FromLayoutPayload"][]
-			id?: string | number
-			name?: string
-			properties?: {
-				[key: string]: string
-			}
-			to?: components["schemas"]["ToLayoutPayload"]
-			transitionScreen?: components["schemas"]["RulePayload"]
-			triggers?: components["schemas"]["RulePayload"][]
-			type?: "global" | "initial" | "directed"
-			validators?: components["schemas"]["RulePayload"][]
-		}
-		TransitionPreview: {
-			actions?: components["schemas"]["PreviewRuleConfiguration"][]
-			conditions?: components["schemas"]["PreviewConditionGroupConfiguration"]
-			customIssueEventId?: string
-			description?: string
-			id?: string
-			links?: components["schemas"]["TransitionLink"][]
-			name?: string
-			toStatusReference?: string
-			transitionScreen?: components["schemas"]["PreviewRuleConfiguration"]
-			triggers?: components["schemas"]["PreviewTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
-			validators?: components["schemas"]["PreviewRuleConfiguration"][]
-		}
+		SuggestedMappingsRequestBean: JiraV3["schemas"]["SuggestedMappingsRequestBean"]
+		SwimlanePayload: JiraV3["schemas"]["SwimlanePayload"]
+		SwimlanesPayload: JiraV3["schemas"]["SwimlanesPayload"]
+		SystemAvatars: JiraV3["schemas"]["SystemAvatars"]
+		TabPayload: JiraV3["schemas"]["TabPayload"]
+		TaskProgress: JiraV3["schemas"]["TaskProgress"]
+		TaskProgressBeanJsonNode: JiraV3["schemas"]["TaskProgressBeanJsonNode"]
+		TaskProgressBeanObject: JiraV3["schemas"]["TaskProgressBeanObject"]
+		TaskProgressBeanRemoveOptionFromIssuesResult: JiraV3["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
+		TimeTrackingConfiguration: JiraV3["schemas"]["TimeTrackingConfiguration"]
+		TimeTrackingDetails: JiraV3["schemas"]["TimeTrackingDetails"]
+		TimeTrackingProvider: JiraV3["schemas"]["TimeTrackingProvider"]
+		ToLayoutPayload: JiraV3["schemas"]["ToLayoutPayload"]
+		Transition: JiraV3["schemas"]["Transition"]
+		TransitionLink: JiraV3["schemas"]["TransitionLink"]
+		TransitionPayload: JiraV3["schemas"]["TransitionPayload"]
+		TransitionPreview: JiraV3["schemas"]["TransitionPreview"]
 		TransitionScreenDetails: {
 			id: string
 			name?: string
 		}
-		TransitionUpdateDTO: {
-			actions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-			conditions?: components["schemas"]["ConditionGroupUpdate"]
-			customIssueEventId?: string | number
-			description?: string
-			id?: string | number
-			links?: components["schemas"]["WorkflowTransitionLinks"][]
-			name?: string
-			properties?: {
-				[key: string]: string
-			}
-			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfigurationRequest"]
-			triggers?: components["schemas"]["WorkflowTriggerRequest"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
-			validators?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-		}
-		Transitions: {
-			readonly expand?: string
-			readonly transitions?: components["schemas"]["IssueTransition"][]
-		}
-		UiModificationContextDetails: {
-			readonly id?: string
-			readonly isAvailable?: boolean
-			issueTypeId?: string
-			portalId?: string
-			projectId?: string
-			requestTypeId?: string
-			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate" | (string & {})
-		}
-		UiModificationDetails: {
-			readonly contexts?: components["schemas"]["UiModificationContextDetails"][]
-			readonly data?: string
-			readonly description?: string
-			readonly id: string
-			readonly name: string
-			readonly self: string
-		}
-		UiModificationIdentifiers: {
-			readonly id: string
-			readonly self: string
-		}
-		UnrestrictedUserEmail: {
-			accountId?: string
-			email?: string
-		} & {
-			[key: string]: unknown
-		}
-		UpdateCustomFieldDetails: {
-			description?: string
-			name?: string
-			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
-		}
+		TransitionUpdateDTO: JiraV3["schemas"]["TransitionUpdateDTO"]
+		Transitions: JiraV3["schemas"]["Transitions"]
+		UiModificationContextDetails: JiraV3["schemas"]["UiModificationContextDetails"]
+		UiModificationDetails: JiraV3["schemas"]["UiModificationDetails"]
+		UiModificationIdentifiers: JiraV3["schemas"]["UiModificationIdentifiers"]
+		UnrestrictedUserEmail: JiraV3["schemas"]["UnrestrictedUserEmail"]
+		UpdateCustomFieldDetails: JiraV3["schemas"]["UpdateCustomFieldDetails"]
 		UpdateDefaultProjectClassificationBean: {
 			id: string | number
 		}
@@ -20236,35 +16740,19 @@ export interface components {
 			description?: string
 			name?: string
 		}
-		UpdateFieldAssociationSchemeResponse: {
-			description?: string
-			id?: number
-			links?: components["schemas"]["UpdateFieldAssociationSchemeLinksBean"]
-			name?: string
-		}
-		UpdateFieldAssociationsRequestItem: {
-			restrictedToWorkTypes?: number[]
-			schemeIds: (string | number)[]
-		}
+		UpdateFieldAssociationSchemeResponse: JiraV3["schemas"]["UpdateFieldAssociationSchemeResponse"]
+		UpdateFieldAssociationsRequestItem: JiraV3["schemas"]["UpdateFieldAssociationsRequestItem"]
 		UpdateFieldConfigurationSchemeDetails: {
 			description?: string
 			name: string
 		}
-		UpdateFieldSchemeParametersPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-			workTypeId?: number
-		}
+		UpdateFieldSchemeParametersPartialFailure: JiraV3["schemas"]["UpdateFieldSchemeParametersPartialFailure"]
 		UpdateFieldSchemeParametersRequest: {
 			parameters?: components["schemas"]["FieldsSchemeItemParameter"]
 			schemeIds?: (string | number)[]
 			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
 		}
-		UpdateFieldSchemeParametersResponse: {
-			results: components["schemas"]["UpdateFieldSchemeParametersPartialFailure"][]
-		}
+		UpdateFieldSchemeParametersResponse: JiraV3["schemas"]["UpdateFieldSchemeParametersResponse"]
 		UpdateIssueSecurityLevelDetails: {
 			description?: string
 			name?: string
@@ -20277,294 +16765,57 @@ export interface components {
 			description?: string
 			name?: string
 		}
-		UpdatePrioritiesInSchemeRequestBean: {
-			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		}
-		UpdatePriorityDetails: {
-			avatarId?: string | number
-			description?: string | null
-			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
-			name?: string | null
-			statusColor?: string | null
-		}
-		UpdatePrioritySchemeRequestBean: {
-			defaultPriorityId?: string | number
-			description?: string
-			mappings?: components["schemas"]["PriorityMapping"]
-			name?: string
-			priorities?: components["schemas"]["UpdatePrioritiesInSchemeRequestBean"]
-			projects?: components["schemas"]["UpdateProjectsInSchemeRequestBean"]
-		}
-		UpdatePrioritySchemeResponseBean: {
-			priorityScheme?: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
-			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
-		} & {
-			[key: string]: unknown
-		}
-		UpdateProjectDetails: {
-			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: string | number
-			categoryId?: string | number
-			description?: string
-			issueSecurityScheme?: number
-			key?: string
-			lead?: string
-			leadAccountId?: string | null
-			name?: string
-			notificationScheme?: number
-			permissionScheme?: number
-			releasedProjectKeys?: string[]
-			url?: string
-		}
-		UpdateProjectsInSchemeRequestBean: {
-			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		}
-		UpdateResolutionDetails: {
-			description?: string
-			name: string
-		}
-		UpdateScreenDetails: {
-			description?: string
-			name?: string
-		}
-		UpdateScreenSchemeDetails: {
-			description?: string
-			name?: string
-			screens?: components["schemas"]["UpdateScreenTypes"]
-		}
-		UpdateScreenTypes: {
-			create?: string
-			default?: string
-			edit?: string
-			view?: string
-		}
-		UpdateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
-			data?: string
-			description?: string
-			name?: string
-		}
-		UpdateUserToGroupBean: {
-			accountId?: string | null
-			name?: string
-		}
-		UpdatedProjectCategory: {
-			readonly description?: string
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		User: {
-			accountId?: string
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
-			readonly active?: boolean
-			readonly appType?: string
-			readonly applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRole"]
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly expand?: string
-			readonly groups?: components["schemas"]["SimpleListWrapperGroupName"]
-			readonly guest?: boolean
-			key?: string
-			readonly locale?: string
-			name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		UserBean: {
-			accountId?: string
-			active?: boolean
-			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
-			displayName?: string
-			key?: string
-			name?: string
-			self?: string
-		}
-		UserBeanAvatarUrls: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
+		UpdatePrioritiesInSchemeRequestBean: JiraV3["schemas"]["UpdatePrioritiesInSchemeRequestBean"]
+		UpdatePriorityDetails: JiraV3["schemas"]["UpdatePriorityDetails"]
+		UpdatePrioritySchemeRequestBean: JiraV3["schemas"]["UpdatePrioritySchemeRequestBean"]
+		UpdatePrioritySchemeResponseBean: JiraV3["schemas"]["UpdatePrioritySchemeResponseBean"]
+		UpdateProjectDetails: JiraV3["schemas"]["UpdateProjectDetails"]
+		UpdateProjectsInSchemeRequestBean: JiraV3["schemas"]["UpdateProjectsInSchemeRequestBean"]
+		UpdateResolutionDetails: JiraV3["schemas"]["UpdateResolutionDetails"]
+		UpdateScreenDetails: JiraV3["schemas"]["UpdateScreenDetails"]
+		UpdateScreenSchemeDetails: JiraV3["schemas"]["UpdateScreenSchemeDetails"]
+		UpdateScreenTypes: JiraV3["schemas"]["UpdateScreenTypes"]
+		UpdateUiModificationDetails: JiraV3["schemas"]["UpdateUiModificationDetails"]
+		UpdateUserToGroupBean: JiraV3["schemas"]["UpdateUserToGroupBean"]
+		UpdatedProjectCategory: JiraV3["schemas"]["UpdatedProjectCategory"]
+		User: JiraV3["schemas"]["User"]
+		UserBean: JiraV3["schemas"]["UserBean"]
+		UserBeanAvatarUrls: JiraV3["schemas"]["UserBeanAvatarUrls"]
 		UserColumnRequestBody: {
 			columns?: string[]
 		}
-		UserContextVariable: {
-			accountId: string
-			type: "user"
-		}
-		UserDetails: {
-			accountId?: string
-			readonly accountType?: string
-			readonly active?: boolean
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		UserFilter: {
-			enabled: boolean
-			groups?: string[]
-			roleIds?: number[]
-		}
-		UserKey: {
-			accountId?: string
-			key?: string
-		}
-		UserList: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["User"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
-		UserMigrationBean: {
-			accountId?: string
-			key?: string
-			username?: string
-		}
-		UserPermission: {
-			deprecatedKey?: boolean
-			description?: string
-			havePermission?: boolean
-			id?: string
-			key?: string
-			name?: string
-			type?: "GLOBAL" | "PROJECT" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
-		UserPickerUser: {
-			accountId?: string
-			accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
-			avatarUrl?: string
-			displayName?: string
-			html?: string
-			key?: string
-			name?: string
-		}
+		UserContextVariable: JiraV3["schemas"]["UserContextVariable"]
+		UserDetails: JiraV3["schemas"]["UserDetails"]
+		UserFilter: JiraV3["schemas"]["UserFilter"]
+		UserKey: JiraV3["schemas"]["UserKey"]
+		UserList: JiraV3["schemas"]["UserList"]
+		UserMigrationBean: JiraV3["schemas"]["UserMigrationBean"]
+		UserPermission: JiraV3["schemas"]["UserPermission"]
+		UserPickerUser: JiraV3["schemas"]["UserPickerUser"]
 		ValidationOptionsForCreate: {
 			levels?: ("WARNING" | "ERROR")[]
 		}
 		ValidationOptionsForUpdate: {
 			levels?: ("WARNING" | "ERROR")[]
 		}
-		ValueOperand: {
-			encodedValue?: string
-			value: string
-		}
-		Version: {
-			readonly approvers?: components["schemas"]["VersionApprover"][]
-			archived?: boolean
-			description?: string
-			driver?: string
-			expand?: string
-			readonly id?: string
-			readonly issuesStatusForFixVersion?: components["schemas"]["VersionIssuesStatus"]
-			moveUnfixedIssuesTo?: string
-			name?: string
-			readonly operations?: components["schemas"]["SimpleLink"][]
-			readonly overdue?: boolean
-			project?: string
-			projectId?: number
-			releaseDate?: string
-			released?: boolean
-			readonly self?: string
-			startDate?: string
-			readonly userReleaseDate?: string
-			readonly userStartDate?: string
-		}
-		VersionApprover: {
-			readonly accountId?: string
-			readonly declineReason?: string
-			readonly description?: string
-			readonly status?: string
-		} & {
-			[key: string]: unknown
-		}
-		VersionIssueCounts: {
-			readonly customFieldUsage?: components["schemas"]["VersionUsageInCustomField"][]
-			readonly issueCountWithCustomFieldsShowingVersion?: number
-			readonly issuesAffectedCount?: number
-			readonly issuesFixedCount?: number
-			readonly self?: string
-		}
-		VersionIssuesStatus: {
-			readonly done?: number
-			readonly inProgress?: number
-			readonly toDo?: number
-			readonly unmapped?: number
-		} & {
-			[key: string]: unknown
-		}
-		VersionMoveBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		VersionRelatedWork: {
-			category: string
-			readonly issueId?: number
-			readonly relatedWorkId?: string
-			title?: string
-			url?: string
-		}
-		VersionUnresolvedIssuesCount: {
-			readonly issuesCount?: number
-			readonly issuesUnresolvedCount?: number
-			readonly self?: string
-		}
-		VersionUsageInCustomField: {
-			readonly customFieldId?: number
-			readonly fieldName?: string
-			readonly issueCountWithVersionInCustomField?: number
-		}
-		Visibility: {
-			identifier?: string | null
-			type?: "group" | "role" | (string & {})
-			value?: string
-		} & {
-			[key: string]: unknown
-		}
-		Votes: {
-			readonly hasVoted?: boolean
-			readonly self?: string
-			readonly voters?: components["schemas"]["User"][]
-			readonly votes?: number
-		}
+		ValueOperand: JiraV3["schemas"]["ValueOperand"]
+		Version: JiraV3["schemas"]["Version"]
+		VersionApprover: JiraV3["schemas"]["VersionApprover"]
+		VersionIssueCounts: JiraV3["schemas"]["VersionIssueCounts"]
+		VersionIssuesStatus: JiraV3["schemas"]["VersionIssuesStatus"]
+		VersionMoveBean: JiraV3["schemas"]["VersionMoveBean"]
+		VersionRelatedWork: JiraV3["schemas"]["VersionRelatedWork"]
+		VersionUnresolvedIssuesCount: JiraV3["schemas"]["VersionUnresolvedIssuesCount"]
+		VersionUsageInCustomField: JiraV3["schemas"]["VersionUsageInCustomField"]
+		Visibility: JiraV3["schemas"]["Visibility"]
+		Votes: JiraV3["schemas"]["Votes"]
 		WarningCollection: {
 			warnings?: string[]
 		}
-		Watchers: {
-			readonly isWatching?: boolean
-			readonly self?: string
-			readonly watchCount?: number
-			readonly watchers?: components["schemas"]["UserDetails"][]
-		}
-		Webhook: {
-			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted" | (string & {}))[]
-			readonly expirationDate?: number
-			fieldIdsFilter?: string[]
-			id: number
-			issuePropertyKeysFilter?: string[]
-			jqlFilter: string
-			url: string
-		}
-		WebhookDetails: {
-			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted")[]
-			fieldIdsFilter?: string[]
-			issuePropertyKeysFilter?: string[]
-			jqlFilter: string
-		}
-		WebhookRegistrationDetails: {
-			url: string
-			webhooks: components["schemas"]["WebhookDetails"][]
-		}
+		Watchers: JiraV3["schemas"]["Watchers"]
+		Webhook: JiraV3["schemas"]["Webhook"]
+		WebhookDetails: JiraV3["schemas"]["WebhookDetails"]
+		WebhookRegistrationDetails: JiraV3["schemas"]["WebhookRegistrationDetails"]
 		WebhooksExpirationDate: {
 			readonly expirationDate: number
 		}
@@ -20576,404 +16827,98 @@ export interface components {
 			isRequired: boolean
 			workTypeId: number
 		}
-		Workflow: {
-			created?: string
-			description: string
-			hasDraftWorkflow?: boolean
-			id: components["schemas"]["PublishedWorkflowId"]
-			isDefault?: boolean
-			operations?: components["schemas"]["WorkflowOperations"]
-			projects?: components["schemas"]["ProjectDetails"][]
-			schemes?: components["schemas"]["WorkflowSchemeIdName"][]
-			statuses?: components["schemas"]["WorkflowStatus"][]
-			transitions?: components["schemas"]["Transition"][]
-			updated?: string
-		}
-		WorkflowAssociationStatusMapping: {
-			newStatusId?: string | number
-			oldStatusId?: string | number
-		}
-		WorkflowCapabilities: {
-			connectRules?: components["schemas"]["AvailableWorkflowConnectRule"][]
-			editorScope?: "PROJECT" | "GLOBAL" | (string & {})
-			forgeRules?: components["schemas"]["AvailableWorkflowForgeRule"][]
-			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown" | (string & {}))[]
-			systemRules?: components["schemas"]["AvailableWorkflowSystemRule"][]
-			triggerRules?: components["schemas"]["AvailableWorkflowTriggers"][]
-		}
-		WorkflowCapabilityPayload: {
-			statuses?: components["schemas"]["StatusPayload"][]
-			workflowScheme?: components["schemas"]["WorkflowSchemePayload"]
-			workflows?: components["schemas"]["WorkflowPayload"][]
-		} | null
-		WorkflowCompoundCondition: {
-			conditions: components["schemas"]["WorkflowCondition"][]
-			nodeType: "compound"
-			operator: "AND" | "OR" | (string & {})
-		}
-		WorkflowCondition: components["schemas"]["WorkflowSimpleCondition"] | components["schemas"]["WorkflowCompoundCondition"]
-		WorkflowCreate: {
-			description?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			name: string
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses: components["schemas"]["StatusLayoutUpdate"][]
-			transitions: components["schemas"]["TransitionUpdateDTO"][]
-		}
-		WorkflowCreateRequest: {
-			scope?: components["schemas"]["WorkflowScopeRequest"]
-			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
-			workflows?: components["schemas"]["WorkflowCreate"][]
-		}
-		WorkflowCreateResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			workflows?: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowCreateValidateRequest: {
-			payload: components["schemas"]["WorkflowCreateRequest"]
-			validationOptions?: components["schemas"]["ValidationOptionsForCreate"]
-		}
-		WorkflowDocumentDTO: {
-			created?: string
-			description?: string
-			id?: string
-			lastUpdateAuthorAAID?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses?: components["schemas"]["WorkflowReferenceStatus"][]
-			transitions?: components["schemas"]["WorkflowTransitions"][]
-			updated?: string
-			version?: components["schemas"]["DocumentVersion"]
-		}
-		WorkflowDocumentStatusDTO: {
-			description?: string
-			id?: string
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			statusCategory?: string
-			statusReference?: string
-		}
+		Workflow: JiraV3["schemas"]["Workflow"]
+		WorkflowAssociationStatusMapping: JiraV3["schemas"]["WorkflowAssociationStatusMapping"]
+		WorkflowCapabilities: JiraV3["schemas"]["WorkflowCapabilities"]
+		WorkflowCapabilityPayload: JiraV3["schemas"]["WorkflowCapabilityPayload"]
+		WorkflowCompoundCondition: JiraV3["schemas"]["WorkflowCompoundCondition"]
+		WorkflowCondition: JiraV3["schemas"]["WorkflowCondition"]
+		WorkflowCreate: JiraV3["schemas"]["WorkflowCreate"]
+		WorkflowCreateRequest: JiraV3["schemas"]["WorkflowCreateRequest"]
+		WorkflowCreateResponse: JiraV3["schemas"]["WorkflowCreateResponse"]
+		WorkflowCreateValidateRequest: JiraV3["schemas"]["WorkflowCreateValidateRequest"]
+		WorkflowDocumentDTO: JiraV3["schemas"]["WorkflowDocumentDTO"]
+		WorkflowDocumentStatusDTO: JiraV3["schemas"]["WorkflowDocumentStatusDTO"]
 		WorkflowDocumentVersionBean: {
 			id?: string
 			versionNumber?: number
 		}
-		WorkflowElementReference: {
-			propertyKey?: string
-			ruleId?: string
-			statusMappingReference?: components["schemas"]["ProjectAndIssueTypePair"]
-			statusReference?: string
-			transitionId?: string
-		}
-		WorkflowHistoryItemDTO: {
-			isIntermediate?: boolean
-			workflowId?: string
-			workflowVersion?: number
-			writtenAt?: string
-		}
+		WorkflowElementReference: JiraV3["schemas"]["WorkflowElementReference"]
+		WorkflowHistoryItemDTO: JiraV3["schemas"]["WorkflowHistoryItemDTO"]
 		WorkflowHistoryListRequest: {
 			workflowId?: string | number
 		}
-		WorkflowHistoryListResponseDTO: {
-			entries?: components["schemas"]["WorkflowHistoryItemDTO"][]
-		}
-		WorkflowHistoryReadRequest: {
-			version?: number
-			workflowId?: string | number
-		}
-		WorkflowHistoryReadResponseDTO: {
-			statuses?: components["schemas"]["WorkflowDocumentStatusDTO"][]
-			workflows?: components["schemas"]["WorkflowDocumentDTO"][]
-		}
-		WorkflowId: {
-			draft?: boolean
-			name: string
-		}
-		WorkflowLayout: {
-			x?: number
-			y?: number
-		} | null
-		WorkflowMetadataAndIssueTypeRestModel: {
-			issueTypeIds: string[]
-			workflow: components["schemas"]["WorkflowMetadataRestModel"]
-		}
-		WorkflowMetadataRestModel: {
-			description: string
-			id: string
-			name: string
-			version: components["schemas"]["DocumentVersion"]
-		}
-		WorkflowOperations: {
-			canDelete: boolean
-			canEdit: boolean
-		}
-		WorkflowPayload: {
-			description?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			startPointLayout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			statuses?: components["schemas"]["WorkflowStatusPayload"][]
-			transitions?: components["schemas"]["TransitionPayload"][]
-		}
-		WorkflowPreview: {
-			description?: string
-			id?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowPreviewLayout"]
-			name?: string
-			queryContext?: components["schemas"]["ProjectIssueTypeQueryContext"][]
-			scope?: components["schemas"]["WorkflowPreviewScope"]
-			startPointLayout?: components["schemas"]["WorkflowPreviewLayout"]
-			statuses?: components["schemas"]["WorkflowPreviewStatus"][]
-			transitions?: components["schemas"]["TransitionPreview"][]
-			version?: components["schemas"]["WorkflowDocumentVersionBean"]
-		}
+		WorkflowHistoryListResponseDTO: JiraV3["schemas"]["WorkflowHistoryListResponseDTO"]
+		WorkflowHistoryReadRequest: JiraV3["schemas"]["WorkflowHistoryReadRequest"]
+		WorkflowHistoryReadResponseDTO: JiraV3["schemas"]["WorkflowHistoryReadResponseDTO"]
+		WorkflowId: JiraV3["schemas"]["WorkflowId"]
+		WorkflowLayout: JiraV3["schemas"]["WorkflowLayout"]
+		WorkflowMetadataAndIssueTypeRestModel: JiraV3["schemas"]["WorkflowMetadataAndIssueTypeRestModel"]
+		WorkflowMetadataRestModel: JiraV3["schemas"]["WorkflowMetadataRestModel"]
+		WorkflowOperations: JiraV3["schemas"]["WorkflowOperations"]
+		WorkflowPayload: JiraV3["schemas"]["WorkflowPayload"]
+		WorkflowPreview: JiraV3["schemas"]["WorkflowPreview"]
 		WorkflowPreviewLayout: {
 			x?: number
 			y?: number
 		}
-		WorkflowPreviewRequest: {
-			issueTypeIds?: (string | number)[]
-			projectId: string | number
-			workflowIds?: (string | number)[]
-			workflowNames?: string[]
-		}
-		WorkflowPreviewResponse: {
-			statuses?: components["schemas"]["JiraWorkflowPreviewStatus"][]
-			workflows?: components["schemas"]["WorkflowPreview"][]
-		}
-		WorkflowPreviewScope: {
-			project?: components["schemas"]["WorkflowProjectIdScope"]
-			type?: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		WorkflowPreviewStatus: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfigurationPreview"]
-			deprecated?: boolean
-			layout?: components["schemas"]["WorkflowPreviewLayout"]
-			statusReference?: string
-		}
+		WorkflowPreviewRequest: JiraV3["schemas"]["WorkflowPreviewRequest"]
+		WorkflowPreviewResponse: JiraV3["schemas"]["WorkflowPreviewResponse"]
+		WorkflowPreviewScope: JiraV3["schemas"]["WorkflowPreviewScope"]
+		WorkflowPreviewStatus: JiraV3["schemas"]["WorkflowPreviewStatus"]
 		WorkflowProjectIdScope: {
 			id?: string
 		} | null
 		WorkflowProjectIssueTypeUsage: {
 			id?: string
 		}
-		WorkflowProjectIssueTypeUsageDTO: {
-			issueTypes?: components["schemas"]["WorkflowProjectIssueTypeUsagePage"]
-			projectId?: string
-			workflowId?: string
-		}
-		WorkflowProjectIssueTypeUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["WorkflowProjectIssueTypeUsage"][]
-		}
-		WorkflowProjectUsageDTO: {
-			projects?: components["schemas"]["ProjectUsagePage"]
-			workflowId?: string
-		}
-		WorkflowReadRequest: {
-			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePairRequest"][]
-			workflowIds?: (string | number)[]
-			workflowNames?: string[]
-		}
-		WorkflowReadResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			workflows?: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowReferenceStatus: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfiguration"]
-			deprecated?: boolean
-			layout?: components["schemas"]["WorkflowStatusLayout"]
-			properties?: {
-				[key: string]: string
-			}
-			statusReference?: string
-		}
-		WorkflowRuleConfiguration: {
-			id?: string | null
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey: string
-		} | null
-		WorkflowRules: {
-			conditionsTree?: components["schemas"]["WorkflowCondition"]
-			postFunctions?: components["schemas"]["WorkflowTransitionRule"][]
-			validators?: components["schemas"]["WorkflowTransitionRule"][]
-		}
-		WorkflowRulesSearch: {
-			expand?: string
-			ruleIds: (string | number)[]
-			workflowEntityId: string | number
-		}
-		WorkflowRulesSearchDetails: {
-			invalidRules?: string[]
-			validRules?: components["schemas"]["WorkflowTransitionRules"][]
-			workflowEntityId?: string
-		}
-		WorkflowScheme: {
-			defaultWorkflow?: string
-			description?: string
-			readonly draft?: boolean
-			readonly id?: number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly issueTypes?: {
-				[key: string]: components["schemas"]["IssueTypeDetails"]
-			}
-			readonly lastModified?: string
-			readonly lastModifiedUser?: components["schemas"]["User"]
-			name?: string
-			readonly originalDefaultWorkflow?: string
-			readonly originalIssueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			updateDraftIfNeeded?: boolean
-		}
-		WorkflowSchemeAssociation: {
-			issueTypeIds: (string | number)[]
-			workflowId: string | number
-		}
-		WorkflowSchemeAssociations: {
-			projectIds: string[]
-			workflowScheme: components["schemas"]["WorkflowScheme"]
-		}
+		WorkflowProjectIssueTypeUsageDTO: JiraV3["schemas"]["WorkflowProjectIssueTypeUsageDTO"]
+		WorkflowProjectIssueTypeUsagePage: JiraV3["schemas"]["WorkflowProjectIssueTypeUsagePage"]
+		WorkflowProjectUsageDTO: JiraV3["schemas"]["WorkflowProjectUsageDTO"]
+		WorkflowReadRequest: JiraV3["schemas"]["WorkflowReadRequest"]
+		WorkflowReadResponse: JiraV3["schemas"]["WorkflowReadResponse"]
+		WorkflowReferenceStatus: JiraV3["schemas"]["WorkflowReferenceStatus"]
+		WorkflowRuleConfiguration: JiraV3["schemas"]["WorkflowRuleConfiguration"]
+		WorkflowRules: JiraV3["schemas"]["WorkflowRules"]
+		WorkflowRulesSearch: JiraV3["schemas"]["WorkflowRulesSearch"]
+		WorkflowRulesSearchDetails: JiraV3["schemas"]["WorkflowRulesSearchDetails"]
+		WorkflowScheme: JiraV3["schemas"]["WorkflowScheme"]
+		WorkflowSchemeAssociation: JiraV3["schemas"]["WorkflowSchemeAssociation"]
+		WorkflowSchemeAssociations: JiraV3["schemas"]["WorkflowSchemeAssociations"]
 		WorkflowSchemeIdName: {
 			id: string
 			name: string
 		}
-		WorkflowSchemePayload: {
-			defaultWorkflow?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		WorkflowSchemeProjectAssociation: {
-			projectId: string | number
-			workflowSchemeId?: string | number
-		}
-		WorkflowSchemeProjectSwitchBean: {
-			mappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			projectId?: string | number
-			targetSchemeId?: string | number
-		}
-		WorkflowSchemeProjectUsageDTO: {
-			projects?: components["schemas"]["ProjectUsagePage"]
-			workflowSchemeId?: string
-		}
-		WorkflowSchemeReadRequest: {
-			projectIds?: ((string | number) | null)[] | null
-			workflowSchemeIds?: ((string | number) | null)[] | null
-		}
-		WorkflowSchemeReadResponse: {
-			defaultWorkflow?: components["schemas"]["WorkflowMetadataRestModel"]
-			description?: string | null
-			id: string
-			name: string
-			scope: components["schemas"]["WorkflowScope"]
-			taskId?: string | null
-			version: components["schemas"]["DocumentVersion"]
-			workflowsForIssueTypes: components["schemas"]["WorkflowMetadataAndIssueTypeRestModel"][]
-		}
-		WorkflowSchemeUpdateRequest: {
-			defaultWorkflowId?: string | number
-			description: string
-			id: string | number
-			name: string
-			statusMappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			statusMappingsByWorkflows?: components["schemas"]["MappingsByWorkflow"][]
-			version: components["schemas"]["DocumentVersionRequest"]
-			workflowsForIssueTypes?: components["schemas"]["WorkflowSchemeAssociation"][]
-		}
-		WorkflowSchemeUpdateRequiredMappingsRequest: {
-			defaultWorkflowId?: (string | number) | null
-			id: string | number
-			workflowsForIssueTypes: components["schemas"]["WorkflowSchemeAssociation"][]
-		}
-		WorkflowSchemeUpdateRequiredMappingsResponse: {
-			statusMappingsByIssueTypes?: components["schemas"]["RequiredMappingByIssueType"][]
-			statusMappingsByWorkflows?: components["schemas"]["RequiredMappingByWorkflows"][]
-			statuses?: components["schemas"]["StatusMetadata"][]
-			statusesPerWorkflow?: components["schemas"]["StatusesPerWorkflow"][]
-		}
+		WorkflowSchemePayload: JiraV3["schemas"]["WorkflowSchemePayload"]
+		WorkflowSchemeProjectAssociation: JiraV3["schemas"]["WorkflowSchemeProjectAssociation"]
+		WorkflowSchemeProjectSwitchBean: JiraV3["schemas"]["WorkflowSchemeProjectSwitchBean"]
+		WorkflowSchemeProjectUsageDTO: JiraV3["schemas"]["WorkflowSchemeProjectUsageDTO"]
+		WorkflowSchemeReadRequest: JiraV3["schemas"]["WorkflowSchemeReadRequest"]
+		WorkflowSchemeReadResponse: JiraV3["schemas"]["WorkflowSchemeReadResponse"]
+		WorkflowSchemeUpdateRequest: JiraV3["schemas"]["WorkflowSchemeUpdateRequest"]
+		WorkflowSchemeUpdateRequiredMappingsRequest: JiraV3["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"]
+		WorkflowSchemeUpdateRequiredMappingsResponse: JiraV3["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"]
 		WorkflowSchemeUsage: {
 			id?: string
 		}
-		WorkflowSchemeUsageDTO: {
-			workflowId?: string
-			workflowSchemes?: components["schemas"]["WorkflowSchemeUsagePage"]
-		}
-		WorkflowSchemeUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["WorkflowSchemeUsage"][]
-		}
-		WorkflowScope: {
-			project?: components["schemas"]["ProjectId"]
-			type?: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		WorkflowSearchResponse: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			total?: number
-			values: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowSimpleCondition: {
-			configuration?: {
-				[key: string]: unknown
-			}
-			nodeType: "simple"
-			type: string
-		}
-		WorkflowStatus: {
-			id: string
-			name: string
-			properties?: {
-				[key: string]: unknown
-			}
-		}
-		WorkflowStatusLayout: {
-			x?: number | null
-			y?: number | null
-		} | null
+		WorkflowSchemeUsageDTO: JiraV3["schemas"]["WorkflowSchemeUsageDTO"]
+		WorkflowSchemeUsagePage: JiraV3["schemas"]["WorkflowSchemeUsagePage"]
+		WorkflowScope: JiraV3["schemas"]["WorkflowScope"]
+		WorkflowSearchResponse: JiraV3["schemas"]["WorkflowSearchResponse"]
+		WorkflowSimpleCondition: JiraV3["schemas"]["WorkflowSimpleCondition"]
+		WorkflowStatus: JiraV3["schemas"]["WorkflowStatus"]
+		WorkflowStatusLayout: JiraV3["schemas"]["WorkflowStatusLayout"]
 		WorkflowStatusLayoutPayload: {
 			x?: number
 			y?: number
 		}
-		WorkflowStatusPayload: {
-			layout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			properties?: {
-				[key: string]: string
-			}
-		}
-		WorkflowStatusUpdate: {
-			description?: string
-			id?: string | number
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-			statusReference: string
-		}
+		WorkflowStatusPayload: JiraV3["schemas"]["WorkflowStatusPayload"]
+		WorkflowStatusUpdate: JiraV3["schemas"]["WorkflowStatusUpdate"]
 		WorkflowTransition: {
 			id: number
 			name: string
 		}
-		WorkflowTransitionLinks: {
-			fromPort?: number | null
-			fromStatusReference?: string | null
-			toPort?: number | null
-		} | null
+		WorkflowTransitionLinks: JiraV3["schemas"]["WorkflowTransitionLinks"]
 		WorkflowTransitionProperty: {
 			readonly id?: string
 			readonly key?: string
@@ -20981,107 +16926,22 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		WorkflowTransitionRule: {
-			configuration?: unknown
-			type: string
-		}
-		WorkflowTransitionRules: {
-			conditions?: components["schemas"]["AppWorkflowTransitionRule"][]
-			postFunctions?: components["schemas"]["AppWorkflowTransitionRule"][]
-			validators?: components["schemas"]["AppWorkflowTransitionRule"][]
-			workflowId: components["schemas"]["WorkflowId"]
-		}
-		WorkflowTransitionRulesDetails: {
-			workflowId: components["schemas"]["WorkflowId"]
-			workflowRuleIds: (string | number)[]
-		}
-		WorkflowTransitionRulesUpdate: {
-			workflows: components["schemas"]["WorkflowTransitionRulesRequest"][]
-		}
-		WorkflowTransitionRulesUpdateErrorDetails: {
-			ruleUpdateErrors: {
-				[key: string]: string[]
-			}
-			updateErrors: string[]
-			workflowId: components["schemas"]["WorkflowId"]
-		}
-		WorkflowTransitionRulesUpdateErrors: {
-			updateResults: components["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"][]
-		}
-		WorkflowTransitions: {
-			actions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			conditions?: components["schemas"]["ConditionGroupConfiguration"]
-			customIssueEventId?: string | null
-			description?: string
-			id?: string
-			links?: components["schemas"]["WorkflowTransitionLinks"][]
-			name?: string
-			properties?: {
-				[key: string]: string
-			}
-			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
-			triggers?: components["schemas"]["WorkflowTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
-			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
-		}
-		WorkflowTrigger: {
-			id?: string
-			parameters: {
-				[key: string]: string
-			}
-			ruleKey: string
-		}
-		WorkflowUpdate: {
-			defaultStatusMappings?: components["schemas"]["StatusMigration"][]
-			description?: string
-			id: string | number
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statusMappings?: components["schemas"]["StatusMappingDTO"][]
-			statuses: components["schemas"]["StatusLayoutUpdate"][]
-			transitions: components["schemas"]["TransitionUpdateDTO"][]
-			version: components["schemas"]["DocumentVersionRequest"]
-		}
-		WorkflowUpdateRequest: {
-			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
-			workflows?: components["schemas"]["WorkflowUpdate"][]
-		}
-		WorkflowUpdateResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			taskId?: string | null
-			workflows?: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowUpdateValidateRequestBean: {
-			payload: components["schemas"]["WorkflowUpdateRequest"]
-			validationOptions?: components["schemas"]["ValidationOptionsForUpdate"]
-		}
-		WorkflowValidationError: {
-			additionalDetails?: string
-			code?: string
-			elementReference?: components["schemas"]["WorkflowElementReference"]
-			level?: "WARNING" | "ERROR" | (string & {})
-			message?: string
-			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER" | (string & {})
-		}
-		WorkflowValidationErrorList: {
-			errors?: components["schemas"]["WorkflowValidationError"][]
-		}
-		WorkflowsWithTransitionRulesDetails: {
-			workflows: components["schemas"]["WorkflowTransitionRulesDetails"][]
-		}
-		WorkingDaysConfig: {
-			friday?: boolean
-			id?: string | number
-			monday?: boolean
-			nonWorkingDays?: components["schemas"]["NonWorkingDay"][]
-			saturday?: boolean
-			sunday?: boolean
-			thursday?: boolean
-			timezoneId?: string | number
-			tuesday?: boolean
-			wednesday?: boolean
-		}
+		WorkflowTransitionRule: JiraV3["schemas"]["WorkflowTransitionRule"]
+		WorkflowTransitionRules: JiraV3["schemas"]["WorkflowTransitionRules"]
+		WorkflowTransitionRulesDetails: JiraV3["schemas"]["WorkflowTransitionRulesDetails"]
+		WorkflowTransitionRulesUpdate: JiraV3["schemas"]["WorkflowTransitionRulesUpdate"]
+		WorkflowTransitionRulesUpdateErrorDetails: JiraV3["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"]
+		WorkflowTransitionRulesUpdateErrors: JiraV3["schemas"]["WorkflowTransitionRulesUpdateErrors"]
+		WorkflowTransitions: JiraV3["schemas"]["WorkflowTransitions"]
+		WorkflowTrigger: JiraV3["schemas"]["WorkflowTrigger"]
+		WorkflowUpdate: JiraV3["schemas"]["WorkflowUpdate"]
+		WorkflowUpdateRequest: JiraV3["schemas"]["WorkflowUpdateRequest"]
+		WorkflowUpdateResponse: JiraV3["schemas"]["WorkflowUpdateResponse"]
+		WorkflowUpdateValidateRequestBean: JiraV3["schemas"]["WorkflowUpdateValidateRequestBean"]
+		WorkflowValidationError: JiraV3["schemas"]["WorkflowValidationError"]
+		WorkflowValidationErrorList: JiraV3["schemas"]["WorkflowValidationErrorList"]
+		WorkflowsWithTransitionRulesDetails: JiraV3["schemas"]["WorkflowsWithTransitionRulesDetails"]
+		WorkingDaysConfig: JiraV3["schemas"]["WorkingDaysConfig"]
 		Worklog: {
 			readonly author?: components["schemas"]["UserDetails"]
 			comment?: string
@@ -21099,24 +16959,13 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		WorklogCompositeKey: {
-			issueId?: string | number
-			worklogId?: string | number
-		}
+		WorklogCompositeKey: JiraV3["schemas"]["WorklogCompositeKey"]
 		WorklogIdsRequestBean: {
 			ids: (string | number)[]
 		}
-		WorklogKeyResult: {
-			issueId?: number
-			worklogId?: number
-		}
-		WorklogsMoveRequestBean: {
-			ids?: (string | number)[]
-			issueIdOrKey?: string
-		}
-		WorkspaceDataPolicy: {
-			readonly anyContentBlocked?: boolean
-		}
+		WorklogKeyResult: JiraV3["schemas"]["WorklogKeyResult"]
+		WorklogsMoveRequestBean: JiraV3["schemas"]["WorklogsMoveRequestBean"]
+		WorkspaceDataPolicy: JiraV3["schemas"]["WorkspaceDataPolicy"]
 		SystemFields: {
 			summary?: string
 			status?: components["schemas"]["StatusDetails"]
@@ -21168,7 +17017,7 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & CustomFields & {
+		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & {
 			[key: string]: unknown
 		}
 		IssueFieldsRequest: {
@@ -21180,162 +17029,30 @@ export interface components {
 		} & {
 			[key: string]: unknown
 		}
-		WorkflowSchemeRequest: {
-			defaultWorkflow?: string
-			description?: string
-			readonly draft?: boolean
-			readonly id?: string | number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly lastModified?: string
-			name?: string
-			readonly originalDefaultWorkflow?: string
-			readonly originalIssueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			updateDraftIfNeeded?: boolean
-		}
-		DocumentVersionRequest: {
-			id?: string | number
-			versionNumber?: number
-		}
-		WorkflowRuleConfigurationRequest: {
-			id?: (string | number) | null
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey: string
-		} | null
-		WorkflowTriggerRequest: {
-			id?: string | number
-			parameters: {
-				[key: string]: string
-			}
-			ruleKey: string
-		}
-		ApprovalConfigurationRequest: {
-			active: boolean | ("true" | "false")
-			conditionType: "number" | "percent" | "numberPerPrincipal"
-			conditionValue: string
-			exclude?: ("assignee" | "reporter" | null)[] | null
-			fieldId: string | number
-			prePopulatedFieldId?: (string | number) | null
-			transitionApproved: string
-			transitionRejected: string
-		} | null
-		WorkflowScopeRequest: {
-			project?: components["schemas"]["ProjectIdRequest"]
-			type?: "PROJECT" | "GLOBAL"
-		}
+		WorkflowSchemeRequest: JiraV3["schemas"]["WorkflowSchemeRequest"]
+		DocumentVersionRequest: JiraV3["schemas"]["DocumentVersionRequest"]
+		WorkflowRuleConfigurationRequest: JiraV3["schemas"]["WorkflowRuleConfigurationRequest"]
+		WorkflowTriggerRequest: JiraV3["schemas"]["WorkflowTriggerRequest"]
+		ApprovalConfigurationRequest: JiraV3["schemas"]["ApprovalConfigurationRequest"]
+		WorkflowScopeRequest: JiraV3["schemas"]["WorkflowScopeRequest"]
 		ProjectIdRequest: {
 			id: string | number
 		} | null
-		ProjectAndIssueTypePairRequest: {
-			issueTypeId: string | number
-			projectId: string | number
-		}
-		WorkflowTransitionRulesRequest: {
-			conditions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			postFunctions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			validators?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			workflowId: components["schemas"]["WorkflowId"]
-		}
-		AppWorkflowTransitionRuleRequest: {
-			configuration: components["schemas"]["RuleConfiguration"]
-			id: string | number
-			readonly key?: string
-		}
-		VersionRelatedWorkRequest: {
-			category: string
-			readonly issueId?: string | number
-			readonly relatedWorkId?: string | number
-			title?: string
-			url?: string
-		}
-		VersionRequest: {
-			archived?: boolean
-			description?: string
-			driver?: string
-			expand?: string
-			readonly id?: string | number
-			moveUnfixedIssuesTo?: string
-			name?: string
-			readonly overdue?: boolean
-			project?: string
-			projectId?: string | number
-			releaseDate?: string
-			released?: boolean
-			readonly self?: string
-			startDate?: string
-			readonly userReleaseDate?: string
-			readonly userStartDate?: string
-		}
-		UiModificationContextDetailsRequest: {
-			readonly id?: string | number
-			readonly isAvailable?: boolean
-			issueTypeId?: string | number
-			portalId?: string | number
-			projectId?: string | number
-			requestTypeId?: string | number
-			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
-		}
-		StatusScopeRequest: {
-			project?: components["schemas"]["ProjectIdRequest"]
-			type: "PROJECT" | "GLOBAL"
-		}
-		ScreenableTabRequest: {
-			readonly id?: string | number
-			name: string
-		}
-		ProjectCategoryRequest: {
-			description?: string
-			readonly id?: string | number
-			name?: string
-			readonly self?: string
-		}
-		AvatarRequest: {
-			readonly fileName?: string
-			id: string | number
-			readonly isDeletable?: boolean
-			readonly isSelected?: boolean
-			readonly isSystemAvatar?: boolean
-			readonly owner?: string
-			readonly urls?: {
-				[key: string]: string
-			}
-		}
-		PermissionGrantRequest: {
-			holder?: components["schemas"]["PermissionHolder"]
-			readonly id?: string | number
-			permission?: string
-			readonly self?: string
-		}
-		PermissionSchemeRequest: {
-			description?: string
-			readonly expand?: string
-			readonly id?: string | number
-			name: string
-			permissions?: components["schemas"]["PermissionGrantRequest"][]
-			scope?: components["schemas"]["ScopeRequest"]
-			readonly self?: string
-		}
-		ScopeRequest: {
-			readonly type?: "PROJECT" | "TEMPLATE"
-		}
-		IssueLinkTypeRequest: {
-			id?: string | number
-			inward?: string
-			name?: string
-			outward?: string
-			readonly self?: string
-		}
-		LinkedIssueRequest: {
-			id?: string | number
-			key?: string
-			readonly self?: string
-		}
+		ProjectAndIssueTypePairRequest: JiraV3["schemas"]["ProjectAndIssueTypePairRequest"]
+		WorkflowTransitionRulesRequest: JiraV3["schemas"]["WorkflowTransitionRulesRequest"]
+		AppWorkflowTransitionRuleRequest: JiraV3["schemas"]["AppWorkflowTransitionRuleRequest"]
+		VersionRelatedWorkRequest: JiraV3["schemas"]["VersionRelatedWorkRequest"]
+		VersionRequest: JiraV3["schemas"]["VersionRequest"]
+		UiModificationContextDetailsRequest: JiraV3["schemas"]["UiModificationContextDetailsRequest"]
+		StatusScopeRequest: JiraV3["schemas"]["StatusScopeRequest"]
+		ScreenableTabRequest: JiraV3["schemas"]["ScreenableTabRequest"]
+		ProjectCategoryRequest: JiraV3["schemas"]["ProjectCategoryRequest"]
+		AvatarRequest: JiraV3["schemas"]["AvatarRequest"]
+		PermissionGrantRequest: JiraV3["schemas"]["PermissionGrantRequest"]
+		PermissionSchemeRequest: JiraV3["schemas"]["PermissionSchemeRequest"]
+		ScopeRequest: JiraV3["schemas"]["ScopeRequest"]
+		IssueLinkTypeRequest: JiraV3["schemas"]["IssueLinkTypeRequest"]
+		LinkedIssueRequest: JiraV3["schemas"]["LinkedIssueRequest"]
 		CommentRequest: {
 			body?: string
 			readonly created?: string
@@ -21348,11 +17065,7 @@ export interface components {
 			readonly updated?: string
 			visibility?: components["schemas"]["VisibilityRequest"]
 		}
-		VisibilityRequest: {
-			identifier?: string | null
-			type?: "group" | "role"
-			value?: string
-		}
+		VisibilityRequest: JiraV3["schemas"]["VisibilityRequest"]
 		WorklogRequest: {
 			comment?: string
 			readonly created?: string
@@ -21366,430 +17079,65 @@ export interface components {
 			readonly updated?: string
 			visibility?: components["schemas"]["VisibilityRequest"]
 		}
-		IssueTransitionRequest: {
-			readonly expand?: string
-			readonly hasScreen?: boolean
-			id?: string | number
-			readonly isAvailable?: boolean
-			readonly isConditional?: boolean
-			readonly isGlobal?: boolean
-			readonly isInitial?: boolean
-			looped?: boolean
-			readonly name?: string
-		}
-		HistoryMetadataRequest: {
-			activityDescription?: string
-			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			description?: string
-			descriptionKey?: string
-			emailDescription?: string
-			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
-			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			type?: string
-		}
-		HistoryMetadataParticipantRequest: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string | number
-			type?: string
-			url?: string
-		}
-		RemoteObjectRequest: {
-			icon?: components["schemas"]["IconRequest"]
-			status?: components["schemas"]["StatusRequest"]
-			summary?: string
-			title: string
-			url: string
-		}
-		StatusRequest: {
-			icon?: components["schemas"]["IconRequest"]
-			resolved?: boolean
-		}
-		IconRequest: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
+		IssueTransitionRequest: JiraV3["schemas"]["IssueTransitionRequest"]
+		HistoryMetadataRequest: JiraV3["schemas"]["HistoryMetadataRequest"]
+		HistoryMetadataParticipantRequest: JiraV3["schemas"]["HistoryMetadataParticipantRequest"]
+		RemoteObjectRequest: JiraV3["schemas"]["RemoteObjectRequest"]
+		StatusRequest: JiraV3["schemas"]["StatusRequest"]
+		IconRequest: JiraV3["schemas"]["IconRequest"]
 		ApplicationRequest: {
 			name?: string
 			type?: string
 		}
-		UserDetailsRequest: {
-			accountId?: string | null
-			readonly accountType?: string
-			readonly active?: boolean
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		GroupNameRequest: {
-			groupId?: (string | number) | null
-			name?: string
-			readonly self?: string
-		}
-		UserRequest: {
-			accountId?: string | null
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
-			readonly active?: boolean
-			readonly appType?: string
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly expand?: string
-			readonly guest?: boolean
-			key?: string
-			readonly locale?: string
-			name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		JsonNodeRequest: {
-			array?: boolean
-			bigDecimal?: boolean
-			bigInteger?: boolean
-			bigIntegerValue?: number
-			binary?: boolean
-			binaryValue?: string[]
-			boolean?: boolean
-			booleanValue?: boolean
-			containerNode?: boolean
-			decimalValue?: number
-			double?: boolean
-			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
-			floatingPointNumber?: boolean
-			int?: boolean
-			intValue?: number
-			integralNumber?: boolean
-			long?: boolean
-			longValue?: number
-			missingNode?: boolean
-			null?: boolean
-			number?: boolean
-			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL"
-			numberValue?: number
-			object?: boolean
-			pojo?: boolean
-			textValue?: string
-			textual?: boolean
-			valueAsBoolean?: boolean
-			valueAsDouble?: number
-			valueAsInt?: number
-			valueAsLong?: number
-			valueAsText?: string
-			valueNode?: boolean
-		}
-		FilterRequest: {
-			readonly approximateLastUsed?: string
-			description?: string
-			editPermissions?: components["schemas"]["SharePermissionRequest"][]
-			favourite?: boolean
-			readonly favouritedCount?: number
-			readonly id?: string | number
-			jql?: string
-			name: string
-			readonly searchUrl?: string
-			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermissionRequest"][]
-			readonly viewUrl?: string
-		}
-		SharePermissionRequest: {
-			group?: components["schemas"]["GroupNameRequest"]
-			readonly id?: string | number
-			project?: components["schemas"]["ProjectRequest"]
-			role?: components["schemas"]["ProjectRoleRequest"]
-			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
-			user?: components["schemas"]["UserBeanRequest"]
-		}
-		UserBeanRequest: {
-			accountId?: string | null
-			active?: boolean
-			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
-			displayName?: string
-			key?: string
-			name?: string
-			self?: string
-		}
-		ProjectRoleRequest: {
-			readonly admin?: boolean
-			currentUserRole?: boolean
-			readonly default?: boolean
-			readonly description?: string
-			readonly id?: string | number
-			name?: string
-			readonly roleConfigurable?: boolean
-			readonly self?: string
-			translatedName?: string
-		}
-		ProjectRequest: {
-			readonly archived?: boolean
-			readonly archivedDate?: string
-			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			readonly deleted?: boolean
-			readonly deletedDate?: string
-			readonly description?: string
-			email?: string
-			readonly expand?: string
-			favourite?: boolean
-			id?: string | number
-			readonly isPrivate?: boolean
-			readonly key?: string
-			readonly name?: string
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly retentionTillDate?: string
-			readonly roles?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			readonly simplified?: boolean
-			readonly style?: "classic" | "next-gen"
-			readonly url?: string
-			readonly uuid?: string
-		}
-		DefaultShareScopeRequest: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
-		}
-		FieldConfigurationItemRequest: {
-			description?: string
-			id: string | number
-			isHidden?: boolean
-			isRequired?: boolean
-			renderer?: string
-		}
-		IssueFieldOptionRequest: {
-			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
-			id: string | number
-			properties?: {
-				[key: string]: unknown
-			}
-			value: string
-		}
-		IssueFieldOptionConfigurationRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-			scope?: components["schemas"]["IssueFieldOptionScopeBeanRequest"]
-		}
-		IssueFieldOptionScopeBeanRequest: {
-			global?: components["schemas"]["GlobalScopeBeanRequest"]
-			projects?: number[]
-			projects2?: components["schemas"]["ProjectScopeBeanRequest"][]
-		}
-		ProjectScopeBeanRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-			id?: string | number
-		}
-		GlobalScopeBeanRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-		}
-		CustomFieldOptionUpdateRequest: {
-			disabled?: boolean
-			id: string | number
-			value?: string
-		}
-		CustomFieldContextDefaultValueRequest: components["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"] | components["schemas"]["CustomFieldContextDefaultValueURLRequest"] | components["schemas"]["CustomFieldContextDefaultValueProjectRequest"] | components["schemas"]["CustomFieldContextDefaultValueFloatRequest"] | components["schemas"]["CustomFieldContextDefaultValueLabelsRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"] | components["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
-		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: {
-			accountIds: (string | number)[]
-			contextId: string | number
-			type: "forge.user.list"
-		}
-		CustomFieldContextDefaultValueForgeUserFieldRequest: {
-			accountId: string
-			contextId: string | number
-			type: "forge.user"
-			userFilter: components["schemas"]["UserFilterRequest"]
-		}
-		UserFilterRequest: {
-			enabled: boolean
-			groups?: string[]
-			roleIds?: (string | number)[]
-		}
-		CustomFieldContextDefaultValueForgeNumberFieldRequest: {
-			contextId: string | number
-			number: number
-			type: "forge.number"
-		}
-		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: {
-			contextId: string | number
-			groupIds: (string | number)[]
-			type: "forge.group.list"
-		}
-		CustomFieldContextDefaultValueForgeGroupFieldRequest: {
-			contextId: string | number
-			groupId: string | number
-			type: "forge.group"
-		}
-		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: {
-			contextId: string | number
-			dateTime?: string
-			type: "forge.datetime"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueForgeObjectFieldRequest: {
-			contextId: string | number
-			object?: {
-				[key: string]: unknown
-			}
-			type: "forge.object"
-		}
-		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: {
-			contextId: string | number
-			type: "forge.string.list"
-			values?: string[]
-		}
-		CustomFieldContextDefaultValueForgeStringFieldRequest: {
-			contextId: string | number
-			text?: string
-			type: "forge.string"
-		}
-		CustomFieldContextDefaultValueMultipleVersionPickerRequest: {
-			contextId: string | number
-			type: "version.multiple"
-			versionIds: (string | number)[]
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueSingleVersionPickerRequest: {
-			contextId: string | number
-			type: "version.single"
-			versionId: string | number
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueReadOnlyRequest: {
-			contextId: string | number
-			text?: string
-			type: "readonly"
-		}
-		CustomFieldContextDefaultValueTextAreaRequest: {
-			contextId: string | number
-			text?: string
-			type: "textarea"
-		}
-		CustomFieldContextDefaultValueTextFieldRequest: {
-			contextId: string | number
-			text?: string
-			type: "textfield"
-		}
-		CustomFieldContextDefaultValueLabelsRequest: {
-			contextId: string | number
-			labels: string[]
-			type: "labels"
-		}
-		CustomFieldContextDefaultValueFloatRequest: {
-			contextId: string | number
-			number: number
-			type: "float"
-		}
-		CustomFieldContextDefaultValueProjectRequest: {
-			contextId: string | number
-			projectId: string | number
-			type: "project"
-		}
-		CustomFieldContextDefaultValueURLRequest: {
-			contextId: string | number
-			type: "url"
-			url: string
-		}
-		CustomFieldContextDefaultValueDateTimeRequest: {
-			contextId: string | number
-			dateTime?: string
-			type: "datetimepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueDateRequest: {
-			contextId: string | number
-			date?: string
-			type: "datepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueMultipleGroupPickerRequest: {
-			contextId: string | number
-			groupIds: (string | number)[]
-			type: "grouppicker.multiple"
-		}
-		CustomFieldContextDefaultValueSingleGroupPickerRequest: {
-			contextId: string | number
-			groupId: string | number
-			type: "grouppicker.single"
-		}
-		CustomFieldContextDefaultValueMultiUserPickerRequest: {
-			accountIds: (string | number)[]
-			contextId: string | number
-			type: "multi.user.select"
-		}
-		CustomFieldContextSingleUserPickerDefaultsRequest: {
-			accountId: string
-			contextId: string | number
-			type: "single.user.select"
-			userFilter: components["schemas"]["UserFilterRequest"]
-		}
-		CustomFieldContextDefaultValueSingleOptionRequest: {
-			contextId: string | number
-			optionId: string | number
-			type: "option.single"
-		}
-		CustomFieldContextDefaultValueMultipleOptionRequest: {
-			contextId: string | number
-			optionIds: (string | number)[]
-			type: "option.multiple"
-		}
-		CustomFieldContextDefaultValueCascadingOptionRequest: {
-			cascadingOptionId?: string | number
-			contextId: string | number
-			optionId: string | number
-			type: "option.cascading"
-		}
-		CreateCustomFieldContextRequest: {
-			description?: string
-			readonly id?: string | number
-			issueTypeIds?: (string | number)[]
-			name: string
-			projectIds?: (string | number)[]
-		}
-		TimeTrackingConfigurationRequest: {
-			defaultUnit: "minute" | "hour" | "day" | "week"
-			timeFormat: "pretty" | "days" | "hours"
-			workingDaysPerWeek: number
-			workingHoursPerDay: number
-		}
-		ProjectComponentRequest: {
-			readonly ari?: string
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			description?: string
-			readonly id?: string | number
-			readonly isAssigneeTypeValid?: boolean
-			leadAccountId?: string | null
-			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			project?: string
-			readonly projectId?: string | number
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			readonly self?: string
-		}
-		ContextualConfigurationRequest: {
-			configuration?: unknown
-			readonly fieldContextId?: string | number
-			id: string | number
-			schema?: unknown
-		}
+		UserDetailsRequest: JiraV3["schemas"]["UserDetailsRequest"]
+		GroupNameRequest: JiraV3["schemas"]["GroupNameRequest"]
+		UserRequest: JiraV3["schemas"]["UserRequest"]
+		JsonNodeRequest: JiraV3["schemas"]["JsonNodeRequest"]
+		FilterRequest: JiraV3["schemas"]["FilterRequest"]
+		SharePermissionRequest: JiraV3["schemas"]["SharePermissionRequest"]
+		UserBeanRequest: JiraV3["schemas"]["UserBeanRequest"]
+		ProjectRoleRequest: JiraV3["schemas"]["ProjectRoleRequest"]
+		ProjectRequest: JiraV3["schemas"]["ProjectRequest"]
+		DefaultShareScopeRequest: JiraV3["schemas"]["DefaultShareScopeRequest"]
+		FieldConfigurationItemRequest: JiraV3["schemas"]["FieldConfigurationItemRequest"]
+		IssueFieldOptionRequest: JiraV3["schemas"]["IssueFieldOptionRequest"]
+		IssueFieldOptionConfigurationRequest: JiraV3["schemas"]["IssueFieldOptionConfigurationRequest"]
+		IssueFieldOptionScopeBeanRequest: JiraV3["schemas"]["IssueFieldOptionScopeBeanRequest"]
+		ProjectScopeBeanRequest: JiraV3["schemas"]["ProjectScopeBeanRequest"]
+		GlobalScopeBeanRequest: JiraV3["schemas"]["GlobalScopeBeanRequest"]
+		CustomFieldOptionUpdateRequest: JiraV3["schemas"]["CustomFieldOptionUpdateRequest"]
+		CustomFieldContextDefaultValueRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueRequest"]
+		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
+		CustomFieldContextDefaultValueForgeUserFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"]
+		UserFilterRequest: JiraV3["schemas"]["UserFilterRequest"]
+		CustomFieldContextDefaultValueForgeNumberFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"]
+		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"]
+		CustomFieldContextDefaultValueForgeGroupFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"]
+		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"]
+		CustomFieldContextDefaultValueForgeObjectFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"]
+		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"]
+		CustomFieldContextDefaultValueForgeStringFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"]
+		CustomFieldContextDefaultValueMultipleVersionPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"]
+		CustomFieldContextDefaultValueSingleVersionPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"]
+		CustomFieldContextDefaultValueReadOnlyRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"]
+		CustomFieldContextDefaultValueTextAreaRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"]
+		CustomFieldContextDefaultValueTextFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"]
+		CustomFieldContextDefaultValueLabelsRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueLabelsRequest"]
+		CustomFieldContextDefaultValueFloatRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueFloatRequest"]
+		CustomFieldContextDefaultValueProjectRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueProjectRequest"]
+		CustomFieldContextDefaultValueURLRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueURLRequest"]
+		CustomFieldContextDefaultValueDateTimeRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"]
+		CustomFieldContextDefaultValueDateRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueDateRequest"]
+		CustomFieldContextDefaultValueMultipleGroupPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"]
+		CustomFieldContextDefaultValueSingleGroupPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"]
+		CustomFieldContextDefaultValueMultiUserPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"]
+		CustomFieldContextSingleUserPickerDefaultsRequest: JiraV3["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"]
+		CustomFieldContextDefaultValueSingleOptionRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"]
+		CustomFieldContextDefaultValueMultipleOptionRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"]
+		CustomFieldContextDefaultValueCascadingOptionRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"]
+		CreateCustomFieldContextRequest: JiraV3["schemas"]["CreateCustomFieldContextRequest"]
+		TimeTrackingConfigurationRequest: JiraV3["schemas"]["TimeTrackingConfigurationRequest"]
+		ProjectComponentRequest: JiraV3["schemas"]["ProjectComponentRequest"]
+		ContextualConfigurationRequest: JiraV3["schemas"]["ContextualConfigurationRequest"]
 	}
 }

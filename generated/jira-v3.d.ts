@@ -21823,7 +21823,7 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & CustomFields & {
+		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & {
 			[key: string]: unknown
 		}
 		IssueFieldsRequest: {

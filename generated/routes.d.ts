@@ -7,6 +7,7 @@ import type { paths as JiraServiceManagement } from './jira-service-management.d
 import type { paths as ConfluenceV1 } from './confluence-v1.d.ts'
 import type { paths as ConfluenceV2 } from './confluence-v2.d.ts'
 import type { paths as Bitbucket } from './bitbucket.d.ts'
+import type { paths as Assets } from './assets.d.ts'
 import type { paths as Undocumented } from './undocumented.d.ts'
 
 export interface routes {
@@ -2068,6 +2069,206 @@ export interface routes {
 		'user': branch23
 		'users': branch24
 		'workspaces': branch25
+	}
+	'jsm': {
+		'assets': {
+			'workspace': {
+				'{}': {
+					'v1': {
+						'aql': {
+							'objects': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/aql/objects'>
+							}
+						}
+						'icon': {
+							'{}': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/{id}'>
+								'icon.png': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png'>
+								}
+							}
+							'global': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/global'>
+							}
+						}
+						'import': {
+							'start': {
+								'{}': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}'>
+								}
+							}
+						}
+						'importsource': {
+							'{}': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{id}'>
+								'mapping': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping'>
+									'progress': {
+										'{}': {
+											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}'>
+										}
+									}
+								}
+								'configstatus': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus'>
+								}
+								'schema-and-mapping': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping'>
+								}
+								'executions': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions'>
+									'{}': {
+										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}'>
+										'progress': {
+											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress'>
+										}
+										'data': {
+											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data'>
+										}
+										'status': {
+											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status'>
+										}
+										'history': {
+											'failed': {
+												'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed'>
+											}
+										}
+									}
+									'status': {
+										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status'>
+									}
+								}
+								'token': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token'>
+								}
+								'schedule': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule'>
+								}
+								'importschedule': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule'>
+									'{}': {
+										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'>
+									}
+								}
+							}
+						}
+						'iql': {
+							'objects': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/iql/objects'>
+							}
+						}
+						'object': {
+							'{}': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}'>
+								'attributes': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes'>
+								}
+								'history': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/history'>
+								}
+								'referenceinfo': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo'>
+								}
+							}
+							'create': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/create'>
+							}
+							'navlist': {
+								'aql': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql'>
+								}
+								'iql': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql'>
+								}
+							}
+							'aql': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/aql'>
+								'totalcount': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount'>
+								}
+							}
+						}
+						'objectconnectedtickets': {
+							'{}': {
+								'tickets': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets'>
+								}
+							}
+						}
+						'objectschema': {
+							'list': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/list'>
+							}
+							'create': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/create'>
+							}
+							'{}': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}'>
+								'attributes': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes'>
+								}
+								'objecttypes': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes'>
+									'flat': {
+										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat'>
+									}
+								}
+							}
+						}
+						'objecttype': {
+							'{}': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}'>
+								'attributes': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes'>
+								}
+								'position': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position'>
+								}
+							}
+							'create': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/create'>
+							}
+						}
+						'objecttypeattribute': {
+							'{}': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}' | '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}'>
+								'{}': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}'>
+								}
+							}
+						}
+						'progress': {
+							'category': {
+								'imports': {
+									'{}': {
+										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}'>
+									}
+								}
+							}
+						}
+						'config': {
+							'statustype': {
+								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/config/statustype'>
+								'{}': {
+									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'>
+								}
+							}
+						}
+						'global': {
+							'config': {
+								'objectschema': {
+									'{}': {
+										'property': {
+											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property'>
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
 	}
 	'_edge': {
 		'tenant_info': {
@@ -5219,6 +5420,34 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/search/code'
 		| '2.0/workspaces/{workspace}/settings/gpg/public-key'
 		| '_edge/tenant_info'
+		| 'jsm/assets/workspace/{workspaceId}/v1/aql/objects'
+		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype'
+		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/icon/global'
+		| 'jsm/assets/workspace/{workspaceId}/v1/icon/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping'
+		| 'jsm/assets/workspace/{workspaceId}/v1/iql/objects'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/{id}/history'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/list'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes'
+		| 'jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}'
 		| 'rest/agile/1.0/board'
 		| 'rest/agile/1.0/board/filter/{filterId}'
 		| 'rest/agile/1.0/board/{boardId}'
@@ -6110,6 +6339,14 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}'
 		| 'rest/agile/1.0/board/{boardId}/features'
 		| 'rest/agile/1.0/board/{boardId}/properties/{propertyKey}'
 		| 'rest/agile/1.0/epic/{epicIdOrKey}/rank'
@@ -6445,6 +6682,23 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/pipelines-config/variables'
 		| '2.0/workspaces/{workspace}/projects'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys'
+		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype'
+		| 'jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property'
+		| 'jsm/assets/workspace/{workspaceId}/v1/import/start/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/aql'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/create'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/create'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttype/create'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}'
 		| 'rest/agile/1.0/backlog/issue'
 		| 'rest/agile/1.0/backlog/{boardId}/issue'
 		| 'rest/agile/1.0/board'
@@ -6861,6 +7115,13 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/object/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}'
+		| 'jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}'
 		| 'rest/agile/1.0/board/{boardId}'
 		| 'rest/agile/1.0/board/{boardId}/properties/{propertyKey}'
 		| 'rest/agile/1.0/sprint/{sprintId}'
@@ -7117,4 +7378,6 @@ export interface templates {
 		| 'wiki/rest/api/user/watch/space/{spaceKey}'
 		| 'wiki/rest/api/user/{userId}/property/{key}'
 		| 'wiki/rest/atlassian-connect/1/app/module/dynamic'
+	patch:
+		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping'
 }

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 
-// How much a user installs. The types of all seven products have a budget of their own.
-const GENERATED_BUDGET = 2_500_000;
+// How much a user installs. Most of it are types, which no program loads.
+const UNPACKED_BUDGET = 4_500_000;
 
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
 const { size, unpackedSize } = firstPackage(JSON.parse(packed));
 const generated = readdirSync('generated').reduce((sum, name) => sum + statSync(`generated/${name}`).size, 0);
 
 console.log(`package: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked`);
-console.log(`generated/: ${kilobytes(generated)} of ${kilobytes(GENERATED_BUDGET)}`);
-if (generated > GENERATED_BUDGET) throw new Error('generated/ is over its budget');
+console.log(`generated/: ${kilobytes(generated)} of it`);
+if (unpackedSize > UNPACKED_BUDGET) throw new Error(`the package is over its budget of ${kilobytes(UNPACKED_BUDGET)}`);
 
 interface Packed {
 	size: number;

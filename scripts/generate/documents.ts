@@ -10,11 +10,19 @@ export interface Product {
 	readonly url: string;
 	/** What stands before the paths on the wire: in two documents it is only written in `servers`. */
 	readonly base?: string;
+	/**
+	 * Name of the type for `createClient` that has these paths and no others: they are not on a Cloud site, and not in the
+	 * route tree of all products.
+	 */
+	readonly client?: string;
+	/** Name of a product before this one that has most of its schemas, which are written once. */
+	readonly sharesWith?: string;
 	/** What a caller may leave out of a path, because the tenant's address ends in it. */
 	readonly relativeTo?: string;
 }
 
 const published = 'https://dac-static.atlassian.com/cloud';
+const server = 'https://dac-static.atlassian.com/server';
 
 /** The order matters: where two products have the same path, the first one keeps it. */
 export const products: readonly Product[] = [
@@ -29,6 +37,7 @@ export const products: readonly Product[] = [
 		alias: 'JiraV2',
 		url: `${published}/jira/platform/swagger.v3.json`,
 		docs: 'jira/platform/rest/v2',
+		sharesWith: 'jira-v3',
 	},
 	{
 		name: 'jira-software',
@@ -64,5 +73,49 @@ export const products: readonly Product[] = [
 		base: '/2.0',
 		docs: 'bitbucket/rest',
 		relativeTo: '/2.0',
+	},
+	{
+		name: 'assets',
+		alias: 'Assets',
+		url: `${published}/assets/swagger.v3.json`,
+		docs: 'assets/rest',
+		base: '/jsm/assets/workspace/{workspaceId}/v1',
+	},
+];
+
+/** Documents of what is not a Cloud site: each a door of its own, with a type for `createClient`. */
+export const otherProducts: readonly Product[] = [
+	{
+		name: 'admin-organization',
+		alias: 'AdminOrganization',
+		url: `${published}/admin/organization/swagger.v3.json`,
+		base: '/admin',
+		client: 'AdminOrganization',
+	},
+	{
+		name: 'admin-user-management',
+		alias: 'AdminUserManagement',
+		url: `${published}/admin/user-management/swagger.v3.json`,
+		client: 'AdminUserManagement',
+	},
+	{
+		name: 'jira-data-center',
+		alias: 'JiraDataCenter',
+		url: `${server}/jira/platform/jira_software_dc_10324_swagger.v3.json`,
+		base: '/rest',
+		client: 'JiraDataCenter',
+	},
+	{
+		name: 'confluence-data-center',
+		alias: 'ConfluenceDataCenter',
+		url: `${server}/confluence/10.0.3.swagger.v3.json`,
+		client: 'ConfluenceDataCenter',
+	},
+	{
+		name: 'bitbucket-data-center',
+		alias: 'BitbucketDataCenter',
+		url: `${server}/bitbucket/9.2.swagger.v3.json`,
+		base: '/rest',
+		client: 'BitbucketDataCenter',
 	},
 ];

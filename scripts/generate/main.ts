@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { products } from './documents.ts';
+import { changesFile } from './changes/index.ts';
+import { otherProducts, products } from './documents.ts';
 import { forgeEventFiles } from './forge-events/index.ts';
 import { generate } from './generate.ts';
-import { differences, readManifest, writeFiles } from './output.ts';
+import { manifestOf } from './manifest.ts';
+import { differences, readGenerated, writeFiles } from './output.ts';
 import { readSources } from './sources/index.ts';
 
 const usage = `npm run generate -- [--from DIR] [--events FILE] [--check] [--out DIR]
@@ -30,10 +32,12 @@ else await run().catch(fail);
 
 async function run(): Promise<void> {
 	const out = values.out ?? fileURLToPath(new URL('../../generated', import.meta.url));
-	const sources = await readSources(products, values.from, process.stderr);
+	const sources = await readSources([...products, ...otherProducts], values.from, process.stderr);
+	const before = await readGenerated(out);
 	const list = values.events ?? (values.from && join(values.from, '../reference/forge-events.json'));
 	const events = await forgeEventFiles(list, out);
-	const files = new Map([...(await generate(sources, await readManifest(out))), ...events]);
+	const files = new Map([...(await generate(sources, before.manifest)), ...events]);
+	files.set('CHANGES.md', changesFile(before, { manifest: manifestOf(sources, before.manifest), files }));
 	if (values.check) return check(out, files);
 	await writeFiles(out, files);
 	const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

@@ -1,11 +1,18 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Generated } from './changes/index.ts';
 import type { Manifest } from './manifest.ts';
 
-export async function readManifest(folder: string): Promise<Manifest> {
-	const text = await readIfThere(join(folder, 'manifest.json'));
+/** What a folder holds by now: nothing where it is not there. */
+export async function readGenerated(folder: string): Promise<Generated> {
+	const names = await readdir(folder).catch(() => []);
+	const texts = await Promise.all(
+		names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+	);
+	const files = new Map(texts);
+	const manifest = files.get('manifest.json');
 	// Written by this generator only.
-	return text === undefined ? {} : (JSON.parse(text) as Manifest);
+	return { files, manifest: manifest === undefined ? {} : (JSON.parse(manifest) as Manifest) };
 }
 
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CASES } from '../../test/manifest/cases.ts';
 
 /**
- * Writes down what Atlassian's own checker says to each manifest of the tests. Its packages take 44 MB, so they are not
+ * Writes down the verdict of Atlassian's own checker on each manifest of the tests. Its packages are 44 MB, so they are not
  * among ours: `npm ci --prefix scripts/manifest-peer` first.
  */
 interface Peer {

@@ -1,4 +1,5 @@
 import { Authenticator } from '../authenticator/index.ts';
+import { MAX_BODY } from '../http/index.ts';
 import { checkedStore, STORE_TIMEOUT, type CheckedTenantStore } from '../stores/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
@@ -13,7 +14,7 @@ export interface AppContext {
 	readonly tenants: CheckedTenantStore;
 	readonly on: AppCallbacks;
 	readonly now: () => number;
-	readonly leeway: number | undefined;
+	readonly clockTolerance: number | undefined;
 	/** In milliseconds. */
 	readonly previousSecretLifetime: number;
 	/** In milliseconds. */
@@ -32,7 +33,7 @@ export interface AppContext {
 export function createContext(options: AppOptions): AppContext {
 	const { on = {}, now = Date.now, storeTimeout = STORE_TIMEOUT, callbackTimeout = 25_000 } = options;
 	const { previousSecretLifetime = 900, deduplication, deduplicationLifetime = 86_400 } = options;
-	const { maxBodySize = 26_214_400, maxUnverifiedBytes = 4 * maxBodySize, onError = logError } = options;
+	const { maxBodySize = MAX_BODY, maxUnverifiedBytes = 4 * maxBodySize, onError = logError } = options;
 	const tenants = checkedStore(options.tenants, storeTimeout);
 	const reportError: AppContext['reportError'] = (error, request) => settle(() => onError(error, request));
 	return {
@@ -40,7 +41,7 @@ export function createContext(options: AppOptions): AppContext {
 		tenants,
 		on,
 		now,
-		leeway: options.leeway,
+		clockTolerance: options.clockTolerance,
 		previousSecretLifetime: previousSecretLifetime * 1000,
 		callbackTimeout,
 		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.

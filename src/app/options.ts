@@ -1,5 +1,6 @@
 import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
+import { MAX_BODY } from '../http/index.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { WebhookProduct } from '../webhook/index.ts';
@@ -194,8 +195,7 @@ export function checkOptions(options: AppOptions): void {
 		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
 	}
 	const { maxUnverifiedBytes } = options;
-	// 26_214_400 is the default of `maxBodySize`.
-	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? 26_214_400))) {
+	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? MAX_BODY))) {
 		throw new RangeError('The option `maxUnverifiedBytes` must be at least `maxBodySize`');
 	}
 	for (const name of ['onError', 'onRefused', 'fallback', 'lock'] as const) {

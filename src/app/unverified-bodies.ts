@@ -1,5 +1,5 @@
-import type { RequestLike } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
+import type { RequestLike } from '../http/index.ts';
 
 /** Runs with a request whose body counts, while it is read and until the run ends. */
 export type HoldBody = <T>(request: Request, run: (request: RequestLike) => Promise<T>) => Promise<T>;

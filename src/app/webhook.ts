@@ -1,14 +1,14 @@
 import {
 	authenticateOAuthWebhook,
 	findSignature,
-	readBody,
 	verifyWebhookSignature,
 	withoutSecrets,
-	type RequestLike,
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
-import { isSecret, printAs } from '../tenant/index.ts';
+import { readBody, type RequestLike } from '../http/index.ts';
+import { writeAs } from '../redact/index.ts';
+import { isSecret } from '../tenant/index.ts';
 import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
 import { runAppCode, runCallback } from './app-error.ts';
 import type { AppCallbacks, AppWebhook, WebhookSender } from './callbacks.ts';
@@ -70,7 +70,7 @@ export async function webhook(found: FoundWebhook, request: Request, context: Ap
 /** The body is read after the proof wherever the proof is in a header. A secret signs the body: its bytes are bounded. */
 async function authenticate(found: FoundWebhook, request: Request, context: AppContext): Promise<Verified> {
 	const { secret, oauth } = found.route.proof;
-	const { authenticator, maxBodySize, holdBody, now, leeway } = context;
+	const { authenticator, maxBodySize, holdBody, now, clockTolerance } = context;
 	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
 	if (secret !== undefined) {
 		findSignature(request.headers);
@@ -82,7 +82,7 @@ async function authenticate(found: FoundWebhook, request: Request, context: AppC
 		});
 	}
 	if (oauth !== undefined) {
-		const time = { now, ...(leeway === undefined ? {} : { leeway }) };
+		const time = { now, ...(clockTolerance === undefined ? {} : { clockTolerance }) };
 		const claims = await authenticateOAuthWebhook(request, { ...oauth, ...time });
 		return { sender: { ...nobody, claims, rawBody: await readBytes(request, maxBodySize) }, product: 'jira' };
 	}
@@ -145,5 +145,5 @@ function key(...parts: string[]): string {
 /** Without the raw body: nobody reads a list of numbers in a log. */
 function loggable(event: AppWebhook): AppWebhook {
 	const { rawBody: _, ...rest } = event;
-	return printAs(event, () => withoutSecrets(rest));
+	return writeAs(event, () => withoutSecrets(rest));
 }

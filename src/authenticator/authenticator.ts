@@ -1,3 +1,4 @@
+import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
@@ -5,19 +6,18 @@ import { authenticateInstall } from './authenticate-install.ts';
 import { redactForLogs, type Authentication, type InstallAuthentication } from './authentication.ts';
 import { audienceOf, issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
-import { noteConfirmation } from './confirmation.ts';
+import { recordConfirmation } from './confirmation.ts';
 import { findTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
 import { formValues } from './form-token.ts';
-import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
+import { parseOptions, type AuthenticatorOptions, type Settings } from './options.ts';
 import { verifyTenant } from './verify-tenant.ts';
-import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
 
 /** Options of {@link Authenticator.authenticate}. */
 export interface AuthenticateOptions {
 	/**
-	 * Which kind of token this route takes: one that is signed for this very request, or one from
-	 * `AP.context.getToken()`, which is good for any request and therefore taken only where asked for.
+	 * The kind of token that this route accepts: one that is signed for this request, or a context token from
+	 * `AP.context.getToken()`, which is valid for any request and therefore accepted only with this option.
 	 *
 	 * @default 'request'
 	 */
@@ -39,11 +39,11 @@ export interface AuthenticateOptions {
 }
 
 /**
- * Says who sent a request. One method per kind of proof; a route calls the one that it expects, and nothing else gets
- * in there.
+ * Verifies who sent a request. There is one method per kind of proof; a route calls the one that it expects, and accepts
+ * nothing else.
  *
  * Every failure is a {@link DecodeError} with a stable `code`; respond with 401 and its `publicMessage`. The exception is
- * `ERR_KEY_UNAVAILABLE`, which is a 503: a key server did not respond, and the token may be good.
+ * `ERR_KEY_UNAVAILABLE`, which is a 503: a key server did not respond, and the token may be valid.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
  *
@@ -56,12 +56,12 @@ export class Authenticator {
 
 	/** @throws `TypeError` or `RangeError` that names the wrong option. */
 	constructor(options: AuthenticatorOptions = {}) {
-		// With Forge alone there are no tenants; but who takes unsigned installs must know which are not the first.
+		// With Forge alone there are no tenants. Unsigned installs need them: only the first one is accepted.
 		const tenantsNeeded = options.forge === undefined || options.unsignedInstalls !== undefined;
 		if (options.tenants === undefined && tenantsNeeded && new.target === Authenticator) {
 			throw new TypeError('The option `tenants` is needed, unless a subclass overrides getSharedSecret');
 		}
-		this.#settings = readOptions(options);
+		this.#settings = parseOptions(options);
 	}
 
 	/**
@@ -74,14 +74,14 @@ export class Authenticator {
 	}
 
 	/**
-	 * Who sent this request: checks the Connect JWT that Atlassian's products attach to page loads, webhooks and the
-	 * callbacks `enabled` and `disabled`, or a context token where asked for.
+	 * Verifies the Connect JWT that Atlassian's products attach to page loads, webhooks and the callbacks `enabled` and
+	 * `disabled`, or a context token with the option `qsh`.
 	 *
-	 * @throws {@link DecodeError} when it cannot be trusted, whatever the reason; {@link TenantStoreError} when the store
+	 * @throws {@link DecodeError} when the request is refused; {@link TenantStoreError} when the store
 	 *   or `getSharedSecret` failed: that is a 500, not a 401.
 	 */
 	authenticate(request: RequestLike, options?: AuthenticateOptions): Promise<Authentication>;
-	/** The same, from the three parts that are looked at; `url` as it came: raw target or absolute. */
+	/** The same for a request in parts; `url` as received: raw target or absolute. */
 	authenticate(
 		method: string,
 		url: string,
@@ -101,16 +101,17 @@ export class Authenticator {
 	}
 
 	/**
-	 * Who was installed or uninstalled: checks the RS256 token of the lifecycle callbacks `installed` and `uninstalled`
-	 * against the key that Atlassian publishes, and that it is meant for this app and for the tenant in the body.
+	 * Verifies the RS256 token of the lifecycle callbacks `installed` and `uninstalled` with the key that Atlassian publishes,
+	 * and that it is meant for this app and for the tenant in the body.
 	 *
 	 * Needs the option `baseUrl`. Bitbucket's callbacks need the option `unsignedInstalls`, too.
 	 *
-	 * A token is good for one body: this process remembers which. The order of callbacks is kept by `createApp` alone.
+	 * A token is bound to the first body that it arrives with, within this process. Only `createApp` also checks the order of
+	 * callbacks.
 	 *
-	 * @param body what a framework has read: text, bytes, or the parsed object. Left out, it is read from the request: from
-	 *   its `body` where a framework has put it there, else from its stream, which is used up by that.
-	 * @throws {@link DecodeError} when it cannot be trusted; the codes of {@link Authenticator.authenticate} and
+	 * @param body the body, if a framework has read it: text, bytes, or the parsed object. If omitted, it is read from the
+	 *   request: from its `body` if a framework has set it, otherwise from its stream, which is consumed.
+	 * @throws {@link DecodeError} when the callback is refused; the codes of {@link Authenticator.authenticate} and
 	 *   `ERR_AUDIENCE`, `ERR_BODY`, `ERR_BODY_SIZE`, `ERR_KEY`, `ERR_TOKEN_REPLAYED`, and `ERR_KEY_UNAVAILABLE`, which is
 	 *   a 503, not a 401: the key server did not respond.
 	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
@@ -128,9 +129,9 @@ export class Authenticator {
 	}
 
 	/**
-	 * Who called this Forge remote: checks the invocation token. Needs the option `forge`.
+	 * Verifies the invocation token of a call to a Forge remote. Needs the option `forge`.
 	 *
-	 * @throws {@link DecodeError} when it cannot be trusted, or `ERR_KEY_UNAVAILABLE`, which is a 503, not a 401: the keys of
+	 * @throws {@link DecodeError} when the call is refused, or `ERR_KEY_UNAVAILABLE`, which is a 503, not a 401: the keys of
 	 *   Forge cannot be read; `TypeError` without the option `forge`.
 	 * @see https://developer.atlassian.com/platform/forge/remote/essentials/
 	 *
@@ -161,7 +162,7 @@ export class Authenticator {
 		await checkQsh(claims, qsh, { ...request, token, basePaths });
 		const known = tenant && knownTenant(tenant, secret);
 		const authentication = redactForLogs({ clientKey, accountId: claims.sub, tenant: known, claims });
-		if (confirmsSecret) await noteConfirmation(authentication, tenants, secret);
+		if (confirmsSecret) await recordConfirmation(authentication, tenants, secret);
 		return authentication;
 	}
 

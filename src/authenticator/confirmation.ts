@@ -5,8 +5,8 @@ import type { Authentication } from './authentication.ts';
 /** Secrets that a token has confirmed, where the store of the Authenticator cannot be written to. */
 const confirmed = new WeakMap<Authentication, string>();
 
-/** Stores that a token was received which the secret of a new install signed, or keeps it for {@link confirmedSecret}. */
-export async function noteConfirmation(
+/** Stores that the secret of a new install has signed a token, or keeps the secret for {@link confirmedSecret}. */
+export async function recordConfirmation(
 	authentication: Authentication,
 	tenants: CheckedTenantStore | undefined,
 	secret: string | undefined,
@@ -19,7 +19,7 @@ export async function noteConfirmation(
 	try {
 		await confirmSecret(tenants, authentication.clientKey, secret);
 	} catch (error) {
-		// The token is good all the same, and the next one is noted.
+		// The token is valid all the same, and the next one is stored.
 		if (!(error instanceof TenantStoreError)) throw error;
 	}
 }

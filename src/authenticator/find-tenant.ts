@@ -7,7 +7,7 @@ import { quote } from './quote.ts';
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** The secret of a tenant: what an Authenticator's `getSharedSecret` gives. */
+/** Returns the secret of a tenant: the method of an Authenticator. */
 export type GetSharedSecret = (clientKey: string, tenant?: TenantInfo) => MaybePromise<string | null | undefined>;
 
 /** A tenant that is stored, and the secrets that may have signed its tokens. */
@@ -17,14 +17,14 @@ export interface FoundTenant {
 	readonly secrets: readonly string[];
 	/** The secret that signs the next lifecycle callback of Bitbucket. */
 	readonly installSecret: string | undefined;
-	/** The secret that signed the last install of Bitbucket: it proves that one again, and nothing else. */
+	/** The secret that signed the last install of Bitbucket: accepted for a retry of that install only. */
 	readonly retrySecret: string | undefined;
 }
 
 /**
  * Undefined when no tenant is stored under the client key.
  *
- * @param maxAge reads past the cache of the store: what is older, in milliseconds, does not count.
+ * @param maxAge the oldest record of the store's cache that is used, in milliseconds.
  */
 export async function findTenant(
 	clientKey: string,
@@ -49,8 +49,8 @@ export async function findTenant(
 }
 
 /**
- * The claims of a token, once one of the secrets is found to have signed it. Without a secret the refusal takes the same
- * time as that of a wrong signature.
+ * The claims of a token, after its signature is verified with one of the secrets. Without a secret, the refusal lasts as
+ * long as that of a wrong signature.
  *
  * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
  */
@@ -78,7 +78,7 @@ function previousSecrets(tenant: TenantInfo | undefined, now: number): string[] 
 	return unconfirmed === true || (typeof until === 'number' && now < until) ? [sharedSecret] : [];
 }
 
-/** A broken database is not a bad token. The method of a subclass may refuse one, though. */
+/** A failure of the database is not a bad token, though the method of a subclass may refuse one. */
 async function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): Promise<T> {
 	try {
 		return await within(

@@ -1,8 +1,6 @@
 import { DecodeError } from '../errors.ts';
+import { headerValues, isBytes, readBytes, type RequestLike } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
-import { isBytes } from './read-body.ts';
-import { readWebStream } from './read-stream.ts';
-import { headerValues, type RequestLike } from './request.ts';
 
 /** A form of this length is read before its sender is verified, in bytes. */
 const MAX_FORM = 102_400;
@@ -37,7 +35,7 @@ async function readCopy(request: Request, isEncoded: boolean): Promise<Uint8Arra
 	if (request.bodyUsed)
 		throw new DecodeError('ERR_BODY', 'The body of the request was read before: hand over what was read');
 	const copy = request.clone().body;
-	const bytes = copy === null ? undefined : await readWebStream(copy, MAX_FORM);
+	const bytes = copy === null ? undefined : await readBytes(copy, MAX_FORM);
 	if (bytes === undefined) throw tooLarge();
 	return bytes;
 }

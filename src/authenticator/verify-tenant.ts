@@ -10,7 +10,7 @@ export interface VerifiedTenant {
 	/** The present secret. */
 	readonly secret: string | undefined;
 	readonly claims: VerifiedClaims;
-	/** Whether this token is to be noted as one that the secret of a new install signed: see {@link PreviousSecret}. */
+	/** Whether this token is the first one signed with the secret of a new install: see {@link PreviousSecret}. */
 	readonly confirmsSecret: boolean;
 }
 
@@ -19,11 +19,11 @@ interface VerifyTenantContext extends Pick<Settings, 'tenants' | 'time'> {
 	readonly find: (clientKey: string, maxAge?: number) => Promise<FoundTenant | undefined>;
 }
 
-/** Before a refusal the store is read past its cache, at most once per tenant in so many milliseconds. */
+/** Before a refusal, a record in the store's cache is read again if it is older, in milliseconds. */
 const MAX_AGE = 1000;
 
 /**
- * The tenant that sent a token. Another process may have changed the tenant, so a cache does not decide about a refusal.
+ * The tenant that sent a token. Another process may have changed the tenant, so no token is refused by a cached record.
  *
  * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
  */
@@ -58,7 +58,7 @@ async function isSignedWith(secret: string, unverified: UnverifiedToken, time: S
 		await verifyToken(unverified, secret, time);
 		return true;
 	} catch {
-		// The token was verified just before: with the previous secret, then.
+		// The token has been verified already, with the previous secret.
 		return false;
 	}
 }

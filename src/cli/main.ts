@@ -3,10 +3,12 @@ import { UsageError, type Command, type ExitCode, type Io } from './command.ts';
 import { get } from './get.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
+import { scopes } from './scopes/index.ts';
 import { site } from './site.ts';
+import { types } from './types/index.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { get, qsh, site, verify };
+const COMMANDS: Readonly<Record<string, Command>> = { get, qsh, scopes, site, types, verify };
 
 /** Runs the command line. */
 export async function main(args: string[], process: Io): Promise<ExitCode> {

@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import { callMethod, type Send } from './call-methods.ts';
 import { targetOf, type Connection, type Target } from './connection.ts';
 import { asUser, sharedCache, type AsUserOptions } from './credentials/index.ts';
+import { downloader, type Downloader } from './files/index.ts';
 import { parseOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { paginator } from './pages/index.ts';
 import { prepareCall, resetWarnings } from './request/index.ts';
@@ -21,6 +22,8 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	extend(options: ClientOptions): Client<Extra>;
 	/** The items of a list, over all pages. */
 	readonly paginate: Paginate<Extra>;
+	/** Downloads a file: to disk, as a stream or as bytes. */
+	readonly download: Downloader;
 	/** Starts a long task, and polls it until it is done. */
 	readonly task: RunTask<Extra>;
 	/** The rate-limit headers of the tenant's most recent response to any client with this limiter; `undefined` before the first. */
@@ -121,6 +124,7 @@ function makeClient<Extra extends object>(
 		paginate: Object.assign(paginator('get', call, base), {
 			post: paginator('post', call, base),
 		}) as unknown as Paginate<Extra>,
+		download: downloader(methods.get, base),
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
 		get limits() {

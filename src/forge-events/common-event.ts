@@ -4,9 +4,9 @@ import type { WebhookEvent } from '../webhook/index.ts';
 import type { ForgeEventExtras, ForgeEventName } from './bodies.ts';
 import { forgeEventsOf, isForgeEventName } from './names.ts';
 
-/** What a webhook of Connect and its twin of Forge both say. */
+/** The content that a webhook of Connect and its twin of Forge share. */
 export interface CommonEvent {
-	/** The event in Forge's names. A webhook has several where Forge tells apart what Connect does not; none where it has no twin. */
+	/** Forge's names of the event: several where Forge distinguishes more than Connect, none for a webhook without a twin. */
 	readonly names: readonly ForgeEventName[];
 	/** Account id of the user who did it. */
 	readonly accountId: string | undefined;
@@ -16,11 +16,11 @@ export interface CommonEvent {
 	readonly selfGenerated: boolean;
 	/** The page, blog post, comment, ... of Confluence: `content` in Forge, its own name in Connect. */
 	readonly content: Readonly<Record<string, unknown>> | undefined;
-	/** As it came. `issue`, `comment`, `worklog`, `version`, `project` and `changelog` of Jira have one name in both. */
+	/** The body as received. `issue`, `comment`, `worklog`, `version`, `project` and `changelog` of Jira have one name in both. */
 	readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The part of a delivery of Forge that is looked at. */
+/** The part of a delivery of Forge that is read. */
 interface ForgeSide {
 	readonly kind: 'event';
 	readonly name: string;

@@ -12,7 +12,7 @@ for (const name of EVENTS) {
 	for (const webhook of webhooksOf(name)) BY_WEBHOOK.set(webhook, [...(BY_WEBHOOK.get(webhook) ?? []), name]);
 }
 
-/** Whether this version knows the event. Forge adds some: not knowing one is no reason to refuse it. */
+/** Whether this version knows the event. Forge adds events, so do not refuse an unknown one. */
 export function isForgeEventName(name: string): name is ForgeEventName {
 	return NAMES.has(name);
 }
@@ -28,7 +28,7 @@ export function isForgeEventName(name: string): name is ForgeEventName {
  * | name | `webhookEvent`; Confluence: the route | `eventType` |
  * | who did it | Jira: `user.accountId`; Confluence: `userAccountId` | `atlassianId`; Bitbucket: `actor` |
  * | when | `timestamp`, a number | Jira: `timestamp`, the number as text; Confluence: `eventCreatedDate` |
- * | the app's own doing | not told | `selfGenerated` |
+ * | the app's own doing | not said | `selfGenerated` |
  * | content of Confluence | `page`, `blog`, `comment`, ... | `content` |
  * | a repeated delivery | headers | `retryContext` |
  *

@@ -12,7 +12,6 @@ export {
 	type ForgeContextAri,
 	type ForgeEnvironment,
 	type ForgeInstallationContext,
-	type ForgeOrigin,
 } from './ids.ts';
 export * from './delivery/index.ts';
 export * from './installation/index.ts';

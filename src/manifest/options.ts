@@ -1,12 +1,12 @@
 /** The scopes that one call of the app needs. */
 export interface ManifestScopeNeed {
-	/** What needs them, for the message: `GET /rest/api/3/issue/{issueIdOrKey}`. */
+	/** The call that needs them, for the message: `GET /rest/api/3/issue/{issueIdOrKey}`. */
 	readonly operation: string;
 	/** All of one of these lists: the classic scopes, or the granular ones. */
 	readonly anyOf: readonly (readonly string[])[];
 }
 
-/** What an app does, as far as a manifest must fit it. What is left out is not checked. */
+/** The behaviour of an app, as far as a manifest must fit it. A field that is left out is not checked. */
 export interface ManifestApp {
 	/** The id that the app gives to its verifier: with or without `ari:cloud:ecosystem::app/`. */
 	readonly appId?: string;
@@ -30,10 +30,10 @@ export interface ManifestApp {
 
 /** Options of `checkManifest`. */
 export interface CheckManifestOptions {
-	/** The app behind the remotes. */
+	/** The app that serves the remotes. */
 	readonly app?: ManifestApp;
 	/** The scopes that the app's calls need: names, or the alternatives of an operation. */
 	readonly scopesUsed?: readonly (string | ManifestScopeNeed)[];
-	/** The manifest of the last release: tells what a deploy changes for customers. */
+	/** The manifest of the last release, to find changes that customers notice. */
 	readonly previous?: string | object;
 }

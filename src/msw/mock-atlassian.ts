@@ -1,5 +1,5 @@
 import { createTokenServer } from '../fake-atlassian/index.ts';
-import { withoutTrailingSlashes } from '../http/index.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 import { limiterFor } from '../limiter/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import { apiUrlOf, isBitbucket, type TenantInfo } from '../tenant/index.ts';

@@ -1,4 +1,4 @@
-/** Bearer tokens for the API of a product, as Forge sends them along. */
+/** Bearer tokens for the API of a product, as Forge sends them along. No copy, clone, JSON or print of the record has them. */
 export interface ForgeTokens {
 	/** Acts as the app: header `x-forge-oauth-system`. */
 	readonly system: string | undefined;

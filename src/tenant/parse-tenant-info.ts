@@ -72,9 +72,10 @@ export function parseTenantInfo(payload: unknown): TenantInfo {
 	return redactSecret<TenantInfo>(parse(isUninstalled ? withoutSecretSchema : schema, payload));
 }
 
-/** The payload of the `uninstalled` callback, which may lack the secret. */
+/** The payload of the `uninstalled` callback, without the secret that it may have: it is of no use any more. */
 export function parseUninstalledTenant(payload: unknown): UninstalledTenant {
-	return redactSecret<UninstalledTenant>(parse(uninstalledSchema, payload));
+	const { sharedSecret: _, ...tenant } = parse(uninstalledSchema, payload);
+	return tenant;
 }
 
 function parse<T extends z.ZodMiniType>(fields: T, payload: unknown): z.infer<T> {

@@ -80,10 +80,8 @@ export interface TenantInfo extends TenantDetails {
 	lastCallback?: LastCallback | null | undefined;
 }
 
-/** A tenant, as Atlassian sends it to the `uninstalled` callback: mostly without its secret. */
-export interface UninstalledTenant extends TenantDetails {
-	sharedSecret?: string | null | undefined;
-}
+/** A tenant, as Atlassian sends it to the `uninstalled` callback. A secret in the body is left out. */
+export interface UninstalledTenant extends TenantDetails {}
 
 /** The part of a tenant that is needed to sign: the client key and the secret; the rest as far as it is known. */
 export interface SigningTenant {

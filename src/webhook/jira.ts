@@ -1,3 +1,5 @@
+import type { components } from '../../generated/jira-v2.d.ts';
+
 /** The names of Jira's events that this version knows. */
 export type JiraEventName = (typeof JIRA_EVENTS)[number];
 
@@ -64,7 +66,8 @@ export interface JiraWebhookIssue {
 	id: string;
 	key: string;
 	self?: string;
-	fields?: Record<string, unknown>;
+	/** Custom fields have the types that `atlassian-rest-client/custom-fields` declares; all others are unknown. */
+	fields?: components['schemas']['IssueFields'];
 	[field: string]: unknown;
 }
 

@@ -1,5 +1,5 @@
-import { headerValues, isBytes, parseJsonBody, type HeadersLike } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
+import { headerValues, isBytes, MAX_BODY, parseJsonBody, type HeadersLike } from '../http/index.ts';
 import { BITBUCKET_EVENTS } from './bitbucket.ts';
 import { CONFLUENCE_EVENTS } from './confluence.ts';
 import { PRODUCTS, type WebhookDelivery, type WebhookEvent, type WebhookProduct } from './event.ts';
@@ -26,9 +26,6 @@ export interface ParseWebhookEventOptions {
 	 */
 	maxBodySize?: number;
 }
-
-/** 25 MB. */
-const MAX_BODY = 26_214_400;
 
 const KNOWN: Readonly<Record<WebhookProduct, ReadonlySet<string>>> = {
 	jira: new Set(JIRA_EVENTS),

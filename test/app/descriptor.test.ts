@@ -112,7 +112,7 @@ describe('the options of an app', () => {
 		['onError', { onError: 1 }],
 		['fallback', { fallback: 1 }],
 		['on', { on: { installed: 1 } }],
-		['leeway', { leeway: 301 }],
+		['clockTolerance', { clockTolerance: 301 }],
 		['/hook', { webhooks: { '/hook': { secret: '' } } }],
 		['/hook', { webhooks: { '/hook': { secret: [] } } }],
 		['/hook', { webhooks: { '/hook': { secret: 'x', oauth: { clientId: 'a', clientSecret: 'b' } } } }],

@@ -45,7 +45,7 @@ describe('a process that is killed while the callback of an install runs', () =>
 		const store = new Map([[clientKey, jiraTenant()]]);
 		const next = { sharedSecret: secret('next') };
 		await killedWhileInstalling(store, jiraCallback('installed', 1, { body: next }));
-		const later = { tenants: store, now: (): number => now() + 3_600_000, leeway: 300 };
+		const later = { tenants: store, now: (): number => now() + 3_600_000, clockTolerance: 300 };
 		const page = async (tenant: TenantInfo, clock = now): Promise<string | undefined> =>
 			new Authenticator({ ...later, now: clock }).authenticate('GET', '/page', await pageHeaders(tenant)).then(
 				({ clientKey }) => clientKey,

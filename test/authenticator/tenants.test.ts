@@ -88,9 +88,9 @@ describe('an Authenticator', () => {
 		['baseUrl', { tenants, baseUrl: 'x y' }],
 		['key', { tenants, key: 5 }],
 		['key', { tenants, key: '' }],
-		['leeway', { tenants, leeway: 301 }],
-		['leeway', { tenants, leeway: -1 }],
-		['leeway', { tenants, leeway: Number.NaN }],
+		['clockTolerance', { tenants, clockTolerance: 301 }],
+		['clockTolerance', { tenants, clockTolerance: -1 }],
+		['clockTolerance', { tenants, clockTolerance: Number.NaN }],
 		['now', { tenants, now: 5 }],
 	])('names the wrong option %s', (name, options) => {
 		expect(() => new Authenticator(options as never)).toThrow(name);

@@ -104,6 +104,8 @@ describe('a webhook is refused', () => {
 	});
 
 	it('that has no headers', async () => {
-		await expect(verifyWebhookSignature(body, undefined as never, secret)).rejects.toThrow(refusal('ERR_REQUEST'));
+		for (const headers of [undefined, null]) {
+			await expect(verifyWebhookSignature(body, headers as never, secret)).rejects.toThrow(refusal('ERR_REQUEST'));
+		}
 	});
 });

@@ -10,7 +10,7 @@ import { CLOUD_ID, FORGE_APP, INSTALLATION, SITE_ARI } from '../support/forge-de
 
 const KVS = 'https://api.atlassian.com/forge/storage/kvs/v1';
 
-/** What the call sends. */
+/** The request of the call. */
 function sent({ method, url, json }: ForgeApiCall<unknown>): unknown[] {
 	return json === undefined ? [method, url] : [method, url, json];
 }

@@ -37,7 +37,7 @@ function parse(
 	return parseForgeDelivery(caller, { method, url, headers, body }, options);
 }
 
-/** What it is refused with. */
+/** The error that refuses it. */
 function refusal(...input: Parameters<typeof parse>): string {
 	try {
 		parse(...input);

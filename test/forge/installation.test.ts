@@ -24,7 +24,7 @@ import {
 
 const START = 1_790_000_000;
 const HOUR = 3_600_000;
-/** What no log may show. */
+/** No log may show it. */
 const TOKEN = 'never-to-be-seen-system-token';
 
 /** A verified call. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { withoutDiscontinued } from '../../scripts/generate/discontinued.ts';
+import { withOptionalRests } from '../../scripts/generate/optional-rests.ts';
 import { products } from '../../scripts/generate/documents.ts';
 import type { Product } from '../../scripts/generate/documents.ts';
 import type { Document, Operation, Parameter } from '../../scripts/generate/openapi.ts';
@@ -32,8 +33,9 @@ const specs = new URL('../../../shared/specs/', import.meta.url);
 export const hasSpecs: boolean = existsSync(specs);
 
 export function readSpec(product: Product): Document {
-	const document = JSON.parse(readFileSync(new URL(`${product.name}.json`, specs), 'utf8')) as Document;
-	return withoutDiscontinued(document);
+	const folder = existsSync(new URL(`${product.name}.json`, specs)) ? '' : 'more/';
+	const file = new URL(`${folder}${product.name}.json`, specs);
+	return withOptionalRests(withoutDiscontinued(JSON.parse(readFileSync(file, 'utf8')) as Document));
 }
 
 export function readSpecs(): { product: Product; document: Document }[] {

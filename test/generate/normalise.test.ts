@@ -52,7 +52,9 @@ describe('headers that the client sends are not asked of the caller', () => {
 
 	test.each(['Authorization', 'authorization', 'X-Atlassian-Token'])('%s', (name) => {
 		const operation = onlyOperation(documentWith({ parameters: [header(name), header('Atlassian-Transfer-Id')] }));
-		expect(operation.parameters).toMatchObject([{ name: 'Atlassian-Transfer-Id' }]);
+		expect(operation.parameters?.filter((parameter) => 'in' in parameter && parameter.in === 'header')).toMatchObject([
+			{ name: 'Atlassian-Transfer-Id' },
+		]);
 	});
 
 	test('for all methods of a path, and behind a reference', () => {
@@ -139,7 +141,8 @@ describe('queries', () => {
 	test('every GET of Bitbucket has pages, filters and partial answers, and keeps what it declares', () => {
 		const page: Parameter = { name: 'page', in: 'query', schema: { type: 'integer' } };
 		const operation = onlyOperation(documentWith({ parameters: [page] }), bitbucket);
-		expect(operation.parameters).toMatchObject([
+		const queries = operation.parameters?.filter((parameter) => 'in' in parameter && parameter.in === 'query');
+		expect(queries).toMatchObject([
 			{ name: 'page', schema: { oneOf: [{ type: 'string' }, { type: 'number' }] } },
 			{ name: 'pagelen' },
 			{ name: 'q' },
@@ -229,5 +232,25 @@ describe('objects without properties', () => {
 		{},
 	])('others stay as they are: %j', (schema) => {
 		expect(schemaAfter(schema)).toEqual(schema);
+	});
+});
+
+describe('parameters in a path', () => {
+	const declared = (path: string, ...parameters: Parameter[]): unknown[] => {
+		const document = { ...documentWith({}), paths: { [path]: { get: { parameters, responses: {} } } } };
+		const [item] = Object.values(normalise(document, jira).paths);
+		return (item?.get?.parameters ?? []).map((parameter) => 'in' in parameter && `${parameter.in} ${parameter.name}`);
+	};
+
+	test('are all declared', () => {
+		expect(declared('/a/{x}/b/{y}', pathParameter('x'))).toEqual(['path x', 'path y']);
+	});
+
+	test('have the name that the path has', () => {
+		expect(declared('/users/{userId}', pathParameter('accountId'))).toEqual(['path userId']);
+	});
+
+	test('are queries where the path has no place for them', () => {
+		expect(declared('/group/member', pathParameter('groupname'))).toEqual(['query groupname']);
 	});
 });

@@ -7,7 +7,7 @@ import { refusal } from '../support/refusal.ts';
 import { now, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
 
 const { publicKey, privateKey } = await generateKeyPair('RS256');
-const time = { now, leeway: 30 };
+const time = { now, clockTolerance: 30 };
 const claims = { iss: 'a', iat: NOW_SECONDS, exp: NOW_SECONDS + 60 };
 
 describe('a token of RS256', () => {
@@ -30,6 +30,13 @@ describe('a token of RS256', () => {
 			const unverified = parseToken(await rs256({ ...claims, ...changes }, {}, privateKey), 'RS256');
 			await expect(verifyRs256Token(unverified, publicKey, time)).rejects.toThrow(refusal(code));
 		}
+	});
+
+	it.each(['PS256', 'HS256', 'none'])('is refused by the pinned algorithm when its header says %s', async (alg) => {
+		const token = await rs256(claims, {}, privateKey);
+		const header = Buffer.from(JSON.stringify({ alg })).toString('base64url');
+		const other = { token: [header, ...token.split('.').slice(1)].join('.'), kid: 'k', claims };
+		await expect(verifyRs256Token(other, publicKey, time)).rejects.toThrow(refusal('ERR_SIGNATURE'));
 	});
 
 	it('is no bad token when the key is not a key: that is a fault of ours', async () => {

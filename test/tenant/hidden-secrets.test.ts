@@ -5,6 +5,7 @@ import {
 	authenticateOAuthWebhook,
 	Authenticator,
 	createApp,
+	connectJwt,
 	createClient,
 	encodeToken,
 	parseTenantInfo,
@@ -52,9 +53,13 @@ describe('the text that is printed in place of a secret is no secret', () => {
 		const refused = expect.objectContaining({ name: 'EncodeError', code: 'ERR_SECRET' });
 		await expect(signJwt({}, HIDDEN)).rejects.toThrow(refused);
 		await expect(encodeToken('GET', '/', copied)).rejects.toThrow(refused);
-		const fetch = async (): Promise<Response> => Response.json({});
-		expect(() => createClient(copied, { fetch })).toThrow(TypeError);
-		expect(() => asUser({ ...copied, oauthClientId: 'oauth-client' }, 'ann')).toThrow(TypeError);
+		for (const make of [
+			() => createClient(copied),
+			() => connectJwt(copied),
+			() => asUser({ ...copied, oauthClientId: 'oauth-client' }, 'ann'),
+		]) {
+			expect(make).toThrow(/this tenant was printed, not stored/);
+		}
 	});
 
 	it('to verify with', async () => {

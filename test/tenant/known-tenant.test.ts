@@ -45,6 +45,7 @@ function everything(record: object): string {
 	const console = new Console({ stdout, inspectOptions: { depth: 9 } });
 	console.log(record);
 	console.dir(record, { depth: 9, showHidden: true });
+	console.log(inspect(record, { depth: 9, showHidden: true, getters: true }));
 	console.table(record);
 	console.table([record]);
 	for (const copy of [record, structuredClone(record), { ...record }, Object.assign({}, record)]) {

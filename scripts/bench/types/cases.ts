@@ -11,6 +11,7 @@ export function cases(): Record<string, string> {
 		'one misspelt path': source(['// @ts-expect-error', "client.get('rest/api/3/isue/KEY-1')"]),
 		'one list': source(["client.paginate('rest/api/3/project/search')"]),
 		'one misspelt list': source(['// @ts-expect-error', "client.paginate('rest/api/3/projekt/search')"]),
+		'one of Data Center': source(["dataCenter.get('rest/api/latest/projects/KEY/repos/app')"]),
 		'1,000 calls': source(paths.map((path) => `client.get('${path}', options)`)),
 	};
 }
@@ -18,10 +19,12 @@ export function cases(): Record<string, string> {
 function source(calls: readonly string[]): string {
 	return [
 		"import type { Paginate, TypedMethods } from '../../../../src/client/types/index.ts'",
+		"import type { BitbucketDataCenter } from '../../../../generated/bitbucket-data-center.d.ts'",
 		'declare const client: TypedMethods & { paginate: Paginate }',
+		'declare const dataCenter: TypedMethods<BitbucketDataCenter>',
 		'declare const options: never',
 		...calls,
-		'export { client, options }',
+		'export { client, dataCenter, options }',
 	].join('\n');
 }
 

@@ -2,8 +2,8 @@ import { addAgileShapes } from './agile-shapes.ts';
 import { addUndeclaredBodies } from './add-undeclared-bodies.ts';
 import { addUndeclaredQueries } from './add-undeclared-queries.ts';
 import { commentOperations } from './comment-operations.ts';
+import { declarePathParameters } from './declare-path-parameters.ts';
 import { dropClientHeaders } from './drop-client-headers.ts';
-import { dropOperationIds } from './drop-operation-ids.ts';
 import { dropTypeTags } from './drop-type-tags.ts';
 import { typeIssueFields } from './issue-fields.ts';
 import { mendBodies } from './mend-bodies.ts';
@@ -24,6 +24,7 @@ import type { Document } from '../openapi.ts';
 export function normalise(document: Document, product: Pick<Product, 'name' | 'base'>): Document {
 	const copy = stripProse(document);
 	if (product.base !== undefined) prefixPaths(copy, product.base);
+	declarePathParameters(copy);
 	if (product.name === 'bitbucket') {
 		addUndeclaredBodies(copy);
 		dropTypeTags(copy.components);
@@ -32,7 +33,6 @@ export function normalise(document: Document, product: Pick<Product, 'name' | 'b
 	typeIssueFields(copy, product.name);
 	addUndeclaredQueries(copy, product.name);
 	mendBodies(copy, product.name);
-	dropOperationIds(copy);
 	dropClientHeaders(copy);
 	nameMediaTypes(copy);
 	mendJsonPatch(copy);

@@ -13,7 +13,7 @@ export interface Source extends Download {
 	document: Document;
 }
 
-/** The documents of all products, from a folder (`jira-v3.json`, ...) or from Atlassian. */
+/** The documents of all products, from a folder (`jira-v3.json`, or `more/jira-data-center.json`) or from Atlassian. */
 export async function readSources(
 	products: readonly Product[],
 	from: string | undefined,
@@ -37,9 +37,10 @@ async function downloadProduct(product: Product, terminal: Terminal): Promise<Do
 }
 
 async function readProduct(product: Product, from: string): Promise<Download> {
-	const file = join(from, `${product.name}.json`);
+	const name = `${product.name}.json`;
+	const file = join(from, name);
 	try {
-		return { text: await readFile(file, 'utf8') };
+		return { text: await readFile(file, 'utf8').catch(() => readFile(join(from, 'more', name), 'utf8')) };
 	} catch (cause) {
 		throw new Error(`Could not read ${file}: --from takes a folder with one file per product`, { cause });
 	}

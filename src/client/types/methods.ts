@@ -2,7 +2,7 @@ import type { ResponsePromise } from 'ky';
 import type { templates } from '../../../generated/routes.d.ts';
 import type { OptionsArgument } from './options.ts';
 import type { UnknownNames } from './query.ts';
-import type { Method, Problem, Resolve } from './resolve.ts';
+import type { Alone, Method, Problem, Resolve } from './resolve.ts';
 import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
 
@@ -52,10 +52,11 @@ export interface TypedMethods<Extra extends object = {}> {
 
 /** The completions of an editor: every template of the method, with and without a leading slash, and any other string. */
 export type Suggested<M extends Method, Extra> =
-	| Template<M>
-	| `/${Template<M>}`
-	| (keyof Extra & string)
+	| (Extra extends Alone ? never : Template<M> | `/${Template<M>}`)
+	| OwnTemplate<Exclude<keyof Extra, ''>>
 	| (string & {});
+
+type OwnTemplate<Key> = Key extends `/${infer Rest}` ? Key | Rest : Key & string;
 
 type Template<M extends Method> = templates[M extends 'head' ? 'get' : M & keyof templates];
 

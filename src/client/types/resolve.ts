@@ -46,7 +46,14 @@ type WrittenLeaf<Path extends string, Extra> =
 
 type ExactLeaf<Path extends string, Extra> = keyof Extra extends never
 	? Walk<routes, Path>
-	: First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>;
+	: Extra extends Alone
+		? Walk<Extra[''], Path>
+		: First<Walk<TreeOf<Extra>, Path>, Walk<routes, Path>>;
+
+/** Paths that are all there is, with their tree: those of Data Center, or of the admin API, are not on a Cloud site. */
+export interface Alone {
+	'': object;
+}
 
 /** The leaf of `Extra`, unless only the other one is certain. */
 type First<Own, Other> = [Own] extends [never]
@@ -76,7 +83,9 @@ type Template<Path extends string> = Path extends `${infer Before}/`
 	? Template<Before>
 	: Path extends `rest/${infer Api extends keyof Latest}/latest/${infer Rest}`
 		? `/rest/${Api}/${Latest[Api]}/${Rest}`
-		: Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
+		: Path extends `rest/${infer Module}/1.0/${infer Rest}`
+			? `/${Path}` | `/rest/${Module}/latest/${Rest}`
+			: Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
 
 /** The versions that `latest` stands for. */
 interface Latest {

@@ -37,11 +37,11 @@ export interface ForgeApiOptions {
 const MAX_APPS = 10;
 
 /**
- * The call that tells the licences of the app, and of others of the same vendor. Once in five minutes for each installation; the
+ * The call that gets the licences of the app, and of others of the same vendor. Once in five minutes for each installation; the
  * token of each call has it as well (`installation.licence`).
  *
  * @param appIds the apps, ten at most; none for the one that calls.
- * @throws `TypeError` for more than ten, or what is not the id of an app.
+ * @throws `TypeError` for more than ten, or a text that is not the id of an app.
  * @see https://developer.atlassian.com/platform/forge/app-rest-apis/
  *
  * @example

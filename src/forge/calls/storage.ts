@@ -43,7 +43,7 @@ export interface ForgeStorageQuery {
 	cursor?: string;
 }
 
-/** What became of each key of a batch. */
+/** The outcome for each key of a batch. */
 export interface ForgeStorageBatch<Item = { key: string }> {
 	successfulKeys: Item[];
 	failedKeys: { key: string; entityName?: string; error: { code: string; message: string } }[];
@@ -100,8 +100,8 @@ const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]{1,500}$/;
 const MAX_LIMIT = 100;
 
 /**
- * The calls of the key-value store that Forge keeps for each installation. Values may be nested 32 levels deep. Forge answers with
- * `{ code, message }` on errors: `INVALID_KEY`, `KEY_TOO_LONG`, `MAX_SIZE`, `MAX_DEPTH`, `RATE_LIMIT_EXCEEDED`, ...
+ * The calls of the key-value store that Forge keeps for each installation. Values may be nested 32 levels deep. Errors of
+ * Forge are `{ code, message }`: `INVALID_KEY`, `KEY_TOO_LONG`, `MAX_SIZE`, `MAX_DEPTH`, `RATE_LIMIT_EXCEEDED`, ...
  *
  * SQL, the object store, realtime and queues are documented for containers only.
  *

@@ -1,6 +1,5 @@
 export {
 	asForgeInstallation,
-	redactInstallation,
 	type ForgeInstallation,
 	type ForgeInstallationStore,
 	type ForgeSystemToken,

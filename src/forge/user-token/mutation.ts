@@ -1,7 +1,8 @@
 import { CredentialError } from '../../errors.ts';
+import type { JsonResponse } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
+import { createRedactor } from '../../redact/index.ts';
 import type { ForgeInstallation } from '../installation/index.ts';
-import type { JsonResponse } from './post-json.ts';
 
 const MUTATION = `mutation OfflineUserAuthToken($input: OfflineUserAuthTokenInput!) {
 	offlineUserAuthToken(input: $input) { success errors { message } authToken { token ttl } }
@@ -54,7 +55,7 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 		if (overall.length > 0) return { isSuccess: false, messages: messagesOf(overall, systemToken) };
 		throw new CredentialError(
 			'ERR_TOKEN_RESPONSE',
-			`The GraphQL API of Atlassian answered with no result (${status})`,
+			`The response of the GraphQL API of Atlassian has no result (${status})`,
 			{
 				status,
 			},
@@ -72,21 +73,19 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 		typeof ttl !== 'number' ||
 		!(ttl > 0 && ttl < Infinity)
 	) {
-		throw new CredentialError('ERR_TOKEN_RESPONSE', 'The GraphQL API of Atlassian answered with no token');
+		throw new CredentialError('ERR_TOKEN_RESPONSE', 'The response of the GraphQL API of Atlassian has no token');
 	}
 	return { isSuccess: true, token: token.replace(/^Bearer /i, ''), ttl };
 }
 
 /** Collapses white space and truncates, for logs; without the token, if the other side repeats it. */
 function messagesOf(errors: readonly Readonly<Record<string, unknown>>[], systemToken: string): string[] {
+	const redact = createRedactor([systemToken], '[secret]');
 	return errors
 		.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))
 		.slice(0, 3)
 		.map((message) =>
-			message
-				.slice(0, 2000)
-				.split(systemToken)
-				.join('[secret]')
+			redact(message)
 				.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 				.trim()
 				.slice(0, 300),

@@ -84,7 +84,7 @@ export const checkKeptTokens: Rule = ({ manifest, options: { app = {} }, report 
 			'warning',
 			'uninstall-not-noticed',
 			['modules'],
-			'Without a module `preUninstall` the app is not told that it was uninstalled: its tokens and data stay',
+			'Without a module `preUninstall` the app does not notice that it was uninstalled: its tokens and data stay',
 		);
 	}
 };

@@ -1,7 +1,7 @@
 import { baseUrlsOf, modulesOfType, recordOf, type Entry, type Manifest } from '../model.ts';
 import type { Rule } from './rule.ts';
 
-/** What a release changes for those who have the app. */
+/** Changes of a release for those who have the app. */
 export const checkPrevious: Rule = ({ manifest, previous, report }) => {
 	if (previous === undefined) return;
 	if (isPaid(previous) && !isPaid(manifest)) {

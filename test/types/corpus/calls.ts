@@ -70,4 +70,4 @@ export function readSharedCalls(): Call[] {
 		});
 }
 
-const CLIENTS: Readonly<Record<string, string>> = {};
+const CLIENTS: Readonly<Record<string, string>> = { 'bitbucket-dc': 'bitbucketDataCenter' };

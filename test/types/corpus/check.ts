@@ -5,7 +5,9 @@ import type { Call } from './call.ts';
 /** Every client that a call of the corpus names, and the two values. */
 const header = [
 	"import type { TypedMethods } from '../../../src/client/types/index.ts'",
+	"import type { BitbucketDataCenter } from '../../../generated/bitbucket-data-center.d.ts'",
 	'declare const cloud: TypedMethods',
+	'declare const bitbucketDataCenter: TypedMethods<BitbucketDataCenter>',
 	'declare const text: string',
 	'// oxlint-disable-next-line typescript/no-explicit-any -- of any type',
 	'declare const value: any',

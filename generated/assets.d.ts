@@ -1,0 +1,1945 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
+export interface paths {
+	"/jsm/assets/workspace/{workspaceId}/v1/aql/objects": {
+		/** @deprecated GET /jsm/assets/workspace/{workspaceId}/v1/aql/objects */
+		get: {
+			parameters: {
+				query?: {
+					qlQuery?: string
+					page?: string | number
+					resultPerPage?: string | number
+					includeAttributes?: boolean | ("true" | "false")
+					includeAttributesDeep?: string | number
+					includeTypeAttributes?: boolean | ("true" | "false")
+					includeExtendedInfo?: boolean | ("true" | "false")
+				}
+				path: {
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectListResult"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				429: components["responses"]["trait_rateLimit500PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Icon"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png */
+		get: {
+			parameters: {
+				query?: {
+					size?: string | number
+				}
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"image/png": string
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				406: components["responses"]["trait_notAcceptable_406"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/icon/global": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/global */
+		get: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Icon"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/import/start/{id} */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Progress"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ImportSourceResponse"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				403: components["responses"]["trait_requirePermission_403"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping": {
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
+		put: {
+			parameters: {
+				query?: {
+					async?: boolean | ("true" | "false")
+				}
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": unknown
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				409: {}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** PATCH /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
+		patch: {
+			parameters: {
+				query?: {
+					async?: boolean | ("true" | "false")
+				}
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": unknown
+				}
+			}
+			responses: {
+				204: {}
+				303: {}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId} */
+		get: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					resourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus */
+		get: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping */
+		get: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions */
+		post: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				409: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}": {
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId} */
+		delete: {
+			parameters: {
+				path: {
+					importExecutionId: string | number
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress": {
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress */
+		put: {
+			parameters: {
+				path: {
+					importExecutionId: string | number
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": unknown
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data */
+		post: {
+			parameters: {
+				path: {
+					importExecutionId: string | number
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": unknown
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status */
+		get: {
+			parameters: {
+				path: {
+					importExecutionId: string | number
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status */
+		get: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed */
+		post: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					executionId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": unknown
+				}
+			}
+			responses: {
+				204: {}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+					importSourceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule */
+		get: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							links?: {
+								createSchedule: string
+								schedule?: string
+							}
+							result?: string
+						}
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: {}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/iql/objects": {
+		/** @deprecated GET /jsm/assets/workspace/{workspaceId}/v1/iql/objects */
+		get: {
+			parameters: {
+				query?: {
+					iql?: string
+					page?: string | number
+					resultPerPage?: string | number
+					includeAttributes?: boolean | ("true" | "false")
+					includeAttributesDeep?: string | number
+					includeTypeAttributes?: boolean | ("true" | "false")
+					includeExtendedInfo?: boolean | ("true" | "false")
+				}
+				path: {
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectListResult"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				429: components["responses"]["trait_rateLimit500PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Object"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectIn"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Object"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectAttribute"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/history": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/history */
+		get: {
+			parameters: {
+				query?: {
+					asc?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectHistory"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectReferenceTypeInfo"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/create": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/create */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectIn"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["Object"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql": {
+		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectFilterParams"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectListResult"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				429: components["responses"]["trait_rateLimit500PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql": {
+		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectFilterParams"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectListResult"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				429: components["responses"]["trait_rateLimit500PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/aql": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/aql */
+		post: {
+			parameters: {
+				query?: {
+					startAt?: string | number
+					maxResults?: string | number
+					includeAttributes?: boolean | ("true" | "false")
+				}
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectAQLParams"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectListInclTypeAttributesEntryResult"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				429: components["responses"]["trait_rateLimit1000PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectAQLTotalCountParams"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectAQLTotalCountResult"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				403: components["responses"]["trait_requirePermission_403"]
+				429: components["responses"]["trait_rateLimit500PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets */
+		get: {
+			parameters: {
+				path: {
+					objectId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Tickets"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/list": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/list */
+		get: {
+			parameters: {
+				query?: {
+					startAt?: string | number
+					maxResults?: string | number
+					includeCounts?: boolean | ("true" | "false")
+				}
+				path: {
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectSchemaList"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/create": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/objectschema/create */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectSchemaIn"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ObjectSchema"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectSchema"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectSchemaUpdate"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectSchema"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectSchema"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes */
+		get: {
+			parameters: {
+				query?: {
+					onlyValueEditable?: boolean | ("true" | "false")
+					extended?: boolean | ("true" | "false")
+					query?: string
+				}
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectTypeAttribute"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes */
+		get: {
+			parameters: {
+				query?: {
+					excludeAbstract?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							entries?: components["schemas"]["ObjectType"][]
+						}
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat */
+		get: {
+			parameters: {
+				query?: {
+					query?: boolean | ("true" | "false")
+					exclude?: string
+					includeObjectCounts?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectType"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectType"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectTypeUpdate"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectType"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectType"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes */
+		get: {
+			parameters: {
+				query?: {
+					onlyValueEditable?: boolean | ("true" | "false")
+					orderByName?: boolean | ("true" | "false")
+					query?: string
+					includeValuesExist?: boolean | ("true" | "false")
+					excludeParentAttributes?: boolean | ("true" | "false")
+					includeChildren?: boolean | ("true" | "false")
+					orderByRequired?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectTypeAttribute"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectTypePosition"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectType"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/create": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/create */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectTypeIn"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ObjectType"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId} */
+		post: {
+			parameters: {
+				path: {
+					objectTypeId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectTypeAttributeCreate"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ObjectTypeAttribute"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}": {
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					objectTypeId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ObjectTypeAttributeUpdate"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectTypeAttribute"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}": {
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Progress"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
+		get: {
+			parameters: {
+				query?: {
+					objectSchemaId?: string | number
+				}
+				path: {
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Status"][]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
+		post: {
+			parameters: {
+				path: {
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["StatusIn"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["Status"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Status"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["StatusIn"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Status"]
+					}
+				}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: components["responses"]["trait_notFound_404"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["GlobalConfigurationIn"]
+				}
+			}
+			responses: {
+				200: {}
+				400: components["responses"]["trait_badRequest_400"]
+				401: components["responses"]["trait_requireAuthentication_401"]
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule": {
+		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule */
+		post: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ImportScheduleRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ImportScheduleResponse"]
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				403: {}
+				404: {}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}": {
+		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
+		get: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					importScheduleId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ImportScheduleResponse"]
+					}
+				}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: {}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
+		put: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					importScheduleId: string | number
+					workspaceId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ImportScheduleRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ImportScheduleResponse"]
+					}
+				}
+				400: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: {}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
+		delete: {
+			parameters: {
+				path: {
+					importSourceId: string | number
+					importScheduleId: string | number
+					workspaceId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: components["responses"]["trait_requireAuthentication_401"]
+				404: {}
+				500: components["responses"]["trait_internalServerError_500"]
+			}
+		}
+	}
+}
+export interface components {
+	schemas: {
+		Avatar: {
+			workspaceId: string
+			globalId: string
+			id?: string
+			avatarUUID?: string
+			url16: string
+			url48: string
+			url72: string
+			url144: string
+			url288: string
+			objectId: string
+		}
+		DefaultType: {
+			id: number
+			name: string
+		}
+		Errors: {
+			errorMessages: string[]
+			errors: {
+				[key: string]: unknown
+			}
+		}
+		GlobalConfigurationIn: {
+			allowOtherObjectSchema?: boolean
+			validateQuickCreate?: boolean
+			quickCreateObjects?: boolean
+		}
+		Group: {
+			avatarUrl: string
+			name: string
+		}
+		Icon: {
+			id: string
+			name: string
+			url16: string
+			url48: string
+		}
+		Object: {
+			workspaceId: string
+			globalId: string
+			id: string
+			label: string
+			objectKey: string
+			avatar: components["schemas"]["Avatar"]
+			objectType: components["schemas"]["ObjectType"]
+			created: string
+			updated: string
+			hasAvatar: boolean
+			timestamp: number
+			attributes?: components["schemas"]["ObjectAttribute"][]
+			_links: {
+				self: string
+			}
+		}
+		ObjectAttribute: {
+			workspaceId: string
+			/** @deprecated */
+			globalId: string
+			/** @deprecated */
+			id: string
+			objectTypeAttribute?: components["schemas"]["ObjectTypeAttribute"]
+			objectTypeAttributeId: string
+			objectAttributeValues: components["schemas"]["ObjectAttributeValue"][]
+		}
+		ObjectAttributeIn: {
+			objectTypeAttributeId: string | number
+			objectAttributeValues: components["schemas"]["ObjectAttributeValueIn"][]
+		}
+		ObjectAttributeValue: {
+			value?: string
+			displayValue: string
+			searchValue?: string
+			referencedObject?: {
+				[key: string]: unknown
+			}
+			user?: components["schemas"]["User"]
+			group?: components["schemas"]["Group"]
+			status?: components["schemas"]["Status"]
+			additionalValue?: string
+		}
+		ObjectAttributeValueIn: {
+			value: string
+		}
+		ObjectAQLParams: {
+			qlQuery: string
+		}
+		ObjectAQLTotalCountParams: {
+			qlQuery: string
+		}
+		ObjectAQLTotalCountResult: {
+			totalCount?: number
+		}
+		ObjectFilterParams: {
+			qlQuery: string
+			/** @deprecated */
+			iql?: string
+			objectTypeId: string | number
+			page?: number
+			resultsPerPage: number
+			orderByTypeAttrId?: string | number
+			asc?: number
+			objectId?: string | number
+			objectSchemaId: string | number
+			includeAttributes?: boolean
+			attributesToDisplay?: components["schemas"]["ObjectTypeAttributesToDisplay"]
+		}
+		ObjectHistory: {
+			actor: components["schemas"]["User"]
+			id: string
+			affectedAttribute?: string
+			oldValue?: string
+			newValue?: string
+			type: number
+			created: string
+			objectId: string
+		}
+		ObjectIn: {
+			objectTypeId: string | number
+			attributes: components["schemas"]["ObjectAttributeIn"][]
+			hasAvatar?: boolean
+			avatarUUID?: string | number
+		}
+		ObjectListInclTypeAttributesEntryResult: {
+			startAt: number
+			maxResults: number
+			/** @deprecated */
+			total: number
+			values: components["schemas"]["Object"][]
+			objectTypeAttributes: components["schemas"]["ObjectTypeAttribute"][]
+			last: boolean
+			isLast: boolean
+		}
+		ObjectListResult: {
+			objectEntries: components["schemas"]["Object"][]
+			objectTypeAttributes?: components["schemas"]["ObjectTypeAttribute"][]
+			objectTypeId?: string
+			objectTypeIsInherited?: boolean
+			abstractObjectType?: boolean
+			/** @deprecated */
+			totalFilterCount?: number
+			startIndex: number
+			toIndex: number
+			pageObjectSize: number
+			pageNumber: number
+			orderByTypeAttrId?: number
+			orderWay?: string
+			filters?: {
+				[key: string]: unknown
+			}
+			qlQuery: string
+			qlQuerySearchResult?: boolean
+			/** @deprecated */
+			iql: string
+			/** @deprecated */
+			iqlSearchResult?: boolean
+			conversionPossible?: boolean
+			matchedFilterValues?: {
+				[key: string]: unknown
+			}
+			inheritanceTree?: {
+				[key: string]: unknown
+			}
+		}
+		ObjectReferenceTypeInfo: {
+			referenceTypes?: components["schemas"]["ReferenceType"][]
+			objectType?: components["schemas"]["ObjectType"]
+			numberOfReferencedObjects: number
+			openIssuesExists: boolean
+		}
+		ObjectSchema: {
+			workspaceId: string
+			globalId: string
+			id: string
+			name: string
+			objectSchemaKey: string
+			description?: string
+			status?: string
+			created: string
+			updated: string
+			objectCount: number
+			objectTypeCount: number
+			canManage?: boolean
+		}
+		ObjectSchemaIn: {
+			name: string
+			objectSchemaKey: string
+			description?: string
+		}
+		ObjectSchemaUpdate: {
+			name?: string
+			objectSchemaKey?: string
+			description?: string
+		}
+		ObjectSchemaList: {
+			startAt: number
+			maxResults: number
+			total: number
+			values: components["schemas"]["ObjectSchema"][]
+			last?: boolean
+			isLast?: boolean
+		}
+		ObjectType: {
+			workspaceId: string
+			globalId: string
+			id: string
+			name: string
+			description?: string
+			icon: components["schemas"]["Icon"]
+			position: number
+			created: string
+			updated: string
+			objectCount: number
+			parentObjectTypeId?: number
+			type?: number
+			objectSchemaId: string
+			inherited: boolean
+			abstractObjectType: boolean
+			parentObjectTypeInherited: boolean
+		}
+		ObjectTypeAttribute: {
+			workspaceId: string
+			globalId: string
+			id: string
+			objectType?: components["schemas"]["ObjectType"]
+			name?: string
+			label: boolean
+			type?: number
+			description?: string
+			defaultType?: components["schemas"]["DefaultType"]
+			typeValue?: string
+			typeValueMulti?: string[]
+			additionalValue?: string
+			referenceType?: components["schemas"]["ReferenceType"]
+			referenceObjectTypeId?: string
+			referenceObjectType?: components["schemas"]["ObjectType"]
+			editable?: boolean
+			system?: boolean
+			indexed: boolean
+			sortable?: boolean
+			summable?: boolean
+			minimumCardinality?: number
+			maximumCardinality?: number
+			suffix?: string
+			removable?: boolean
+			/** @deprecated */
+			objectAttributeExists?: boolean
+			hidden?: boolean
+			includeChildObjectTypes?: boolean
+			uniqueAttribute?: boolean
+			regexValidation?: string
+			/** @deprecated */
+			iql?: string
+			qlQuery?: string
+			options?: string
+			position: number
+		}
+		ObjectTypeAttributeCreate: {
+			name: string
+			label?: boolean
+			description?: string
+			type: number
+			defaultTypeId?: string | number
+			typeValue?: string
+			typeValueMulti?: string[]
+			additionalValue?: string
+			minimumCardinality?: number
+			maximumCardinality?: number
+			suffix?: string
+			includeChildObjectTypes?: boolean
+			hidden?: boolean
+			uniqueAttribute?: boolean
+			summable?: boolean
+			regexValidation?: string
+			qlQuery?: string
+			/** @deprecated */
+			iql?: string
+			options?: string
+		}
+		ObjectTypeAttributesToDisplay: {
+			attributesToDisplayIds: (string | number)[]
+		}
+		ObjectTypeAttributeUpdate: {
+			name?: string
+			label?: boolean
+			description?: string
+			type?: number
+			defaultTypeId?: string | number
+			typeValue?: string
+			typeValueMulti?: string[]
+			additionalValue?: string
+			minimumCardinality?: number
+			maximumCardinality?: number
+			suffix?: string
+			includeChildObjectTypes?: boolean
+			hidden?: boolean
+			uniqueAttribute?: boolean
+			summable?: boolean
+			regexValidation?: string
+			qlQuery?: string
+			/** @deprecated */
+			iql?: string
+			options?: string
+		}
+		ObjectTypeIn: {
+			name: string
+			description?: string
+			iconId: string | number
+			objectSchemaId: string | number
+			parentObjectTypeId?: string | number
+			inherited?: boolean
+			abstractObjectType?: boolean
+		}
+		ObjectTypeUpdate: {
+			name?: string
+			description?: string
+			iconId?: string | number
+			inherited?: boolean
+			abstractObjectType?: boolean
+		}
+		ObjectTypePosition: {
+			toObjectTypeId?: string | number
+			position: number
+		}
+		Progress: {
+			progressInPercent?: number
+			resourceId?: string
+			category?: string
+			status?: string
+			stepDescription?: string
+			currentStep?: number
+			numberOfSteps?: number
+			currentWorkUnits?: number
+			currentWorkDescription?: string
+			currentStepTotalWorkUnits?: number
+			totalWorkUnits?: number
+			result?: string
+			resultData?: {
+				[key: string]: unknown
+			}
+			resultMessage?: string
+			actor?: string
+			startDate?: string
+			finishedDate?: string
+			estimatedFinishDate?: string
+			executionUUID?: string
+		}
+		ReferenceType: {
+			workspaceId: string
+			globalId: string
+			id?: string
+			name: string
+			description?: string
+			color?: string
+			url16?: string
+			/** @deprecated */
+			removable?: boolean
+			objectSchemaId?: string
+		}
+		Status: {
+			id: string
+			name: string
+			description?: string
+			category: number
+			objectSchemaId?: string
+		}
+		StatusIn: {
+			name: string
+			description?: string
+			category: number
+			objectSchemaId?: string | number
+		}
+		Ticket: {
+			workspaceId: string
+			globalId: string
+			key?: string
+			id: string
+			reporter: string
+			created: string
+			updated: string
+			title?: string
+			status?: components["schemas"]["TicketStatus"]
+			type: components["schemas"]["TicketType"]
+			priority: components["schemas"]["TicketPriority"]
+		}
+		TicketPriority: {
+			name?: string
+			iconUrl?: string
+		}
+		TicketStatus: {
+			name?: string
+			description?: string
+			colorName?: string
+		}
+		TicketType: {
+			name?: string
+			description?: string
+			iconUrl?: string
+		}
+		Tickets: {
+			tickets?: components["schemas"]["Ticket"][]
+			allTicketsQuery: string
+		}
+		User: {
+			avatarUrl?: string
+			displayName?: string
+			name?: string
+			key?: string
+			emailAddress?: string
+			html?: string
+			renderedLink?: string
+			isDeleted?: boolean
+			lastSeenVersion?: string
+			self?: string
+		}
+		ImportScheduleRequest: {
+			startTime: string
+			runInterval: "ONCE" | "DAILY" | "WEEKLY" | "MONTHLY"
+			callbackUrl?: string | null
+		}
+		ImportSourceResponse: {
+			id?: string
+			collectionId?: string
+			name?: string
+			created?: string
+			updated?: string
+			description?: string | null
+			objectSchemaId?: string
+			importSourceModuleKey?: "rlabs-import-type-csv" | "rlabs-import-type-json" | "rlabs-import-type-external" | "insight-discovery-import" | "rlabs-import-type-dm-csv" | (string & {})
+			defaultConcatenator?: string
+			defaultHandleEmptyValues?: string
+			defaultHandleUnknownValues?: string
+			dateFormat?: string
+			dateTimeFormat?: string
+			importStatus?: {
+				configurationStatusType?: "DISABLED" | "ENABLED" | (string & {}) | null
+				validationStatusType?: "VALID" | "INVALID_CONFIGURATION" | "MODULE_UNINSTALLED" | (string & {}) | null
+				reasonForInvalidity?: {
+					[key: string]: string
+				} | null
+				readonly name?: string
+				readonly validation?: string
+				readonly configurationAuiLozenge?: string
+				readonly validationAuiLozenge?: string
+			} | null
+			importSpecificConfiguration?: string
+			importSourceOTEntries?: {
+				id?: string
+				parentImportSourceOTId?: string | null
+				importSourceId?: string | null
+				created?: string | null
+				updated?: string | null
+				description?: string | null
+				objectType?: {
+					id?: string
+					name?: string
+				} | null
+				selectorQlQuery?: string | null
+				selectorIQL?: string | null
+				selector?: string | null
+				emptyValues?: string | null
+				unknownValues?: string | null
+				importStatus?: {
+					configurationStatusType?: "DISABLED" | "ENABLED" | (string & {})
+					validationStatusType?: "VALID" | "INVALID_CONFIGURATION" | "MODULE_UNINSTALLED" | (string & {})
+					reasonForInvalidity?: {
+						[key: string]: string
+					}
+				} | null
+				importSourceOTAttrEntries?: {
+					id?: string
+				}[] | null
+				matchIdentifierIgnoreCase?: boolean | null
+			}[] | null
+			tokenGenerated?: boolean | null
+			url?: string | null
+			integratedImportTypeId?: number | null
+			integratedImportTypeExtensionId?: string | null
+			defaultHandleComputeIssueValues?: string | null
+			defaultHandleNullValues?: string | null
+			defaultHandleNotMappedValues?: string | null
+			isImportSourceSchedulingEnabled?: boolean | null
+			importExecutionType?: string | null
+			scheduledImportDetails?: components["schemas"]["ScheduledImportDetails"] | null
+		}
+		ScheduledImportDetails: {
+			importScheduleId?: string
+			startTime?: string
+			runFrequency?: "ONCE" | "DAILY" | "WEEKLY" | "MONTHLY" | (string & {})
+			nextScheduledTime?: string
+			createdAt?: string
+		}
+		ImportScheduleResponse: {
+			id?: string
+			importSourceId?: string
+			startTime?: string
+			runInterval?: "ONCE" | "DAILY" | "WEEKLY" | "MONTHLY" | (string & {})
+			created?: string
+			updated?: string
+			collectionId?: string
+		}
+	}
+	responses: {
+		trait_badRequest_400: {}
+		trait_requireAuthentication_401: {}
+		trait_requirePermission_403: {}
+		trait_notFound_404: {}
+		trait_notAcceptable_406: {}
+		trait_rateLimit500PerMinute_429: {}
+		trait_rateLimit1000PerMinute_429: {}
+		trait_rateLimit2000PerMinute_429: {}
+		trait_internalServerError_500: {}
+	}
+}

@@ -1,0 +1,6630 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
+export interface paths {
+	"/rest/api/accessmode": {
+		/** GET /rest/api/accessmode */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/group": {
+		/** POST /rest/api/admin/group */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["Group"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Group"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/group/{groupName}": {
+		/** DELETE /rest/api/admin/group/{groupName} */
+		delete: {
+			parameters: {
+				path: {
+					groupName: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/space/personal/{username}": {
+		/** POST /rest/api/admin/space/personal/{username} */
+		post: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PersonalSpaceDetailsForCreation"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Space"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/user/{username}/password": {
+		/** POST /rest/api/admin/user/{username}/password */
+		post: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["Credentials"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/user": {
+		/** POST /rest/api/admin/user */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["UserDetailsForCreation"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UserKey"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				402: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/user/{username}": {
+		/** PUT /rest/api/admin/user/{username} */
+		put: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["UserDetailsForUpdate"]
+				}
+			}
+			responses: {
+				204: {
+					content: {
+						"application/json": components["schemas"]["UserKey"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/admin/user/{username} */
+		delete: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["LongTaskSubmission"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/user/{username}/disable": {
+		/** PUT /rest/api/admin/user/{username}/disable */
+		put: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/user/{username}/enable": {
+		/** PUT /rest/api/admin/user/{username}/enable */
+		put: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/admin/users/list/active": {
+		/** GET /rest/api/admin/users/list/active */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Person"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/attachment": {
+		/** GET /rest/api/content/{id}/child/attachment */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					filename?: string
+					mediaType?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/content/{id}/child/attachment */
+		post: {
+			parameters: {
+				query?: {
+					status?: string
+					allowDuplicated?: boolean | ("true" | "false")
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["MockAttachmentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext": {
+		/** GET /rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext */
+		get: {
+			parameters: {
+				query?: {
+					limit?: string | number
+				}
+				path: {
+					id: string | number
+					attachmentId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AttachmentExtractedText"]
+					}
+				}
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/attachment/{attachmentId}/move": {
+		/** POST /rest/api/content/{id}/child/attachment/{attachmentId}/move */
+		post: {
+			parameters: {
+				query?: {
+					newContentId?: string | number
+					newName?: string
+				}
+				path: {
+					id: string | number
+					attachmentId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/attachment/{attachmentId}": {
+		/** PUT /rest/api/content/{id}/child/attachment/{attachmentId} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+					attachmentId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ContentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/content/{id}/child/attachment/{attachmentId} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					attachmentId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}": {
+		/** DELETE /rest/api/content/{id}/child/attachment/{attachmentId}/version/{version} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					attachmentId: string | number
+					version: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
+		/** POST /rest/api/content/{id}/child/attachment/{attachmentId}/data */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+					attachmentId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["MockAttachmentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/audit": {
+		/** @deprecated GET /rest/api/audit */
+		get: {
+			responses: {
+				default: {
+					content: {
+						"application/json": unknown
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/jobs/clear-queue": {
+		/** PUT /rest/api/backup-restore/jobs/clear-queue */
+		put: {
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
+		/** PUT /rest/api/backup-restore/jobs/{jobId}/cancel */
+		put: {
+			parameters: {
+				path: {
+					jobId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JobDetails"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/backup/site": {
+		/** POST /rest/api/backup-restore/backup/site */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SiteBackupSettings"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SiteBackupJobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/restore/site": {
+		/** POST /rest/api/backup-restore/restore/site */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SiteRestoreSettings"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SiteRestoreJobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/restore/site/upload": {
+		/** POST /rest/api/backup-restore/restore/site/upload */
+		post: {
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["ExampleMultipartFormData"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SiteRestoreJobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/backup/space": {
+		/** POST /rest/api/backup-restore/backup/space */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SpaceBackupSettings"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceBackupJobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/restore/space": {
+		/** POST /rest/api/backup-restore/restore/space */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SpaceRestoreSettings"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceRestoreJobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/restore/space/upload": {
+		/** POST /rest/api/backup-restore/restore/space/upload */
+		post: {
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["ExampleMultipartFormData"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceRestoreJobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/jobs/{jobId}/download": {
+		/** GET /rest/api/backup-restore/jobs/{jobId}/download */
+		get: {
+			parameters: {
+				path: {
+					jobId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JobDetails"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/jobs": {
+		/** GET /rest/api/backup-restore/jobs */
+		get: {
+			parameters: {
+				query?: {
+					limit?: string | number
+					fromDate?: string
+					toDate?: string
+					jobScope?: "SPACE" | "SITE"
+					jobOperation?: "BACKUP" | "RESTORE"
+					jobStates?: ("QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED") | readonly ("QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED")[]
+					spaceKey?: string
+					owner?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JobDetails"][]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/restore/files": {
+		/** GET /rest/api/backup-restore/restore/files */
+		get: {
+			parameters: {
+				query?: {
+					jobScope?: "SPACE" | "SITE"
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FileInfo"][]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/backup-restore/jobs/{jobId}": {
+		/** GET /rest/api/backup-restore/jobs/{jobId} */
+		get: {
+			parameters: {
+				path: {
+					jobId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JobDetails"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/category/{labelName}": {
+		/** POST /rest/api/space/{spaceKey}/category/{labelName} */
+		post: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					labelName: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/category/{categoryName}": {
+		/** DELETE /rest/api/space/{spaceKey}/category/{categoryName} */
+		delete: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					categoryName: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				403: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				404: {
+					content: {
+						"application/json": unknown
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child": {
+		/** GET /rest/api/content/{id}/child */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					parentVersion?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/{type}": {
+		/** GET /rest/api/content/{id}/child/{type} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					parentVersion?: string | number
+				}
+				path: {
+					type: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/child/comment": {
+		/** GET /rest/api/content/{id}/child/comment */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					location?: string | readonly string[]
+					depth?: string
+					parentVersion?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/cluster/nodes": {
+		/** GET /rest/api/cluster/nodes */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["NodeStatus"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/blueprint/instance/{draftId}": {
+		/** PUT /rest/api/content/blueprint/instance/{draftId} */
+		put: {
+			parameters: {
+				query?: {
+					status?: string
+					expand?: string
+				}
+				path: {
+					draftId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ContentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/content/blueprint/instance/{draftId} */
+		post: {
+			parameters: {
+				query?: {
+					status?: string
+					expand?: string
+				}
+				path: {
+					draftId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ContentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/contentbody/convert/{to}": {
+		/** POST /rest/api/contentbody/convert/{to} */
+		post: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					to: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ContentBody"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentBody"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/label": {
+		/** GET /rest/api/content/{id}/label */
+		get: {
+			parameters: {
+				query?: {
+					prefix?: string | readonly string[]
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/content/{id}/label */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["LabelRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/content/{id}/label */
+		delete: {
+			parameters: {
+				query?: {
+					name?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/label/{label}": {
+		/** DELETE /rest/api/content/{id}/label/{label} */
+		delete: {
+			parameters: {
+				path: {
+					label: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/property": {
+		/** GET /rest/api/content/{id}/property */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["JsonContentProperty"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/content/{id}/property */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["JsonContentPropertyRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonContentProperty"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				413: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/property/{key}": {
+		/** GET /rest/api/content/{id}/property/{key} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					limit?: string
+				}
+				path: {
+					key: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonContentProperty"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/content/{id}/property/{key} */
+		put: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					key: string | number
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["JsonContentPropertyRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonContentProperty"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				413: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/content/{id}/property/{key} */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+					key: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["JsonContentPropertyRequest"]
+				}
+			}
+			responses: {
+				default: {
+					content: {
+						"application/json": components["schemas"]["JsonContentProperty"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/content/{id}/property/{key} */
+		delete: {
+			parameters: {
+				path: {
+					key: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content": {
+		/** GET /rest/api/content */
+		get: {
+			parameters: {
+				query?: {
+					type?: string
+					spaceKey?: string
+					title?: string
+					status?: string | readonly string[]
+					postingDay?: string
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					ids?: (string | number) | readonly (string | number)[]
+					xoauth_requestor_id?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/content */
+		post: {
+			parameters: {
+				query?: {
+					status?: string
+					expand?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}": {
+		/** GET /rest/api/content/{id} */
+		get: {
+			parameters: {
+				query?: {
+					status?: string | readonly string[]
+					expand?: string
+					version?: string | number
+					xoauth_requestor_id?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/content/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					status?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/history": {
+		/** GET /rest/api/content/{id}/history */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["History"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/history/{version}/macro/hash/{hash}": {
+		/** @deprecated GET /rest/api/content/{id}/history/{version}/macro/hash/{hash} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					version: string | number
+					hash: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MacroInstance"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
+		/** GET /rest/api/content/{id}/history/{version}/macro/id/{macroId} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+					version: string | number
+					macroId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MacroInstance"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/scan": {
+		/** GET /rest/api/content/scan */
+		get: {
+			parameters: {
+				query?: {
+					spaceKey?: string
+					status?: string | readonly string[]
+					expand?: string
+					limit?: string | number
+					cursor?: string
+					type?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							nextCursor?: string
+							prevCursor?: string
+							cursor?: string
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/search": {
+		/** GET /rest/api/content/search */
+		get: {
+			parameters: {
+				query?: {
+					cql?: string
+					cqlcontext?: string
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					xoauth_requestor_id?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{contentId}": {
+		/** PUT /rest/api/content/{contentId} */
+		put: {
+			parameters: {
+				query?: {
+					status?: string
+					conflictPolicy?: string
+					asyncReconciliation?: boolean | ("true" | "false")
+				}
+				path: {
+					contentId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ContentRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Content"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/restriction/byOperation": {
+		/** GET /rest/api/content/{id}/restriction/byOperation */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MockRestrictionsResponse"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
+		/** GET /rest/api/content/{id}/restriction/byOperation/{operationKey} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					operationKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["OperationRestriction"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
+		/** GET /rest/api/content/{id}/restriction/relevantViewRestrictions */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MockRestrictionsResponse"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/restriction": {
+		/** PUT /rest/api/content/{id}/restriction */
+		put: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string
+					limit?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ContentRestriction"][]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results?: components["schemas"]["OperationRestriction"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links?: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/version/{versionNumber}": {
+		/** DELETE /rest/api/content/{id}/version/{versionNumber} */
+		delete: {
+			parameters: {
+				path: {
+					versionNumber: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{contentId}/watchers": {
+		/** GET /rest/api/content/{contentId}/watchers */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					contentId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["User"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/descendant": {
+		/** GET /rest/api/content/{id}/descendant */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/content/{id}/descendant/{type}": {
+		/** GET /rest/api/content/{id}/descendant/{type} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					type: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/color-scheme/default": {
+		/** GET /rest/api/color-scheme/default */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/color-scheme": {
+		/** GET /rest/api/color-scheme */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/color-scheme */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/color-scheme/reset": {
+		/** PUT /rest/api/color-scheme/reset */
+		put: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions": {
+		/** GET /rest/api/permissions */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GlobalPermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/permissions */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SpacePermissionsForSubject"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/anonymous": {
+		/** GET /rest/api/permissions/anonymous */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GlobalPermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/group/{groupName}": {
+		/** GET /rest/api/permissions/group/{groupName} */
+		get: {
+			parameters: {
+				path: {
+					groupName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GlobalPermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/unlicensed": {
+		/** GET /rest/api/permissions/unlicensed */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GlobalPermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/user/{user}": {
+		/** GET /rest/api/permissions/user/{user} */
+		get: {
+			parameters: {
+				path: {
+					user: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GlobalPermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/anonymous/grant": {
+		/** PUT /rest/api/permissions/anonymous/grant */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/group/{groupName}/grant": {
+		/** PUT /rest/api/permissions/group/{groupName}/grant */
+		put: {
+			parameters: {
+				path: {
+					groupName: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/unlicensed/grant": {
+		/** PUT /rest/api/permissions/unlicensed/grant */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/user/{user}/grant": {
+		/** PUT /rest/api/permissions/user/{user}/grant */
+		put: {
+			parameters: {
+				path: {
+					user: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/anonymous/revoke": {
+		/** PUT /rest/api/permissions/anonymous/revoke */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/group/{groupName}/revoke": {
+		/** PUT /rest/api/permissions/group/{groupName}/revoke */
+		put: {
+			parameters: {
+				path: {
+					groupName: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/unlicensed/revoke": {
+		/** PUT /rest/api/permissions/unlicensed/revoke */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/permissions/user/{user}/revoke": {
+		/** PUT /rest/api/permissions/user/{user}/revoke */
+		put: {
+			parameters: {
+				path: {
+					user: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/webhooks": {
+		/** GET /rest/api/webhooks */
+		get: {
+			parameters: {
+				query?: {
+					event?: string | readonly string[]
+					statistics?: boolean | ("true" | "false")
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["RestWebhook"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/webhooks */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RestWebhook"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["Webhook"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/webhooks/{webhookId}": {
+		/** GET /rest/api/webhooks/{webhookId} */
+		get: {
+			parameters: {
+				query?: {
+					statistics?: boolean | ("true" | "false")
+				}
+				path: {
+					webhookId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RestWebhook"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/webhooks/{webhookId} */
+		put: {
+			parameters: {
+				path: {
+					webhookId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RestWebhook"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RestWebhook"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/webhooks/{webhookId} */
+		delete: {
+			parameters: {
+				path: {
+					webhookId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/webhooks/{webhookId}/latest": {
+		/** GET /rest/api/webhooks/{webhookId}/latest */
+		get: {
+			parameters: {
+				query?: {
+					event?: string
+					outcomes?: string
+					outcome?: string | readonly string[]
+				}
+				path: {
+					webhookId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DetailedInvocation"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/webhooks/{webhookId}/statistics": {
+		/** GET /rest/api/webhooks/{webhookId}/statistics */
+		get: {
+			parameters: {
+				query?: {
+					event?: string
+				}
+				path: {
+					webhookId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RestInvocationHistory"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/webhooks/{webhookId}/statistics/summary": {
+		/** GET /rest/api/webhooks/{webhookId}/statistics/summary */
+		get: {
+			parameters: {
+				path: {
+					webhookId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RestInvocationHistory"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/webhooks/test": {
+		/** POST /rest/api/webhooks/test */
+		post: {
+			parameters: {
+				query?: {
+					url?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/group/{groupName}/groupancestor": {
+		/** GET /rest/api/group/{groupName}/groupancestor */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					groupName: components["schemas"]["Group"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Group"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/group/{groupName}": {
+		/** GET /rest/api/group/{groupName} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					groupName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Group"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/group": {
+		/** GET /rest/api/group */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Group"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/group/{groupName}/member": {
+		/** GET /rest/api/group/{groupName}/member */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					groupName: components["schemas"]["Group"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Person"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/group/{groupName}/groupmember": {
+		/** GET /rest/api/group/{groupName}/groupmember */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					groupName: components["schemas"]["Group"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Group"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/group/{groupName}/groupparent": {
+		/** GET /rest/api/group/{groupName}/groupparent */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					groupName: components["schemas"]["Group"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Group"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/instance-metrics": {
+		/** GET /rest/api/instance-metrics */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["InstanceMetrics"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/label/labels": {
+		/** GET /rest/api/label/labels */
+		get: {
+			parameters: {
+				query?: {
+					labelName?: string
+					owner?: string
+					namespace?: string
+					spaceKey?: string
+					limit?: string | number
+					start?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/label/popular": {
+		/** GET /rest/api/label/popular */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/label/recent": {
+		/** GET /rest/api/label/recent */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/label/{labelName}/related": {
+		/** GET /rest/api/label/{labelName}/related */
+		get: {
+			parameters: {
+				query?: {
+					limit?: string | number
+					start?: string | number
+				}
+				path: {
+					labelName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/longtask/{id}": {
+		/** GET /rest/api/longtask/{id} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["LongTaskStatus"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/longtask": {
+		/** GET /rest/api/longtask */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["LongTaskStatus"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/search": {
+		/** GET /rest/api/search */
+		get: {
+			parameters: {
+				query?: {
+					cql?: string
+					cqlcontext?: string
+					excerpt?: string
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					includeArchivedSpaces?: boolean | ("true" | "false")
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["SearchResult"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/server-information": {
+		/** GET /rest/api/server-information */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ServerInformation"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/color-scheme/type": {
+		/** GET /rest/api/space/{spaceKey}/color-scheme/type */
+		get: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceColorSchemeTypeModel"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/space/{spaceKey}/color-scheme/type */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SpaceColorSchemeTypeModel"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceColorSchemeTypeModel"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/color-scheme": {
+		/** GET /rest/api/space/{spaceKey}/color-scheme */
+		get: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/space/{spaceKey}/color-scheme */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/color-scheme/reset": {
+		/** PUT /rest/api/space/{spaceKey}/color-scheme/reset */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/labels": {
+		/** GET /rest/api/space/{spaceKey}/labels */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/labels/popular": {
+		/** GET /rest/api/space/{spaceKey}/labels/popular */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/labels/recent": {
+		/** GET /rest/api/space/{spaceKey}/labels/recent */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/labels/{labelName}/related": {
+		/** GET /rest/api/space/{spaceKey}/labels/{labelName}/related */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+					labelName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Label"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions": {
+		/** GET /rest/api/space/{spaceKey}/permissions */
+		get: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpacePermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/space/{spaceKey}/permissions */
+		post: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SpacePermissionsForSubject"][]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/anonymous": {
+		/** GET /rest/api/space/{spaceKey}/permissions/anonymous */
+		get: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpacePermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/group/{groupName}": {
+		/** GET /rest/api/space/{spaceKey}/permissions/group/{groupName} */
+		get: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					groupName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpacePermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/user/{userKey}": {
+		/** GET /rest/api/space/{spaceKey}/permissions/user/{userKey} */
+		get: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					userKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpacePermission"][]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
+		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/grant */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant": {
+		/** PUT /rest/api/space/{spaceKey}/permissions/group/{groupName}/grant */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					groupName: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant": {
+		/** PUT /rest/api/space/{spaceKey}/permissions/user/{userKey}/grant */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					userKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
+		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/revoke */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke": {
+		/** PUT /rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					groupName: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke": {
+		/** PUT /rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					userKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["OperationDescription"][]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/property": {
+		/** GET /rest/api/space/{spaceKey}/property */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["JsonSpaceProperty"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/space/{spaceKey}/property */
+		post: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["JsonSpacePropertyRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonSpaceProperty"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				413: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/property/{key}": {
+		/** GET /rest/api/space/{spaceKey}/property/{key} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string
+					limit?: string
+				}
+				path: {
+					spaceKey: string | number
+					key: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonSpaceProperty"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/space/{spaceKey}/property/{key} */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					key: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["JsonSpacePropertyRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonSpaceProperty"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				413: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/space/{spaceKey}/property/{key} */
+		post: {
+			parameters: {
+				path: {
+					key: string | number
+					spaceKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["JsonSpacePropertyRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["JsonSpaceProperty"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				413: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/space/{spaceKey}/property/{key} */
+		delete: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+					key: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/archive": {
+		/** PUT /rest/api/space/{spaceKey}/archive */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/content": {
+		/** GET /rest/api/space/{spaceKey}/content */
+		get: {
+			parameters: {
+				query?: {
+					depth?: string
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/trash": {
+		/** GET /rest/api/space/{spaceKey}/trash */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					limit?: string | number
+					cursor?: string
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							nextCursor?: string
+							prevCursor?: string
+							cursor?: string
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/space/{spaceKey}/trash */
+		delete: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/content/{type}": {
+		/** GET /rest/api/space/{spaceKey}/content/{type} */
+		get: {
+			parameters: {
+				query?: {
+					depth?: string
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+					type: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Content"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/personal": {
+		/** POST /rest/api/space/personal */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PersonalSpaceDetailsForCreation"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Space"]
+					}
+				}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				409: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/_private": {
+		/** POST /rest/api/space/_private */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SpaceRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Space"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space": {
+		/** GET /rest/api/space */
+		get: {
+			parameters: {
+				query?: {
+					spaceKey?: string | readonly string[]
+					spaceKeys?: string
+					spaceIds?: string | number
+					type?: string
+					status?: string
+					label?: string | readonly string[]
+					contentLabel?: string | readonly string[]
+					favourite?: boolean | ("true" | "false")
+					hasRetentionPolicy?: boolean | ("true" | "false")
+					expand?: string
+					start?: string | number
+					limit?: string | number
+					spaceKeySingle?: string
+					spaceId?: (string | number) | readonly (string | number)[]
+					xoauth_requestor_id?: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Space"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+			}
+		}
+		/** POST /rest/api/space */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SpaceRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Space"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}": {
+		/** GET /rest/api/space/{spaceKey} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					xoauth_requestor_id?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Space"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/space/{spaceKey} */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SpaceRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Space"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/space/{spaceKey} */
+		delete: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["LongTaskSubmission"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/restore": {
+		/** PUT /rest/api/space/{spaceKey}/restore */
+		put: {
+			parameters: {
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/space/{spaceKey}/watchers": {
+		/** GET /rest/api/space/{spaceKey}/watchers */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["User"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/{username}/group/{groupName}": {
+		/** PUT /rest/api/user/{username}/group/{groupName} */
+		put: {
+			parameters: {
+				path: {
+					username: string | number
+					groupName: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+		/** DELETE /rest/api/user/{username}/group/{groupName} */
+		delete: {
+			parameters: {
+				path: {
+					username: string | number
+					groupName: string | number
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/rest/api/user/current/password": {
+		/** POST /rest/api/user/current/password */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["PasswordChangeDetails"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/anonymous": {
+		/** GET /rest/api/user/anonymous */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Person"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/current": {
+		/** GET /rest/api/user/current */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Person"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** PUT /rest/api/user/current */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["UserDetailsForUpdate"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				401: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/memberof": {
+		/** GET /rest/api/user/memberof */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					username?: string
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Person"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user": {
+		/** GET /rest/api/user */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+					username?: string
+					expand?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Person"]
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/list": {
+		/** GET /rest/api/user/list */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					start?: string | number
+					limit?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							results: components["schemas"]["Person"][]
+							totalCount?: number
+							start?: number
+							limit?: number
+							size?: number
+							_links: {
+								base?: string
+								context?: string
+								self?: string
+								next?: string
+								prev?: string
+							}
+						}
+					}
+				}
+				403: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/watch/content/{contentId}": {
+		/** GET /rest/api/user/watch/content/{contentId} */
+		get: {
+			parameters: {
+				query?: {
+					key?: components["schemas"]["UserKey"]
+					username?: string
+				}
+				path: {
+					contentId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/user/watch/content/{contentId} */
+		post: {
+			parameters: {
+				query?: {
+					key?: components["schemas"]["UserKey"]
+					username?: string
+				}
+				path: {
+					contentId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ContentWatch"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/user/watch/content/{contentId} */
+		delete: {
+			parameters: {
+				query?: {
+					key?: components["schemas"]["UserKey"]
+					username?: string
+				}
+				path: {
+					contentId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/user/watch/space/{spaceKey}": {
+		/** GET /rest/api/user/watch/space/{spaceKey} */
+		get: {
+			parameters: {
+				query?: {
+					key?: components["schemas"]["UserKey"]
+					username?: string
+					contentType?: string
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": unknown
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/user/watch/space/{spaceKey} */
+		post: {
+			parameters: {
+				query?: {
+					key?: components["schemas"]["UserKey"]
+					username?: string
+					contentType?: string | readonly string[]
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SpaceWatch"]
+					}
+				}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+		/** DELETE /rest/api/user/watch/space/{spaceKey} */
+		delete: {
+			parameters: {
+				query?: {
+					key?: components["schemas"]["UserKey"]
+					username?: string
+					contentType?: string | readonly string[]
+				}
+				path: {
+					spaceKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {
+					content: {
+						"application/json": components["schemas"]["RestError"]
+					}
+				}
+			}
+		}
+	}
+}
+export interface components {
+	schemas: {
+		Group: unknown
+		FormattedBody: {
+			representation?: string
+			value?: string
+			webresource?: components["schemas"]["WebResourceDependencies"]
+		}
+		PersonalSpaceDetailsForCreation: {
+			description?: {
+				[key: string]: unknown
+			}
+			isPrivate?: boolean
+			private?: boolean
+		}
+		SuperBatchWebResources: {
+			uris?: {
+				[key: string]: unknown
+			}
+			tags?: {
+				[key: string]: unknown
+			}
+			metatags?: string
+		}
+		WebResourceDependencies: {
+			keys?: string[]
+			contexts?: string[]
+			uris?: {
+				[key: string]: unknown
+			}
+			tags?: {
+				[key: string]: unknown
+			}
+			superbatch?: components["schemas"]["SuperBatchWebResources"]
+		}
+		Icon: {
+			path?: string
+			width?: number
+			height?: number
+			isDefault?: boolean
+		}
+		Link: {
+			type?: string
+			path?: string
+		}
+		Person: {
+			profilePicture?: components["schemas"]["Icon"]
+			displayName?: string
+			type?: string
+		}
+		ReferenceContent: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceIcon: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceSpacePermissionContainer: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceSpaceRetentionPolicy: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		Space: {
+			id?: number
+			key?: string
+			name?: string
+			status?: string
+			icon?: components["schemas"]["ReferenceIcon"]
+			description?: {
+				[key: string]: unknown
+			}
+			homepage?: components["schemas"]["ReferenceContent"]
+			links?: {
+				[key: string]: unknown
+			}
+			type?: string
+			creator?: components["schemas"]["Person"]
+			creationDate?: string
+			lastModifier?: components["schemas"]["Person"]
+			lastModificationDate?: string
+			metadata?: {
+				[key: string]: unknown
+			}
+			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
+			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
+		}
+		Credentials: {
+			password?: string
+		}
+		UserDetailsForCreation: {
+			userName?: string
+			fullName?: string
+			email?: string
+			password?: string
+			notifyViaEmail?: boolean
+		}
+		UserDetailsForUpdate: {
+			fullName?: string
+			email?: string
+			currentPassword?: string
+		}
+		Cursor: {
+			cursorType?: "SPACE" | "CONTENT" | "BLOG_POST" | "COMMENT" | "SYNC" | "ATTACHMENT"
+			reverse?: boolean
+		}
+		PageRequest: {
+			start?: number
+			cursor?: components["schemas"]["Cursor"]
+			limit?: number
+		}
+		PageResponsePerson: {
+			results?: components["schemas"]["Person"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		MockAttachmentRequest: {
+			file?: string
+			comment?: string
+			minorEdit?: boolean
+			hidden?: boolean
+		}
+		Anonymous: unknown
+		Container: unknown
+		Content: {
+			id?: string
+			type?: string
+			status?: string
+			title?: string
+			links?: {
+				[key: string]: unknown
+			}
+			space?: components["schemas"]["Space"]
+			history?: components["schemas"]["History"]
+			version?: components["schemas"]["Version"]
+			ancestors?: components["schemas"]["Content"][]
+			position?: number
+			operations?: components["schemas"]["OperationCheckResult"][]
+			children?: {
+				[key: string]: unknown
+			}
+			descendants?: {
+				[key: string]: unknown
+			}
+			container?: components["schemas"]["Container"]
+			body?: {
+				[key: string]: unknown
+			}
+			metadata?: {
+				[key: string]: unknown
+			}
+			extensions?: {
+				[key: string]: unknown
+			}
+			restrictions?: {
+				[key: string]: unknown
+			}
+			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
+			extractedTextLink?: string
+			historyRef?: components["schemas"]["ReferenceHistory"]
+			spaceRef?: components["schemas"]["ReferenceSpace"]
+			containerRef?: components["schemas"]["ReferenceContainer"]
+			versionRef?: components["schemas"]["ReferenceVersion"]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		ContentBody: {
+			representation?: string
+			value?: string
+			webresource?: components["schemas"]["WebResourceDependencies"]
+			content?: components["schemas"]["ReferenceContent"]
+			contentRef?: components["schemas"]["ReferenceContent"]
+		}
+		ContentRestriction: {
+			content?: components["schemas"]["ReferenceContent"]
+			operation?: string
+			restrictions?: {
+				[key: string]: unknown
+			}
+			lastModificationDate?: string
+		}
+		History: {
+			previousVersion?: components["schemas"]["ReferenceVersion"]
+			nextVersion?: components["schemas"]["ReferenceVersion"]
+			lastUpdated?: components["schemas"]["ReferenceVersion"]
+			latest?: boolean
+			createdBy?: components["schemas"]["Person"]
+			createdDate?: string
+			contributors?: components["schemas"]["ReferenceContributors"]
+			previousVersionRef?: components["schemas"]["ReferenceVersion"]
+			lastUpdatedRef?: components["schemas"]["ReferenceVersion"]
+			nextVersionRef?: components["schemas"]["ReferenceVersion"]
+			contentParentRef?: components["schemas"]["ReferenceContent"]
+		}
+		KnownUser: unknown
+		OperationCheckResult: {
+			operation?: string
+			targetType?: string
+		}
+		PageResponseContent: {
+			results?: components["schemas"]["Content"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		PageResponseSubject: {
+			results?: components["schemas"]["Subject"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		ReferenceContainer: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceContributors: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceHistory: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceRelevantViewRestrictions: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceSpace: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceString: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceUserStatus: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceVersion: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		RestListContent: components["schemas"]["Content"][]
+		Subject: {
+			displayName?: string
+			type?: string
+		}
+		UnknownUser: unknown
+		User: unknown
+		Version: {
+			by?: components["schemas"]["Person"]
+			when?: string
+			message?: string
+			number?: number
+			minorEdit?: boolean
+			hidden?: boolean
+			syncRev?: string
+			content?: components["schemas"]["ReferenceContent"]
+			contentRef?: components["schemas"]["ReferenceContent"]
+		}
+		FilePart: {
+			name?: string
+			value?: string
+			size?: number
+			inputStream?: {
+				[key: string]: unknown
+			}
+			formField?: boolean
+			contentType?: string
+		}
+		SiteBackupSettings: {
+			skipAttachments?: boolean
+			keepPermanently?: boolean
+			fileNamePrefix?: string
+		}
+		SiteRestoreSettings: {
+			filename?: string
+			skipReindex?: boolean
+			fileName?: string
+		}
+		ExampleMultipartFormData: {
+			file?: string
+		}
+		SpaceBackupSettings: {
+			spaceKeys?: string[]
+			keepPermanently?: boolean
+			fileNamePrefix?: string
+		}
+		SpaceRestoreSettings: {
+			filename?: string
+			skipReindex?: boolean
+			fileName?: string
+		}
+		JobDetails: {
+			id?: number
+			jobOperation?: "BACKUP" | "RESTORE" | (string & {})
+			jobScope?: "SPACE" | "SITE" | (string & {})
+			jobState?: "QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {})
+			createTime?: string
+			startProcessingTime?: string
+			finishProcessingTime?: string
+			cancelTime?: string
+			errorMessage?: string
+			owner?: string
+			cancelledBy?: string
+			fileName?: string
+			spaceKeys?: string
+			fileDeleteTime?: string
+			fileExists?: boolean
+		}
+		FileInfo: {
+			name?: string
+			creationTime?: string
+			size?: number
+			jobScope?: "SPACE" | "SITE" | (string & {})
+		}
+		NodeStatus: {
+			nodeId?: number
+			jvmStats?: {
+				[key: string]: unknown
+			}
+			props?: {
+				[key: string]: unknown
+			}
+			buildStats?: {
+				[key: string]: unknown
+			}
+		}
+		PageResponseNodeStatus: {
+			results?: components["schemas"]["NodeStatus"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		RestListNodeStatus: components["schemas"]["NodeStatus"][]
+		Label: {
+			prefix?: string
+			name?: string
+			id?: string
+			label?: string
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		PageResponseLabel: {
+			results?: components["schemas"]["Label"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		JsonContentProperty: {
+			key?: string
+			value?: components["schemas"]["JsonString"]
+			version?: components["schemas"]["Version"]
+			id?: string
+			content?: components["schemas"]["Content"]
+			contentRef?: components["schemas"]["ReferenceContent"]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		JsonString: {
+			value?: string
+		}
+		PageResponseJsonContentProperty: {
+			results?: components["schemas"]["JsonContentProperty"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		RestListJsonContentProperty: components["schemas"]["JsonContentProperty"][]
+		MacroInstance: {
+			name?: string
+			body?: string
+			parameters?: {
+				[key: string]: unknown
+			}
+		}
+		MacroParameterInstance: {
+			value?: string
+		}
+		PageResponseContentRestriction: {
+			results?: components["schemas"]["ContentRestriction"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		RelevantViewRestrictions: {
+			viewContentRestrictions?: components["schemas"]["PageResponseContentRestriction"]
+		}
+		PageResponseUser: {
+			results?: components["schemas"]["User"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		RestListUser: components["schemas"]["User"][]
+		ColorSchemeModel: {
+			topBarColor?: string
+			topBarMenuSelectedBgColor?: string
+			topBarMenuSelectedTextColor?: string
+			breadcrumbsTextColor?: string
+			headerButtonBgColor?: string
+			headerButtonTextColor?: string
+			searchFieldTextColor?: string
+			searchFieldBgColor?: string
+			menuItemSelectedBgColor?: string
+			menuItemSelectedTextColor?: string
+			menuItemTextColor?: string
+			headingTextColor?: string
+			linkColor?: string
+		}
+		ColorSchemeThemeBasedModel: {
+			colorSchemeModelLight?: components["schemas"]["ColorSchemeModel"]
+			colorSchemeModelDark?: components["schemas"]["ColorSchemeModel"]
+		}
+		GlobalPermission: {
+			operation?: components["schemas"]["OperationDescription"]
+			subject?: components["schemas"]["Subject"]
+		}
+		OperationDescription: {
+			targetType?: string
+			operationKey?: string
+		}
+		SpacePermissionsForSubject: {
+			userKey?: string
+			groupName?: string
+			operations?: components["schemas"]["OperationDescription"][]
+		}
+		RestInvocationHistory: unknown
+		RestWebhook: {
+			name?: string
+			configuration?: {
+				[key: string]: unknown
+			}
+			url?: string
+			credentials?: components["schemas"]["RestWebhookCredentials"]
+			statistics?: {
+				[key: string]: unknown
+			}
+			scopeType?: string
+			events?: string[]
+			active?: boolean
+			sslVerificationRequired?: boolean
+		}
+		RestWebhookCredentials: {
+			password?: string
+			username?: string
+		}
+		PageResponseGroup: {
+			results?: components["schemas"]["Group"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		RestListLabel: components["schemas"]["Label"][]
+		LongTaskStatus: {
+			id?: string
+			name?: components["schemas"]["Message"]
+			elapsedTime?: number
+			percentageComplete?: number
+			successful?: boolean
+			messages?: components["schemas"]["Message"][]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		Message: {
+			key?: string
+			args?: {
+				[key: string]: unknown
+			}[]
+			translation?: string
+		}
+		PageResponseLongTaskStatus: {
+			results?: components["schemas"]["LongTaskStatus"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		RestListLongTaskStatus: components["schemas"]["LongTaskStatus"][]
+		ContainerSummary: {
+			title?: string
+			displayUrl?: string
+		}
+		ContentSearchResult: unknown
+		ReferenceContainerSummary: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceObject: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ReferenceUser: {
+			idProperties?: {
+				[key: string]: unknown
+			}
+			expanded?: boolean
+		}
+		ResourceType: {
+			name?: string
+			type?: string
+			url?: string
+		}
+		SearchPageResponseSearchResult: {
+			results?: components["schemas"]["SearchResult"][]
+			hasMore?: boolean
+			cqlQuery?: string
+			pageRequest?: components["schemas"]["PageRequest"]
+			totalSize?: number
+			searchDuration?: number
+			archivedResultCount?: number
+			totalCount?: number
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		SearchResult: {
+			title?: string
+			excerpt?: string
+			url?: string
+			resultParentContainer?: components["schemas"]["ContainerSummary"]
+			resultGlobalContainer?: components["schemas"]["ContainerSummary"]
+			iconCssClass?: string
+			lastModified?: string
+			friendlyLastModified?: string
+			entity?: {
+				[key: string]: unknown
+			}
+			resultGlobalContainerRef?: components["schemas"]["ReferenceContainerSummary"]
+			entityRef?: components["schemas"]["ReferenceObject"]
+			resultParentRef?: components["schemas"]["ReferenceContainerSummary"]
+			resourceType?: components["schemas"]["ResourceType"]
+			entityType?: string
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		SpaceSearchResult: unknown
+		UserSearchResult: unknown
+		SpaceColorSchemeTypeModel: {
+			type?: string
+		}
+		SpacePermission: {
+			operation?: components["schemas"]["OperationDescription"]
+			subject?: components["schemas"]["Subject"]
+			spaceKey?: string
+			spaceId?: number
+		}
+		JsonSpaceProperty: {
+			key?: string
+			value?: components["schemas"]["JsonString"]
+			version?: components["schemas"]["Version"]
+			space?: components["schemas"]["Space"]
+			spaceRef?: components["schemas"]["ReferenceSpace"]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		PageResponseJsonSpaceProperty: {
+			results?: components["schemas"]["JsonSpaceProperty"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		PageResponseSpace: {
+			results?: components["schemas"]["Space"][]
+			totalCount?: number
+			pageRequest?: components["schemas"]["PageRequest"]
+			nextCursor?: components["schemas"]["Cursor"]
+			prevCursor?: components["schemas"]["Cursor"]
+		}
+		PasswordChangeDetails: {
+			oldPassword?: string
+			newPassword?: string
+		}
+		ContentWatch: {
+			watcher?: components["schemas"]["User"]
+			contentId?: string
+			content?: components["schemas"]["Content"]
+		}
+		UserKey: {
+			userKey?: string
+		}
+		SpaceWatch: {
+			watcher?: components["schemas"]["User"]
+			space?: components["schemas"]["Space"]
+			contentTypes?: string[]
+		}
+		ServerInformation: {
+			baseUrl?: string
+			version?: string
+			buildNumber?: number
+			marketplaceBuildNumber?: number
+			buildDate?: string
+		}
+		ValidationResult: {
+			authorized?: boolean
+			valid?: boolean
+			errors?: {
+				[key: string]: unknown
+			}
+			successful?: boolean
+			allowedInReadOnlyMode?: boolean
+		}
+		RestError: {
+			statusCode?: number
+			data?: components["schemas"]["ValidationResult"]
+			message?: string
+			reason?: string
+		}
+		DetailedInvocationResult: {
+			description?: string
+			outcome?: "ERROR" | "FAILURE" | "SUCCESS" | (string & {})
+		}
+		WebhookScope: {
+			id?: string
+			type?: string
+		}
+		DetailedInvocationRequest: {
+			body?: string
+			headers?: {
+				[key: string]: unknown
+			}
+			method?: "GET" | "POST" | "PUT" | "DELETE" | "OPTIONS" | "HEAD" | (string & {})
+			url?: string
+		}
+		DetailedInvocation: {
+			result?: components["schemas"]["DetailedInvocationResult"]
+			request?: components["schemas"]["DetailedInvocationRequest"]
+			start?: string
+			id?: string
+			duration?: {
+				seconds?: number
+				zero?: boolean
+				nano?: number
+				negative?: boolean
+				positive?: boolean
+				units?: {
+					durationEstimated?: boolean
+					timeBased?: boolean
+					dateBased?: boolean
+				}[]
+			}
+			event?: components["schemas"]["WebhookEvent"]
+			eventScope?: components["schemas"]["WebhookScope"]
+			finish?: string
+		}
+		WebhookEvent: {
+			id?: string
+			i18nKey?: string
+		}
+		Webhook: {
+			name?: string
+			id?: number
+			scope?: components["schemas"]["WebhookScope"]
+			active?: boolean
+			configuration?: {
+				[key: string]: unknown
+			}
+			url?: string
+			credentials?: components["schemas"]["WebhookCredentials"]
+			createdDate?: string
+			updatedDate?: string
+			sslVerificationRequired?: boolean
+			events?: components["schemas"]["WebhookEvent"][]
+		}
+		WebhookCredentials: {
+			password?: string
+			username?: string
+		}
+		AttachmentExtractedText: {
+			extractedText?: string
+		}
+		JobStatistics: {
+			totalObjectsCount?: number
+			processedObjectsCount?: number
+			persistedObjectsCount?: number
+			skippedObjectsCount?: number
+			reusedObjectsCount?: number
+		}
+		SpaceRestoreJobDetails: {
+			id?: number
+			jobOperation?: "BACKUP" | "RESTORE" | (string & {})
+			jobScope?: "SPACE" | "SITE" | (string & {})
+			jobState?: "QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {})
+			createTime?: string
+			startProcessingTime?: string
+			finishProcessingTime?: string
+			cancelTime?: string
+			errorMessage?: string
+			owner?: string
+			cancelledBy?: string
+			fileName?: string
+			spaceKeys?: string
+			fileDeleteTime?: string
+			fileExists?: boolean
+			jobSettings?: components["schemas"]["SpaceRestoreSettings"]
+			statistics?: components["schemas"]["JobStatistics"]
+			jobStatistics?: components["schemas"]["JobStatistics"]
+		}
+		SiteRestoreJobDetails: {
+			id?: number
+			jobOperation?: "BACKUP" | "RESTORE" | (string & {})
+			jobScope?: "SPACE" | "SITE" | (string & {})
+			jobState?: "QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {})
+			createTime?: string
+			startProcessingTime?: string
+			finishProcessingTime?: string
+			cancelTime?: string
+			errorMessage?: string
+			owner?: string
+			cancelledBy?: string
+			fileName?: string
+			spaceKeys?: string
+			fileDeleteTime?: string
+			fileExists?: boolean
+			jobSettings?: components["schemas"]["SiteRestoreSettings"]
+			statistics?: components["schemas"]["JobStatistics"]
+			jobStatistics?: components["schemas"]["JobStatistics"]
+		}
+		SpaceBackupJobDetails: {
+			id?: number
+			jobOperation?: "BACKUP" | "RESTORE" | (string & {})
+			jobScope?: "SPACE" | "SITE" | (string & {})
+			jobState?: "QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {})
+			createTime?: string
+			startProcessingTime?: string
+			finishProcessingTime?: string
+			cancelTime?: string
+			errorMessage?: string
+			owner?: string
+			cancelledBy?: string
+			fileName?: string
+			spaceKeys?: string
+			fileDeleteTime?: string
+			fileExists?: boolean
+			jobSettings?: components["schemas"]["SpaceBackupSettings"]
+			statistics?: components["schemas"]["JobStatistics"]
+			jobStatistics?: components["schemas"]["JobStatistics"]
+		}
+		SiteBackupJobDetails: {
+			id?: number
+			jobOperation?: "BACKUP" | "RESTORE" | (string & {})
+			jobScope?: "SPACE" | "SITE" | (string & {})
+			jobState?: "QUEUED" | "PROCESSING" | "COMPLETING" | "FINISHED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {})
+			createTime?: string
+			startProcessingTime?: string
+			finishProcessingTime?: string
+			cancelTime?: string
+			errorMessage?: string
+			owner?: string
+			cancelledBy?: string
+			fileName?: string
+			spaceKeys?: string
+			fileDeleteTime?: string
+			fileExists?: boolean
+			jobSettings?: components["schemas"]["SiteBackupSettings"]
+			statistics?: components["schemas"]["JobStatistics"]
+			jobStatistics?: components["schemas"]["JobStatistics"]
+		}
+		LongTaskSubmission: {
+			id?: string
+			links?: {
+				[key: string]: unknown
+			}
+			resultPath?: string
+			statusPath?: string
+		}
+		Links: {
+			self?: string
+			base?: string
+			context?: string
+		}
+		PageResponseObject: {
+			results?: {
+				[key: string]: unknown
+			}[]
+			start?: number
+			limit?: number
+			size?: number
+		}
+		Restrictions: {
+			user?: components["schemas"]["PageResponseObject"]
+			group?: components["schemas"]["PageResponseObject"]
+		}
+		Expandable: {
+			content?: string
+		}
+		OperationRestriction: {
+			operation?: string
+			restrictions?: components["schemas"]["Restrictions"]
+			get_links?: components["schemas"]["Links"]
+			get_expandable?: components["schemas"]["Expandable"]
+		}
+		MockRestrictionsResponse: {
+			restrictions?: {
+				[key: string]: unknown
+			}
+			get_links?: components["schemas"]["Links"]
+		}
+		InstanceMetrics: {
+			pages?: number
+			spaces?: number
+			users?: number
+		}
+		SpaceRequest: {
+			id?: string | number
+			key?: string
+			name?: string
+			status?: string
+			icon?: components["schemas"]["ReferenceIcon"]
+			description?: {
+				[key: string]: unknown
+			}
+			homepage?: components["schemas"]["ReferenceContent"]
+			links?: {
+				[key: string]: unknown
+			}
+			type?: string
+			creator?: components["schemas"]["Person"]
+			creationDate?: string
+			lastModifier?: components["schemas"]["Person"]
+			lastModificationDate?: string
+			metadata?: {
+				[key: string]: unknown
+			}
+			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
+			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
+		}
+		JsonSpacePropertyRequest: {
+			key?: string
+			value?: components["schemas"]["JsonString"]
+			version?: components["schemas"]["Version"]
+			space?: components["schemas"]["SpaceRequest"]
+			spaceRef?: components["schemas"]["ReferenceSpace"]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		ContentRequest: {
+			id?: string | number
+			type?: string
+			status?: string
+			title?: string
+			links?: {
+				[key: string]: unknown
+			}
+			space?: components["schemas"]["SpaceRequest"]
+			history?: components["schemas"]["History"]
+			version?: components["schemas"]["Version"]
+			ancestors?: components["schemas"]["ContentRequest"][]
+			position?: number
+			operations?: components["schemas"]["OperationCheckResult"][]
+			children?: {
+				[key: string]: unknown
+			}
+			descendants?: {
+				[key: string]: unknown
+			}
+			container?: components["schemas"]["Container"]
+			body?: {
+				[key: string]: unknown
+			}
+			metadata?: {
+				[key: string]: unknown
+			}
+			extensions?: {
+				[key: string]: unknown
+			}
+			restrictions?: {
+				[key: string]: unknown
+			}
+			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
+			extractedTextLink?: string
+			historyRef?: components["schemas"]["ReferenceHistory"]
+			spaceRef?: components["schemas"]["ReferenceSpace"]
+			containerRef?: components["schemas"]["ReferenceContainer"]
+			versionRef?: components["schemas"]["ReferenceVersion"]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		JsonContentPropertyRequest: {
+			key?: string
+			value?: components["schemas"]["JsonString"]
+			version?: components["schemas"]["Version"]
+			id?: string | number
+			content?: components["schemas"]["ContentRequest"]
+			contentRef?: components["schemas"]["ReferenceContent"]
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+		LabelRequest: {
+			prefix?: string
+			name?: string
+			id?: string | number
+			label?: string
+			_links?: {
+				base?: string
+				context?: string
+				self?: string
+			}
+			_expandable?: {
+				attribute?: string
+			}
+		}
+	}
+}
+
+export interface routes {
+	'rest': {
+		'api': {
+			'accessmode': {
+				'/': Pick<paths, '/rest/api/accessmode'>
+			}
+			'admin': {
+				'group': {
+					'/': Pick<paths, '/rest/api/admin/group'>
+					'{}': {
+						'/': Pick<paths, '/rest/api/admin/group/{groupName}'>
+					}
+				}
+				'space': {
+					'personal': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/admin/space/personal/{username}'>
+						}
+					}
+				}
+				'user': {
+					'/': Pick<paths, '/rest/api/admin/user'>
+					'{}': {
+						'/': Pick<paths, '/rest/api/admin/user/{username}'>
+						'password': {
+							'/': Pick<paths, '/rest/api/admin/user/{username}/password'>
+						}
+						'disable': {
+							'/': Pick<paths, '/rest/api/admin/user/{username}/disable'>
+						}
+						'enable': {
+							'/': Pick<paths, '/rest/api/admin/user/{username}/enable'>
+						}
+					}
+				}
+				'users': {
+					'list': {
+						'active': {
+							'/': Pick<paths, '/rest/api/admin/users/list/active'>
+						}
+					}
+				}
+			}
+			'content': {
+				'/': Pick<paths, '/rest/api/content'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/content/{id}' | '/rest/api/content/{contentId}'>
+					'child': {
+						'/': Pick<paths, '/rest/api/content/{id}/child'>
+						'attachment': {
+							'/': Pick<paths, '/rest/api/content/{id}/child/attachment'>
+							'{}': {
+								'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}'>
+								'extractedtext': {
+									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext'>
+								}
+								'move': {
+									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/move'>
+								}
+								'version': {
+									'{}': {
+										'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}'>
+									}
+								}
+								'data': {
+									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/data'>
+								}
+							}
+						}
+						'{}': {
+							'/': Pick<paths, '/rest/api/content/{id}/child/{type}'>
+						}
+						'comment': {
+							'/': Pick<paths, '/rest/api/content/{id}/child/comment'>
+						}
+					}
+					'label': {
+						'/': Pick<paths, '/rest/api/content/{id}/label'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/content/{id}/label/{label}'>
+						}
+					}
+					'property': {
+						'/': Pick<paths, '/rest/api/content/{id}/property'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/content/{id}/property/{key}'>
+						}
+					}
+					'history': {
+						'/': Pick<paths, '/rest/api/content/{id}/history'>
+						'{}': {
+							'macro': {
+								'hash': {
+									'{}': {
+										'/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/hash/{hash}'>
+									}
+								}
+								'id': {
+									'{}': {
+										'/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/id/{macroId}'>
+									}
+								}
+							}
+						}
+					}
+					'restriction': {
+						'/': Pick<paths, '/rest/api/content/{id}/restriction'>
+						'byOperation': {
+							'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation'>
+							'{}': {
+								'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation/{operationKey}'>
+							}
+						}
+						'relevantViewRestrictions': {
+							'/': Pick<paths, '/rest/api/content/{id}/restriction/relevantViewRestrictions'>
+						}
+					}
+					'version': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/content/{id}/version/{versionNumber}'>
+						}
+					}
+					'watchers': {
+						'/': Pick<paths, '/rest/api/content/{contentId}/watchers'>
+					}
+					'descendant': {
+						'/': Pick<paths, '/rest/api/content/{id}/descendant'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/content/{id}/descendant/{type}'>
+						}
+					}
+				}
+				'blueprint': {
+					'instance': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/content/blueprint/instance/{draftId}'>
+						}
+					}
+				}
+				'scan': {
+					'/': Pick<paths, '/rest/api/content/scan'>
+				}
+				'search': {
+					'/': Pick<paths, '/rest/api/content/search'>
+				}
+			}
+			'audit': {
+				'/': Pick<paths, '/rest/api/audit'>
+			}
+			'backup-restore': {
+				'jobs': {
+					'/': Pick<paths, '/rest/api/backup-restore/jobs'>
+					'clear-queue': {
+						'/': Pick<paths, '/rest/api/backup-restore/jobs/clear-queue'>
+					}
+					'{}': {
+						'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}'>
+						'cancel': {
+							'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/cancel'>
+						}
+						'download': {
+							'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/download'>
+						}
+					}
+				}
+				'backup': {
+					'site': {
+						'/': Pick<paths, '/rest/api/backup-restore/backup/site'>
+					}
+					'space': {
+						'/': Pick<paths, '/rest/api/backup-restore/backup/space'>
+					}
+				}
+				'restore': {
+					'site': {
+						'/': Pick<paths, '/rest/api/backup-restore/restore/site'>
+						'upload': {
+							'/': Pick<paths, '/rest/api/backup-restore/restore/site/upload'>
+						}
+					}
+					'space': {
+						'/': Pick<paths, '/rest/api/backup-restore/restore/space'>
+						'upload': {
+							'/': Pick<paths, '/rest/api/backup-restore/restore/space/upload'>
+						}
+					}
+					'files': {
+						'/': Pick<paths, '/rest/api/backup-restore/restore/files'>
+					}
+				}
+			}
+			'space': {
+				'/': Pick<paths, '/rest/api/space'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/space/{spaceKey}'>
+					'category': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/category/{labelName}' | '/rest/api/space/{spaceKey}/category/{categoryName}'>
+						}
+					}
+					'color-scheme': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme'>
+						'type': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/type'>
+						}
+						'reset': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/reset'>
+						}
+					}
+					'labels': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/labels'>
+						'popular': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/popular'>
+						}
+						'recent': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/recent'>
+						}
+						'{}': {
+							'related': {
+								'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/{labelName}/related'>
+							}
+						}
+					}
+					'permissions': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions'>
+						'anonymous': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous'>
+							'grant': {
+								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/grant'>
+							}
+							'revoke': {
+								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/revoke'>
+							}
+						}
+						'group': {
+							'{}': {
+								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}'>
+								'grant': {
+									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant'>
+								}
+								'revoke': {
+									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke'>
+								}
+							}
+						}
+						'user': {
+							'{}': {
+								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}'>
+								'grant': {
+									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant'>
+								}
+								'revoke': {
+									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke'>
+								}
+							}
+						}
+					}
+					'property': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/property'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/property/{key}'>
+						}
+					}
+					'archive': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/archive'>
+					}
+					'content': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/content'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/space/{spaceKey}/content/{type}'>
+						}
+					}
+					'trash': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/trash'>
+					}
+					'restore': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/restore'>
+					}
+					'watchers': {
+						'/': Pick<paths, '/rest/api/space/{spaceKey}/watchers'>
+					}
+				}
+				'personal': {
+					'/': Pick<paths, '/rest/api/space/personal'>
+				}
+				'_private': {
+					'/': Pick<paths, '/rest/api/space/_private'>
+				}
+			}
+			'cluster': {
+				'nodes': {
+					'/': Pick<paths, '/rest/api/cluster/nodes'>
+				}
+			}
+			'contentbody': {
+				'convert': {
+					'{}': {
+						'/': Pick<paths, '/rest/api/contentbody/convert/{to}'>
+					}
+				}
+			}
+			'color-scheme': {
+				'/': Pick<paths, '/rest/api/color-scheme'>
+				'default': {
+					'/': Pick<paths, '/rest/api/color-scheme/default'>
+				}
+				'reset': {
+					'/': Pick<paths, '/rest/api/color-scheme/reset'>
+				}
+			}
+			'permissions': {
+				'/': Pick<paths, '/rest/api/permissions'>
+				'anonymous': {
+					'/': Pick<paths, '/rest/api/permissions/anonymous'>
+					'grant': {
+						'/': Pick<paths, '/rest/api/permissions/anonymous/grant'>
+					}
+					'revoke': {
+						'/': Pick<paths, '/rest/api/permissions/anonymous/revoke'>
+					}
+				}
+				'group': {
+					'{}': {
+						'/': Pick<paths, '/rest/api/permissions/group/{groupName}'>
+						'grant': {
+							'/': Pick<paths, '/rest/api/permissions/group/{groupName}/grant'>
+						}
+						'revoke': {
+							'/': Pick<paths, '/rest/api/permissions/group/{groupName}/revoke'>
+						}
+					}
+				}
+				'unlicensed': {
+					'/': Pick<paths, '/rest/api/permissions/unlicensed'>
+					'grant': {
+						'/': Pick<paths, '/rest/api/permissions/unlicensed/grant'>
+					}
+					'revoke': {
+						'/': Pick<paths, '/rest/api/permissions/unlicensed/revoke'>
+					}
+				}
+				'user': {
+					'{}': {
+						'/': Pick<paths, '/rest/api/permissions/user/{user}'>
+						'grant': {
+							'/': Pick<paths, '/rest/api/permissions/user/{user}/grant'>
+						}
+						'revoke': {
+							'/': Pick<paths, '/rest/api/permissions/user/{user}/revoke'>
+						}
+					}
+				}
+			}
+			'webhooks': {
+				'/': Pick<paths, '/rest/api/webhooks'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/webhooks/{webhookId}'>
+					'latest': {
+						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/latest'>
+					}
+					'statistics': {
+						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics'>
+						'summary': {
+							'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics/summary'>
+						}
+					}
+				}
+				'test': {
+					'/': Pick<paths, '/rest/api/webhooks/test'>
+				}
+			}
+			'group': {
+				'/': Pick<paths, '/rest/api/group'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/group/{groupName}'>
+					'groupancestor': {
+						'/': Pick<paths, '/rest/api/group/{groupName}/groupancestor'>
+					}
+					'member': {
+						'/': Pick<paths, '/rest/api/group/{groupName}/member'>
+					}
+					'groupmember': {
+						'/': Pick<paths, '/rest/api/group/{groupName}/groupmember'>
+					}
+					'groupparent': {
+						'/': Pick<paths, '/rest/api/group/{groupName}/groupparent'>
+					}
+				}
+			}
+			'instance-metrics': {
+				'/': Pick<paths, '/rest/api/instance-metrics'>
+			}
+			'label': {
+				'labels': {
+					'/': Pick<paths, '/rest/api/label/labels'>
+				}
+				'popular': {
+					'/': Pick<paths, '/rest/api/label/popular'>
+				}
+				'recent': {
+					'/': Pick<paths, '/rest/api/label/recent'>
+				}
+				'{}': {
+					'related': {
+						'/': Pick<paths, '/rest/api/label/{labelName}/related'>
+					}
+				}
+			}
+			'longtask': {
+				'/': Pick<paths, '/rest/api/longtask'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/longtask/{id}'>
+				}
+			}
+			'search': {
+				'/': Pick<paths, '/rest/api/search'>
+			}
+			'server-information': {
+				'/': Pick<paths, '/rest/api/server-information'>
+			}
+			'user': {
+				'/': Pick<paths, '/rest/api/user'>
+				'{}': {
+					'group': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/user/{username}/group/{groupName}'>
+						}
+					}
+				}
+				'current': {
+					'/': Pick<paths, '/rest/api/user/current'>
+					'password': {
+						'/': Pick<paths, '/rest/api/user/current/password'>
+					}
+				}
+				'anonymous': {
+					'/': Pick<paths, '/rest/api/user/anonymous'>
+				}
+				'memberof': {
+					'/': Pick<paths, '/rest/api/user/memberof'>
+				}
+				'list': {
+					'/': Pick<paths, '/rest/api/user/list'>
+				}
+				'watch': {
+					'content': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/user/watch/content/{contentId}'>
+						}
+					}
+					'space': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/user/watch/space/{spaceKey}'>
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+/** For `createClient`: these paths, and no others. */
+export type ConfluenceDataCenter = paths & { '': routes }

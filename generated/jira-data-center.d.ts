@@ -1,0 +1,11463 @@
+// Written by `npm run generate`, never by hand. Its source is in manifest.json.
+
+import type { components as JiraV2 } from './jira-v2.d.ts'
+
+export interface paths {
+	"/rest/agile/1.0/backlog/issue": {
+		/** POST /rest/agile/1.0/backlog/issue */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueAssignRequestBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board": {
+		/** GET /rest/agile/1.0/board */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					name?: string
+					projectKeyOrId?: string | number
+					type?: {
+						[key: string]: string
+					}
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BoardBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/agile/1.0/board */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["BoardCreateBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["BoardBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}": {
+		/** GET /rest/agile/1.0/board/{boardId} */
+		get: {
+			parameters: {
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BoardBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/agile/1.0/board/{boardId} */
+		delete: {
+			parameters: {
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/backlog": {
+		/** GET /rest/agile/1.0/board/{boardId}/backlog */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/configuration": {
+		/** GET /rest/agile/1.0/board/{boardId}/configuration */
+		get: {
+			parameters: {
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BoardConfigBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/epic": {
+		/** GET /rest/agile/1.0/board/{boardId}/epic */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					done?: string
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EpicBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
+		/** GET /rest/agile/1.0/board/{boardId}/epic/none/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
+		/** GET /rest/agile/1.0/board/{boardId}/epic/{epicId}/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					epicId: string | number
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/issue": {
+		/** GET /rest/agile/1.0/board/{boardId}/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/project": {
+		/** GET /rest/agile/1.0/board/{boardId}/project */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectJsonBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/properties": {
+		/** GET /rest/agile/1.0/board/{boardId}/properties */
+		get: {
+			parameters: {
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
+		/** GET /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				201: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					boardId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
+		/** GET /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
+		get: {
+			parameters: {
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BooleanSettingBean"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
+		put: {
+			parameters: {
+				path: {
+					boardId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["BooleanSettingBean"]
+					"application/x-www-form-urlencoded": components["schemas"]["BooleanSettingBean"]
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/sprint": {
+		/** GET /rest/agile/1.0/board/{boardId}/sprint */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					state?: {
+						[key: string]: string
+					}
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SprintBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
+		/** GET /rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					sprintId: string | number
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SprintBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/board/{boardId}/version": {
+		/** GET /rest/agile/1.0/board/{boardId}/version */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					released?: string
+					startAt?: string | number
+				}
+				path: {
+					boardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/epic/none/issue": {
+		/** GET /rest/agile/1.0/epic/none/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SearchResultsBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/agile/1.0/epic/none/issue */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueAssignRequestBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/epic/{epicIdOrKey}": {
+		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
+		get: {
+			parameters: {
+				path: {
+					epicIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EpicBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
+		post: {
+			parameters: {
+				path: {
+					epicIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["EpicUpdateBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EpicBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
+		/** GET /rest/agile/1.0/epic/{epicIdOrKey}/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					epicIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SearchResultsBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
+		post: {
+			parameters: {
+				path: {
+					epicIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueAssignRequestBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
+		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
+		put: {
+			parameters: {
+				path: {
+					epicIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["EpicRankRequestBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/issue/rank": {
+		/** PUT /rest/agile/1.0/issue/rank */
+		put: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueRankRequestBean"]
+				}
+			}
+			responses: {
+				204: {}
+				207: {
+					content: {
+						"application/json": components["schemas"]["PartialSuccessBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/issue/{issueIdOrKey}": {
+		/** GET /rest/agile/1.0/issue/{issueIdOrKey} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					updateHistory?: boolean | ("true" | "false")
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
+		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
+		get: {
+			parameters: {
+				query?: {
+					boardId?: string | number
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FieldValueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
+		put: {
+			parameters: {
+				query?: {
+					boardId?: string | number
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["FieldEditBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FieldValueBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint": {
+		/** POST /rest/agile/1.0/sprint */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SprintCreateBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SprintBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/unmap": {
+		/** PUT /rest/agile/1.0/sprint/unmap */
+		put: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnmapSprintsBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/unmap-all": {
+		/** PUT /rest/agile/1.0/sprint/unmap-all */
+		put: {
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/{sprintId}": {
+		/** GET /rest/agile/1.0/sprint/{sprintId} */
+		get: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SprintBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/agile/1.0/sprint/{sprintId} */
+		put: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SprintBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SprintBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/agile/1.0/sprint/{sprintId} */
+		post: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SprintBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SprintBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
+		delete: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/{sprintId}/issue": {
+		/** GET /rest/agile/1.0/sprint/{sprintId}/issue */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+				path: {
+					sprintId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SearchResultsBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
+		post: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueAssignRequestBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/{sprintId}/properties": {
+		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
+		get: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
+		/** GET /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					sprintId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertyBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					sprintId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					sprintId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/agile/1.0/sprint/{sprintId}/swap": {
+		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
+		post: {
+			parameters: {
+				path: {
+					sprintId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SprintSwapBean"]
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/application-properties": {
+		/** GET /rest/api/2/application-properties */
+		get: {
+			parameters: {
+				query: {
+					permissionLevel: string
+					keyFilter?: string
+					key: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Property"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/application-properties/advanced-settings": {
+		/** GET /rest/api/2/application-properties/advanced-settings */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Property"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/application-properties/{id}": {
+		/** PUT /rest/api/2/application-properties/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Property"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/applicationrole": {
+		/** GET /rest/api/2/applicationrole */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ApplicationRoleBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** PUT /rest/api/2/applicationrole */
+		put: {
+			parameters: {
+				header?: {
+					"If-Match"?: string
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ApplicationRoleBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ApplicationRoleBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+				412: {}
+			}
+		}
+	}
+	"/rest/api/2/applicationrole/{key}": {
+		/** GET /rest/api/2/applicationrole/{key} */
+		get: {
+			parameters: {
+				path: {
+					key: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ApplicationRoleBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/applicationrole/{key} */
+		put: {
+			parameters: {
+				header?: {
+					"If-Match"?: string
+					versionHash?: string
+				}
+				path: {
+					key: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ApplicationRoleBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ApplicationRoleBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+				412: {}
+			}
+		}
+	}
+	"/rest/api/2/attachment/meta": {
+		/** GET /rest/api/2/attachment/meta */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AttachmentMetaBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/attachment/{id}": {
+		/** GET /rest/api/2/attachment/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AttachmentBean"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/attachment/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/attachment/{id}/expand/human": {
+		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["HumanReadableArchive"]
+					}
+				}
+				403: {}
+				404: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/attachment/{id}/expand/raw": {
+		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AttachmentArchiveImpl"]
+					}
+				}
+				403: {}
+				404: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/avatar/{type}/system": {
+		/** GET /rest/api/2/avatar/{type}/system */
+		get: {
+			parameters: {
+				path: {
+					type: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				401: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/avatar/{type}/temporary": {
+		/** POST /rest/api/2/avatar/{type}/temporary */
+		post: {
+			parameters: {
+				query?: {
+					filename?: string
+					size?: string
+				}
+				path: {
+					type: string | number
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["AvatarCroppingBean"]
+					}
+				}
+				400: {}
+				403: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/avatar/{type}/temporaryCrop": {
+		/** POST /rest/api/2/avatar/{type}/temporaryCrop */
+		post: {
+			parameters: {
+				path: {
+					type: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["AvatarCroppingBean"]
+				}
+			}
+			responses: {
+				400: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
+		/** PUT /rest/api/2/cluster/index-snapshot/{nodeId} */
+		put: {
+			parameters: {
+				path: {
+					nodeId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {}
+				404: {}
+				405: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/node/{nodeId}": {
+		/** DELETE /rest/api/2/cluster/node/{nodeId} */
+		delete: {
+			parameters: {
+				path: {
+					nodeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				404: {}
+				405: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/node/{nodeId}/offline": {
+		/** PUT /rest/api/2/cluster/node/{nodeId}/offline */
+		put: {
+			parameters: {
+				path: {
+					nodeId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {}
+				404: {}
+				405: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/nodes": {
+		/** GET /rest/api/2/cluster/nodes */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["NodeBean"]
+					}
+				}
+				401: {}
+				405: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/zdu/approve": {
+		/** POST /rest/api/2/cluster/zdu/approve */
+		post: {
+			responses: {
+				200: {}
+				401: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/zdu/cancel": {
+		/** POST /rest/api/2/cluster/zdu/cancel */
+		post: {
+			responses: {
+				201: {}
+				401: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/zdu/retryUpgrade": {
+		/** POST /rest/api/2/cluster/zdu/retryUpgrade */
+		post: {
+			responses: {
+				200: {}
+				401: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/zdu/start": {
+		/** POST /rest/api/2/cluster/zdu/start */
+		post: {
+			responses: {
+				201: {}
+				401: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/cluster/zdu/state": {
+		/** GET /rest/api/2/cluster/zdu/state */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ClusterState"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/comment/{commentId}/properties": {
+		/** GET /rest/api/2/comment/{commentId}/properties (experimental) */
+		get: {
+			parameters: {
+				path: {
+					commentId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
+		/** GET /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					commentId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertyBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					commentId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": unknown
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					commentId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/component": {
+		/** POST /rest/api/2/component */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ComponentBeanRequest"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ComponentBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/component/page": {
+		/** GET /rest/api/2/component/page (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string
+					query?: string
+					projectIds?: string | number
+					startAt?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/component/{id}": {
+		/** GET /rest/api/2/component/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ComponentBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/component/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ComponentBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ComponentBean"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/component/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					moveIssuesTo?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {}
+				204: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/component/{id}/relatedIssueCounts": {
+		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ComponentIssueCountsBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/configuration": {
+		/** GET /rest/api/2/configuration */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ConfigurationBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/customFieldOption/{id}": {
+		/** GET /rest/api/2/customFieldOption/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CustomFieldOptionBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/customFields": {
+		/** GET /rest/api/2/customFields */
+		get: {
+			parameters: {
+				query?: {
+					sortColumn?: string
+					types?: string
+					search?: string
+					maxResults?: string
+					sortOrder?: string
+					screenIds?: string | number
+					lastValueUpdate?: string
+					projectIds?: string | number
+					startAt?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CustomFieldBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/customFields */
+		delete: {
+			parameters: {
+				query: {
+					ids: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["BulkDeleteResponseBean"]
+					}
+				}
+				400: {}
+				423: {}
+				503: {}
+			}
+		}
+	}
+	"/rest/api/2/customFields/{customFieldId}/options": {
+		/** GET /rest/api/2/customFields/{customFieldId}/options (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string
+					issueTypeIds?: string | number
+					query?: string
+					page?: string
+					projectIds?: string | number
+				}
+				path: {
+					customFieldId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CustomFieldOptionsBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/dashboard": {
+		/** GET /rest/api/2/dashboard */
+		get: {
+			parameters: {
+				query?: {
+					filter?: string
+					maxResults?: string
+					startAt?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DashboardsBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
+		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties */
+		get: {
+			parameters: {
+				path: {
+					itemId: string | number
+					dashboardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
+		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					itemId: string | number
+					dashboardId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertyBean"]
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					itemId: string | number
+					dashboardId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					itemId: string | number
+					dashboardId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/dashboard/{id}": {
+		/** GET /rest/api/2/dashboard/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DashboardBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/email-templates": {
+		/** GET /rest/api/2/email-templates */
+		get: {
+			responses: {
+				200: {}
+				403: {}
+				500: {}
+			}
+		}
+		/** POST /rest/api/2/email-templates */
+		post: {
+			requestBody?: {
+				content: {
+					"application/zip": {
+						[key: string]: unknown
+					}
+				}
+			}
+			responses: {
+				200: {}
+				403: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/email-templates/apply": {
+		/** POST /rest/api/2/email-templates/apply */
+		post: {
+			responses: {
+				200: {}
+				400: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/email-templates/revert": {
+		/** POST /rest/api/2/email-templates/revert */
+		post: {
+			responses: {
+				200: {}
+				403: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/email-templates/types": {
+		/** GET /rest/api/2/email-templates/types */
+		get: {
+			responses: {
+				200: {}
+				403: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/field": {
+		/** GET /rest/api/2/field */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FieldBean"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** POST /rest/api/2/field */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["CustomFieldDefinitionJsonBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["FieldBean"]
+					}
+				}
+				400: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/filter": {
+		/** POST /rest/api/2/filter */
+		post: {
+			parameters: {
+				query?: {
+					expand?: {
+						[key: string]: string
+					}
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["FilterBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FilterBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/defaultShareScope": {
+		/** GET /rest/api/2/filter/defaultShareScope */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DefaultShareScopeBean"]
+					}
+				}
+				400: {}
+			}
+		}
+		/** PUT /rest/api/2/filter/defaultShareScope */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["DefaultShareScopeBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["DefaultShareScopeBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/favourite": {
+		/** GET /rest/api/2/filter/favourite */
+		get: {
+			parameters: {
+				query?: {
+					expand?: {
+						[key: string]: string
+					}
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FilterBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/{id}": {
+		/** GET /rest/api/2/filter/{id} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: {
+						[key: string]: string
+					}
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FilterBean"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** PUT /rest/api/2/filter/{id} */
+		put: {
+			parameters: {
+				query?: {
+					expand?: {
+						[key: string]: string
+					}
+				}
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["FilterBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FilterBean"]
+					}
+				}
+				400: {}
+			}
+		}
+		/** DELETE /rest/api/2/filter/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/{id}/columns": {
+		/** GET /rest/api/2/filter/{id}/columns */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColumnLayout"]
+					}
+				}
+				404: {}
+				500: {}
+			}
+		}
+		/** PUT /rest/api/2/filter/{id}/columns */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"*/*": {
+						columns?: string[]
+					}
+				}
+			}
+			responses: {
+				200: {}
+				500: {}
+			}
+		}
+		/** DELETE /rest/api/2/filter/{id}/columns */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/{id}/permission": {
+		/** GET /rest/api/2/filter/{id}/permission */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FilterPermissionBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/filter/{id}/permission */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["SharePermissionInputBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["FilterPermissionBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/{id}/permission/{permission-id}": {
+		/** DELETE /rest/api/2/filter/{id}/permission/{permission-id} */
+		delete: {
+			parameters: {
+				query?: {
+					permissionId?: string | number
+				}
+				path: {
+					id: string | number
+					"permission-id": string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/filter/{id}/permission/{permissionId}": {
+		/** GET /rest/api/2/filter/{id}/permission/{permissionId} */
+		get: {
+			parameters: {
+				path: {
+					permissionId: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FilterPermissionBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/group": {
+		/** POST /rest/api/2/group */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["AddGroupBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["GroupBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/api/2/group */
+		delete: {
+			parameters: {
+				query: {
+					groupname: string
+					swapGroup?: string
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/group/member": {
+		/** GET /rest/api/2/group/member */
+		get: {
+			parameters: {
+				query?: {
+					includeInactiveUsers?: string
+					maxResults?: string
+					startAt?: string
+					groupname?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserJsonBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/group/user": {
+		/** POST /rest/api/2/group/user */
+		post: {
+			parameters: {
+				query: {
+					groupname: string
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["UpdateUserToGroupBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["GroupBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/group/user */
+		delete: {
+			parameters: {
+				query: {
+					groupname: string
+					username: string
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/groups/picker": {
+		/** GET /rest/api/2/groups/picker */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string
+					query?: string
+					exclude?: string
+					userName?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["GroupSuggestionsBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/groupuserpicker": {
+		/** GET /rest/api/2/groupuserpicker */
+		get: {
+			parameters: {
+				query?: {
+					issueTypeId?: string | number
+					maxResults?: string
+					query?: string
+					showAvatar?: string
+					projectId?: string | number
+					fieldId?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UsersAndGroupsBean"]
+					}
+				}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/index-snapshot": {
+		/** GET /rest/api/2/index-snapshot */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IndexSnapshotBean"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** POST /rest/api/2/index-snapshot */
+		post: {
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["IndexSnapshotPromiseBean"]
+					}
+				}
+				401: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/index-snapshot/isRunning": {
+		/** GET /rest/api/2/index-snapshot/isRunning */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IndexSnapshotStatusBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/index/summary": {
+		/** GET /rest/api/2/index/summary (experimental) */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IndexSummaryBean"]
+					}
+				}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issue": {
+		/** POST /rest/api/2/issue */
+		post: {
+			parameters: {
+				query?: {
+					updateHistory?: boolean | ("true" | "false")
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["IssueUpdateBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["IssueCreateResponse"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/archive": {
+		/** POST /rest/api/2/issue/archive */
+		post: {
+			parameters: {
+				query?: {
+					notifyUsers?: string
+				}
+			}
+			requestBody?: {
+				content: {
+					"text/plain": string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"text/plain": {
+							[key: string]: unknown
+						}
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/bulk": {
+		/** POST /rest/api/2/issue/bulk */
+		post: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["IssuesUpdateBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["IssuesCreateResponse"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
+		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string
+					startAt?: string
+				}
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CreateMetaIssueTypeBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
+		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string
+					startAt?: string
+				}
+				path: {
+					issueTypeId: string | number
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["FieldMetaBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/picker": {
+		/** GET /rest/api/2/issue/picker */
+		get: {
+			parameters: {
+				query?: {
+					currentProjectId?: string | number
+					query?: string
+					currentIssueKey?: string
+					showSubTasks?: string
+					currentJQL?: string
+					showSubTaskParent?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssuePickerResult"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}": {
+		/** GET /rest/api/2/issue/{issueIdOrKey} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					fields?: string
+					updateHistory?: string
+					properties?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issue/{issueIdOrKey} */
+		put: {
+			parameters: {
+				query?: {
+					notifyUsers?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["IssueUpdateBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
+		delete: {
+			parameters: {
+				query?: {
+					deleteSubtasks?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/archive": {
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/archive */
+		put: {
+			parameters: {
+				query?: {
+					notifyUsers?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["UserBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
+		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"multipart/form-data": string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AttachmentJsonBean"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/comment": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/comment */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					maxResults?: string
+					orderBy?: string
+					startAt?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CommentsWithPaginationJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
+		post: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["CommentJsonBeanRequest"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["CommentJsonBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CommentJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
+		put: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["CommentJsonBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CommentJsonBean"]
+					}
+				}
+				400: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
+		delete: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": boolean
+				}
+			}
+			responses: {
+				204: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/editmeta */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EditMetaBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/notify": {
+		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["NotificationJsonBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/pinned-comments */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PinnedCommentJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/properties": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/properties (experimental) */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertyBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink */
+		get: {
+			parameters: {
+				query?: {
+					globalId?: string | number
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RemoteIssueLinkBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RemoteIssueLinkBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink */
+		delete: {
+			parameters: {
+				query: {
+					globalId: string | number
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
+		get: {
+			parameters: {
+				path: {
+					linkId: string | number
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RemoteIssueLinkBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
+		put: {
+			parameters: {
+				path: {
+					linkId: string | number
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
+		delete: {
+			parameters: {
+				path: {
+					linkId: string | number
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/restore": {
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/restore */
+		put: {
+			parameters: {
+				query?: {
+					notifyUsers?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueRefJsonBean"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask/move */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": boolean
+					}
+				}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/subtask/move */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueSubTaskMovePositionBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/transitions */
+		get: {
+			parameters: {
+				query?: {
+					transitionId?: string | number
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["TransitionsMetaBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["IssueUpdateBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/votes": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VoteBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
+		delete: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WatchersBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
+		post: {
+			parameters: {
+				query?: {
+					userName?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/watchers */
+		delete: {
+			parameters: {
+				query?: {
+					userName?: string
+					username?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorklogWithPaginationBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issue/{issueIdOrKey}/worklog */
+		post: {
+			parameters: {
+				query?: {
+					newEstimate?: string
+					adjustEstimate?: string
+					reduceBy?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["worklogRequest"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["worklog"]
+					}
+				}
+				400: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
+		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["worklog"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
+		put: {
+			parameters: {
+				query?: {
+					newEstimate?: string
+					adjustEstimate?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["worklogRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["worklog"]
+					}
+				}
+				400: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					newEstimate?: string
+					adjustEstimate?: string
+					increaseBy?: string
+				}
+				path: {
+					issueIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issueLink": {
+		/** POST /rest/api/2/issueLink */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["LinkIssueRequestJsonBean"]
+				}
+			}
+			responses: {
+				201: {}
+				400: {}
+				401: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/issueLink/{linkId}": {
+		/** GET /rest/api/2/issueLink/{linkId} */
+		get: {
+			parameters: {
+				path: {
+					linkId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["issueLinks"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+				500: {}
+			}
+		}
+		/** DELETE /rest/api/2/issueLink/{linkId} */
+		delete: {
+			parameters: {
+				path: {
+					linkId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/issueLinkType": {
+		/** GET /rest/api/2/issueLinkType */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueLinkTypesBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issueLinkType */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"]
+				}
+			}
+			responses: {
+				201: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
+		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
+		get: {
+			parameters: {
+				path: {
+					issueLinkTypeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueLinkTypeJsonBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
+		put: {
+			parameters: {
+				path: {
+					issueLinkTypeId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"]
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
+		delete: {
+			parameters: {
+				path: {
+					issueLinkTypeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuesecurityschemes": {
+		/** GET /rest/api/2/issuesecurityschemes */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SecuritySchemesJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issuesecurityschemes/{id}": {
+		/** GET /rest/api/2/issuesecurityschemes/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SecuritySchemeJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype": {
+		/** GET /rest/api/2/issuetype */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/issuetype */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueTypeCreateBean"]
+				}
+			}
+			responses: {
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/page": {
+		/** GET /rest/api/2/issuetype/page (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					query?: string
+					projectIds?: (string | number) | readonly (string | number)[]
+					startAt?: string | number
+				}
+				header?: {
+					"X-Requested-With"?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeJsonBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/{id}": {
+		/** GET /rest/api/2/issuetype/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issuetype/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueTypeUpdateBean"]
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+				409: {}
+			}
+		}
+		/** DELETE /rest/api/2/issuetype/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					alternativeIssueTypeId?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/{id}/alternatives": {
+		/** GET /rest/api/2/issuetype/{id}/alternatives */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/{id}/avatar": {
+		/** POST /rest/api/2/issuetype/{id}/avatar */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AvatarCroppingBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/{id}/avatar/temporary": {
+		/** POST /rest/api/2/issuetype/{id}/avatar/temporary */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["FilePart"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"text/html": components["schemas"]["AvatarCroppingBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/{issueTypeId}/properties": {
+		/** GET /rest/api/2/issuetype/{issueTypeId}/properties (experimental) */
+		get: {
+			parameters: {
+				path: {
+					issueTypeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
+		/** GET /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					issueTypeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertyBean"]
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					issueTypeId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PropertyBean"]
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					issueTypeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetypescheme": {
+		/** GET /rest/api/2/issuetypescheme */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeSchemeListBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/issuetypescheme */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeSchemeBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetypescheme/{schemeId}": {
+		/** GET /rest/api/2/issuetypescheme/{schemeId} */
+		get: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issuetypescheme/{schemeId} */
+		put: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeSchemeBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issuetypescheme/{schemeId} */
+		delete: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
+		/** GET /rest/api/2/issuetypescheme/{schemeId}/associations */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/issuetypescheme/{schemeId}/associations */
+		put: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AssociateProjectsBean"]
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/issuetypescheme/{schemeId}/associations */
+		post: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AssociateProjectsBean"]
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/issuetypescheme/{schemeId}/associations */
+		delete: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
+		/** DELETE /rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey} */
+		delete: {
+			parameters: {
+				path: {
+					projIdOrKey: string | number
+					schemeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/jql/autocompletedata": {
+		/** GET /rest/api/2/jql/autocompletedata */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AutoCompleteResponseBean"]
+					}
+				}
+				401: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/jql/autocompletedata/suggestions": {
+		/** GET /rest/api/2/jql/autocompletedata/suggestions */
+		get: {
+			parameters: {
+				query?: {
+					predicateValue?: string
+					predicateName?: string
+					fieldName?: string
+					fieldValue?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AutoCompleteResultWrapper"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/licenseValidator": {
+		/** POST /rest/api/2/licenseValidator */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["LicenseValidationResults"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/monitoring/app": {
+		/** GET /rest/api/2/monitoring/app */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AppMonitoringRestEntity"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/2/monitoring/app */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AppMonitoringRestEntity"]
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/rest/api/2/monitoring/ipd": {
+		/** GET /rest/api/2/monitoring/ipd */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IpdMonitoringRestEntity"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/2/monitoring/ipd */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IpdMonitoringRestEntity"]
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
+		/** GET /rest/api/2/monitoring/jmx/areMetricsExposed */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": boolean
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
+		/** GET /rest/api/2/monitoring/jmx/getAvailableMetrics */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": string
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/monitoring/jmx/startExposing": {
+		/** POST /rest/api/2/monitoring/jmx/startExposing */
+		post: {
+			responses: {
+				200: {}
+			}
+		}
+	}
+	"/rest/api/2/monitoring/jmx/stopExposing": {
+		/** POST /rest/api/2/monitoring/jmx/stopExposing */
+		post: {
+			responses: {
+				200: {}
+			}
+		}
+	}
+	"/rest/api/2/mypermissions": {
+		/** GET /rest/api/2/mypermissions */
+		get: {
+			parameters: {
+				query?: {
+					issueId?: string | number
+					projectKey?: string
+					issueKey?: string
+					projectId?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionsJsonBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/mypreferences": {
+		/** GET /rest/api/2/mypreferences */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": string
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/mypreferences */
+		put: {
+			parameters: {
+				query?: {
+					key?: string
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+		/** DELETE /rest/api/2/mypreferences */
+		delete: {
+			parameters: {
+				query?: {
+					key?: string
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+	"/rest/api/2/myself": {
+		/** GET /rest/api/2/myself (experimental) */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** PUT /rest/api/2/myself (experimental) */
+		put: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UserWriteBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserWriteBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/myself/password": {
+		/** PUT /rest/api/2/myself/password (experimental) */
+		put: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PasswordBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/notificationscheme": {
+		/** GET /rest/api/2/notificationscheme */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					maxResults?: string | number
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/notificationscheme/{id}": {
+		/** GET /rest/api/2/notificationscheme/{id} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["NotificationSchemeBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/password/policy": {
+		/** GET /rest/api/2/password/policy */
+		get: {
+			parameters: {
+				query?: {
+					hasOldPassword?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": string
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/password/policy/createUser": {
+		/** POST /rest/api/2/password/policy/createUser */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PasswordPolicyCreateUserBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": string
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/password/policy/updateUser": {
+		/** POST /rest/api/2/password/policy/updateUser */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PasswordPolicyUpdateUserBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": string
+					}
+				}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/permissions": {
+		/** GET /rest/api/2/permissions */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionsJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/permissionscheme": {
+		/** GET /rest/api/2/permissionscheme */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemesBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/permissionscheme */
+		post: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["PermissionSchemeBeanRequest"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
+		/** GET /rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					permissionSchemeId: string | number
+					attributeKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemeAttributeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
+		/** PUT /rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					permissionSchemeId: string | number
+					key: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"text/plain": string
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/permissionscheme/{schemeId}": {
+		/** GET /rest/api/2/permissionscheme/{schemeId} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/permissionscheme/{schemeId} */
+		put: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					schemeId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["PermissionSchemeBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
+		delete: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/permissionscheme/{schemeId}/permission": {
+		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionGrantsBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
+		post: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					schemeId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["PermissionGrantBeanRequest"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["PermissionGrantBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
+		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					permissionId: string | number
+					schemeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionGrantBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
+		delete: {
+			parameters: {
+				path: {
+					permissionId: string | number
+					schemeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/priority": {
+		/** GET /rest/api/2/priority */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PriorityJsonBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/priority/page": {
+		/** GET /rest/api/2/priority/page */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					query?: string
+					projectIds?: (string | number) | readonly (string | number)[]
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PriorityJsonBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/priority/{id}": {
+		/** GET /rest/api/2/priority/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PriorityJsonBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/priorityschemes": {
+		/** GET /rest/api/2/priorityschemes (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeListBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/priorityschemes (experimental) */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PrioritySchemeUpdateBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/priorityschemes/{schemeId}": {
+		/** GET /rest/api/2/priorityschemes/{schemeId} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/priorityschemes/{schemeId} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PrioritySchemeUpdateBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+				500: {}
+			}
+		}
+		/** DELETE /rest/api/2/priorityschemes/{schemeId} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					schemeId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project": {
+		/** GET /rest/api/2/project */
+		get: {
+			parameters: {
+				query?: {
+					includeArchived?: boolean | ("true" | "false")
+					expand?: string
+					recent?: string | number
+					browseArchive?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/project */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ProjectInputBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ProjectIdentity"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/project/type": {
+		/** GET /rest/api/2/project/type */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectTypeBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/project/type/{projectTypeKey}": {
+		/** GET /rest/api/2/project/type/{projectTypeKey} */
+		get: {
+			parameters: {
+				path: {
+					projectTypeKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectTypeBean"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
+		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
+		get: {
+			parameters: {
+				path: {
+					projectTypeKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectTypeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}": {
+		/** GET /rest/api/2/project/{projectIdOrKey} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/project/{projectIdOrKey} */
+		put: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ProjectUpdateBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/project/{projectIdOrKey} */
+		delete: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/archive": {
+		/** PUT /rest/api/2/project/{projectIdOrKey}/archive */
+		put: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/avatar": {
+		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
+		put: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AvatarBeanRequest"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/project/{projectIdOrKey}/avatar */
+		post: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AvatarCroppingBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
+		/** POST /rest/api/2/project/{projectIdOrKey}/avatar/temporary */
+		post: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["FilePart"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"text/html": components["schemas"]["AvatarCroppingBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
+		/** DELETE /rest/api/2/project/{projectIdOrKey}/avatar/{id} */
+		delete: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/avatars": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/components": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/components */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ComponentBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/properties": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/properties (experimental) */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["EntityPropertyBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
+		put: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					projectIdOrKey: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PropertyBean"]
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					propertyKey: string | number
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/restore": {
+		/** PUT /rest/api/2/project/{projectIdOrKey}/restore */
+		put: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				202: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/role": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/role */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/role/{id} */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/project/{projectIdOrKey}/role/{id} */
+		put: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ProjectRoleActorsUpdateBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/project/{projectIdOrKey}/role/{id} */
+		post: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ActorsMap"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				404: {}
+				410: {}
+			}
+		}
+		/** DELETE /rest/api/2/project/{projectIdOrKey}/role/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					user?: string
+					group?: string
+				}
+				path: {
+					projectIdOrKey: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				404: {}
+				410: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/statuses": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeWithStatusJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
+		/** PUT /rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey} */
+		put: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					newProjectTypeKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/version": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/version */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					maxResults?: string | number
+					orderBy?: string
+					startAt?: string | number
+				}
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PageBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectIdOrKey}/versions": {
+		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					projectIdOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
+		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
+		get: {
+			parameters: {
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SecuritySchemeJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
+		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["NotificationSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
+		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
+		put: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IdBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PermissionSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
+		/** GET /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
+		get: {
+			parameters: {
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeBean"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
+		put: {
+			parameters: {
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IdBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeBean"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
+		/** DELETE /rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId} (experimental) */
+		delete: {
+			parameters: {
+				path: {
+					schemeId: string | number
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PrioritySchemeBean"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
+		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
+		get: {
+			parameters: {
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SecurityListLevelJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
+		/** GET /rest/api/2/project/{projectKeyOrId}/workflowscheme */
+		get: {
+			parameters: {
+				path: {
+					projectKeyOrId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/projectCategory": {
+		/** GET /rest/api/2/projectCategory */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
+					}
+				}
+				500: {}
+			}
+		}
+		/** POST /rest/api/2/projectCategory */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ProjectCategoryBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/projectCategory/{id}": {
+		/** GET /rest/api/2/projectCategory/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/projectCategory/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["ProjectCategoryBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/projectCategory/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/projects/picker": {
+		/** GET /rest/api/2/projects/picker */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					query?: string
+					allowEmptyQuery?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectPickerResultWrapper"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/projectvalidate/key": {
+		/** GET /rest/api/2/projectvalidate/key */
+		get: {
+			parameters: {
+				query?: {
+					key?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ErrorCollection"]
+					}
+				}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/readonly-mode": {
+		/** GET /rest/api/2/readonly-mode */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ReadOnlyModeStatus"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** PUT /rest/api/2/readonly-mode */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ReadOnlyModeUpdateRequest"]
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/reindex": {
+		/** GET /rest/api/2/reindex */
+		get: {
+			parameters: {
+				query?: {
+					taskId?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ReindexBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/reindex */
+		post: {
+			parameters: {
+				query?: {
+					indexChangeHistory?: boolean | ("true" | "false")
+					type?: string
+					indexWorklogs?: boolean | ("true" | "false")
+					indexComments?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["ReindexBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/reindex/issue": {
+		/** POST /rest/api/2/reindex/issue */
+		post: {
+			parameters: {
+				query?: {
+					issueId?: (string | number) | readonly (string | number)[]
+					indexChangeHistory?: boolean | ("true" | "false")
+					indexWorklogs?: boolean | ("true" | "false")
+					indexComments?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ReindexBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/reindex/progress": {
+		/** GET /rest/api/2/reindex/progress */
+		get: {
+			parameters: {
+				query?: {
+					taskId?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ReindexBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/reindex/request": {
+		/** POST /rest/api/2/reindex/request */
+		post: {
+			responses: {
+				200: {
+					content: {
+						"application/json": number
+					}
+				}
+				401: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/reindex/request/bulk": {
+		/** GET /rest/api/2/reindex/request/bulk */
+		get: {
+			parameters: {
+				query?: {
+					requestId?: (string | number) | readonly (string | number)[]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ReindexRequestBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/reindex/request/{requestId}": {
+		/** GET /rest/api/2/reindex/request/{requestId} */
+		get: {
+			parameters: {
+				path: {
+					requestId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ReindexRequestBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/resolution": {
+		/** GET /rest/api/2/resolution */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ResolutionJsonBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/resolution/page": {
+		/** GET /rest/api/2/resolution/page (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					query?: string
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ResolutionBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/resolution/{id}": {
+		/** GET /rest/api/2/resolution/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ResolutionJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/role": {
+		/** GET /rest/api/2/role */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/role */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/role/{id}": {
+		/** GET /rest/api/2/role/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/role/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/role/{id} */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/role/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					swap?: string | number
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/role/{id}/actors": {
+		/** GET /rest/api/2/role/{id}/actors */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleActorsBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/role/{id}/actors */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ActorInputBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleActorsBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/role/{id}/actors */
+		delete: {
+			parameters: {
+				query?: {
+					user?: string
+					group?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ProjectRoleActorsBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/screens": {
+		/** GET /rest/api/2/screens */
+		get: {
+			parameters: {
+				query?: {
+					search?: string
+					expand?: string
+					maxResults?: string
+					startAt?: string
+				}
+			}
+			responses: {
+				201: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/addToDefault/{fieldId}": {
+		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
+		post: {
+			parameters: {
+				path: {
+					fieldId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/availableFields": {
+		/** GET /rest/api/2/screens/{screenId}/availableFields */
+		get: {
+			parameters: {
+				path: {
+					screenId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ScreenableFieldBean"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs": {
+		/** GET /rest/api/2/screens/{screenId}/tabs */
+		get: {
+			parameters: {
+				query?: {
+					projectKey?: string
+				}
+				path: {
+					screenId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ScreenableTabBean"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /rest/api/2/screens/{screenId}/tabs */
+		post: {
+			parameters: {
+				path: {
+					screenId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ScreenableTabBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ScreenableTabBean"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
+		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId} */
+		put: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["ScreenableTabBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ScreenableTabBean"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId} */
+		delete: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				412: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
+		/** GET /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
+		get: {
+			parameters: {
+				query?: {
+					projectKey?: string
+				}
+				path: {
+					tabId: string | number
+					screenId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ScreenableFieldBean"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
+		post: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["AddFieldBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ScreenableFieldBean"]
+					}
+				}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
+		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id} */
+		delete: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
+		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
+		post: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+					id: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["MoveFieldBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
+		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue} */
+		put: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+					newValue: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
+		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos} */
+		post: {
+			parameters: {
+				path: {
+					tabId: string | number
+					screenId: string | number
+					pos: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/search": {
+		/** GET /rest/api/2/search */
+		get: {
+			parameters: {
+				query?: {
+					expand?: {
+						[key: string]: string
+					}
+					jql?: string
+					maxResults?: string | number
+					validateQuery?: boolean | ("true" | "false")
+					fields?: {
+						[key: string]: string
+					} | readonly {
+						[key: string]: string
+					}[]
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SearchResultsBean"]
+					}
+				}
+				400: {}
+			}
+		}
+		/** POST /rest/api/2/search */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SearchRequestBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SearchResultsBean"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/securitylevel/{id}": {
+		/** GET /rest/api/2/securitylevel/{id} */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SecurityLevelJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/serverInfo": {
+		/** GET /rest/api/2/serverInfo */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ServerInfoBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/settings/baseUrl": {
+		/** PUT /rest/api/2/settings/baseUrl */
+		put: {
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/settings/columns": {
+		/** GET /rest/api/2/settings/columns */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColumnOptions"]
+					}
+				}
+				403: {}
+				500: {}
+			}
+		}
+		/** PUT /rest/api/2/settings/columns */
+		put: {
+			requestBody?: {
+				content: {
+					"application/x-www-form-urlencoded": {
+						columns?: string[]
+					}
+				}
+			}
+			responses: {
+				200: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/status": {
+		/** GET /rest/api/2/status */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["StatusJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/status/page": {
+		/** GET /rest/api/2/status/page (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					issueTypeIds?: (string | number) | readonly (string | number)[]
+					maxResults?: string | number
+					query?: string
+					projectIds?: (string | number) | readonly (string | number)[]
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["StatusJsonBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/status/{idOrName}": {
+		/** GET /rest/api/2/status/{idOrName} */
+		get: {
+			parameters: {
+				path: {
+					idOrName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["StatusJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/statuscategory": {
+		/** GET /rest/api/2/statuscategory */
+		get: {
+			parameters: {
+				query?: {
+					request?: string
+					uriInfo?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["StatusCategoryJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/statuscategory/{idOrKey}": {
+		/** GET /rest/api/2/statuscategory/{idOrKey} */
+		get: {
+			parameters: {
+				path: {
+					idOrKey: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["StatusCategoryJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/terminology/entries": {
+		/** GET /rest/api/2/terminology/entries (experimental) */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["TerminologyResponseBean"]
+					}
+				}
+			}
+		}
+		/** POST /rest/api/2/terminology/entries (experimental) */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["TerminologyRequestBean"]
+				}
+			}
+			responses: {
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/terminology/entries/{originalName}": {
+		/** GET /rest/api/2/terminology/entries/{originalName} (experimental) */
+		get: {
+			parameters: {
+				path: {
+					originalName: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["TerminologyResponseBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
+		/** GET /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId} */
+		get: {
+			parameters: {
+				path: {
+					type: string | number
+					owningObjectId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
+		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar */
+		post: {
+			parameters: {
+				path: {
+					type: string | number
+					owningObjectId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": components["schemas"]["AvatarCroppingBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
+		/** DELETE /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+					type: string | number
+					owningObjectId: string | number
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
+		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp */
+		post: {
+			parameters: {
+				path: {
+					type: string | number
+					owningObjectId: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"multipart/form-data": components["schemas"]["FilePart"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarCroppingBean"]
+					}
+				}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/upgrade": {
+		/** GET /rest/api/2/upgrade */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UpgradeResultBean"]
+					}
+				}
+				303: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/upgrade */
+		post: {
+			responses: {
+				200: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/user": {
+		/** GET /rest/api/2/user */
+		get: {
+			parameters: {
+				query?: {
+					includeDeleted?: boolean | ("true" | "false")
+					key?: string
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/user (experimental) */
+		put: {
+			parameters: {
+				query?: {
+					key?: string
+					username?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UserWriteBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserWriteBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/user (experimental) */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UserWriteBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UserWriteBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				500: {}
+			}
+		}
+		/** DELETE /rest/api/2/user (experimental) */
+		delete: {
+			parameters: {
+				query?: {
+					key?: string
+					username?: string
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/a11y/personal-settings": {
+		/** GET /rest/api/2/user/a11y/personal-settings */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["A11yPersonalSettingBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/user/anonymization": {
+		/** GET /rest/api/2/user/anonymization */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					userKey?: string
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/user/anonymization */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UserAnonymizationRequestBean"]
+				}
+			}
+			responses: {
+				202: {}
+				400: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/user/anonymization/progress": {
+		/** GET /rest/api/2/user/anonymization/progress */
+		get: {
+			parameters: {
+				query?: {
+					taskId?: string | number
+				}
+			}
+			responses: {
+				200: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/anonymization/rerun": {
+		/** GET /rest/api/2/user/anonymization/rerun */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+					oldUserKey?: string
+					oldUserName?: string
+					userKey?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserAnonymizationValidationBean"]
+					}
+				}
+				400: {}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/user/anonymization/rerun */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UserAnonymizationRerunRequestBean"]
+				}
+			}
+			responses: {
+				202: {}
+				400: {}
+				403: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/user/anonymization/unlock": {
+		/** DELETE /rest/api/2/user/anonymization/unlock */
+		delete: {
+			responses: {
+				204: {}
+				400: {}
+				403: {}
+				404: {}
+				409: {}
+			}
+		}
+	}
+	"/rest/api/2/user/application": {
+		/** POST /rest/api/2/user/application (experimental) */
+		post: {
+			parameters: {
+				query?: {
+					applicationKey?: string
+					username?: string
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/api/2/user/application (experimental) */
+		delete: {
+			parameters: {
+				query?: {
+					applicationKey?: string
+					username?: string
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/user/assignable/multiProjectSearch": {
+		/** GET /rest/api/2/user/assignable/multiProjectSearch */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					projectKeys?: string
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/assignable/search": {
+		/** GET /rest/api/2/user/assignable/search */
+		get: {
+			parameters: {
+				query?: {
+					issueKey?: string
+					maxResults?: string | number
+					project?: string
+					actionDescriptorId?: string | number
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/avatar": {
+		/** PUT /rest/api/2/user/avatar */
+		put: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AvatarBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+				500: {}
+			}
+		}
+		/** POST /rest/api/2/user/avatar */
+		post: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AvatarCroppingBean"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/user/avatar/temporary": {
+		/** POST /rest/api/2/user/avatar/temporary */
+		post: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"multipart/form-data": unknown
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"text/html": components["schemas"]["AvatarCroppingBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/user/avatar/{id}": {
+		/** DELETE /rest/api/2/user/avatar/{id} */
+		delete: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/avatars": {
+		/** GET /rest/api/2/user/avatars */
+		get: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				401: {}
+				404: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/user/columns": {
+		/** GET /rest/api/2/user/columns */
+		get: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ColumnOptions"]
+					}
+				}
+				401: {}
+				404: {}
+				500: {}
+			}
+		}
+		/** PUT /rest/api/2/user/columns */
+		put: {
+			requestBody?: {
+				content: {
+					"application/x-www-form-urlencoded": {
+						username?: string
+						columns?: string[]
+					}
+				}
+			}
+			responses: {
+				200: {}
+				500: {}
+			}
+		}
+		/** DELETE /rest/api/2/user/columns */
+		delete: {
+			parameters: {
+				query?: {
+					username?: string
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				500: {}
+			}
+		}
+	}
+	"/rest/api/2/user/duplicated/count": {
+		/** GET /rest/api/2/user/duplicated/count (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					flush?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/duplicated/list": {
+		/** GET /rest/api/2/user/duplicated/list (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					flush?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AvatarBean"]
+					}
+				}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/list": {
+		/** GET /rest/api/2/user/list */
+		get: {
+			parameters: {
+				query?: {
+					cursor?: string | number
+					maxResults?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["StreamPageBean"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/user/password": {
+		/** PUT /rest/api/2/user/password (experimental) */
+		put: {
+			parameters: {
+				query?: {
+					key?: string
+					username?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PasswordBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/permission/search": {
+		/** @deprecated GET /rest/api/2/user/permission/search */
+		get: {
+			parameters: {
+				query?: {
+					projectKey?: string
+					issueKey?: string
+					maxResults?: string | number
+					permissions?: string
+					startAt?: string | number
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/picker": {
+		/** GET /rest/api/2/user/picker */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					query?: string
+					exclude?: string | readonly string[]
+					showAvatar?: boolean | ("true" | "false")
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserPickerResultsBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/properties": {
+		/** GET /rest/api/2/user/properties */
+		get: {
+			parameters: {
+				query?: {
+					userKey?: string
+					username?: string
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/properties/{propertyKey}": {
+		/** GET /rest/api/2/user/properties/{propertyKey} */
+		get: {
+			parameters: {
+				query?: {
+					userKey?: string
+					username?: string
+				}
+				path: {
+					propertyKey: string | number
+				}
+			}
+			responses: {
+				200: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/user/properties/{propertyKey} */
+		put: {
+			parameters: {
+				query?: {
+					userKey?: string
+					username?: string
+				}
+				path: {
+					propertyKey: string | number
+				}
+			}
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				200: {}
+				201: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/user/properties/{propertyKey} */
+		delete: {
+			parameters: {
+				query?: {
+					userKey?: string
+					username?: string
+				}
+				path: {
+					propertyKey: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/search": {
+		/** GET /rest/api/2/user/search */
+		get: {
+			parameters: {
+				query?: {
+					includeInactive?: boolean | ("true" | "false")
+					maxResults?: string | number
+					includeActive?: boolean | ("true" | "false")
+					startAt?: string | number
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/session/{username}": {
+		/** DELETE /rest/api/2/user/session/{username} */
+		delete: {
+			parameters: {
+				path: {
+					username: string | number
+				}
+			}
+			responses: {
+				200: {}
+				401: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/user/viewissue/search": {
+		/** GET /rest/api/2/user/viewissue/search */
+		get: {
+			parameters: {
+				query?: {
+					projectKey?: string
+					issueKey?: string
+					maxResults?: string | number
+					username?: string
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UserBean"]
+					}
+				}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version": {
+		/** GET /rest/api/2/version (experimental) */
+		get: {
+			parameters: {
+				query?: {
+					maxResults?: string | number
+					query?: string
+					projectIds?: (string | number) | readonly (string | number)[]
+					startAt?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionBean"]
+					}
+				}
+				403: {}
+			}
+		}
+		/** POST /rest/api/2/version */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["VersionBeanRequest"]
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["VersionBean"]
+					}
+				}
+				400: {}
+				403: {}
+			}
+		}
+	}
+	"/rest/api/2/version/remotelink": {
+		/** GET /rest/api/2/version/remotelink */
+		get: {
+			parameters: {
+				query?: {
+					globalId?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RemoteEntityLinksJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{id}": {
+		/** GET /rest/api/2/version/{id} */
+		get: {
+			parameters: {
+				query?: {
+					expand?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/version/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["VersionBeanRequest"]
+				}
+			}
+			responses: {
+				200: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
+		/** PUT /rest/api/2/version/{id}/mergeto/{moveIssuesTo} */
+		put: {
+			parameters: {
+				path: {
+					moveIssuesTo: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{id}/move": {
+		/** POST /rest/api/2/version/{id}/move */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["VersionMoveBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionBean"]
+					}
+				}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{id}/relatedIssueCounts": {
+		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionIssueCountsBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{id}/removeAndSwap": {
+		/** POST /rest/api/2/version/{id}/removeAndSwap */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["DeleteAndReplaceVersionBean"]
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{id}/unresolvedIssueCount": {
+		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"]
+					}
+				}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{versionId}/remotelink": {
+		/** GET /rest/api/2/version/{versionId}/remotelink */
+		get: {
+			parameters: {
+				path: {
+					versionId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RemoteEntityLinksJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/version/{versionId}/remotelink */
+		post: {
+			parameters: {
+				path: {
+					versionId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RemoteEntityLinkJsonBean"]
+				}
+			}
+			responses: {
+				201: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/version/{versionId}/remotelink */
+		delete: {
+			parameters: {
+				path: {
+					versionId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
+		/** GET /rest/api/2/version/{versionId}/remotelink/{globalId} */
+		get: {
+			parameters: {
+				path: {
+					versionId: string | number
+					globalId: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RemoteEntityLinkJsonBean"]
+					}
+				}
+				404: {}
+			}
+		}
+		/** POST /rest/api/2/version/{versionId}/remotelink/{globalId} */
+		post: {
+			parameters: {
+				path: {
+					versionId: string | number
+					globalId: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RemoteEntityLinkJsonBean"]
+				}
+			}
+			responses: {
+				201: {}
+				400: {}
+				403: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/version/{versionId}/remotelink/{globalId} */
+		delete: {
+			parameters: {
+				path: {
+					versionId: string | number
+					globalId: string | number
+				}
+			}
+			responses: {
+				204: {}
+				403: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflow": {
+		/** GET /rest/api/2/workflow */
+		get: {
+			parameters: {
+				query?: {
+					workflowName?: string
+				}
+			}
+			responses: {
+				200: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme": {
+		/** POST /rest/api/2/workflowscheme */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["WorkflowSchemeBeanRequest"]
+				}
+			}
+			responses: {
+				201: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}": {
+		/** GET /rest/api/2/workflowscheme/{id} */
+		get: {
+			parameters: {
+				query?: {
+					returnDraftIfExists?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id} */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["WorkflowSchemeBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id} */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				400: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/createdraft": {
+		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
+		post: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/default": {
+		/** GET /rest/api/2/workflowscheme/{id}/default */
+		get: {
+			parameters: {
+				query?: {
+					returnDraftIfExists?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/default */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["DefaultBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/default */
+		delete: {
+			parameters: {
+				query?: {
+					updateDraftIfNeeded?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/draft": {
+		/** GET /rest/api/2/workflowscheme/{id}/draft */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/draft */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["WorkflowSchemeBeanRequest"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				204: {}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/draft/default": {
+		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
+		get: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
+		put: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["DefaultBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
+		delete: {
+			parameters: {
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
+		/** GET /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
+		get: {
+			parameters: {
+				path: {
+					issueType: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeMappingBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
+		put: {
+			parameters: {
+				path: {
+					issueType: string | number
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueTypeMappingBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
+		delete: {
+			parameters: {
+				path: {
+					issueType: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
+		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
+		get: {
+			parameters: {
+				query?: {
+					workflowName?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
+		put: {
+			parameters: {
+				query?: {
+					workflowName?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["WorkflowMappingBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
+		delete: {
+			parameters: {
+				query?: {
+					workflowName?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
+		/** GET /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
+		get: {
+			parameters: {
+				query?: {
+					returnDraftIfExists?: boolean | ("true" | "false")
+				}
+				path: {
+					issueType: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["IssueTypeMappingBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
+		put: {
+			parameters: {
+				path: {
+					issueType: string | number
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["IssueTypeMappingBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
+		delete: {
+			parameters: {
+				query?: {
+					updateDraftIfNeeded?: boolean | ("true" | "false")
+				}
+				path: {
+					issueType: string | number
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/workflowscheme/{id}/workflow": {
+		/** GET /rest/api/2/workflowscheme/{id}/workflow */
+		get: {
+			parameters: {
+				query?: {
+					workflowName?: string
+					returnDraftIfExists?: boolean | ("true" | "false")
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
+		put: {
+			parameters: {
+				query?: {
+					workflowName?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["WorkflowMappingBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** DELETE /rest/api/2/workflowscheme/{id}/workflow */
+		delete: {
+			parameters: {
+				query?: {
+					updateDraftIfNeeded?: boolean | ("true" | "false")
+					workflowName?: string
+				}
+				path: {
+					id: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorkflowSchemeBean"]
+					}
+				}
+				401: {}
+				404: {}
+			}
+		}
+	}
+	"/rest/api/2/worklog/deleted": {
+		/** GET /rest/api/2/worklog/deleted */
+		get: {
+			parameters: {
+				query?: {
+					since?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorklogChangedSinceBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/api/2/worklog/list": {
+		/** POST /rest/api/2/worklog/list */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["WorklogIdsRequestBean"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["worklog"]
+					}
+				}
+				400: {}
+			}
+		}
+	}
+	"/rest/api/2/worklog/updated": {
+		/** GET /rest/api/2/worklog/updated */
+		get: {
+			parameters: {
+				query?: {
+					since?: string | number
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["WorklogChangedSinceBean"]
+					}
+				}
+			}
+		}
+	}
+	"/rest/auth/1/session": {
+		/** GET /rest/auth/1/session */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["CurrentUser"]
+					}
+				}
+				401: {}
+			}
+		}
+		/** POST /rest/auth/1/session */
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["AuthParams"]
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["AuthSuccess"]
+					}
+				}
+				401: {}
+				403: {}
+			}
+		}
+		/** DELETE /rest/auth/1/session */
+		delete: {
+			responses: {
+				204: {}
+				401: {}
+			}
+		}
+	}
+	"/rest/auth/1/websudo": {
+		/** DELETE /rest/auth/1/websudo */
+		delete: {
+			requestBody?: {
+				content: {
+					"application/json": string
+				}
+			}
+			responses: {
+				204: {}
+			}
+		}
+	}
+}
+export interface components {
+	schemas: {
+		BoardBean: {
+			id?: number
+			name?: string
+			self?: string
+			type?: string
+		}
+		BoardConfigBean: {
+			columnConfig?: components["schemas"]["ColumnConfigBean"]
+			estimation?: components["schemas"]["EstimationConfigBean"]
+			filter?: components["schemas"]["RelationBean"]
+			id?: number
+			name?: string
+			ranking?: components["schemas"]["RankingConfigBean"]
+			self?: string
+			subQuery?: components["schemas"]["SubqueryBean"]
+			type?: string
+		}
+		BoardCreateBean: {
+			filterId?: string | number
+			name?: string
+			type?: string
+		}
+		BooleanSettingBean: {
+			value?: boolean
+		}
+		ChangeHistoryBean: {
+			author?: components["schemas"]["UserJsonBean"]
+			created?: string
+			historyMetadata?: components["schemas"]["HistoryMetadata"]
+			id?: string
+			items?: components["schemas"]["ChangeItemBean"][]
+		}
+		ChangeItemBean: {
+			field?: string
+			fieldtype?: string
+			from?: string
+			fromString?: string
+			to?: string
+			toString?: string
+		}
+		ChangelogBean: {
+			histories: components["schemas"]["ChangeHistoryBean"][]
+			maxResults: number
+			startAt: number
+			total: number
+		}
+		ColorBean: {
+			key?: "color_1" | "color_2" | "color_3" | "color_4" | "color_5" | "color_6" | "color_7" | "color_8" | "color_9" | "color_10" | "color_11" | "color_12" | "color_13" | "color_14" | (string & {})
+		}
+		ColumnBean: {
+			max?: number
+			min?: number
+			name?: string
+			statuses?: components["schemas"]["RelationBean"][]
+		}
+		ColumnConfigBean: {
+			columns?: components["schemas"]["ColumnBean"][]
+			constraintType?: string
+		}
+		EditMetaBean: {
+			[key: string]: unknown
+		}
+		EntityPropertiesKeysBean: {
+			keys?: components["schemas"]["EntityPropertyKeyBean"][]
+		}
+		EntityPropertyBean: {
+			key?: string
+			value?: string
+		}
+		EntityPropertyKeyBean: {
+			key?: string
+			self?: string
+		}
+		Entry: {
+			errors?: string[]
+			issueId?: number
+			issueKey?: string
+			status?: number
+		}
+		EpicBean: {
+			color?: components["schemas"]["ColorBean"]
+			done?: boolean
+			id?: number
+			key?: string
+			name?: string
+			self?: string
+			summary?: string
+		}
+		EpicRankRequestBean: {
+			rankAfterEpic?: string
+			rankBeforeEpic?: string
+			rankCustomFieldId?: string | number
+		}
+		EpicUpdateBean: {
+			color?: components["schemas"]["ColorBeanRequest"]
+			done?: boolean
+			name?: string
+			summary?: string
+		}
+		EstimationConfigBean: {
+			field?: components["schemas"]["EstimationFieldBean"]
+			type?: string
+		}
+		EstimationFieldBean: {
+			displayName?: string
+			fieldId?: string
+		}
+		FieldEditBean: {
+			value?: string
+		}
+		FieldMetaBean: {
+			allowedValues?: {
+				[key: string]: unknown
+			}[]
+			autoCompleteUrl?: string
+			defaultValue?: {
+				[key: string]: unknown
+			}
+			fieldId?: string
+			hasDefaultValue?: boolean
+			name?: string
+			operations?: string[]
+			required?: boolean
+			schema?: components["schemas"]["JsonTypeBean"]
+		}
+		FieldValueBean: {
+			fieldId?: string
+			value?: {
+				[key: string]: unknown
+			}
+		}
+		HistoryMetadata: {
+			activityDescription?: string
+			activityDescriptionKey?: string
+			actor?: components["schemas"]["HistoryMetadataParticipant"]
+			cause?: components["schemas"]["HistoryMetadataParticipant"]
+			description?: string
+			descriptionKey?: string
+			emailDescription?: string
+			emailDescriptionKey?: string
+			extraData?: {
+				[key: string]: string
+			}
+			generator?: components["schemas"]["HistoryMetadataParticipant"]
+			type?: string
+		}
+		HistoryMetadataParticipant: {
+			avatarUrl?: string
+			displayName?: string
+			displayNameKey?: string
+			id?: string
+			type?: string
+			url?: string
+		}
+		IncludedFields: {
+			included?: string[]
+		}
+		IssueAssignRequestBean: {
+			issues?: string[]
+		}
+		IssueBean: {
+			changelog?: components["schemas"]["ChangelogBean"]
+			editmeta?: components["schemas"]["EditMetaBean"]
+			fields?: JiraV2['schemas']['IssueFields']
+			fieldsToInclude?: components["schemas"]["IncludedFields"]
+			id?: string
+			key?: string
+			names?: {
+				[key: string]: string
+			}
+			operations?: components["schemas"]["OpsbarBean"]
+			properties?: components["schemas"]["PropertiesBean"]
+			renderedFields?: {
+				[key: string]: {
+					[key: string]: unknown
+				}
+			}
+			schema?: {
+				[key: string]: components["schemas"]["JsonTypeBean"]
+			}
+			self?: string
+			transitionBeans?: components["schemas"]["TransitionBean"][]
+			transitions?: components["schemas"]["TransitionBean"][]
+			versionedRepresentations?: {
+				[key: string]: {
+					[key: string]: {
+						[key: string]: unknown
+					}
+				}
+			}
+		}
+		IssueRankRequestBean: {
+			issues?: string[]
+			rankAfterIssue?: string
+			rankBeforeIssue?: string
+			rankCustomFieldId?: string | number
+		}
+		JsonTypeBean: {
+			custom?: string
+			customId?: number
+			items?: string
+			system?: string
+			type?: string
+		}
+		LinkGroupBean: {
+			groups?: components["schemas"]["LinkGroupBean"][]
+			header?: components["schemas"]["SimpleLinkBean"]
+			id?: string
+			links?: components["schemas"]["SimpleLinkBean"][]
+			styleClass?: string
+			weight?: number
+		}
+		OpsbarBean: {
+			linkGroups?: components["schemas"]["LinkGroupBean"][]
+		}
+		PartialSuccessBean: {
+			entries?: components["schemas"]["Entry"][]
+		}
+		ProjectCategoryJsonBean: {
+			description?: string
+			id?: string
+			name?: string
+			self?: string
+		}
+		ProjectJsonBean: {
+			avatarUrls?: {
+				[key: string]: string
+			}
+			id?: string
+			key?: string
+			name?: string
+			projectCategory?: components["schemas"]["ProjectCategoryJsonBean"]
+			projectTypeKey?: string
+			self?: string
+		}
+		PropertiesBean: {
+			properties?: {
+				[key: string]: string
+			}
+		}
+		RankingConfigBean: {
+			rankCustomFieldId?: number
+		}
+		RelationBean: {
+			id?: string
+			self?: string
+		}
+		SearchResultsBean: {
+			expand?: string
+			issues: components["schemas"]["IssueBean"][]
+			maxResults: number
+			names?: {
+				[key: string]: string
+			}
+			schema?: {
+				[key: string]: components["schemas"]["JsonTypeBean"]
+			}
+			startAt: number
+			total: number
+			warningMessages?: string[]
+		}
+		SimpleLinkBean: {
+			href?: string
+			iconClass?: string
+			id?: string
+			label?: string
+			params?: {
+				[key: string]: string
+			}
+			styleClass?: string
+			title?: string
+			weight?: number
+		}
+		SprintBean: {
+			activatedDate?: string
+			autoStartStop?: boolean
+			completeDate?: string
+			endDate?: string
+			goal?: string
+			id?: number
+			incompleteIssuesDestinationId?: number
+			name?: string
+			originBoardId?: number
+			self?: string
+			startDate?: string
+			state?: string
+			synced?: boolean
+		}
+		SprintCreateBean: {
+			autoStartStop?: boolean
+			endDate?: string
+			goal?: string
+			incompleteIssuesDestinationId?: string | number
+			name?: string
+			originBoardId?: string | number
+			startDate?: string
+			synced?: boolean
+			userProfileTimeZone?: string
+		}
+		SprintSwapBean: {
+			sprintToSwapWith?: number
+			swap?: number
+		}
+		StatusCategoryJsonBean: {
+			colorName?: string
+			id?: number
+			key?: string
+			name?: string
+			self?: string
+		}
+		StatusJsonBean: {
+			description?: string
+			iconUrl?: string
+			id?: string
+			name?: string
+			self?: string
+			statusCategory?: components["schemas"]["StatusCategoryJsonBean"]
+			statusColor?: string
+		}
+		StringList: {
+			[key: string]: unknown
+		}
+		SubqueryBean: {
+			query?: string
+		}
+		TransitionBean: {
+			description?: string
+			fields?: {
+				[key: string]: components["schemas"]["FieldMetaBean"]
+			}
+			id?: string
+			name?: string
+			opsbarSequence?: number
+			to?: components["schemas"]["StatusJsonBean"]
+		}
+		UnmapSprintsBean: {
+			sprintIds?: (string | number)[]
+		}
+		UserJsonBean: {
+			active?: boolean
+			avatarUrls?: {
+				[key: string]: string
+			}
+			displayName?: string
+			emailAddress?: string
+			key?: string
+			name?: string
+			self?: string
+			timeZone?: string
+		}
+		VersionBean: {
+			archived?: boolean
+			description?: string
+			expand?: string
+			id?: string
+			moveUnfixedIssuesTo?: string
+			name?: string
+			overdue?: boolean
+			project?: string
+			projectId?: number
+			releaseDate?: string
+			releaseDateSet?: boolean
+			released?: boolean
+			self?: string
+			startDate?: string
+			startDateSet?: boolean
+			userReleaseDate?: string
+			userStartDate?: string
+		}
+		AppTypeBean: {
+			i18nKey?: string
+			iconUrl?: string
+		}
+		BlogBean: {
+			[key: string]: unknown
+		}
+		CreateIndexBean: {
+			entityName?: string
+			fieldNameToColumnName?: {
+				[key: string]: string
+			}
+			indexName?: string
+			tableName?: string
+			unique?: boolean
+		}
+		EntityList: {
+			entities?: components["schemas"]["EntityRefBean"][]
+		}
+		EntityRefBean: {
+			key?: string
+			name?: string
+			type?: components["schemas"]["EntityTypeBean"]
+		}
+		EntityTypeBean: {
+			applicationTypeClassName?: string
+			i18nKey?: string
+			iconUrl?: string
+			pluralizedI18nKey?: string
+		}
+		EntityVersionBean: {
+			deleted?: boolean
+			entityId?: number
+			entityType?: string
+			entityVersion?: number
+			hasVersion?: boolean
+			parentIssueId?: number
+			updateTime?: string
+		}
+		JobBean: {
+			cronExpression?: string
+			firstRunTime?: number
+			intervalInMillis?: number
+			jobId?: string
+			jobRunnerKey?: string
+			nextRunTime?: number
+			runMode?: string
+			runnable?: boolean
+			scheduleType?: string
+			timeZoneId?: string
+		}
+		JobRunBean: {
+			durationInMillis?: number
+			message?: string
+			runOutcome?: string
+			startTime?: string
+		}
+		PatternRepresentation: {
+			delay?: number
+			enabled?: boolean
+			id?: number
+			pattern?: string
+		}
+		PermissionBean: {
+			group?: string
+			permType?: string
+		}
+		PrioritySchemeResponse: {
+			defaultPriority?: string
+			description?: string
+			id?: number
+			name?: string
+			priorities?: string[]
+		}
+		ProductLicenseTO: {
+			isUnlimitedNumberOfUsers?: boolean
+			licenseKey?: string
+			locale?: {
+				country?: string
+				displayCountry?: string
+				displayLanguage?: string
+				displayName?: string
+				displayScript?: string
+				displayVariant?: string
+				extensionKeys?: string[]
+				iso3Country?: string
+				iso3Language?: string
+				language?: string
+				script?: string
+				unicodeLocaleAttributes?: string[]
+				unicodeLocaleKeys?: string[]
+				variant?: string
+			}
+			numberOfUsers?: number
+			productDisplayName?: string
+			productKey?: string
+		}
+		ProjectInputBean: {
+			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
+			avatarId?: string | number
+			categoryId?: string | number
+			description?: string
+			issueSecurityScheme?: number
+			key?: string
+			lead?: string
+			name?: string
+			notificationScheme?: number
+			permissionScheme?: number
+			projectTemplateKey?: string
+			projectTypeKey?: string
+			url?: string
+			workflowSchemeId?: string | number
+		}
+		RegisterItemHolder: {
+			isLocked?: boolean
+			isManaged?: boolean
+		}
+		StatusMapping: {
+			issueTypeName?: string
+			sourceStatusName?: string
+			targetStatusName?: string
+		}
+		WorkflowSchemeMigrationRequest: {
+			schemeId?: number
+			statusMappings?: components["schemas"]["StatusMapping"][]
+		}
+		Gadget: {
+			filterId?: number
+			filterName?: string
+			gadgetUri?: string
+			jql?: string
+			portalId?: number
+			userPrefs?: {
+				[key: string]: string
+			}
+		}
+		Tooltip: {
+			id?: string
+		}
+		OrderByOption: {
+			fieldId?: string
+			fieldName?: string
+			sortJql?: string
+		}
+		OrderByOptions: {
+			fields?: components["schemas"]["OrderByOption"][]
+			matchesCount?: number
+			maxResults?: number
+			totalCount?: number
+		}
+		OrderByRequest: {
+			filter?: string
+			jql?: string
+			maxResults?: number
+			query?: string
+			sortBy?: string
+		}
+		SortByBean: {
+			fieldId?: string
+			fieldName?: string
+			order?: string
+			toggleJql?: string
+		}
+		AssignIssueTypesRequest: {
+			issueTypes?: string[]
+			name?: string
+			valid?: boolean
+		}
+		IssueContextParam: {
+			issueTypeId?: string
+			projectId?: number
+		}
+		Option: {
+			childOptions?: components["schemas"]["Option"][]
+			id?: number
+			name?: string
+			optionId?: number
+			value?: string
+		}
+		OptionsSettings: {
+			issueContext?: components["schemas"]["IssueContextParam"]
+			options?: components["schemas"]["Option"][]
+		}
+		RemoveWorkflowRequest: {
+			nextDefaultWorkflow?: string
+			workflow?: string
+		}
+		WorkflowSchemeRequest: {
+			defaultWorkflow?: boolean
+			issueTypes?: string[]
+			workflow?: string
+		}
+		CreateProjectShortcutBean: {
+			icon?: string
+			name?: string
+			sequence?: number
+			url?: string
+		}
+		LastVisitedItem: {
+			[key: string]: unknown
+		}
+		TypeParameter: {
+			[key: string]: unknown
+		}
+		ShareBean: {
+			emails?: string[]
+			jql?: string
+			message?: string
+			usernames?: string[]
+		}
+		RestInvocationHistory: {
+			empty?: boolean
+		} & {
+			[key: string]: {
+				[key: string]: unknown
+			}
+		}
+		RestWebhook: {
+			active?: boolean
+			configuration?: {
+				[key: string]: string
+			}
+			credentials?: components["schemas"]["RestWebhookCredentials"]
+			empty?: boolean
+			events?: string[]
+			name?: string
+			scopeType?: string
+			sslVerificationRequired?: boolean
+			statistics?: {
+				empty?: boolean
+			} & {
+				[key: string]: {
+					[key: string]: unknown
+				}
+			}
+			url?: string
+		} & {
+			[key: string]: {
+				[key: string]: unknown
+			}
+		}
+		RestWebhookCredentials: {
+			empty?: boolean
+			password?: string
+			username?: string
+		} & {
+			[key: string]: {
+				[key: string]: unknown
+			}
+		}
+		A11yPersonalSettingBean: {
+			enabled?: boolean
+			key?: string
+		}
+		ActiveCategory: {
+			current?: string
+		}
+		ActorInputBean: {
+			group?: string[]
+			user?: string[]
+		}
+		ActorsMap: {
+			empty?: boolean
+		}
+		AddFieldBean: {
+			fieldId?: string | number
+		}
+		AddGroupBean: {
+			name?: string
+		}
+		AddReactionRequestBean: {
+			commentId?: number
+			emojiId?: string
+		}
+		AdminHistoryLink: {
+			[key: string]: unknown
+		}
+		AffectedEntityBean: {
+			description?: string
+			numberOfOccurrences?: number
+			type?: "ANONYMIZE" | "TRANSFER_OWNERSHIP" | "REMOVE" | "MANUAL" | (string & {})
+			uri?: string
+			uriDisplayName?: string
+		}
+		AppMonitoringRestEntity: {
+			enabled?: boolean
+		}
+		Application: {
+			name?: string
+			type?: string
+		}
+		ApplicationPropertyBean: {
+			id?: string
+			value?: string
+		}
+		ApplicationRoleBean: {
+			defaultGroups?: string[]
+			defined?: boolean
+			groups?: string[]
+			hasUnlimitedSeats?: boolean
+			key?: string
+			name?: string
+			numberOfSeats?: number
+			platform?: boolean
+			remainingSeats?: number
+			selectedByDefault?: boolean
+			userCount?: number
+			userCountDescription?: string
+		}
+		AssociateProjectsBean: {
+			idsOrKeys?: string[]
+		}
+		AttachmentArchiveEntry: {
+			abbreviatedName?: string
+			entryIndex?: number
+			mediaType?: string
+			name?: string
+			size?: number
+		}
+		AttachmentArchiveImpl: {
+			entries?: components["schemas"]["AttachmentArchiveEntry"][]
+			totalEntryCount?: number
+		}
+		AttachmentBean: {
+			[key: string]: unknown
+		}
+		AttachmentJsonBean: {
+			author?: components["schemas"]["UserJsonBean"]
+			content?: string
+			created?: string
+			filename?: string
+			id?: string
+			mimeType?: string
+			self?: string
+			size?: number
+			thumbnail?: string
+		}
+		AttachmentMetaBean: {
+			enabled?: boolean
+			uploadLimit?: number
+		}
+		AuthParams: {
+			password?: string
+			username?: string
+		}
+		AuthSuccess: {
+			loginInfo?: components["schemas"]["LoginInfo"]
+			session?: components["schemas"]["SessionInfo"]
+		}
+		AutoCompleteResponseBean: {
+			jqlReservedWords?: string[]
+			visibleFieldNames?: string[]
+			visibleFunctionNames?: string[]
+		}
+		AutoCompleteResultWrapper: {
+			[key: string]: unknown
+		}
+		AvailableIssueTypesRequestBean: {
+			ignoredIssueTypeIds?: string[]
+		}
+		AvailableProjectsPaginatedBean: {
+			results?: components["schemas"]["PageBeanProjectBean"]
+		}
+		AvailableProjectsRequestBean: {
+			ignoredProjectIds?: string[]
+		}
+		AvatarBean: {
+			id?: string
+			owner?: string
+			selected?: boolean
+		}
+		AvatarCroppingBean: {
+			cropperOffsetX?: number
+			cropperOffsetY?: number
+			cropperWidth?: number
+			needsCropping?: boolean
+			url?: string
+		}
+		BulkDeleteResponseBean: {
+			deletedCustomFields?: string[]
+			message?: string
+			notDeletedCustomFields?: {
+				[key: string]: string
+			}
+		}
+		BulkOperationErrorResult: {
+			elementErrors?: components["schemas"]["ErrorCollection"]
+			failedElementNumber?: number
+			status?: number
+		}
+		ClusterLockStatusBean: {
+			holdingLockSec?: string
+			lockName?: string
+			lockedByNode?: string
+			updateTime?: string
+		}
+		ClusterLockStatusesBean: {
+			clusterLocks?: components["schemas"]["ClusterLockStatusBean"][]
+		}
+		ClusterState: {
+			build?: components["schemas"]["NodeBuildInfo"]
+			state?: "STABLE" | "READY_TO_UPGRADE" | "MIXED" | "READY_TO_RUN_UPGRADE_TASKS" | "RUNNING_UPGRADE_TASKS" | "UPGRADE_TASKS_FAILED" | (string & {})
+		}
+		ColumnLayout: {
+			columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {})
+			columnLayoutItems?: components["schemas"]["ColumnLayoutItem"][]
+		}
+		ColumnLayoutItem: {
+			columnHeadingKey?: string
+			id?: string
+			navigableField?: components["schemas"]["NavigableField"]
+			position?: number
+		}
+		ColumnOptions: {
+			[key: string]: unknown
+		}
+		ColumnsBean: {
+			columns?: string[]
+		}
+		CommentJsonBean: {
+			author?: components["schemas"]["UserJsonBean"]
+			body?: string
+			created?: string
+			id?: string
+			properties?: components["schemas"]["EntityPropertyBean"][]
+			renderedBody?: string
+			self?: string
+			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updated?: string
+			visibility?: components["schemas"]["VisibilityJsonBean"]
+		}
+		CommentsWithPaginationJsonBean: {
+			comments: components["schemas"]["CommentJsonBean"][]
+			maxResults: number
+			startAt: number
+			total: number
+		}
+		ComponentBean: {
+			archived?: boolean
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
+			deleted?: boolean
+			description?: string
+			id?: string
+			lead?: components["schemas"]["UserBean"]
+			leadUserName?: string
+			name?: string
+			project?: string
+			self?: string
+		}
+		ComponentIssueCountsBean: {
+			issueCount?: number
+			self?: string
+		}
+		ConfigurationBean: {
+			attachmentsEnabled?: boolean
+			issueLinkingEnabled?: boolean
+			subTasksEnabled?: boolean
+			timeTrackingConfiguration?: components["schemas"]["TimeTrackingConfigurationBean"]
+			timeTrackingEnabled?: boolean
+			unassignedIssuesAllowed?: boolean
+			votingEnabled?: boolean
+			watchingEnabled?: boolean
+		}
+		ContentToRender: {
+			[key: string]: unknown
+		}
+		CreateMetaIssueTypeBean: {
+			avatarId?: number
+			description?: string
+			fields?: {
+				[key: string]: components["schemas"]["FieldMetaBean"]
+			}
+			iconUrl?: string
+			id?: string
+			name?: string
+			self?: string
+			subtask?: boolean
+		}
+		CreateUpdateRoleRequestBean: {
+			description?: string
+			name?: string
+		}
+		CurrentUser: {
+			[key: string]: unknown
+		}
+		CustomFieldBean: {
+			description?: string
+			id?: string
+			isAllProjects?: boolean
+			isLocked?: boolean
+			isManaged?: boolean
+			isTrusted?: boolean
+			issueTypeIds?: string[]
+			issuesWithValue?: number
+			lastValueUpdate?: string
+			name?: string
+			numericId?: number
+			projectIds?: number[]
+			projectsCount?: number
+			screensCount?: number
+			searcherKey?: string
+			self?: string
+			type?: string
+		}
+		CustomFieldDefinitionJsonBean: {
+			description?: string
+			id?: string | number
+			issueTypeIds?: (string | number)[]
+			name?: string
+			projectIds?: (string | number)[]
+			searcherKey?: string
+			self?: string
+			type?: string
+		}
+		CustomFieldOptionBean: {
+			childrenIds?: number[]
+			disabled?: boolean
+			id?: number
+			self?: string
+			value?: string
+		}
+		CustomFieldOptionsBean: {
+			options?: components["schemas"]["CustomFieldOptionBean"][]
+			total?: number
+		}
+		CustomFieldReplacement: {
+			customFieldId?: string | number
+			moveTo?: number
+		}
+		DarkFeaturePropertyBean: {
+			enabled?: boolean
+		}
+		DarkFeaturesBean: {
+			siteFeatures?: {
+				[key: string]: components["schemas"]["DarkFeaturePropertyBean"]
+			}
+			systemFeatures?: {
+				[key: string]: components["schemas"]["DarkFeaturePropertyBean"]
+			}
+		}
+		DashboardBean: {
+			id?: string
+			name?: string
+			self?: string
+			view?: string
+		}
+		DashboardsBean: {
+			dashboards: components["schemas"]["DashboardBean"][]
+			maxResults: number
+			next?: string
+			prev?: string
+			startAt: number
+			total: number
+		}
+		DefaultBean: {
+			updateDraftIfNeeded?: boolean
+			workflow?: string
+		}
+		DefaultShareScopeBean: {
+			scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
+		}
+		DeleteAndReplaceVersionBean: {
+			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
+			moveAffectedIssuesTo?: number
+			moveFixIssuesTo?: number
+		}
+		EditorMarkupParameters: {
+			fieldId: string
+			fieldName?: string
+			issueKey?: string
+			value?: string
+		}
+		ErrorCollection: {
+			errorMessages?: string[]
+			errors?: {
+				[key: string]: string
+			}
+		}
+		FieldBean: {
+			clauseNames?: string[]
+			custom?: boolean
+			id?: string
+			name?: string
+			navigable?: boolean
+			orderable?: boolean
+			schema?: components["schemas"]["JsonTypeBean"]
+			searchable?: boolean
+		}
+		FieldComparatorSource: {
+			[key: string]: unknown
+		}
+		FieldConfigSchemeBean: {
+			allIssueTypes?: boolean
+			allProjects?: boolean
+			defaultValue?: {
+				[key: string]: unknown
+			}
+			description?: string
+			field?: components["schemas"]["FieldBean"]
+			fieldConfigIds?: number[]
+			id?: number
+			issueTypes?: components["schemas"]["IssueTypeJsonBean"][]
+			name?: string
+			projects?: components["schemas"]["ProjectBean"][]
+			self?: string
+		}
+		FieldOperation: {
+			operation?: string
+			value?: {
+				[key: string]: unknown
+			}
+		}
+		Fields: {
+			issuetype?: components["schemas"]["IssueTypeJsonBean"]
+			priority?: components["schemas"]["PriorityJsonBean"]
+			status?: components["schemas"]["StatusJsonBean"]
+			summary?: string
+		}
+		FilePart: {
+			contentType?: string
+			formField?: boolean
+			inputStream?: {
+				[key: string]: unknown
+			}
+			name?: string
+			size?: number
+			value?: string
+		}
+		FilterBean: {
+			description?: string
+			editable?: boolean
+			favourite?: boolean
+			id?: string
+			jql?: string
+			name?: string
+			owner?: components["schemas"]["UserBean"]
+			searchUrl?: string
+			self?: string
+			sharePermissions?: components["schemas"]["FilterPermissionBean"][]
+			sharedUsers?: components["schemas"]["UserBeanListWrapper"]
+			viewUrl?: string
+		}
+		FilterPermissionBean: {
+			edit?: boolean
+			group?: components["schemas"]["GroupJsonBean"]
+			id?: number
+			project?: components["schemas"]["ProjectBean"]
+			role?: components["schemas"]["ProjectRoleBean"]
+			type?: string
+			user?: components["schemas"]["UserBean"]
+			view?: boolean
+		}
+		GetReactionsRequestBean: {
+			commentIds?: number[]
+		}
+		GrantToPermissionInputBean: {
+			securityType?: string
+			value?: components["schemas"]["OptionString"]
+		}
+		GroupBean: {
+			name?: string
+			self?: string
+			users?: components["schemas"]["PagedListWrapperUserJsonBeanApplicationUser"]
+		}
+		GroupJsonBean: {
+			name?: string
+			self?: string
+		}
+		GroupLabelBean: {
+			text?: string
+			title?: string
+			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
+		}
+		GroupSuggestionBean: {
+			html?: string
+			labels?: components["schemas"]["GroupLabelBean"][]
+			name?: string
+		}
+		GroupSuggestionsBean: {
+			groups?: components["schemas"]["GroupSuggestionBean"][]
+			header?: string
+			total?: number
+		}
+		HumanReadableArchive: {
+			entries?: {
+				[key: string]: unknown
+			}
+			id?: number
+			mediaType?: string
+			name?: string
+			totalEntryCount?: number
+		}
+		Icon: {
+			link?: string
+			title?: string
+			url16x16?: string
+		}
+		IdBean: {
+			id?: string | number
+		}
+		IndexReplicationQueueEntryBean: {
+			id?: number
+			replicationTime?: string
+		}
+		IndexReplicationQueueSummaryBean: {
+			lastConsumedOperation?: components["schemas"]["IndexReplicationQueueEntryBean"]
+			lastOperationInQueue?: components["schemas"]["IndexReplicationQueueEntryBean"]
+			queueSize?: number
+		}
+		IndexSnapshotBean: {
+			absolutePath?: string
+			timestamp?: number
+		}
+		IndexSnapshotPromiseBean: {
+			futureAbsolutePath?: string
+		}
+		IndexSnapshotStatusBean: {
+			running?: boolean
+		}
+		IndexSummaryBean: {
+			issueIndex?: components["schemas"]["IssueIndexSummaryBean"]
+			nodeId?: string
+			replicationQueues?: {
+				[key: string]: components["schemas"]["IndexReplicationQueueSummaryBean"]
+			}
+			reportTime?: string
+		}
+		IpdMonitoringRestEntity: {
+			enabled?: boolean
+		}
+		IssueCreateResponse: {
+			id?: string
+			key?: string
+			self?: string
+		}
+		IssueIndexSummaryBean: {
+			countInArchive?: number
+			countInDatabase?: number
+			countInIndex?: number
+			indexReadable?: boolean
+			lastUpdatedInDatabase?: string
+			lastUpdatedInIndex?: string
+		}
+		IssueInvolvementBean: {
+			id?: string
+			label?: string
+		}
+		IssueLinkTypeJsonBean: {
+			id?: string
+			inward?: string
+			name?: string
+			outward?: string
+			self?: string
+		}
+		IssueLinkTypesBean: {
+			[key: string]: unknown
+		}
+		IssuePickerIssue: {
+			img?: string
+			key?: string
+			keyHtml?: string
+			summary?: string
+			summaryText?: string
+		}
+		IssuePickerResult: {
+			sections?: components["schemas"]["IssueSection"][]
+		}
+		IssueRefJsonBean: {
+			fields?: components["schemas"]["Fields"]
+			id?: string
+			key?: string
+			self?: string
+		}
+		IssueSection: {
+			id?: string
+			issues?: components["schemas"]["IssuePickerIssue"][]
+			label?: string
+			msg?: string
+			sub?: string
+		}
+		IssueSubTaskMovePositionBean: {
+			current?: number
+			original?: number
+		}
+		IssueTypeCreateBean: {
+			description?: string
+			name?: string
+			type?: "subtask" | "standard"
+		}
+		IssueTypeJsonBean: {
+			avatarId?: number
+			description?: string
+			iconUrl?: string
+			id?: string
+			name?: string
+			self?: string
+			subtask?: boolean
+		}
+		IssueTypeMappingBean: {
+			issueType?: string
+			updateDraftIfNeeded?: boolean
+			workflow?: string
+		}
+		IssueTypeSchemeBean: {
+			defaultIssueType?: components["schemas"]["IssueTypeJsonBean"]
+			description?: string
+			expand?: string
+			id?: string
+			issueTypes?: components["schemas"]["IssueTypeJsonBean"][]
+			name?: string
+			self?: string
+		}
+		IssueTypeSchemeCreateUpdateBean: {
+			defaultIssueTypeId?: string | number
+			description?: string
+			issueTypeIDs?: (string | number)[]
+			issueTypeIds?: (string | number)[]
+			name?: string
+		}
+		IssueTypeSchemeListBean: {
+			schemes?: components["schemas"]["IssueTypeSchemeBean"][]
+		}
+		IssueTypeUpdateBean: {
+			avatarId?: string | number
+			description?: string
+			name?: string
+		}
+		IssueTypeWithStatusJsonBean: {
+			id?: string
+			name?: string
+			self?: string
+			statuses?: components["schemas"]["StatusJsonBean"][]
+			subtask?: boolean
+		}
+		IssueUpdateBean: {
+			fields?: {
+				[key: string]: {
+					[key: string]: unknown
+				}
+			}
+			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
+			properties?: components["schemas"]["EntityPropertyBean"][]
+			transition?: components["schemas"]["TransitionBeanRequest"]
+			update?: {
+				[key: string]: components["schemas"]["FieldOperation"][]
+			}
+		}
+		IssuesCreateResponse: {
+			errors?: components["schemas"]["BulkOperationErrorResult"][]
+			issues?: components["schemas"]["IssueCreateResponse"][]
+		}
+		IssuesUpdateBean: {
+			issueUpdates?: components["schemas"]["IssueUpdateBean"][]
+		}
+		LicenseValidationResults: {
+			errors?: {
+				[key: string]: string
+			}
+			licenseString?: string
+		}
+		LinkIssueRequestJsonBean: {
+			comment?: components["schemas"]["CommentJsonBeanRequest"]
+			inwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
+			outwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
+			type?: components["schemas"]["IssueLinkTypeJsonBeanRequest"]
+		}
+		ListWrapperCallbackApplicationRoleBean: {
+			[key: string]: unknown
+		}
+		ListWrapperCallbackGroupJsonBean: {
+			[key: string]: unknown
+		}
+		ListWrapperCallbackUserBean: {
+			[key: string]: unknown
+		}
+		ListWrapperCallbackUserJsonBean: {
+			[key: string]: unknown
+		}
+		LoginInfo: {
+			failedLoginCount?: number
+			lastFailedLoginTime?: string
+			loginCount?: number
+			previousLoginTime?: string
+		}
+		LuceneFieldSorter: {
+			comparator?: {
+				[key: string]: unknown
+			}
+			documentConstant?: string
+		}
+		MoveFieldBean: {
+			after?: string
+			position?: "Earlier" | "Later" | "First" | "Last"
+		}
+		NavigableField: {
+			columnCssClass?: string
+			columnHeadingKey?: string
+			defaultSortOrder?: string
+			hiddenFieldId?: string
+			id?: string
+			name?: string
+			nameKey?: string
+			sortComparatorSource?: components["schemas"]["FieldComparatorSource"]
+			sorter?: components["schemas"]["LuceneFieldSorter"]
+		}
+		NodeBean: {
+			alive?: boolean
+			cacheListenerPort?: number
+			ip?: string
+			lastStateChangeTimestamp?: number
+			nodeBuildNumber?: number
+			nodeId?: string
+			nodeVersion?: string
+			state?: "ACTIVE" | "PASSIVE" | "ACTIVATING" | "PASSIVATING" | "OFFLINE" | (string & {})
+		}
+		NodeBuildInfo: {
+			buildNumber?: number
+			version?: string
+		}
+		NotificationJsonBean: {
+			htmlBody?: string
+			restrict?: components["schemas"]["RestrictJsonBean"]
+			subject?: string
+			textBody?: string
+			to?: components["schemas"]["ToJsonBean"]
+		}
+		NotificationSchemeBean: {
+			description?: string
+			expand?: string
+			id?: number
+			name?: string
+			notificationSchemeEvents?: {
+				[key: string]: unknown
+			}
+			self?: string
+		}
+		OptionString: {
+			defined?: boolean
+			empty?: boolean
+			orNull?: string
+		}
+		OrderByPreferences: {
+			orderByOption?: string
+			projectId?: number
+		}
+		OriginalOrder: {
+			entries?: number[]
+		}
+		PageBean: {
+			isLast?: boolean
+			maxResults: number
+			nextPage?: string
+			self?: string
+			startAt: number
+			total?: number
+			values: {
+				[key: string]: unknown
+			}[]
+		}
+		PageBeanProjectBean: {
+			isLast?: boolean
+			maxResults: number
+			nextPage?: string
+			self?: string
+			startAt: number
+			total?: number
+			values: components["schemas"]["ProjectBean"][]
+		}
+		PagedListWrapperUserJsonBeanApplicationUser: {
+			backingListSize?: number
+			callback?: components["schemas"]["ListWrapperCallbackUserJsonBean"]
+			items?: components["schemas"]["UserJsonBean"][]
+			maxResults?: number
+			pagingCallback?: components["schemas"]["ListWrapperCallbackUserJsonBean"]
+			size?: number
+		}
+		PasswordBean: {
+			currentPassword?: string
+			password?: string
+		}
+		PasswordPolicyCreateUserBean: {
+			displayName?: string
+			emailAddress?: string
+			password?: string
+			username?: string
+		}
+		PasswordPolicyUpdateUserBean: {
+			newPassword?: string
+			oldPassword?: string
+			username?: string
+		}
+		PermissionGrantBean: {
+			holder?: components["schemas"]["PermissionHolderBean"]
+			id?: number
+			permission?: string
+			self?: string
+		}
+		PermissionGrantsBean: {
+			expand?: string
+			permissions?: components["schemas"]["PermissionGrantBean"][]
+		}
+		PermissionHolderBean: {
+			field?: components["schemas"]["FieldBean"]
+			group?: components["schemas"]["GroupJsonBean"]
+			parameter?: string
+			projectRole?: components["schemas"]["ProjectRoleBean"]
+			type?: string
+			user?: components["schemas"]["UserJsonBean"]
+		}
+		PermissionJsonBean: {
+			description?: string
+			id?: string
+			key?: string
+			name?: string
+			type?: "GLOBAL" | "PROJECT" | (string & {})
+		}
+		PermissionSchemeAttributeBean: {
+			key?: string
+			value?: string
+		}
+		PermissionSchemeBean: {
+			description?: string
+			expand?: string
+			id?: number
+			name?: string
+			permissions?: components["schemas"]["PermissionGrantBean"][]
+			self?: string
+		}
+		PermissionSchemesBean: {
+			permissionSchemes?: components["schemas"]["PermissionSchemeBean"][]
+		}
+		PermissionsInputBean: {
+			grants?: components["schemas"]["GrantToPermissionInputBean"][]
+			permissionKeys?: string[]
+		}
+		PermissionsJsonBean: {
+			permissions?: {
+				[key: string]: components["schemas"]["PermissionJsonBean"]
+			}
+		}
+		PinnedCommentJsonBean: {
+			comment?: components["schemas"]["CommentJsonBean"]
+			pinnedBy?: string
+			pinnedDate?: string
+		}
+		PriorityJsonBean: {
+			description?: string
+			iconUrl?: string
+			id?: string
+			name?: string
+			self?: string
+			statusColor?: string
+		}
+		PrioritySchemeBean: {
+			defaultOptionId?: string
+			defaultScheme?: boolean
+			description?: string
+			id?: number
+			name?: string
+			optionIds?: string[]
+			projectKeys?: string[]
+			self?: string
+		}
+		PrioritySchemeListBean: {
+			maxResults?: number
+			schemes?: components["schemas"]["PrioritySchemeBean"][]
+			startAt?: number
+			total?: number
+		}
+		PrioritySchemeUpdateBean: {
+			defaultOptionId?: string | number
+			description?: string
+			id?: string | number
+			name?: string
+			optionIds?: (string | number)[]
+		}
+		ProjectBean: {
+			archived?: boolean
+			avatarUrls?: {
+				[key: string]: string
+			}
+			description?: string
+			id?: string
+			key?: string
+			name?: string
+			self?: string
+		}
+		ProjectCategoryBean: {
+			description?: string
+			id?: string | number
+			name?: string
+			self?: string
+		}
+		ProjectDeleteInstructionsBean: {
+			grantsToDelete?: number[]
+		}
+		ProjectIdentity: {
+			id?: number
+			key?: string
+			self?: string
+		}
+		ProjectPickerItem: {
+			avatar?: string
+			html?: string
+			id?: string
+			key?: string
+			name?: string
+		}
+		ProjectPickerResultWrapper: {
+			header?: string
+			projects?: components["schemas"]["ProjectPickerItem"][]
+			total?: number
+		}
+		ProjectRoleActorsBean: {
+			actors?: components["schemas"]["RoleActorBean"][]
+		}
+		ProjectRoleActorsUpdateBean: {
+			categorisedActors?: {
+				[key: string]: string[]
+			}
+			id?: string | number
+		}
+		ProjectRoleBean: {
+			actors?: components["schemas"]["RoleActorBean"][]
+			description?: string
+			id?: number
+			name?: string
+			self?: string
+		}
+		ProjectTypeBean: {
+			color?: string
+			descriptionI18nKey?: string
+			formattedKey?: string
+			icon?: string
+			key?: string
+		}
+		ProjectUpdateBean: {
+			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
+			avatarId?: string | number
+			categoryId?: string | number
+			description?: string
+			issueSecurityScheme?: number
+			key?: string
+			lead?: string
+			name?: string
+			notificationScheme?: number
+			permissionScheme?: number
+			projectTemplateKey?: string
+			projectTypeKey?: string
+			url?: string
+		}
+		Property: {
+			example?: string
+			key?: string
+			value?: string
+		}
+		PropertyBean: {
+			id?: string | number
+			key?: string
+			value?: string
+		}
+		ReadOnlyModeStatus: {
+			enabled?: boolean
+			endTime?: string
+			message?: string
+			timeZone?: string
+		}
+		ReadOnlyModeUpdateRequest: {
+			enabled?: boolean
+			endTime?: string
+			message?: string
+			timeZone?: string
+		}
+		ReindexBean: {
+			currentProgress?: number
+			currentSubTask?: string
+			finishTime?: string
+			progressUrl?: string
+			startTime?: string
+			submittedTime?: string
+			success?: boolean
+			type?: "FOREGROUND" | "BACKGROUND" | "BACKGROUND_PREFFERED" | "BACKGROUND_PREFERRED" | (string & {})
+		}
+		ReindexRequestBean: {
+			completionTime?: string
+			id?: number
+			requestTime?: string
+			startTime?: string
+			status?: "PENDING" | "ACTIVE" | "RUNNING" | "FAILED" | "COMPLETE" | (string & {})
+			type?: "IMMEDIATE" | "DELAYED" | (string & {})
+		}
+		RemoteEntityLinkJsonBean: {
+			link?: string
+			name?: string
+			self?: string
+		}
+		RemoteEntityLinksJsonBean: {
+			links?: components["schemas"]["RemoteEntityLinkJsonBean"][]
+		}
+		RemoteIssueLinkBean: {
+			[key: string]: unknown
+		}
+		RemoteIssueLinkCreateOrUpdateRequest: {
+			application?: components["schemas"]["Application"]
+			globalId?: string | number
+			object?: components["schemas"]["RemoteObject"]
+			relationship?: string
+		}
+		RemoteObject: {
+			icon?: components["schemas"]["Icon"]
+			status?: components["schemas"]["Status"]
+			summary?: string
+			title?: string
+			url?: string
+		}
+		ResolutionBean: {
+			[key: string]: unknown
+		}
+		ResolutionJsonBean: {
+			description?: string
+			iconUrl?: string
+			id?: string
+			name?: string
+			self?: string
+		}
+		RestrictJsonBean: {
+			groups?: components["schemas"]["GroupJsonBean"][]
+			permissions?: components["schemas"]["PermissionJsonBeanRequest"][]
+		}
+		RoleActorBean: {
+			avatarUrl?: string
+			name?: string
+		}
+		ScreenableFieldBean: {
+			id?: string
+			name?: string
+			showWhenEmpty?: boolean
+			type?: string
+		}
+		ScreenableTabBean: {
+			id?: number
+			name?: string
+		}
+		SearchRequestBean: {
+			expand?: string[]
+			fields?: string[]
+			jql?: string
+			maxResults?: number
+			startAt?: number
+			validateQuery?: boolean
+		}
+		SecurityLevelJsonBean: {
+			description?: string
+			id?: string
+			name?: string
+			self?: string
+		}
+		SecurityListLevelJsonBean: {
+			levels?: components["schemas"]["SecurityLevelJsonBean"][]
+		}
+		SecuritySchemeJsonBean: {
+			defaultSecurityLevelId?: number
+			description?: string
+			id?: number
+			levels?: components["schemas"]["SecurityLevelJsonBean"][]
+			name?: string
+			self?: string
+		}
+		SecuritySchemesJsonBean: {
+			issueSecuritySchemes?: components["schemas"]["SecuritySchemeJsonBean"][]
+		}
+		ServerInfoBean: {
+			[key: string]: unknown
+		}
+		SessionInfo: {
+			name?: string
+			value?: string
+		}
+		SharePermissionInputBean: {
+			edit?: boolean
+			groupname?: string
+			projectId?: string | number
+			projectRoleId?: string | number
+			type?: string
+			userKey?: string
+			view?: boolean
+		}
+		SimpleListWrapperApplicationRoleBean: {
+			callback?: components["schemas"]["ListWrapperCallbackApplicationRoleBean"]
+			maxResults?: number
+			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRoleBean"]
+			size?: number
+		}
+		SimpleListWrapperGroupJsonBean: {
+			callback?: components["schemas"]["ListWrapperCallbackGroupJsonBean"]
+			maxResults?: number
+			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupJsonBean"]
+			size?: number
+		}
+		Status: {
+			icon?: components["schemas"]["Icon"]
+			resolved?: boolean
+		}
+		StreamPageBean: {
+			isLast?: boolean
+			maxResults?: number
+			nextCursor?: string
+			nextPage?: string
+			self?: string
+			values?: {
+				[key: string]: unknown
+			}[]
+		}
+		TerminologyRequestBean: {
+			newName?: string
+			newNamePlural?: string
+			originalName?: string
+		}
+		TerminologyResponseBean: {
+			isDefault?: boolean
+			newName?: string
+			newNamePlural?: string
+			originalName?: string
+			originalNamePlural?: string
+		}
+		TimeTrackingConfigurationBean: {
+			defaultUnit?: "minute" | "hour" | "day" | "week" | (string & {})
+			timeFormat?: "pretty" | "days" | "hours" | (string & {})
+			workingDaysPerWeek?: number
+			workingHoursPerDay?: number
+		}
+		ToJsonBean: {
+			assignee?: boolean
+			groups?: components["schemas"]["GroupJsonBean"][]
+			reporter?: boolean
+			users?: components["schemas"]["UserJsonBean"][]
+			voters?: boolean
+			watchers?: boolean
+		}
+		TransitionsMetaBean: {
+			transitions?: components["schemas"]["TransitionBean"][]
+		}
+		UpdateUserToGroupBean: {
+			name?: string
+		}
+		UpgradeResultBean: {
+			duration?: number
+			message?: string
+			outcome?: string
+			startTime?: string
+		}
+		UserAnonymizationRequestBean: {
+			newOwnerKey?: string
+			userKey?: string
+		}
+		UserAnonymizationRerunRequestBean: {
+			newOwnerKey?: string
+			oldUserKey?: string
+			oldUserName?: string
+			userKey?: string
+		}
+		UserAnonymizationValidationBean: {
+			affectedEntities?: {
+				[key: string]: components["schemas"]["AffectedEntityBean"][]
+			}
+			businessLogicValidationFailed?: boolean
+			deleted?: boolean
+			displayName?: string
+			email?: string
+			errors?: {
+				[key: string]: components["schemas"]["ErrorCollection"]
+			}
+			expand?: string
+			operations?: string[]
+			success?: boolean
+			userKey?: string
+			userName?: string
+			warnings?: {
+				[key: string]: components["schemas"]["ErrorCollection"]
+			}
+		}
+		UserBean: {
+			active?: boolean
+			applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRoleBean"]
+			avatarUrls?: {
+				[key: string]: string
+			}
+			deleted?: boolean
+			displayName?: string
+			emailAddress?: string
+			expand?: string
+			groups?: components["schemas"]["SimpleListWrapperGroupJsonBean"]
+			key?: string
+			lastLoginTime?: string
+			locale?: string
+			name?: string
+			self?: string
+			timeZone?: string
+		}
+		UserBeanListWrapper: {
+			backingListSize?: number
+			callback?: components["schemas"]["ListWrapperCallbackUserBean"]
+			items?: components["schemas"]["UserBean"][]
+			maxResults?: number
+			pagingCallback?: components["schemas"]["ListWrapperCallbackUserBean"]
+			size?: number
+		}
+		UserIssueRelevanceBean: {
+			avatarUrls?: {
+				[key: string]: string
+			}
+			displayName?: string
+			emailAddress?: string
+			highestIssueInvolvementRank?: number
+			issueInvolvements?: components["schemas"]["IssueInvolvementBean"][]
+			key?: string
+			latestCommentCreationTime?: number
+			name?: string
+			self?: string
+		}
+		UserPickerResultsBean: {
+			[key: string]: unknown
+		}
+		UserWriteBean: {
+			active?: boolean
+			applicationKeys?: string[]
+			displayName?: string
+			emailAddress?: string
+			key?: string
+			name?: string
+			notification?: string
+			password?: string
+			self?: string
+		}
+		UsersAndGroupsBean: {
+			groups?: components["schemas"]["GroupSuggestionsBean"]
+			users?: components["schemas"]["UserPickerResultsBean"]
+		}
+		ValidationError: {
+			error?: string
+			field?: string
+			params?: string[]
+		}
+		VersionIssueCountsBean: {
+			customFieldNames?: components["schemas"]["VersionUsageInCustomFields"][]
+			issueCountWithCustomFieldsShowingVersion?: number
+			issuesAffectedCount?: number
+			issuesFixedCount?: number
+			self?: string
+		}
+		VersionMoveBean: {
+			after?: string
+			position?: "Earlier" | "Later" | "First" | "Last"
+		}
+		VersionUnresolvedIssueCountsBean: {
+			issuesUnresolvedCount?: number
+			self?: string
+		}
+		VersionUsageInCustomFields: {
+			customFieldId?: number
+			fieldName?: string
+			issueCountWithVersionInCustomField?: number
+		}
+		VisibilityJsonBean: {
+			type?: "group" | "role" | (string & {})
+			value?: string
+		}
+		VoteBean: {
+			[key: string]: unknown
+		}
+		VoteWatchResult: {
+			[key: string]: unknown
+		}
+		WatchersBean: {
+			[key: string]: unknown
+		}
+		WorkflowMappingBean: {
+			defaultMapping?: boolean
+			issueTypes?: string[]
+			updateDraftIfNeeded?: boolean
+			workflow?: string
+		}
+		WorkflowSchemeBean: {
+			defaultWorkflow?: string
+			description?: string
+			draft?: boolean
+			id?: number
+			issueTypeMappings?: {
+				[key: string]: string
+			}
+			issueTypes?: {
+				[key: string]: components["schemas"]["IssueTypeJsonBean"]
+			}
+			lastModified?: string
+			lastModifiedUser?: components["schemas"]["UserBean"]
+			name?: string
+			originalDefaultWorkflow?: string
+			originalIssueTypeMappings?: {
+				[key: string]: string
+			}
+			self?: string
+			updateDraftIfNeeded?: boolean
+		}
+		WorkflowTransitionResource: {
+			[key: string]: unknown
+		}
+		WorklogChangeBean: {
+			updatedTime?: number
+			worklogId?: number
+		}
+		WorklogChangedSinceBean: {
+			isLastPage?: boolean
+			lastPage?: boolean
+			nextPage?: string
+			self?: string
+			since?: number
+			until?: number
+			values?: components["schemas"]["WorklogChangeBean"][]
+		}
+		WorklogIdsRequestBean: {
+			ids?: (string | number)[]
+		}
+		WorklogWithPaginationBean: {
+			maxResults: number
+			startAt: number
+			total: number
+			worklogs: components["schemas"]["worklog"][]
+		}
+		issueLinks: {
+			id?: string
+			inwardIssue?: components["schemas"]["IssueRefJsonBean"]
+			outwardIssue?: components["schemas"]["IssueRefJsonBean"]
+			self?: string
+			type?: components["schemas"]["IssueLinkTypeJsonBean"]
+		}
+		worklog: {
+			author?: components["schemas"]["UserJsonBean"]
+			comment?: string
+			created?: string
+			id?: string
+			issueId?: string
+			self?: string
+			started?: string
+			timeSpent?: string
+			timeSpentSeconds?: number
+			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updated?: string
+			visibility?: components["schemas"]["VisibilityJsonBean"]
+		}
+		WorkflowSchemeBeanRequest: {
+			defaultWorkflow?: string
+			description?: string
+			draft?: boolean
+			id?: string | number
+			issueTypeMappings?: {
+				[key: string]: string
+			}
+			issueTypes?: {
+				[key: string]: components["schemas"]["IssueTypeJsonBeanRequest"]
+			}
+			lastModified?: string
+			lastModifiedUser?: components["schemas"]["UserBean"]
+			name?: string
+			originalDefaultWorkflow?: string
+			originalIssueTypeMappings?: {
+				[key: string]: string
+			}
+			self?: string
+			updateDraftIfNeeded?: boolean
+		}
+		IssueTypeJsonBeanRequest: {
+			avatarId?: string | number
+			description?: string
+			iconUrl?: string
+			id?: string | number
+			name?: string
+			self?: string
+			subtask?: boolean
+		}
+		VersionBeanRequest: {
+			archived?: boolean
+			description?: string
+			expand?: string
+			id?: string | number
+			moveUnfixedIssuesTo?: string
+			name?: string
+			overdue?: boolean
+			project?: string
+			projectId?: string | number
+			releaseDate?: string
+			releaseDateSet?: boolean
+			released?: boolean
+			self?: string
+			startDate?: string
+			startDateSet?: boolean
+			userReleaseDate?: string
+			userStartDate?: string
+		}
+		AvatarBeanRequest: {
+			id?: string | number
+			owner?: string
+			selected?: boolean
+		}
+		ScreenableTabBeanRequest: {
+			id?: string | number
+			name?: string
+		}
+		PermissionGrantBeanRequest: {
+			holder?: components["schemas"]["PermissionHolderBeanRequest"]
+			id?: string | number
+			permission?: string
+			self?: string
+		}
+		PermissionHolderBeanRequest: {
+			field?: components["schemas"]["FieldBeanRequest"]
+			group?: components["schemas"]["GroupJsonBean"]
+			parameter?: string
+			projectRole?: components["schemas"]["ProjectRoleBeanRequest"]
+			type?: string
+			user?: components["schemas"]["UserJsonBean"]
+		}
+		ProjectRoleBeanRequest: {
+			actors?: components["schemas"]["RoleActorBean"][]
+			description?: string
+			id?: string | number
+			name?: string
+			self?: string
+		}
+		FieldBeanRequest: {
+			clauseNames?: string[]
+			custom?: boolean
+			id?: string | number
+			name?: string
+			navigable?: boolean
+			orderable?: boolean
+			schema?: components["schemas"]["JsonTypeBeanRequest"]
+			searchable?: boolean
+		}
+		JsonTypeBeanRequest: {
+			custom?: string
+			customId?: string | number
+			items?: string
+			system?: string
+			type?: string
+		}
+		PermissionSchemeBeanRequest: {
+			description?: string
+			expand?: string
+			id?: string | number
+			name?: string
+			permissions?: components["schemas"]["PermissionGrantBeanRequest"][]
+			self?: string
+		}
+		IssueLinkTypeJsonBeanRequest: {
+			id?: string | number
+			inward?: string
+			name?: string
+			outward?: string
+			self?: string
+		}
+		IssueRefJsonBeanRequest: {
+			fields?: components["schemas"]["FieldsRequest"]
+			id?: string | number
+			key?: string
+			self?: string
+		}
+		FieldsRequest: {
+			issuetype?: components["schemas"]["IssueTypeJsonBeanRequest"]
+			priority?: components["schemas"]["PriorityJsonBeanRequest"]
+			status?: components["schemas"]["StatusJsonBeanRequest"]
+			summary?: string
+		}
+		StatusJsonBeanRequest: {
+			description?: string
+			iconUrl?: string
+			id?: string | number
+			name?: string
+			self?: string
+			statusCategory?: components["schemas"]["StatusCategoryJsonBeanRequest"]
+			statusColor?: string
+		}
+		StatusCategoryJsonBeanRequest: {
+			colorName?: string
+			id?: string | number
+			key?: string
+			name?: string
+			self?: string
+		}
+		PriorityJsonBeanRequest: {
+			description?: string
+			iconUrl?: string
+			id?: string | number
+			name?: string
+			self?: string
+			statusColor?: string
+		}
+		CommentJsonBeanRequest: {
+			author?: components["schemas"]["UserJsonBean"]
+			body?: string
+			created?: string
+			id?: string | number
+			properties?: components["schemas"]["EntityPropertyBean"][]
+			renderedBody?: string
+			self?: string
+			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updated?: string
+			visibility?: components["schemas"]["VisibilityJsonBeanRequest"]
+		}
+		VisibilityJsonBeanRequest: {
+			type?: "group" | "role"
+			value?: string
+		}
+		worklogRequest: {
+			author?: components["schemas"]["UserJsonBean"]
+			comment?: string
+			created?: string
+			id?: string | number
+			issueId?: string | number
+			self?: string
+			started?: string
+			timeSpent?: string
+			timeSpentSeconds?: number
+			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updated?: string
+			visibility?: components["schemas"]["VisibilityJsonBeanRequest"]
+		}
+		TransitionBeanRequest: {
+			description?: string
+			fields?: {
+				[key: string]: components["schemas"]["FieldMetaBeanRequest"]
+			}
+			id?: string | number
+			name?: string
+			opsbarSequence?: number
+			to?: components["schemas"]["StatusJsonBeanRequest"]
+		}
+		FieldMetaBeanRequest: {
+			allowedValues?: {
+				[key: string]: unknown
+			}[]
+			autoCompleteUrl?: string
+			defaultValue?: {
+				[key: string]: unknown
+			}
+			fieldId?: string | number
+			hasDefaultValue?: boolean
+			name?: string
+			operations?: string[]
+			required?: boolean
+			schema?: components["schemas"]["JsonTypeBeanRequest"]
+		}
+		HistoryMetadataRequest: {
+			activityDescription?: string
+			activityDescriptionKey?: string
+			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			description?: string
+			descriptionKey?: string
+			emailDescription?: string
+			emailDescriptionKey?: string
+			extraData?: {
+				[key: string]: string
+			}
+			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			type?: string
+		}
+		HistoryMetadataParticipantRequest: {
+			avatarUrl?: string
+			displayName?: string
+			displayNameKey?: string
+			id?: string | number
+			type?: string
+			url?: string
+		}
+		PermissionJsonBeanRequest: {
+			description?: string
+			id?: string | number
+			key?: string
+			name?: string
+			type?: "GLOBAL" | "PROJECT"
+		}
+		FilterBeanRequest: {
+			description?: string
+			editable?: boolean
+			favourite?: boolean
+			id?: string | number
+			jql?: string
+			name?: string
+			owner?: components["schemas"]["UserBean"]
+			searchUrl?: string
+			self?: string
+			sharePermissions?: components["schemas"]["FilterPermissionBeanRequest"][]
+			sharedUsers?: components["schemas"]["UserBeanListWrapper"]
+			viewUrl?: string
+		}
+		FilterPermissionBeanRequest: {
+			edit?: boolean
+			group?: components["schemas"]["GroupJsonBean"]
+			id?: string | number
+			project?: components["schemas"]["ProjectBeanRequest"]
+			role?: components["schemas"]["ProjectRoleBeanRequest"]
+			type?: string
+			user?: components["schemas"]["UserBean"]
+			view?: boolean
+		}
+		ProjectBeanRequest: {
+			archived?: boolean
+			avatarUrls?: {
+				[key: string]: string
+			}
+			description?: string
+			id?: string | number
+			key?: string
+			name?: string
+			self?: string
+		}
+		DefaultShareScopeBeanRequest: {
+			scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
+		}
+		ComponentBeanRequest: {
+			archived?: boolean
+			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
+			deleted?: boolean
+			description?: string
+			id?: string | number
+			lead?: components["schemas"]["UserBean"]
+			leadUserName?: string
+			name?: string
+			project?: string
+			self?: string
+		}
+		SprintBeanRequest: {
+			activatedDate?: string
+			autoStartStop?: boolean
+			completeDate?: string
+			endDate?: string
+			goal?: string
+			id?: string | number
+			incompleteIssuesDestinationId?: string | number
+			name?: string
+			originBoardId?: string | number
+			self?: string
+			startDate?: string
+			state?: string
+			synced?: boolean
+		}
+		ColorBeanRequest: {
+			key?: "color_1" | "color_2" | "color_3" | "color_4" | "color_5" | "color_6" | "color_7" | "color_8" | "color_9" | "color_10" | "color_11" | "color_12" | "color_13" | "color_14"
+		}
+	}
+}
+
+export interface routes {
+	'rest': {
+		'agile': {
+			'1.0': {
+				'backlog': {
+					'issue': {
+						'/': Pick<paths, '/rest/agile/1.0/backlog/issue'>
+					}
+				}
+				'board': {
+					'/': Pick<paths, '/rest/agile/1.0/board'>
+					'{}': {
+						'/': Pick<paths, '/rest/agile/1.0/board/{boardId}'>
+						'backlog': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'>
+						}
+						'configuration': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'>
+						}
+						'epic': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic'>
+							'none': {
+								'issue': {
+									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'>
+								}
+							}
+							'{}': {
+								'issue': {
+									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'>
+								}
+							}
+						}
+						'issue': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'>
+						}
+						'project': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'>
+						}
+						'properties': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties'>
+							'{}': {
+								'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'>
+							}
+						}
+						'settings': {
+							'refined-velocity': {
+								'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'>
+							}
+						}
+						'sprint': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint'>
+							'{}': {
+								'issue': {
+									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'>
+								}
+							}
+						}
+						'version': {
+							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'>
+						}
+					}
+				}
+				'epic': {
+					'none': {
+						'issue': {
+							'/': Pick<paths, '/rest/agile/1.0/epic/none/issue'>
+						}
+					}
+					'{}': {
+						'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}'>
+						'issue': {
+							'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'>
+						}
+						'rank': {
+							'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'>
+						}
+					}
+				}
+				'issue': {
+					'rank': {
+						'/': Pick<paths, '/rest/agile/1.0/issue/rank'>
+					}
+					'{}': {
+						'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}'>
+						'estimation': {
+							'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'>
+						}
+					}
+				}
+				'sprint': {
+					'/': Pick<paths, '/rest/agile/1.0/sprint'>
+					'unmap': {
+						'/': Pick<paths, '/rest/agile/1.0/sprint/unmap'>
+					}
+					'unmap-all': {
+						'/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'>
+					}
+					'{}': {
+						'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}'>
+						'issue': {
+							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'>
+						}
+						'properties': {
+							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties'>
+							'{}': {
+								'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'>
+							}
+						}
+						'swap': {
+							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'>
+						}
+					}
+				}
+			}
+		}
+		'api': {
+			'2': branch1
+			'latest': branch1
+		}
+		'auth': {
+			'1': {
+				'session': {
+					'/': Pick<paths, '/rest/auth/1/session'>
+				}
+				'websudo': {
+					'/': Pick<paths, '/rest/auth/1/websudo'>
+				}
+			}
+		}
+	}
+}
+
+interface branch1 {
+	'application-properties': {
+		'/': Pick<paths, '/rest/api/2/application-properties'>
+		'advanced-settings': {
+			'/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/application-properties/{id}'>
+		}
+	}
+	'applicationrole': {
+		'/': Pick<paths, '/rest/api/2/applicationrole'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/applicationrole/{key}'>
+		}
+	}
+	'attachment': {
+		'meta': {
+			'/': Pick<paths, '/rest/api/2/attachment/meta'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/attachment/{id}'>
+			'expand': {
+				'human': {
+					'/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'>
+				}
+				'raw': {
+					'/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'>
+				}
+			}
+		}
+	}
+	'avatar': {
+		'{}': {
+			'system': {
+				'/': Pick<paths, '/rest/api/2/avatar/{type}/system'>
+			}
+			'temporary': {
+				'/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'>
+			}
+			'temporaryCrop': {
+				'/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'>
+			}
+		}
+	}
+	'cluster': {
+		'index-snapshot': {
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'>
+			}
+		}
+		'node': {
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}'>
+				'offline': {
+					'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'>
+				}
+			}
+		}
+		'nodes': {
+			'/': Pick<paths, '/rest/api/2/cluster/nodes'>
+		}
+		'zdu': {
+			'approve': {
+				'/': Pick<paths, '/rest/api/2/cluster/zdu/approve'>
+			}
+			'cancel': {
+				'/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'>
+			}
+			'retryUpgrade': {
+				'/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'>
+			}
+			'start': {
+				'/': Pick<paths, '/rest/api/2/cluster/zdu/start'>
+			}
+			'state': {
+				'/': Pick<paths, '/rest/api/2/cluster/zdu/state'>
+			}
+		}
+	}
+	'comment': {
+		'{}': {
+			'properties': {
+				'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'>
+				}
+			}
+		}
+	}
+	'component': {
+		'/': Pick<paths, '/rest/api/2/component'>
+		'page': {
+			'/': Pick<paths, '/rest/api/2/component/page'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/component/{id}'>
+			'relatedIssueCounts': {
+				'/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'>
+			}
+		}
+	}
+	'configuration': {
+		'/': Pick<paths, '/rest/api/2/configuration'>
+	}
+	'customFieldOption': {
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/customFieldOption/{id}'>
+		}
+	}
+	'customFields': {
+		'/': Pick<paths, '/rest/api/2/customFields'>
+		'{}': {
+			'options': {
+				'/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'>
+			}
+		}
+	}
+	'dashboard': {
+		'/': Pick<paths, '/rest/api/2/dashboard'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/dashboard/{id}'>
+			'items': {
+				'{}': {
+					'properties': {
+						'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'email-templates': {
+		'/': Pick<paths, '/rest/api/2/email-templates'>
+		'apply': {
+			'/': Pick<paths, '/rest/api/2/email-templates/apply'>
+		}
+		'revert': {
+			'/': Pick<paths, '/rest/api/2/email-templates/revert'>
+		}
+		'types': {
+			'/': Pick<paths, '/rest/api/2/email-templates/types'>
+		}
+	}
+	'field': {
+		'/': Pick<paths, '/rest/api/2/field'>
+	}
+	'filter': {
+		'/': Pick<paths, '/rest/api/2/filter'>
+		'defaultShareScope': {
+			'/': Pick<paths, '/rest/api/2/filter/defaultShareScope'>
+		}
+		'favourite': {
+			'/': Pick<paths, '/rest/api/2/filter/favourite'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/filter/{id}'>
+			'columns': {
+				'/': Pick<paths, '/rest/api/2/filter/{id}/columns'>
+			}
+			'permission': {
+				'/': Pick<paths, '/rest/api/2/filter/{id}/permission'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'>
+				}
+			}
+		}
+	}
+	'group': {
+		'/': Pick<paths, '/rest/api/2/group'>
+		'member': {
+			'/': Pick<paths, '/rest/api/2/group/member'>
+		}
+		'user': {
+			'/': Pick<paths, '/rest/api/2/group/user'>
+		}
+	}
+	'groups': {
+		'picker': {
+			'/': Pick<paths, '/rest/api/2/groups/picker'>
+		}
+	}
+	'groupuserpicker': {
+		'/': Pick<paths, '/rest/api/2/groupuserpicker'>
+	}
+	'index-snapshot': {
+		'/': Pick<paths, '/rest/api/2/index-snapshot'>
+		'isRunning': {
+			'/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'>
+		}
+	}
+	'index': {
+		'summary': {
+			'/': Pick<paths, '/rest/api/2/index/summary'>
+		}
+	}
+	'issue': {
+		'/': Pick<paths, '/rest/api/2/issue'>
+		'archive': {
+			'/': Pick<paths, '/rest/api/2/issue/archive'>
+		}
+		'bulk': {
+			'/': Pick<paths, '/rest/api/2/issue/bulk'>
+		}
+		'createmeta': {
+			'{}': {
+				'issuetypes': {
+					'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
+					'{}': {
+						'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
+					}
+				}
+			}
+		}
+		'picker': {
+			'/': Pick<paths, '/rest/api/2/issue/picker'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}'>
+			'archive': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'>
+			}
+			'assignee': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'>
+			}
+			'attachments': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'>
+			}
+			'comment': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
+					'pin': {
+						'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'>
+					}
+				}
+			}
+			'editmeta': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'>
+			}
+			'notify': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'>
+			}
+			'pinned-comments': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'>
+			}
+			'properties': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'>
+				}
+			}
+			'remotelink': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'>
+				}
+			}
+			'restore': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'>
+			}
+			'subtask': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask'>
+				'move': {
+					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'>
+				}
+			}
+			'transitions': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'>
+			}
+			'votes': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'>
+			}
+			'watchers': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'>
+			}
+			'worklog': {
+				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'>
+				}
+			}
+		}
+	}
+	'issueLink': {
+		'/': Pick<paths, '/rest/api/2/issueLink'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/issueLink/{linkId}'>
+		}
+	}
+	'issueLinkType': {
+		'/': Pick<paths, '/rest/api/2/issueLinkType'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'>
+		}
+	}
+	'issuesecurityschemes': {
+		'/': Pick<paths, '/rest/api/2/issuesecurityschemes'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'>
+		}
+	}
+	'issuetype': {
+		'/': Pick<paths, '/rest/api/2/issuetype'>
+		'page': {
+			'/': Pick<paths, '/rest/api/2/issuetype/page'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/issuetype/{id}'>
+			'alternatives': {
+				'/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'>
+			}
+			'avatar': {
+				'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar'>
+				'temporary': {
+					'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'>
+				}
+			}
+			'properties': {
+				'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'>
+				}
+			}
+		}
+	}
+	'issuetypescheme': {
+		'/': Pick<paths, '/rest/api/2/issuetypescheme'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}'>
+			'associations': {
+				'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'>
+				}
+			}
+		}
+	}
+	'jql': {
+		'autocompletedata': {
+			'/': Pick<paths, '/rest/api/2/jql/autocompletedata'>
+			'suggestions': {
+				'/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'>
+			}
+		}
+	}
+	'licenseValidator': {
+		'/': Pick<paths, '/rest/api/2/licenseValidator'>
+	}
+	'monitoring': {
+		'app': {
+			'/': Pick<paths, '/rest/api/2/monitoring/app'>
+		}
+		'ipd': {
+			'/': Pick<paths, '/rest/api/2/monitoring/ipd'>
+		}
+		'jmx': {
+			'areMetricsExposed': {
+				'/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'>
+			}
+			'getAvailableMetrics': {
+				'/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'>
+			}
+			'startExposing': {
+				'/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'>
+			}
+			'stopExposing': {
+				'/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'>
+			}
+		}
+	}
+	'mypermissions': {
+		'/': Pick<paths, '/rest/api/2/mypermissions'>
+	}
+	'mypreferences': {
+		'/': Pick<paths, '/rest/api/2/mypreferences'>
+	}
+	'myself': {
+		'/': Pick<paths, '/rest/api/2/myself'>
+		'password': {
+			'/': Pick<paths, '/rest/api/2/myself/password'>
+		}
+	}
+	'notificationscheme': {
+		'/': Pick<paths, '/rest/api/2/notificationscheme'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/notificationscheme/{id}'>
+		}
+	}
+	'password': {
+		'policy': {
+			'/': Pick<paths, '/rest/api/2/password/policy'>
+			'createUser': {
+				'/': Pick<paths, '/rest/api/2/password/policy/createUser'>
+			}
+			'updateUser': {
+				'/': Pick<paths, '/rest/api/2/password/policy/updateUser'>
+			}
+		}
+	}
+	'permissions': {
+		'/': Pick<paths, '/rest/api/2/permissions'>
+	}
+	'permissionscheme': {
+		'/': Pick<paths, '/rest/api/2/permissionscheme'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}'>
+			'attribute': {
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'>
+				}
+			}
+			'permission': {
+				'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'>
+				}
+			}
+		}
+	}
+	'priority': {
+		'/': Pick<paths, '/rest/api/2/priority'>
+		'page': {
+			'/': Pick<paths, '/rest/api/2/priority/page'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/priority/{id}'>
+		}
+	}
+	'priorityschemes': {
+		'/': Pick<paths, '/rest/api/2/priorityschemes'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'>
+		}
+	}
+	'project': {
+		'/': Pick<paths, '/rest/api/2/project'>
+		'type': {
+			'/': Pick<paths, '/rest/api/2/project/type'>
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}'>
+				'accessible': {
+					'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'>
+				}
+			}
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}'>
+			'archive': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'>
+			}
+			'avatar': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar'>
+				'temporary': {
+					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'>
+				}
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'>
+				}
+			}
+			'avatars': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'>
+			}
+			'components': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'>
+			}
+			'properties': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'>
+				}
+			}
+			'restore': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'>
+			}
+			'role': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'>
+				}
+			}
+			'statuses': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'>
+			}
+			'type': {
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'>
+				}
+			}
+			'version': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'>
+			}
+			'versions': {
+				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'>
+			}
+			'issuesecuritylevelscheme': {
+				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'>
+			}
+			'notificationscheme': {
+				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'>
+			}
+			'permissionscheme': {
+				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'>
+			}
+			'priorityscheme': {
+				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'>
+				}
+			}
+			'securitylevel': {
+				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'>
+			}
+			'workflowscheme': {
+				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'>
+			}
+		}
+	}
+	'projectCategory': {
+		'/': Pick<paths, '/rest/api/2/projectCategory'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/projectCategory/{id}'>
+		}
+	}
+	'projects': {
+		'picker': {
+			'/': Pick<paths, '/rest/api/2/projects/picker'>
+		}
+	}
+	'projectvalidate': {
+		'key': {
+			'/': Pick<paths, '/rest/api/2/projectvalidate/key'>
+		}
+	}
+	'readonly-mode': {
+		'/': Pick<paths, '/rest/api/2/readonly-mode'>
+	}
+	'reindex': {
+		'/': Pick<paths, '/rest/api/2/reindex'>
+		'issue': {
+			'/': Pick<paths, '/rest/api/2/reindex/issue'>
+		}
+		'progress': {
+			'/': Pick<paths, '/rest/api/2/reindex/progress'>
+		}
+		'request': {
+			'/': Pick<paths, '/rest/api/2/reindex/request'>
+			'bulk': {
+				'/': Pick<paths, '/rest/api/2/reindex/request/bulk'>
+			}
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'>
+			}
+		}
+	}
+	'resolution': {
+		'/': Pick<paths, '/rest/api/2/resolution'>
+		'page': {
+			'/': Pick<paths, '/rest/api/2/resolution/page'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/resolution/{id}'>
+		}
+	}
+	'role': {
+		'/': Pick<paths, '/rest/api/2/role'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/role/{id}'>
+			'actors': {
+				'/': Pick<paths, '/rest/api/2/role/{id}/actors'>
+			}
+		}
+	}
+	'screens': {
+		'/': Pick<paths, '/rest/api/2/screens'>
+		'addToDefault': {
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'>
+			}
+		}
+		'{}': {
+			'availableFields': {
+				'/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'>
+			}
+			'tabs': {
+				'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}'>
+					'fields': {
+						'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
+						'{}': {
+							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
+							'move': {
+								'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
+							}
+							'updateShowWhenEmptyIndicator': {
+								'{}': {
+									'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'>
+								}
+							}
+						}
+					}
+					'move': {
+						'{}': {
+							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'search': {
+		'/': Pick<paths, '/rest/api/2/search'>
+	}
+	'securitylevel': {
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/securitylevel/{id}'>
+		}
+	}
+	'serverInfo': {
+		'/': Pick<paths, '/rest/api/2/serverInfo'>
+	}
+	'settings': {
+		'baseUrl': {
+			'/': Pick<paths, '/rest/api/2/settings/baseUrl'>
+		}
+		'columns': {
+			'/': Pick<paths, '/rest/api/2/settings/columns'>
+		}
+	}
+	'status': {
+		'/': Pick<paths, '/rest/api/2/status'>
+		'page': {
+			'/': Pick<paths, '/rest/api/2/status/page'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/status/{idOrName}'>
+		}
+	}
+	'statuscategory': {
+		'/': Pick<paths, '/rest/api/2/statuscategory'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'>
+		}
+	}
+	'terminology': {
+		'entries': {
+			'/': Pick<paths, '/rest/api/2/terminology/entries'>
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'>
+			}
+		}
+	}
+	'universal_avatar': {
+		'type': {
+			'{}': {
+				'owner': {
+					'{}': {
+						'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}'>
+						'avatar': {
+							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
+							'{}': {
+								'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
+							}
+						}
+						'temp': {
+							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'>
+						}
+					}
+				}
+			}
+		}
+	}
+	'upgrade': {
+		'/': Pick<paths, '/rest/api/2/upgrade'>
+	}
+	'user': {
+		'/': Pick<paths, '/rest/api/2/user'>
+		'a11y': {
+			'personal-settings': {
+				'/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'>
+			}
+		}
+		'anonymization': {
+			'/': Pick<paths, '/rest/api/2/user/anonymization'>
+			'progress': {
+				'/': Pick<paths, '/rest/api/2/user/anonymization/progress'>
+			}
+			'rerun': {
+				'/': Pick<paths, '/rest/api/2/user/anonymization/rerun'>
+			}
+			'unlock': {
+				'/': Pick<paths, '/rest/api/2/user/anonymization/unlock'>
+			}
+		}
+		'application': {
+			'/': Pick<paths, '/rest/api/2/user/application'>
+		}
+		'assignable': {
+			'multiProjectSearch': {
+				'/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'>
+			}
+			'search': {
+				'/': Pick<paths, '/rest/api/2/user/assignable/search'>
+			}
+		}
+		'avatar': {
+			'/': Pick<paths, '/rest/api/2/user/avatar'>
+			'temporary': {
+				'/': Pick<paths, '/rest/api/2/user/avatar/temporary'>
+			}
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/user/avatar/{id}'>
+			}
+		}
+		'avatars': {
+			'/': Pick<paths, '/rest/api/2/user/avatars'>
+		}
+		'columns': {
+			'/': Pick<paths, '/rest/api/2/user/columns'>
+		}
+		'duplicated': {
+			'count': {
+				'/': Pick<paths, '/rest/api/2/user/duplicated/count'>
+			}
+			'list': {
+				'/': Pick<paths, '/rest/api/2/user/duplicated/list'>
+			}
+		}
+		'list': {
+			'/': Pick<paths, '/rest/api/2/user/list'>
+		}
+		'password': {
+			'/': Pick<paths, '/rest/api/2/user/password'>
+		}
+		'permission': {
+			'search': {
+				'/': Pick<paths, '/rest/api/2/user/permission/search'>
+			}
+		}
+		'picker': {
+			'/': Pick<paths, '/rest/api/2/user/picker'>
+		}
+		'properties': {
+			'/': Pick<paths, '/rest/api/2/user/properties'>
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'>
+			}
+		}
+		'search': {
+			'/': Pick<paths, '/rest/api/2/user/search'>
+		}
+		'session': {
+			'{}': {
+				'/': Pick<paths, '/rest/api/2/user/session/{username}'>
+			}
+		}
+		'viewissue': {
+			'search': {
+				'/': Pick<paths, '/rest/api/2/user/viewissue/search'>
+			}
+		}
+	}
+	'version': {
+		'/': Pick<paths, '/rest/api/2/version'>
+		'remotelink': {
+			'/': Pick<paths, '/rest/api/2/version/remotelink'>
+		}
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/version/{id}'>
+			'mergeto': {
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'>
+				}
+			}
+			'move': {
+				'/': Pick<paths, '/rest/api/2/version/{id}/move'>
+			}
+			'relatedIssueCounts': {
+				'/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'>
+			}
+			'removeAndSwap': {
+				'/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'>
+			}
+			'unresolvedIssueCount': {
+				'/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'>
+			}
+			'remotelink': {
+				'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink'>
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'>
+				}
+			}
+		}
+	}
+	'workflow': {
+		'/': Pick<paths, '/rest/api/2/workflow'>
+	}
+	'workflowscheme': {
+		'/': Pick<paths, '/rest/api/2/workflowscheme'>
+		'{}': {
+			'/': Pick<paths, '/rest/api/2/workflowscheme/{id}'>
+			'createdraft': {
+				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'>
+			}
+			'default': {
+				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'>
+			}
+			'draft': {
+				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft'>
+				'default': {
+					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'>
+				}
+				'issuetype': {
+					'{}': {
+						'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'>
+					}
+				}
+				'workflow': {
+					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'>
+				}
+			}
+			'issuetype': {
+				'{}': {
+					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'>
+				}
+			}
+			'workflow': {
+				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'>
+			}
+		}
+	}
+	'worklog': {
+		'deleted': {
+			'/': Pick<paths, '/rest/api/2/worklog/deleted'>
+		}
+		'list': {
+			'/': Pick<paths, '/rest/api/2/worklog/list'>
+		}
+		'updated': {
+			'/': Pick<paths, '/rest/api/2/worklog/updated'>
+		}
+	}
+}
+
+/** For `createClient`: these paths, and no others. */
+export type JiraDataCenter = paths & { '': routes }
