@@ -33,7 +33,7 @@ async function readForm(request: RequestLike): Promise<unknown> {
 async function readCopy(request: Request, isEncoded: boolean): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	if (!isEncoded || request.body === null) return undefined;
 	if (request.bodyUsed)
-		throw new DecodeError('ERR_BODY', 'The body of the request was read before: hand over what was read');
+		throw new DecodeError('ERR_BODY', 'The body of the request was read before: hand over the result');
 	const copy = request.clone().body;
 	const bytes = copy === null ? undefined : await readBytes(copy, MAX_FORM);
 	if (bytes === undefined) throw tooLarge();

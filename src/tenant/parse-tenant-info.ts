@@ -72,7 +72,7 @@ export function parseTenantInfo(payload: unknown): TenantInfo {
 	return redactSecret<TenantInfo>(parse(isUninstalled ? withoutSecretSchema : schema, payload));
 }
 
-/** The payload of the `uninstalled` callback, without the secret that it may have: it is of no use any more. */
+/** The payload of the `uninstalled` callback, without the secret that it may have, which is no longer valid. */
 export function parseUninstalledTenant(payload: unknown): UninstalledTenant {
 	const { sharedSecret: _, ...tenant } = parse(uninstalledSchema, payload);
 	return tenant;
