@@ -29,8 +29,10 @@ describe('the root door', () => {
 		expect(Object.keys(await import(new URL('dist/index.js', root).href)).toSorted()).toEqual([
 			'ApiError',
 			'Authenticator',
+			'CallbackTimeoutError',
 			'CredentialError',
 			'DecodeError',
+			'DeduplicationError',
 			'DownloadError',
 			'EncodeError',
 			'FORGE_MAX_EVENT',
