@@ -18,6 +18,7 @@ it('every example in the README compiles as pasted', async () => {
 	await Promise.all(examples.map((code, index) => writeFile(new URL(`example-${index}.ts`, folder), code)));
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/consent': [fileURLToPath(new URL('src/consent/index.ts', root))],
 		'atlassian-rest-client/msw': [fileURLToPath(new URL('src/msw/index.ts', root))],
 		'atlassian-rest-client/adf': [fileURLToPath(new URL('src/adf/index.ts', root))],
 		'atlassian-rest-client/site': [fileURLToPath(new URL('src/site/index.ts', root))],

@@ -23,6 +23,7 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
+export type { Cloud, CloudUrls } from '../cloud/index.ts';
 export { ApiError, type ApiErrorDetails } from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { Connection } from './connection.ts';

@@ -105,6 +105,20 @@ describe('the root door', () => {
 	});
 });
 
+describe('the door consent', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/consent/index.js', root).href)).toSorted()).toEqual([
+			'ConsentError',
+			'chooseSite',
+			'oauthConsent',
+		]);
+	});
+
+	it('loads nothing that the root door does not load', async () => {
+		expect(await loadedBy('dist/consent/index.js')).toEqual(['jose', 'ky', 'zod/mini']);
+	});
+});
+
 describe('the door msw', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
