@@ -165,6 +165,15 @@ describe('the door site', () => {
 	});
 });
 
+describe('the door webhook-keeper', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/webhook-keeper/index.js', root).href)).toSorted()).toEqual([
+			'WebhookKeeperError',
+			'keepWebhooks',
+		]);
+	});
+});
+
 describe('the door manifest', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/manifest/index.js', root).href)).toSorted()).toEqual([
