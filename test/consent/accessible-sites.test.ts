@@ -29,6 +29,7 @@ describe('the sites of a user', () => {
 
 	it.each([
 		['a refusal', () => Response.json({ code: 401 }, { status: 401 })],
+		['a refusal that looks like a list', () => Response.json([one], { status: 403 })],
 		['an object', () => Response.json({ values: [] })],
 		['a page in HTML', () => new Response('<html>')],
 		['an entry that is not an object', () => Response.json(['x'])],

@@ -280,6 +280,55 @@ describe('the refresh tokens of the local site', () => {
 		expect(await ask('x'.repeat(65_537))).toEqual([413, 'invalid_request']);
 	});
 
+	/** A code of the consent screen, and the way to exchange it. */
+	async function authorized(pkce = false): Promise<Setup & { exchange: (more: object) => Promise<number> }> {
+		const setup = await setUp({}, { pkce });
+		const { site, origin, consent } = setup;
+		const url = await consent.authorizationUrl({ session: 'session-of-the-browser-1' });
+		const body = new URLSearchParams({ decision: 'accept' });
+		const screen = await fetch(url, { method: 'POST', headers: { origin: site.url }, body, redirect: 'manual' });
+		const form = {
+			grant_type: 'authorization_code',
+			client_id: CLIENT.clientId,
+			client_secret: CLIENT.clientSecret,
+			redirect_uri: `${origin}/oauth/callback`,
+			code: new URL(next(screen)).searchParams.get('code') ?? '',
+		};
+		const exchange = async (more: object): Promise<number> => {
+			const response = await fetch(`${site.cloud.authUrl}/oauth/token`, {
+				method: 'POST',
+				body: new URLSearchParams({ ...form, ...more }),
+			});
+			return response.status;
+		};
+		return { ...setup, exchange };
+	}
+
+	it('are there for a code within ten minutes', async () => {
+		const early = await authorized();
+		early.pass(10 * MINUTE - 1);
+		expect(await early.exchange({})).toBe(200);
+		const late = await authorized();
+		late.pass(10 * MINUTE);
+		expect(await late.exchange({})).toBe(403);
+	});
+
+	it('are not there for a code of another redirect, or with another verifier', async () => {
+		expect(await (await authorized()).exchange({ redirect_uri: 'https://evil.example.com/' })).toBe(403);
+		expect(await (await authorized()).exchange({ code_verifier: 'of a code that has none' })).toBe(403);
+		expect(await (await authorized(true)).exchange({ code_verifier: 'another one' })).toBe(403);
+		expect(await (await authorized(true)).exchange({})).toBe(403);
+	});
+
+	it('come with access tokens that are good for an hour', async () => {
+		const { consent, consents, pass } = await consented();
+		const access = consents[0]?.grant.accessToken ?? '';
+		pass(60 * MINUTE - 1);
+		expect(await consent.accessibleResources(access)).toHaveLength(1);
+		pass(1);
+		expect(await failure(consent.accessibleResources(access))).toMatchObject({ code: 'ERR_CONSENT_RESOURCES' });
+	});
+
 	it('come to nothing when a code is exchanged twice', async () => {
 		const { site, origin, consent } = await setUp();
 		const session = 'session-of-the-browser-1';
