@@ -19,9 +19,11 @@ it('every example in the README compiles as pasted', async () => {
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
 		'atlassian-rest-client/sealed': [fileURLToPath(new URL('src/sealed/index.ts', root))],
+		'atlassian-rest-client/consent': [fileURLToPath(new URL('src/consent/index.ts', root))],
 		'atlassian-rest-client/msw': [fileURLToPath(new URL('src/msw/index.ts', root))],
 		'atlassian-rest-client/adf': [fileURLToPath(new URL('src/adf/index.ts', root))],
 		'atlassian-rest-client/site': [fileURLToPath(new URL('src/site/index.ts', root))],
+		'atlassian-rest-client/webhook-keeper': [fileURLToPath(new URL('src/webhook-keeper/index.ts', root))],
 		'atlassian-rest-client/*': [fileURLToPath(new URL('generated/*.d.ts', root))],
 	};
 	const options = { compilerOptions: { paths }, extends: fileURLToPath(new URL('tsconfig.json', root)) };

@@ -23,6 +23,7 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
+export type { Cloud, CloudUrls } from '../cloud/index.ts';
 export { ApiError, type ApiErrorDetails } from './errors/index.ts';
 export {
 	fileFrom,

@@ -5,7 +5,7 @@ import { isBitbucket, type TenantInfo } from '../tenant/index.ts';
 import { findCredentials } from './credentials.ts';
 
 /** The sender of a call to the site. */
-export type Caller = AppCaller | UserCaller | BasicCaller | BearerCaller | AnonymousCaller;
+export type Caller = AppCaller | UserCaller | OAuthCaller | BasicCaller | BearerCaller | AnonymousCaller;
 
 /** The app itself. */
 export interface AppCaller {
@@ -20,6 +20,15 @@ export interface AppCaller {
 export interface UserCaller {
 	type: 'user';
 	accountId: string;
+}
+
+/** An OAuth 2.0 app, acting as a user who consented, or as its service account. Only the gateway has such callers. */
+export interface OAuthCaller {
+	type: 'oauth';
+	clientId: string;
+	accountId: string;
+	/** The granted scopes. */
+	scopes: readonly string[];
 }
 
 /** A caller with a user name and an API token, which are not checked. */

@@ -1,5 +1,6 @@
 import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
 import type { Exchange } from './exchange.ts';
+import { parseOAuthClients, type SiteOAuthClient } from './oauth/index.ts';
 import type { RandomFault } from './faults/index.ts';
 
 /** Options of `startSite`. */
@@ -32,6 +33,8 @@ export interface SiteOptions {
 	seed?: string;
 	/** Faults that are injected into calls at random. */
 	faults?: readonly RandomFault[];
+	/** OAuth 2.0 apps and credentials of service accounts that the site knows. @default none */
+	oauth?: SiteOAuthClient | readonly SiteOAuthClient[];
 	/** The user who loads pages of the app, and to whom webhooks are attributed by default. @default 'fake-account-ada' */
 	accountId?: string;
 	/** Called with each exchange between site and app. */
@@ -55,12 +58,13 @@ export interface SiteOptions {
 }
 
 /** Valid options, with their defaults. */
-export type ParsedOptions = Required<Omit<SiteOptions, 'app' | 'url' | 'data' | 'seed' | 'allow'>> & {
+export type ParsedOptions = Required<Omit<SiteOptions, 'app' | 'url' | 'data' | 'seed' | 'allow' | 'oauth'>> & {
 	readonly app: string | undefined;
 	readonly url: string | undefined;
 	readonly data: string | undefined;
 	readonly seed: string | undefined;
 	readonly allow: ReadonlySet<OtherCredential>;
+	readonly oauth: ReadonlyMap<string, SiteOAuthClient>;
 };
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
@@ -89,6 +93,7 @@ export function parseOptions(options: SiteOptions): ParsedOptions {
 		appStartTimeout,
 		log,
 		allow: parseAllow(options.allow ?? []),
+		oauth: parseOAuthClients(options.oauth ?? []),
 		app: options.app === undefined ? undefined : parseUrl('app', options.app).href,
 		url: options.url === undefined ? undefined : parseOrigin('url', options.url),
 		appKey: options.appKey ?? 'com.example.app',

@@ -1,3 +1,4 @@
+import type { CloudUrls } from '../cloud/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
 import type { Delivery, InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
 import type { Exchange } from './exchange.ts';
@@ -18,6 +19,10 @@ export interface Site extends AsyncDisposable {
 	readonly installKeys: string;
 	/** The URL for access tokens that impersonate a user. */
 	readonly tokenUrl: string;
+	/** The cloud id of the site. */
+	readonly cloudId: string;
+	/** The addresses of the site's authorization server and gateway, for the option `cloud` of credentials and of consent. */
+	readonly cloud: CloudUrls;
 	/** The last exchanges with the app, at most 100, oldest first. */
 	readonly exchanges: readonly Exchange[];
 	/**
@@ -42,6 +47,8 @@ export interface Site extends AsyncDisposable {
 	 * @throws `SiteError` `ERR_NO_APP`, `ERR_DESCRIPTOR`, `ERR_INSTALL`.
 	 */
 	reinstall(): Promise<void>;
+	/** Ends all consents to an OAuth 2.0 app, as its users can in the settings of their accounts. */
+	revokeConsents(clientId: string): void;
 	/** Makes the next calls fail, after those of earlier `failNext`. @throws `TypeError`, `RangeError`. */
 	failNext(fault: Fault, times?: number): void;
 	/** The signed URL of a page of the app, by the key of its module. @throws `SiteError` `ERR_MODULE`, `ERR_NO_APP`. */

@@ -6,6 +6,7 @@ import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
+import { AUTH_PATH, createGrants, GATEWAY_PATH } from './oauth/index.ts';
 import { createProduct } from './products.ts';
 import {
 	createServerApp,
@@ -94,6 +95,13 @@ async function assemble(
 		...(data === undefined ? {} : { data }),
 	});
 	const stateWriter = options.data === undefined ? undefined : createStateWriter(options.data, () => product.data());
+	const grants = createGrants(now);
+	const cloudId = String(connection.tenant.cloudId);
+	const { oauth: clients, accountId } = options;
+	const oauth =
+		clients.size === 0
+			? undefined
+			: { clients, grants, exchanges, now, site: { origin, cloudId, product: options.product, accountId } };
 	const app = createServerApp({
 		origin,
 		origins: originsOf(origin, server.port),
@@ -102,6 +110,7 @@ async function assemble(
 		connection,
 		exchanges,
 		faults,
+		oauth,
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
@@ -126,11 +135,14 @@ async function assemble(
 		},
 		installKeys: `${origin}${KEYS_PATH}`,
 		tokenUrl: `${origin}${TOKEN_PATH}`,
+		cloudId,
+		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
 		exchanges: exchanges.all,
 		fire: (event, body) => track(connection.fire(event, body)),
 		install: (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),
+		revokeConsents: (clientId) => grants.revoke({ clientId }),
 		failNext: (fault, times = 1) => faults.failNext(fault, times),
 		signedUrl: (moduleKey, urlOptions) => connection.signedUrl(moduleKey, urlOptions),
 		contextToken: (urlOptions) => connection.contextToken(urlOptions),

@@ -109,6 +109,20 @@ describe('the root door', () => {
 	});
 });
 
+describe('the door consent', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/consent/index.js', root).href)).toSorted()).toEqual([
+			'ConsentError',
+			'chooseSite',
+			'oauthConsent',
+		]);
+	});
+
+	it('loads nothing that the root door does not load', async () => {
+		expect(await loadedBy('dist/consent/index.js')).toEqual(['jose', 'ky', 'zod/mini']);
+	});
+});
+
 describe('the door msw', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
@@ -152,6 +166,15 @@ describe('the door site', () => {
 		const loaded = await loadedBy('dist/site/index.js');
 		expect(loaded).toContain('hono');
 		expect(loaded).not.toContain('msw');
+	});
+});
+
+describe('the door webhook-keeper', () => {
+	it('has these names', async () => {
+		expect(Object.keys(await import(new URL('dist/webhook-keeper/index.js', root).href)).toSorted()).toEqual([
+			'WebhookKeeperError',
+			'keepWebhooks',
+		]);
 	});
 });
 

@@ -1,9 +1,9 @@
 import { CredentialError } from '../../errors.ts';
+import { fetchToken } from '../../http/index.ts';
 import { signJwt } from '../../jwt/index.ts';
 import { signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
 import { MINUTE } from '../../time.ts';
 import { CLIENT_URN, JWT_BEARER, TOKEN_URL, USER_URN } from '../../user-impersonation.ts';
-import { askToken } from './ask-token.ts';
 import { assertNotPrinted, clockOffset } from './connect-jwt.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
@@ -71,7 +71,9 @@ export function asUser(
 			exp: iat + 60,
 		};
 		const assertion = await signJwt(claims, tenant.sharedSecret);
-		return askToken(tokenUrl, { grant_type: JWT_BEARER, assertion, ...(scope === '' ? {} : { scope }) }, context);
+		return (
+			await fetchToken(tokenUrl, { grant_type: JWT_BEARER, assertion, ...(scope === '' ? {} : { scope }) }, context)
+		).token;
 	}
 
 	const credential = refreshingToken({

@@ -1,6 +1,6 @@
-import { askToken } from './ask-token.ts';
+import { fetchToken } from '../../http/index.ts';
 import type { Credential } from './credential.ts';
-import { assertStrings, AUTH_URL, withGateway, type GatewayOptions } from './oauth-options.ts';
+import { assertStrings, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 
 /** Options of {@link clientCredentials}. */
@@ -29,7 +29,8 @@ export interface ClientCredentialsOptions extends GatewayOptions {
  * createClient({ credential: clientCredentials({ clientId, clientSecret, cloudId, product: 'confluence' }) });
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credential {
-	const { clientId, clientSecret, scopes = [], cache, tokenUrl = AUTH_URL } = options;
+	const { clientId, clientSecret, scopes = [], cache } = options;
+	const tokenUrl = tokenUrlOf(options);
 	assertStrings('clientCredentials', { clientId, clientSecret });
 	const scope = [...new Set(scopes)].toSorted().join(' ');
 	const form = {
@@ -42,7 +43,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
 		cache,
 		store: storeToken,
 		cacheKey: () => cacheKey('client', tokenUrl, clientId, clientSecret, scope),
-		fetch: (context) => askToken(tokenUrl, form, context),
+		fetch: async (context) => (await fetchToken(tokenUrl, form, context)).token,
 	});
 	return withGateway(credential, options);
 }

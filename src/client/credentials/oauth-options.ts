@@ -1,8 +1,7 @@
+import { parseCloud, type Cloud } from '../../cloud/index.ts';
 import type { Credential } from './credential.ts';
 import { gatewayUrl, type GatewayProduct } from './gateway.ts';
 import type { TokenCache } from './token-cache.ts';
-
-export const AUTH_URL = 'https://auth.atlassian.com/oauth/token';
 
 /** Options of all OAuth 2.0 credentials. */
 export interface GatewayOptions {
@@ -21,9 +20,15 @@ export interface GatewayOptions {
 	 */
 	cache?: TokenCache;
 	/**
+	 * The cloud of the app: its token server and its gateway. `government`, or the addresses of an isolated cloud.
+	 *
+	 * @default 'commercial'
+	 */
+	cloud?: Cloud;
+	/**
 	 * The token server.
 	 *
-	 * @default 'https://auth.atlassian.com/oauth/token'
+	 * @default that of the cloud: 'https://auth.atlassian.com/oauth/token'
 	 */
 	tokenUrl?: string;
 }
@@ -37,6 +42,14 @@ export function assertStrings(where: string, options: Readonly<Record<string, un
 }
 
 /** The credential, with its base URL on the gateway if that is known. */
-export function withGateway(credential: Credential, { cloudId, product = 'jira' }: GatewayOptions): Credential {
-	return cloudId === undefined ? credential : Object.assign(credential, { baseUrl: gatewayUrl(product, cloudId) });
+export function withGateway(credential: Credential, { cloudId, product = 'jira', cloud }: GatewayOptions): Credential {
+	return cloudId === undefined
+		? credential
+		: Object.assign(credential, { baseUrl: gatewayUrl(product, cloudId, cloud) });
+}
+
+/** @throws `TypeError` for an invalid cloud. */
+export function tokenUrlOf({ cloud, tokenUrl }: GatewayOptions): string {
+	const { tokenUrl: ofCloud } = parseCloud(cloud);
+	return tokenUrl ?? ofCloud;
 }

@@ -1,6 +1,6 @@
-import { askToken } from './ask-token.ts';
+import { fetchToken, isToken, refreshTime } from '../../http/index.ts';
 import type { Credential, CredentialContext } from './credential.ts';
-import { assertStrings, AUTH_URL, withGateway, type GatewayOptions } from './oauth-options.ts';
+import { assertStrings, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 import { pendingRefresh } from './pending-refresh.ts';
 import type { StoredToken, TokenCache } from './token-cache.ts';
@@ -12,6 +12,14 @@ export interface OAuth2Options extends GatewayOptions {
 	clientSecret: string;
 	/** The most recent refresh token: it can be used once. */
 	refreshToken: string;
+	/**
+	 * The access token that came with the refresh token, from `oauthConsent` or from `onRefresh`: it is used until it expires.
+	 *
+	 * @default none: the first call fetches one
+	 */
+	accessToken?: string;
+	/** With `accessToken`: when it expires, in milliseconds since 1970. */
+	expiresAt?: number;
 	/**
 	 * Persists the next refresh token. The new access token is used once this has succeeded. If it fails, the next call calls
 	 * it again with the same tokens, also if that is a call of another credential with the same refresh token and cache.
@@ -45,10 +53,12 @@ const IDLE = 90 * 24 * 3_600_000;
  * createClient({ credential: oauth2({ clientId, clientSecret, refreshToken, onRefresh, cloudId }) });
  */
 export function oauth2(options: OAuth2Options): Credential {
-	const { clientId, clientSecret, onRefresh, cache, tokenUrl = AUTH_URL } = options;
+	const { clientId, clientSecret, onRefresh, cache } = options;
+	const tokenUrl = tokenUrlOf(options);
 	let { refreshToken } = options;
 	assertStrings('oauth2', { clientId, clientSecret, refreshToken });
 	if (typeof onRefresh !== 'function') throw new TypeError('The option `onRefresh` of `oauth2` must be a function');
+	const given = givenToken(options);
 	const pending = pendingRefresh();
 	const keyFor = (token: string, kind = '3lo'): Promise<string> =>
 		cacheKey(kind, tokenUrl, clientId, clientSecret, token);
@@ -64,7 +74,7 @@ export function oauth2(options: OAuth2Options): Credential {
 		const found = await pending.find(cache, key);
 		const kept = found?.refreshToken === used || seen.has(used) ? undefined : found;
 		const form = { grant_type: 'refresh_token', client_id: clientId, client_secret: clientSecret, refresh_token: used };
-		const stored = kept ?? (await askToken(tokenUrl, form, context));
+		const stored = kept ?? (await fetchToken(tokenUrl, form, context)).token;
 		const { refreshToken: next, token: accessToken, expiresAt, refreshAt } = stored;
 		if (next === undefined || next === used) return { token: accessToken, expiresAt, refreshAt };
 		if (kept === undefined) await pending.store(cache, key, stored, IDLE);
@@ -88,7 +98,15 @@ export function oauth2(options: OAuth2Options): Credential {
 				refreshToken = next;
 			}
 		},
-		fetch: async (context, cache) => ask(context, cache),
+		async fetch(context, cache) {
+			const isUsable =
+				given !== undefined &&
+				refreshToken === options.refreshToken &&
+				context.refused?.authorization !== `Bearer ${given.token}` &&
+				context.now() < given.expiresAt;
+			if (!isUsable) return ask(context, cache);
+			return { ...given, refreshAt: refreshTime(context.now(), given.expiresAt) };
+		},
 		async store(cache, key, stored, context) {
 			const { refreshToken: next, ...access } = stored;
 			if (next === undefined) return storeToken(cache, key, stored, context);
@@ -99,4 +117,16 @@ export function oauth2(options: OAuth2Options): Credential {
 		},
 	});
 	return withGateway(credential, options);
+}
+
+/** @throws `TypeError` that names the invalid option. */
+function givenToken({ accessToken, expiresAt }: OAuth2Options): { token: string; expiresAt: number } | undefined {
+	if (accessToken === undefined) return undefined;
+	if (!isToken(accessToken)) throw new TypeError('The option `accessToken` of `oauth2` must be a token');
+	if (typeof expiresAt !== 'number' || !Number.isFinite(expiresAt)) {
+		throw new TypeError(
+			'The option `expiresAt` of `oauth2` must be a number of milliseconds: the end of `accessToken`',
+		);
+	}
+	return { token: accessToken, expiresAt };
 }

@@ -1,3 +1,4 @@
+import { isToken } from '../../http/index.ts';
 import { lruSet } from '../../lru.ts';
 import { perTransport, type PerTransport } from '../../per-transport.ts';
 
@@ -40,11 +41,6 @@ export function boundedCache(limit: number): TokenCache {
 		},
 		set: put,
 	};
-}
-
-/** Whether a value can be sent as a token. */
-export function isToken(value: unknown): value is string {
-	return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 }
 
 /** The value from a cache, if it is a token: an external cache may contain anything. */

@@ -1,1 +1,2 @@
 export { createDashboard, type DashboardContext } from './dashboard.ts';
+export { STYLE } from './style.ts';

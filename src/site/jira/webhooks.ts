@@ -54,6 +54,9 @@ export function webhookRoutes(app: Hono<ProductEnv>, view: View): void {
 }
 
 function requireApp(caller: Caller): void {
+	if (caller.type === 'oauth') {
+		throw httpError('jira', 403, 'The local site delivers webhooks to Connect apps only, not to OAuth 2.0 apps.');
+	}
 	if (caller.type !== 'app') throw httpError('jira', 403, 'Only Connect and OAuth 2.0 apps can use this operation.');
 }
 

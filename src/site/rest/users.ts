@@ -19,7 +19,7 @@ export function accountOf(
 	caller: Caller,
 	users: readonly { accountId: string; emailAddress?: string | undefined }[],
 ): string {
-	if (caller.type === 'user') return caller.accountId;
+	if (caller.type === 'user' || caller.type === 'oauth') return caller.accountId;
 	if (caller.type === 'app') return `app:${caller.key}`;
 	if (caller.type === 'anonymous') return 'anonymous';
 	if (caller.type === 'bearer') return users[0]?.accountId ?? 'unknown';

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { DecodeError } from '../../errors.ts';
 import {
 	checkCaller,
@@ -6,7 +6,9 @@ import {
 	unauthorized,
 	type Caller,
 	type CallerContext,
+	type OAuthCaller,
 } from '../../fake-atlassian/index.ts';
+import { scopesOf } from '../../operations/index.ts';
 import { redactTokens } from '../../qsh/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { requiredScope, type AppConnection } from '../app-connection/index.ts';
@@ -22,6 +24,12 @@ export interface AuthenticateContext {
 export function authenticate({ connection, allow, now }: AuthenticateContext): MiddlewareHandler<SiteEnv> {
 	return async (c, next) => {
 		const { url, family, result } = c.get('call');
+		const { gatewayCaller } = c.env;
+		if (gatewayCaller !== undefined) {
+			c.set('caller', gatewayCaller);
+			result.caller = describeCaller(gatewayCaller);
+			return next();
+		}
 		const { tenant, trusted, tokens } = connection;
 		try {
 			if (!trusted) throw new DecodeError('ERR_TENANT_UNKNOWN', 'The app is not installed on this site');
@@ -40,11 +48,13 @@ export function authenticate({ connection, allow, now }: AuthenticateContext): M
 	};
 }
 
-/** Middleware that refuses a call with a 403 if the app lacks the scope for it. */
+/** Middleware that refuses a call if the app lacks the scope for it: a Connect app with a 403, an OAuth 2.0 app with a 401. */
 export function checkScope({ connection }: Pick<AuthenticateContext, 'connection'>): MiddlewareHandler<SiteEnv> {
 	return async (c, next) => {
 		const { app } = connection;
-		const { type } = c.get('caller');
+		const caller = c.get('caller');
+		if (caller.type === 'oauth') return (await hasGrantedScope(c.req.method, c.req.url, caller)) ? next() : mismatch(c);
+		const { type } = caller;
 		if (app === undefined || (type !== 'app' && type !== 'user')) return next();
 		const scope = requiredScope(c.req.method, new URL(c.req.url).pathname);
 		if (app.scopes.includes(scope)) return next();
@@ -57,9 +67,25 @@ export function checkScope({ connection }: Pick<AuthenticateContext, 'connection
 	};
 }
 
+/** Either the classic or the granular scopes of the operation are enough. One that names none needs none. */
+async function hasGrantedScope(method: string, url: string, { scopes }: OAuthCaller): Promise<boolean> {
+	const needed = await scopesOf(method, new URL(url).pathname);
+	if (needed === undefined) return true;
+	const { classic, granular } = needed;
+	if (classic.length === 0 && granular.length === 0) return true;
+	return [classic, granular].some((all) => all.length > 0 && all.every((scope) => scopes.includes(scope)));
+}
+
+function mismatch(c: Context<SiteEnv>): Response {
+	const { result } = c.get('call');
+	Object.assign(result, { verdict: 'refused', explanation: 'The user did not grant the scope of this operation' });
+	return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+}
+
 function describeCaller(caller: Caller): string {
 	if (caller.type === 'app') return `app ${caller.key}`;
 	if (caller.type === 'user') return `user ${caller.accountId}`;
+	if (caller.type === 'oauth') return `user ${caller.accountId}, by ${caller.clientId}`;
 	if (caller.type === 'basic') return `${caller.username} (not checked)`;
 	return caller.type === 'bearer' ? 'a Bearer token (not checked)' : 'nobody';
 }

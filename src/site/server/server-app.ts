@@ -5,6 +5,7 @@ import type { KeyServer } from '../../fake-atlassian/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
+import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
 import { MEDIA_PATH, type Product } from '../product.ts';
 import { readText } from '../../http/index.ts';
 import { authenticate, checkScope, type AuthenticateContext } from './authorize.ts';
@@ -24,6 +25,8 @@ export interface ServerContext extends LogContext, AuthenticateContext, InjectFa
 	readonly origins: ReadonlySet<string>;
 	readonly product: Product;
 	readonly keyServer: KeyServer;
+	/** Of the authorization server and the gateway; undefined without the option `oauth`. */
+	readonly oauth: Omit<OAuthContext, 'sameOrigin' | 'call'> | undefined;
 }
 
 /** All routes of the site: keys of installs, tokens, the dashboard, and the API of the product. */
@@ -33,6 +36,11 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	app.use('*', rejectForeignHosts(origins));
 	app.get(`${KEYS_PATH}/:kid`, (c) => keyServer.respond(c.req.url));
 	addTokenRoute(app, context);
+	const { oauth } = context;
+	if (oauth !== undefined) {
+		const call: OAuthContext['call'] = (request, gatewayCaller, c) => app.fetch(request, { ...c.env, gatewayCaller });
+		app.route('/', oauthRoutes({ ...oauth, sameOrigin: requireSameOrigin(origins), call }));
+	}
 	app.use(`${SITE_PATH}/do/*`, requireSameOrigin(origins));
 	app.route('/', createDashboard(context));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));

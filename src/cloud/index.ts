@@ -1,0 +1,1 @@
+export { parseCloud, type Cloud, type CloudUrls, type ParsedCloud } from './cloud.ts';

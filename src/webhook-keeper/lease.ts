@@ -1,0 +1,42 @@
+import { within } from '../abortable.ts';
+import { STORE_TIMEOUT } from '../stores/index.ts';
+import type { ParsedKeepOptions } from './options.ts';
+import { WebhookKeeperError } from './webhook-keeper-error.ts';
+
+/** The right to change the webhooks of a tenant, for a while. */
+export interface Lease {
+	/** Called before each change. @throws {@link WebhookKeeperError} `ERR_WEBHOOK_LEASE` once the time is over. */
+	assertHeld(): void;
+	release(): Promise<void>;
+}
+
+/** @returns undefined while another process has the lease. */
+export async function acquireLease({ store, key, leaseTime }: ParsedKeepOptions): Promise<Lease | undefined> {
+	// Time that cannot be set back; from before the claim, so that it ends here first.
+	const end = performance.now() + leaseTime;
+	const isOver = (): boolean => performance.now() >= end;
+	const name = leaseName(key);
+	if (store?.claim !== undefined && !(await bounded(() => store.claim?.(name, 'running', leaseTime)))) return undefined;
+	return {
+		assertHeld() {
+			if (isOver()) throw new WebhookKeeperError('ERR_WEBHOOK_LEASE', `The run took longer than ${leaseTime} ms`);
+		},
+		async release() {
+			// Another process may have it by then.
+			if (store?.claim !== undefined && !isOver()) await bounded(() => store.delete?.(name));
+		},
+	};
+}
+
+const leaseName = (key: string): string => `atlassian-rest-client:webhooks:${key}`;
+/** The name of the time of the last missed delivery that was handled. */
+export const missedName = (key: string): string => `atlassian-rest-client:missed-webhooks:${key}`;
+
+/** @throws {@link WebhookKeeperError} `ERR_WEBHOOK_STORE`. */
+export async function bounded<T>(operation: () => T | Promise<T>): Promise<T> {
+	try {
+		return await within(STORE_TIMEOUT, operation, () => new Error(`No response in ${STORE_TIMEOUT} ms`));
+	} catch (cause) {
+		throw new WebhookKeeperError('ERR_WEBHOOK_STORE', 'The store of the webhooks failed', { cause });
+	}
+}

@@ -1,0 +1,77 @@
+import type { Client } from '../client/index.ts';
+import { isRecord } from '../is-record.ts';
+import { bounded, missedName, type Lease } from './lease.ts';
+import type { MissedWebhook, ParsedKeepOptions } from './options.ts';
+import { WebhookKeeperError } from './webhook-keeper-error.ts';
+
+/** How long Jira keeps them, and so how long their time is remembered, in milliseconds: 72 hours, and some more. */
+const KEPT = 4 * 86_400_000;
+
+/** Hands over each delivery that Jira gave up since the last run. @returns how many. */
+export async function handleMissed(client: Client, lease: Lease, options: ParsedKeepOptions): Promise<number> {
+	const { onMissed, store, key } = options;
+	if (onMissed === undefined) return 0;
+	let position = readPosition(await bounded(() => store?.get(missedName(key))));
+	let handled = 0;
+	for (;;) {
+		const { after, ids } = position;
+		// One millisecond earlier, since several may have the same time.
+		const searchParams = { maxResults: 100, ...(after > 0 ? { after: after - 1 } : {}) };
+		const page: unknown = await client.get('rest/api/3/webhook/failed', { searchParams }).json();
+		const { missed, hasNext } = readPage(page);
+		const fresh = missed.filter(
+			({ id, failureTime }) => failureTime > after || (failureTime === after && !ids.includes(id)),
+		);
+		for (const webhook of fresh) {
+			lease.assertHeld();
+			await onMissed(webhook);
+			handled += 1;
+			const { id, failureTime } = webhook;
+			position = { after: failureTime, ids: failureTime === position.after ? [...position.ids, id] : [id] };
+			const value = JSON.stringify(position);
+			await bounded(() => store?.set(missedName(key), value, KEPT));
+		}
+		if (!hasNext) return handled;
+		// `next` may be any URL: it is not followed. The time of the last one is where the next page begins.
+		if (fresh.length === 0) throw invalid('has a next page, and nothing new');
+	}
+}
+
+/** How far the missed deliveries were handled: the time of the last one, and all with that time. */
+interface Position {
+	readonly after: number;
+	readonly ids: readonly string[];
+}
+
+function readPosition(stored: unknown): Position {
+	const value = parse(stored);
+	const { after, ids } = isRecord(value) ? value : {};
+	return { after: typeof after === 'number' ? after : 0, ids: Array.isArray(ids) ? ids.map(String) : [] };
+}
+
+function readPage(page: unknown): { missed: MissedWebhook[]; hasNext: boolean } {
+	if (!isRecord(page) || !Array.isArray(page['values'])) throw invalid('is not a list');
+	const missed = (page['values'] as unknown[]).map((value): MissedWebhook => {
+		if (!isRecord(value)) throw invalid('has an entry that is not an object');
+		const { id, url, failureTime, body } = value;
+		if (typeof id !== 'string' || typeof failureTime !== 'number') throw invalid('has an entry without id and time');
+		return { id, url: String(url ?? ''), failureTime, body: parse(body) };
+	});
+	const next = page['next'];
+	return {
+		missed: missed.toSorted((one, other) => one.failureTime - other.failureTime),
+		hasNext: typeof next === 'string' && next !== '',
+	};
+}
+
+function parse(body: unknown): unknown {
+	try {
+		return typeof body === 'string' ? JSON.parse(body) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function invalid(problem: string): WebhookKeeperError {
+	return new WebhookKeeperError('ERR_WEBHOOK_RESPONSE', `The list of failed webhooks ${problem}`);
+}

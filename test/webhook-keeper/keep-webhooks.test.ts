@@ -1,0 +1,359 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { anonymous, createClient, type Client } from '../../src/index.ts';
+import { startSite, type Site } from '../../src/site/index.ts';
+import { keepWebhooks, type KeepWebhooksOptions, type MissedWebhook } from '../../src/webhook-keeper/index.ts';
+import { NOW_SECONDS } from '../support/tenants.ts';
+
+const DAY = 86_400_000;
+const start = NOW_SECONDS * 1000;
+const url = 'https://app.example.com/webhooks';
+const created = { events: ['jira:issue_created'], jql: 'project = DEMO' };
+const commented = { events: ['comment_created', 'comment_deleted'], jql: 'issuetype = Bug' };
+
+describe('on the local site', () => {
+	interface Setup {
+		readonly site: Site;
+		readonly client: Client;
+		readonly pass: (ms: number) => void;
+		readonly keep: (options?: Partial<KeepWebhooksOptions>) => ReturnType<typeof keepWebhooks>;
+		/** Events and ends of the registered webhooks. */
+		readonly registered: () => Promise<[url: string, events: string[], days: number][]>;
+	}
+	async function setUp(): Promise<Setup> {
+		let time = start;
+		const now = (): number => time;
+		const site = await startSite({ now });
+		onTestFinished(() => site.close());
+		const client = createClient(site.tenant, { now });
+		return {
+			site,
+			client,
+			pass: (ms) => void (time += ms),
+			keep: (options) => keepWebhooks(client, { url, webhooks: [created, commented], now, ...options }),
+			async registered() {
+				const list: [string, string[], number][] = [];
+				for await (const { url, events, expirationDate } of client.paginate('rest/api/3/webhook')) {
+					list.push([url, events, Math.round((Date.parse(String(expirationDate)) - time) / DAY)]);
+				}
+				return list;
+			},
+		};
+	}
+
+	it('registers what is missing, and leaves alone what is there', async () => {
+		const { keep, registered } = await setUp();
+		expect(await keep()).toMatchObject({ ran: true, added: [expect.any(Number), expect.any(Number)], removed: [] });
+		expect(await registered()).toEqual([
+			[url, created.events, 30],
+			[url, commented.events, 30],
+		]);
+		const nothing = { ran: true, added: [], removed: [], refreshed: [], missed: 0 };
+		expect(await keep()).toEqual(nothing);
+		const same = { events: commented.events.toReversed(), jql: ` ${commented.jql} ` };
+		expect(await keep({ webhooks: [same, created] })).toEqual(nothing);
+	});
+
+	it('removes what is not wanted any more, and duplicates', async () => {
+		const { keep, registered, client } = await setUp();
+		const { added } = await keep();
+		await client.ky.post('rest/api/3/webhook', {
+			json: { url, webhooks: [{ events: created.events, jqlFilter: created.jql }] },
+		});
+		const changed = await keep({ webhooks: [created] });
+		expect(changed).toMatchObject({ added: [], removed: [added[1], expect.any(Number)] });
+		expect(await registered()).toEqual([[url, created.events, 30]]);
+		expect(await keep({ webhooks: [] })).toMatchObject({ removed: [added[0]] });
+		expect(await registered()).toEqual([]);
+	});
+
+	it('refreshes fifteen days before the end, and not earlier', async () => {
+		const { keep, registered, pass } = await setUp();
+		const { added } = await keep();
+		pass(15 * DAY);
+		expect(await keep()).toMatchObject({ refreshed: [] });
+		pass(1);
+		expect(await keep()).toMatchObject({ refreshed: added, added: [] });
+		expect((await registered()).map(([, , days]) => days)).toEqual([30, 30]);
+	});
+
+	it('moves to another URL, of which there is one per app', async () => {
+		const { keep, registered } = await setUp();
+		const { added } = await keep();
+		expect(await keep({ url: `${url}/2`, webhooks: [created] })).toMatchObject({ removed: added });
+		expect(await registered()).toEqual([[`${url}/2`, created.events, 30]]);
+	});
+
+	it('reads the errors inside a 200, names the webhook, and removes nothing for it', async () => {
+		const { keep, registered } = await setUp();
+		await keep();
+		// The local site has no such event.
+		const rejected = keep({ webhooks: [created, { ...commented, events: ['sprint_created'] }] });
+		await expect(rejected).rejects.toMatchObject({
+			name: 'WebhookKeeperError',
+			code: 'ERR_WEBHOOK_REJECTED',
+			rejections: [{ index: 1, errors: [expect.stringContaining('sprint_created')] }],
+		});
+		expect(await registered()).toHaveLength(2);
+	});
+});
+
+describe('on a hostile server', () => {
+	interface Call {
+		readonly method: string;
+		readonly path: string;
+		readonly body: unknown;
+	}
+	/** Responds to each call by its method and path, or as a Jira without webhooks. */
+	function server(responses: Record<string, (call: Call, n: number) => unknown> = {}): {
+		client: Client;
+		calls: Call[];
+	} {
+		const calls: Call[] = [];
+		const client = createClient(
+			{ baseUrl: 'https://jira.example.com', credential: anonymous() },
+			{
+				retry: 0,
+				async fetch(input, init) {
+					const request = new Request(input, init);
+					const { pathname, search } = new URL(request.url);
+					const text = await request.text();
+					const call = {
+						method: request.method,
+						path: `${pathname.slice(11)}${search}`,
+						body: text && JSON.parse(text),
+					};
+					const key = `${request.method} ${pathname.slice(11)}`;
+					const n = calls.filter((other) => `${other.method} ${other.path.split('?', 1)[0]}` === key).length;
+					calls.push(call);
+					const response = responses[key]?.(call, n);
+					if (response instanceof Response) return response;
+					if (response !== undefined) return Response.json(response);
+					if (request.method === 'POST') {
+						const { webhooks } = call.body as { webhooks: unknown[] };
+						return Response.json({
+							webhookRegistrationResult: webhooks.map((_, index) => ({ createdWebhookId: index + 1 })),
+						});
+					}
+					if (request.method === 'GET')
+						return Response.json({ startAt: 0, maxResults: 100, total: 0, isLast: true, values: [] });
+					return Response.json({});
+				},
+			},
+		);
+		return { client, calls };
+	}
+	const keep = (client: Client, options: Partial<KeepWebhooksOptions> = {}): ReturnType<typeof keepWebhooks> =>
+		keepWebhooks(client, { url, webhooks: [created], now: () => start, ...options });
+	const list = (...values: unknown[]): unknown => ({
+		startAt: 0,
+		maxResults: 100,
+		total: values.length,
+		isLast: true,
+		values,
+	});
+	const hook = { id: 7, url, events: created.events, jqlFilter: created.jql, expirationDate: start + 30 * DAY };
+
+	it.each([
+		['no list', {}],
+		['a list that is too short', { webhookRegistrationResult: [] }],
+		['a list that is too long', { webhookRegistrationResult: [{ createdWebhookId: 1 }, { createdWebhookId: 2 }] }],
+		['text', 'registered'],
+	])('does not believe a registration with %s', async (_, response) => {
+		const { client } = server({ 'POST /webhook': () => response });
+		await expect(keep(client)).rejects.toMatchObject({ code: 'ERR_WEBHOOK_RESPONSE' });
+	});
+
+	it.each([[null], [{}], [{ createdWebhookId: '1' }], [{ errors: 'no' }]])(
+		'counts the result %j as a rejection',
+		async (result) => {
+			const { client } = server({ 'POST /webhook': () => ({ webhookRegistrationResult: [result] }) });
+			await expect(keep(client)).rejects.toMatchObject({
+				code: 'ERR_WEBHOOK_REJECTED',
+				rejections: [{ index: 0, errors: ['no reason was given'] }],
+			});
+		},
+	);
+
+	it.each([[null], ['x'], [{ ...hook, id: '7' }]])('does not read the list with the entry %j', async (entry) => {
+		const { client, calls } = server({ 'GET /webhook': () => list(entry) });
+		await expect(keep(client)).rejects.toMatchObject({ code: 'ERR_WEBHOOK_RESPONSE' });
+		expect(calls.every(({ method }) => method === 'GET')).toBe(true);
+	});
+
+	it.each([undefined, 'soon', null])('refreshes a webhook whose end is %j', async (expirationDate) => {
+		const { client, calls } = server({ 'GET /webhook': () => list({ ...hook, expirationDate }) });
+		expect(await keep(client)).toMatchObject({ refreshed: [7] });
+		expect(calls.at(-1)).toEqual({ method: 'PUT', path: '/webhook/refresh', body: { webhookIds: [7] } });
+	});
+
+	it('registers the new webhook before it removes the one that it replaces', async () => {
+		const { client, calls } = server({ 'GET /webhook': () => list({ ...hook, jqlFilter: 'project = OLD' }) });
+		await keep(client);
+		expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST', 'DELETE']);
+	});
+
+	it('knows its own URL in another spelling', async () => {
+		const { client } = server({ 'GET /webhook': () => list({ ...hook, url: 'https://APP.example.com:443' }) });
+		expect(await keep(client, { url: 'https://app.example.com' })).toMatchObject({ added: [], removed: [] });
+	});
+
+	it('sends the fields and properties of a webhook, and tells webhooks apart by them', async () => {
+		const { client, calls } = server({ 'GET /webhook': () => list(hook) });
+		await keep(client, { webhooks: [{ ...created, fieldIds: ['summary'], issuePropertyKeys: ['x'] }] });
+		expect(calls[1]?.body).toMatchObject({
+			webhooks: [{ jqlFilter: created.jql, fieldIdsFilter: ['summary'], issuePropertyKeysFilter: ['x'] }],
+		});
+		expect(calls[2]?.body).toEqual({ webhookIds: [7] });
+	});
+
+	describe('missed deliveries', () => {
+		const failed = (id: string, failureTime: number): object => ({
+			id,
+			url,
+			failureTime,
+			body: JSON.stringify({ webhookEvent: id }),
+		});
+		const collect = (): { onMissed: (missed: MissedWebhook) => void; seen: string[] } => {
+			const seen: string[] = [];
+			return { seen, onMissed: ({ id }) => void seen.push(id) };
+		};
+
+		it('are handed over once, oldest first, over all pages and runs, also those of the same millisecond', async () => {
+			const pages = [
+				{ values: [failed('b', start + 1), failed('a', start)], next: 'https://evil.example.com/?after=0' },
+				{ values: [failed('b', start + 1), failed('c', start + 1)] },
+				{ values: [failed('b', start + 1), failed('c', start + 1), failed('d', start + 1), failed('e', start + 2)] },
+			];
+			const { client, calls } = server({ 'GET /webhook/failed': (_, n) => pages[n] });
+			const { seen, onMissed } = collect();
+			const store = new Map<string, string>();
+			expect(await keep(client, { onMissed, store, key: 'one' })).toMatchObject({ missed: 3 });
+			expect(await keep(client, { onMissed, store, key: 'one' })).toMatchObject({ missed: 2 });
+			expect(seen).toEqual(['a', 'b', 'c', 'd', 'e']);
+			const asked = calls.map(({ path }) => path).filter((path) => path.startsWith('/webhook/failed'));
+			expect(asked).toEqual([
+				'/webhook/failed?maxResults=100',
+				`/webhook/failed?maxResults=100&after=${start}`,
+				`/webhook/failed?maxResults=100&after=${start}`,
+			]);
+		});
+
+		it('come again after a callback that failed', async () => {
+			const values = [failed('a', start), failed('b', start + 1)];
+			const { client } = server({ 'GET /webhook/failed': () => ({ values }) });
+			const store = new Map<string, string>();
+			const seen: string[] = [];
+			const failing = ({ id }: MissedWebhook): void => {
+				seen.push(id);
+				if (seen.length === 2) throw new Error('of the app');
+			};
+			await expect(keep(client, { onMissed: failing, store, key: 'one' })).rejects.toThrow('of the app');
+			await keep(client, { onMissed: failing, store, key: 'one' });
+			expect(seen).toEqual(['a', 'b', 'b']);
+		});
+
+		it.each([
+			['no list', {}],
+			['an entry that is text', { values: ['x'] }],
+			['an entry without a time', { values: [{ id: 'a' }] }],
+			['a next page for ever', { values: [], next: 'https://jira.example.com/x' }],
+		])('cannot be read from %s', async (_, response) => {
+			const { client } = server({ 'GET /webhook/failed': () => response });
+			const { onMissed } = collect();
+			await expect(keep(client, { onMissed, store: new Map(), key: 'one' })).rejects.toMatchObject({
+				code: 'ERR_WEBHOOK_RESPONSE',
+			});
+		});
+
+		it('have the body from its JSON, and none if it is broken', async () => {
+			const bodies: unknown[] = [];
+			const values = [failed('a', start), { ...failed('b', start + 1), body: '{' }];
+			const { client } = server({ 'GET /webhook/failed': () => ({ values }) });
+			await keep(client, { onMissed: ({ body }) => bodies.push(body), store: new Map(), key: 'one' });
+			expect(bodies).toEqual([{ webhookEvent: 'a' }, undefined]);
+		});
+	});
+
+	describe('several processes', () => {
+		/** A store for all processes, such as Redis. */
+		function sharedStore(): NonNullable<KeepWebhooksOptions['store']> & { entries: Map<string, string> } {
+			const entries = new Map<string, string>();
+			return {
+				entries,
+				get: (key) => entries.get(key),
+				set: (key, value) => void entries.set(key, value),
+				delete: (key) => entries.delete(key),
+				claim: (key, value) => !entries.has(key) && entries.set(key, value).has(key),
+			};
+		}
+
+		it('run one at a time for a tenant, and the lease is free afterwards, also after a failure', async () => {
+			const { client } = server();
+			const store = sharedStore();
+			const runs = await Promise.all([1, 2, 3].map(() => keep(client, { store, key: 'one' })));
+			expect(runs.filter(({ ran }) => ran)).toHaveLength(1);
+			expect(await keep(client, { store, key: 'one' })).toMatchObject({ ran: true });
+			const broken = server({ 'GET /webhook': () => new Response(null, { status: 400 }) });
+			await expect(keep(broken.client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_API' });
+			expect(store.entries.size).toBe(0);
+		});
+
+		it('of different tenants do not wait for each other', async () => {
+			const { client } = server();
+			const store = sharedStore();
+			const runs = await Promise.all(['one', 'two'].map((key) => keep(client, { store, key })));
+			expect(runs.map(({ ran }) => ran)).toEqual([true, true]);
+		});
+
+		it('change nothing once the lease is over, and leave the lease of the next one', async () => {
+			const store = sharedStore();
+			const slow = async (): Promise<Response> => {
+				await new Promise((resolve) => void setTimeout(resolve, 20));
+				return Response.json(list());
+			};
+			const calls: string[] = [];
+			const client = createClient(
+				{ baseUrl: 'https://jira.example.com', credential: anonymous() },
+				{ fetch: async (input) => (calls.push((input as Request).method), slow()) },
+			);
+			await expect(keep(client, { store, key: 'one', leaseTime: 5 })).rejects.toMatchObject({
+				code: 'ERR_WEBHOOK_LEASE',
+			});
+			expect([calls, store.entries.size]).toEqual([['GET'], 1]);
+		});
+
+		it('fail with a store that fails', async () => {
+			const { client, calls } = server();
+			const store = { ...sharedStore(), claim: () => Promise.reject(new Error('down')) };
+			await expect(keep(client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_WEBHOOK_STORE' });
+			expect(calls).toEqual([]);
+		});
+	});
+
+	it.each([
+		[{ url: '/webhooks' }, 'url'],
+		[{ webhooks: {} }, 'webhooks'],
+		[{ webhooks: [null] }, 'webhooks[0]'],
+		[{ webhooks: [created, { ...created, events: [] }] }, 'webhooks[1]'],
+		[{ webhooks: [{ ...created, events: [7] }] }, 'events'],
+		[{ webhooks: [{ events: created.events }] }, 'jql'],
+		[{ webhooks: [{ ...created, fieldIds: 'summary' }] }, 'fieldIds'],
+		[{ webhooks: [{ ...created, issuePropertyKeys: [''] }] }, 'issuePropertyKeys'],
+		[{ store: { get() {} } }, 'set'],
+		[{ store: { get() {}, set() {}, claim() {} }, key: 'one' }, 'delete'],
+		[{ store: new Map() }, 'key'],
+		[{ onMissed() {} }, 'store'],
+		[{ onMissed: 7, store: new Map(), key: 'one' }, 'onMissed'],
+		[{ now: 7 }, 'now'],
+		[{ refreshBefore: 0 }, 'refreshBefore'],
+		[{ refreshBefore: 30 * DAY }, 'refreshBefore'],
+		[{ leaseTime: 0 }, 'leaseTime'],
+		[{ leaseTime: Infinity }, 'leaseTime'],
+	])('refuses the option %j before anything is sent', async (options, name) => {
+		const { client, calls } = server();
+		await expect(keep(client, options as Partial<KeepWebhooksOptions>)).rejects.toMatchObject({
+			message: expect.stringContaining(name),
+		});
+		expect(calls).toEqual([]);
+	});
+});
