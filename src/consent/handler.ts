@@ -2,48 +2,9 @@ import { toBase64url } from '../crypto/index.ts';
 import { CredentialError } from '../errors.ts';
 import type { AccessibleSite } from './accessible-sites.ts';
 import { ConsentError } from './consent-error.ts';
-import type { ConsentGrant, OAuthConsent } from './oauth-consent.ts';
+import type { ConsentEvent, ConsentGrant, ConsentHandlerOptions, OAuthConsent } from './consent.ts';
 import type { ParsedConsentOptions } from './options.ts';
 import { MAX_APP_STATE } from './state.ts';
-
-/** A consent that succeeded in a browser. */
-export interface ConsentEvent {
-	readonly grant: ConsentGrant;
-	/** The sites to which the user gave access, at least one. */
-	readonly sites: readonly AccessibleSite[];
-	/** Where the browser goes afterwards, on the origin of `redirectUri`. */
-	readonly returnTo: string;
-	/** The request of the browser, with the cookies of its session. */
-	readonly request: Request;
-}
-
-/** Options of {@link OAuthConsent.handler}. */
-export interface ConsentHandlerOptions {
-	/**
-	 * The path that starts a consent. Its parameter `returnTo` is a path of the app to return to.
-	 *
-	 * @default '/oauth/start'
-	 */
-	startPath?: string;
-	/**
-	 * Called with the tokens of a user who consented: store `grant.refreshToken`. A `Response` that it returns is sent, such as
-	 * a page on which the user chooses one of several sites; otherwise the browser goes to `returnTo`.
-	 */
-	onConsent: (event: ConsentEvent) => Response | undefined | void | Promise<Response | undefined | void>;
-	/**
-	 * Called when a consent fails: with a {@link ConsentError}, a `CredentialError`, or what `onConsent` threw. A `Response`
-	 * that it returns is sent.
-	 *
-	 * @default logs what `onConsent` threw; the response is a short text: 403 if the user denied access, 400, 502, 503 or 500
-	 */
-	onError?: (error: unknown, request: Request) => Response | undefined | void | Promise<Response | undefined | void>;
-	/**
-	 * Responds to all other paths.
-	 *
-	 * @default a 404
-	 */
-	fallback?: (request: Request) => Response | Promise<Response>;
-}
 
 /** 32 random bytes. */
 const SESSION = /^[\w-]{43}$/;
@@ -187,7 +148,7 @@ function notFound(): Response {
 	return new Response('Not found', { status: 404 });
 }
 
-/** It tells the browser nothing that would help to guess. */
+/** The response reveals nothing that would help to guess. */
 function respondTo(error: unknown): Response {
 	if (error instanceof ConsentError) {
 		switch (error.code) {

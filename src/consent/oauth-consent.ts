@@ -3,75 +3,16 @@ import { fetchToken } from '../http/index.ts';
 import { fetchSites, type AccessibleSite } from './accessible-sites.ts';
 import { readCallback, redirectError, type ConsentCallback } from './callback-parameters.ts';
 import { ConsentError } from './consent-error.ts';
-import { createConsentHandler, type ConsentHandlerOptions } from './handler.ts';
+import type { ConsentGrant, OAuthConsent } from './consent.ts';
+import { createConsentHandler } from './handler.ts';
 import { parseConsentOptions, type OAuthConsentOptions } from './options.ts';
 import { createStates } from './state.ts';
-
-/** Options of {@link OAuthConsent.authorizationUrl}. */
-export interface AuthorizationUrlOptions {
-	/**
-	 * Identifies the browser's session: text of 16 characters or more that only this browser has, such as the id of its
-	 * session. The callback is accepted from the same session only. Never the id of a user.
-	 */
-	session: string;
-	/** Text that comes back from `exchange`, such as the page to return to: up to 1000 characters, signed but readable. */
-	appState?: string;
-	/**
-	 * Which screens are shown.
-	 *
-	 * @default 'consent', as Atlassian documents
-	 */
-	prompt?: 'consent' | 'login' | 'none' | 'select_account';
-}
-
-/** Access that a user granted. `oauth2` accepts its tokens as they are. */
-export interface ConsentGrant {
-	/** It is used once: store it, and replace it in `onRefresh`. */
-	readonly refreshToken: string;
-	readonly accessToken: string;
-	/** When the access token expires: milliseconds since 1970. */
-	readonly expiresAt: number;
-	/** The granted scopes: the user, or the settings of the app, may have left some out. */
-	readonly scopes: readonly string[];
-	/** As it was given to `authorizationUrl`. */
-	readonly appState: string | undefined;
-}
-
-/** Options of {@link OAuthConsent.credential}: those of `oauth2` but the ones of the app. */
-export type ConsentCredentialOptions = Omit<OAuth2Options, 'clientId' | 'clientSecret' | 'cloud' | 'tokenUrl'>;
-
-/** The consent of users to an OAuth 2.0 (3LO) app. */
-export interface OAuthConsent {
-	/** The URL of Atlassian's consent screen, to which the browser is sent. @throws `TypeError` for an invalid option. */
-	authorizationUrl(options: AuthorizationUrlOptions): Promise<string>;
-	/**
-	 * Checks the redirect that came back from the consent screen, and exchanges its code for tokens.
-	 *
-	 * @throws {@link ConsentError}; `CredentialError` `ERR_TOKEN_REFUSED`, `ERR_TOKEN_UNAVAILABLE`, `ERR_TOKEN_RESPONSE`.
-	 */
-	exchange(callback: ConsentCallback, options: { session: string }): Promise<ConsentGrant>;
-	/**
-	 * The sites to which an access token gives access; `chooseSite` picks one.
-	 *
-	 * @throws {@link ConsentError} `ERR_CONSENT_RESOURCES`; `CredentialError` `ERR_TOKEN_UNAVAILABLE`.
-	 */
-	accessibleResources(accessToken: string): Promise<readonly AccessibleSite[]>;
-	/** The credential `oauth2` of this app, in its cloud. @throws `TypeError` that names the invalid option. */
-	credential(options: ConsentCredentialOptions): Credential;
-	/**
-	 * A handler for the two routes of a browser: the start, and the path of `redirectUri`. A cookie binds the consent to the
-	 * browser.
-	 *
-	 * @throws `TypeError` that names the invalid option.
-	 */
-	handler(options: ConsentHandlerOptions): (request: Request) => Promise<Response>;
-}
 
 /**
  * The consent of users to an OAuth 2.0 (3LO) app: the URL of the consent screen, the check of the redirect and its
  * `state`, the exchange of the code, and the sites to which it gives access.
  *
- * `state` is a signed value that expires and belongs to one browser. The redirect must be answered in a process with the
+ * `state` is a signed value that expires and belongs to one browser. The redirect must be received by a process with the
  * same `clientSecret`; it need not be the one that made the URL.
  *
  * @throws `TypeError` or `RangeError` that names the invalid option.

@@ -27,7 +27,7 @@ export function renderConsentPage({ clientId, accountId, siteUrl, scopes }: Cons
 	);
 }
 
-/** The page for a request that cannot be answered by a redirect, because it does not come from the app. */
+/** The page for a request that gets no redirect, because it does not come from the app. */
 export function renderProblemPage(problem: string): Html {
 	return page('Something went wrong', html`<p role="alert">${problem}</p>`);
 }
