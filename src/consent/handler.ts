@@ -1,8 +1,7 @@
 import { toBase64url } from '../crypto/index.ts';
 import { CredentialError } from '../errors.ts';
-import type { AccessibleSite } from './accessible-sites.ts';
 import { ConsentError } from './consent-error.ts';
-import type { ConsentEvent, ConsentGrant, ConsentHandlerOptions, OAuthConsent } from './consent.ts';
+import type { ConsentHandlerOptions, OAuthConsent } from './consent.ts';
 import type { ParsedConsentOptions } from './options.ts';
 import { MAX_APP_STATE } from './state.ts';
 

@@ -1,9 +1,9 @@
-import { oauth2, type Credential, type OAuth2Options } from '../client/index.ts';
+import { oauth2 } from '../client/index.ts';
 import { fetchToken } from '../http/index.ts';
-import { fetchSites, type AccessibleSite } from './accessible-sites.ts';
-import { readCallback, redirectError, type ConsentCallback } from './callback-parameters.ts';
+import { fetchSites } from './accessible-sites.ts';
+import { readCallback, redirectError } from './callback-parameters.ts';
 import { ConsentError } from './consent-error.ts';
-import type { ConsentGrant, OAuthConsent } from './consent.ts';
+import type { OAuthConsent } from './consent.ts';
 import { createConsentHandler } from './handler.ts';
 import { parseConsentOptions, type OAuthConsentOptions } from './options.ts';
 import { createStates } from './state.ts';
