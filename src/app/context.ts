@@ -20,6 +20,11 @@ export interface AppContext {
 	/** In milliseconds. */
 	readonly callbackTimeout: number;
 	readonly keepUninstalled: boolean;
+	/**
+	 * When to look again whether an install that Atlassian's key proves is still stored, in milliseconds after it was. With
+	 * `unsignedInstalls` and without a lock, another process may have read the store before it, and write after it.
+	 */
+	readonly rechecks: readonly number[];
 	readonly maxBodySize: number;
 	/** For bodies that are read before their sender is verified. */
 	readonly holdBody: HoldBody;
@@ -46,6 +51,7 @@ export function createContext(options: AppOptions): AppContext {
 		callbackTimeout,
 		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.
 		keepUninstalled: options.keepUninstalled ?? (options.unsignedInstalls ?? []).length > 0,
+		rechecks: (options.unsignedInstalls ?? []).length > 0 && options.lock === undefined ? [0, 100, 400] : [],
 		maxBodySize,
 		holdBody: createHoldBody(maxUnverifiedBytes),
 		deduplicate: createDeduplicate(deduplication, {

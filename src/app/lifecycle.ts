@@ -7,10 +7,11 @@ import {
 	type LifecycleCallback,
 	type UninstalledAuthentication,
 } from '../authenticator/index.ts';
+import { delay } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { isInstalled, knownTenant, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
 import { runAppCode, runCallback } from './app-error.ts';
-import { placeInOrder } from './callback-order.ts';
+import { isSameKind, placeInOrder, proofOf } from './callback-order.ts';
 import { storeConfirmation } from './confirmation.ts';
 import type { AppContext } from './context.ts';
 import { appliedTenant, installedTenant, isSameInstall, leftBehind, relatedTo } from './stored-tenant.ts';
@@ -34,7 +35,9 @@ export async function installed(request: Request, context: AppContext): Promise<
 		if (last === undefined) return;
 		await runAppCode(async () => {
 			if (on.installed === undefined) {
-				await tenants.set(clientKey, installedTenant(install.tenant, related, last, context));
+				const tenant = installedTenant(install.tenant, related, last, context);
+				await tenants.set(clientKey, tenant);
+				await keepProven(tenant, context);
 				return;
 			}
 			const previous = announced(related, context);
@@ -50,6 +53,7 @@ export async function installed(request: Request, context: AppContext): Promise<
 				throw error;
 			}
 			await storeAsApplied(tenant, request, context);
+			await keepProven(appliedTenant(tenant), context);
 		});
 	});
 }
@@ -59,6 +63,18 @@ async function findImported(tenant: TenantInfo, context: AppContext): Promise<Kn
 	if (tenant.lastCallback?.proof !== 'published-key') return undefined;
 	const other = await context.tenants.findByBaseUrl(tenant.baseUrl);
 	return other === undefined || other.clientKey === tenant.clientKey ? undefined : announced(other, context);
+}
+
+/** Stores a record that Atlassian's key proves again, if a process has put one in its place that this key does not prove. */
+async function keepProven(written: TenantInfo, { tenants, rechecks }: AppContext): Promise<void> {
+	if (proofOf(written) !== 'published-key') return;
+	for (const wait of rechecks) {
+		await delay(wait, undefined);
+		const current = await tenants.getFresh(written.clientKey);
+		if (current !== undefined && !isSameKind(proofOf(current), 'published-key')) {
+			await tenants.set(written.clientKey, written);
+		}
+	}
 }
 
 /** Keeps everything that the callback or another process has stored meanwhile. */
@@ -120,6 +136,7 @@ export async function uninstalled(request: Request, context: AppContext): Promis
 			const left = leftBehind(uninstall, related, last, keepUninstalled);
 			if (keepUninstalled) await tenants.set(clientKey, left);
 			else await tenants.set(clientKey, left, callback.exp * 1000 - now() + DAY);
+			await keepProven(left, context);
 		});
 	});
 }

@@ -250,3 +250,37 @@ describe('after Bitbucket has uninstalled the app', () => {
 		]);
 	});
 });
+
+describe('a stranger whose install another process has read the store for before Jira installs, and writes after it', () => {
+	function twoProcesses(): { first: ReturnType<typeof start>; slow: ReturnType<typeof start>; release: () => void } {
+		const first = start();
+		const { tenants } = first;
+		const held = Promise.withResolvers<undefined>();
+		const store: AppOptions['tenants'] = {
+			get: (clientKey) => tenants.get(clientKey),
+			async set(clientKey, tenant) {
+				await held.promise;
+				tenants.set(clientKey, tenant);
+			},
+			delete: (clientKey) => tenants.delete(clientKey),
+		};
+		return { first, slow: start({ tenants: store }), release: () => held.resolve(undefined) };
+	}
+
+	it.each(['installed', 'uninstalled'] as const)('does not get the place of the tenant that Jira %s', async (event) => {
+		const { first, slow, release } = twoProcesses();
+		const { tenants } = first;
+		await first.send(strangersInstall());
+		const signed = { second: 20, body: { clientKey: jira.clientKey, sharedSecret: secret('mine too') } };
+		const late = slow.send(bitbucketCallback('installed', mine, signed));
+		// The slow process has read the store, and is about to write.
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		const genuine = first.send(jiraCallback(event, 0));
+		await expect.poll(() => tenants.get(jira.clientKey)?.lastCallback?.proof).toBe('published-key');
+		release();
+		expect(await late).toBe(204);
+		expect(await genuine).toBe(204);
+		expect(tenants.get(jira.clientKey)).toMatchObject({ eventType: event, lastCallback: { proof: 'published-key' } });
+		await expect(first.pageWith(secret('mine too'))).rejects.toThrow();
+	});
+});
