@@ -21,10 +21,10 @@ export interface AppContext {
 	readonly callbackTimeout: number;
 	readonly keepUninstalled: boolean;
 	/**
-	 * When to look again whether an install that Atlassian's key proves is still stored, in milliseconds after it was. With
-	 * `unsignedInstalls` and without a lock, another process may have read the store before it, and write after it.
+	 * Whether another process may have read the store before an install that Atlassian's key proves, and write one after it
+	 * that nothing or a tenant's own secret proves: with `unsignedInstalls`, without a lock.
 	 */
-	readonly rechecks: readonly number[];
+	readonly mayBeReplaced: boolean;
 	readonly maxBodySize: number;
 	/** For bodies that are read before their sender is verified. */
 	readonly holdBody: HoldBody;
@@ -51,7 +51,7 @@ export function createContext(options: AppOptions): AppContext {
 		callbackTimeout,
 		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.
 		keepUninstalled: options.keepUninstalled ?? (options.unsignedInstalls ?? []).length > 0,
-		rechecks: (options.unsignedInstalls ?? []).length > 0 && options.lock === undefined ? [0, 100, 400] : [],
+		mayBeReplaced: (options.unsignedInstalls ?? []).length > 0 && options.lock === undefined,
 		maxBodySize,
 		holdBody: createHoldBody(maxUnverifiedBytes),
 		deduplicate: createDeduplicate(deduplication, {

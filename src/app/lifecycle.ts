@@ -65,15 +65,24 @@ async function findImported(tenant: TenantInfo, context: AppContext): Promise<Kn
 	return other === undefined || other.clientKey === tenant.clientKey ? undefined : announced(other, context);
 }
 
-/** Stores a record that Atlassian's key proves again, if a process has put one in its place that this key does not prove. */
-async function keepProven(written: TenantInfo, { tenants, rechecks }: AppContext): Promise<void> {
-	if (proofOf(written) !== 'published-key') return;
-	for (const wait of rechecks) {
-		await delay(wait, undefined);
+/** Between two looks, in milliseconds: longer than a process needs to write what it has read. */
+const LOOK_INTERVAL = 50;
+const KEPT_LOOKS = 4;
+const MAX_LOOKS = 40;
+
+/**
+ * Stores a record that Atlassian's key proves again while processes put others in its place that this key does not prove,
+ * until it stays there.
+ */
+async function keepProven(written: TenantInfo, { tenants, mayBeReplaced }: AppContext): Promise<void> {
+	if (!mayBeReplaced || proofOf(written) !== 'published-key') return;
+	for (let looks = 0, kept = 0; looks < MAX_LOOKS && kept < KEPT_LOOKS; looks += 1) {
+		await delay(LOOK_INTERVAL, undefined);
 		const current = await tenants.getFresh(written.clientKey);
-		if (current !== undefined && !isSameKind(proofOf(current), 'published-key')) {
-			await tenants.set(written.clientKey, written);
-		}
+		kept += 1;
+		if (current === undefined || isSameKind(proofOf(current), 'published-key')) continue;
+		await tenants.set(written.clientKey, written);
+		kept = 0;
 	}
 }
 

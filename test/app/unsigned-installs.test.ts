@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Authenticator, createApp, type AppOptions, type InstalledEvent } from '../../src/index.ts';
+import { Authenticator, createApp, DecodeError, type AppOptions, type InstalledEvent } from '../../src/index.ts';
 import { startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL } from '../support/installs.ts';
@@ -281,6 +281,6 @@ describe('a stranger whose install another process has read the store for before
 		expect(await late).toBe(204);
 		expect(await genuine).toBe(204);
 		expect(tenants.get(jira.clientKey)).toMatchObject({ eventType: event, lastCallback: { proof: 'published-key' } });
-		await expect(first.pageWith(secret('mine too'))).rejects.toThrow();
+		await expect(first.pageWith(secret('mine too'))).rejects.toThrow(DecodeError);
 	});
 });
