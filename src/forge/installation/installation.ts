@@ -83,6 +83,19 @@ export function redactInstallation(installation: ForgeInstallation): ForgeInstal
 	return { ...installation, systemToken: printWithoutToken({ ...systemToken }) };
 }
 
+/**
+ * A copy whose token neither `console.log` nor `JSON.stringify` shows: for events that apps log. `createClient` signs with it;
+ * it is not for storing.
+ */
+export function knownInstallation(installation: ForgeInstallation): ForgeInstallation {
+	const copy = redactInstallation(installation);
+	const { systemToken } = copy;
+	if (systemToken !== undefined) {
+		Object.defineProperty(systemToken, 'toJSON', { value: () => ({ ...systemToken, token: HIDDEN }) });
+	}
+	return copy;
+}
+
 /** Not enumerable, and no `toJSON`: a store must get the token. */
 function printWithoutToken(kept: ForgeSystemToken): ForgeSystemToken {
 	const show = (): object => ({ ...kept, token: HIDDEN });
