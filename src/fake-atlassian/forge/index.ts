@@ -1,0 +1,9 @@
+export { forgeRequest, type ForgeRequestOptions, type ForgeTamper } from './forge-request.ts';
+export {
+	forgeInstallationFixture,
+	productOf,
+	type FakeForgeInstallation,
+	type ForgeInstallationOverrides,
+} from './installation.ts';
+export { createForgeKeys, FORGE_KEYS, sharedForgeKeys, type ForgeKeys } from './keys.ts';
+export { createForgeTokenIssuer, type ForgeTokenGrant, type ForgeTokenIssuer } from './tokens.ts';
