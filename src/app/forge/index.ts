@@ -1,0 +1,12 @@
+export {
+	isForgeCallback,
+	type AppForgeCall,
+	type AppForgeDelivery,
+	type AppForgeEvent,
+	type ForgeCallbacks,
+	type ForgeCallHandler,
+	type ForgeResolver,
+	type ForgeSender,
+} from './callbacks.ts';
+export { createForgeRoutes, type ForgeRoutes } from './create-forge-routes.ts';
+export type { ForgeAppOptions, ForgeRoute, SlowForgeDelivery } from './options.ts';
