@@ -2,8 +2,9 @@ import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
 import { createContext, type AppContext } from './context.ts';
 import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
+import { forgeHalf, withoutForge } from './forge-half.ts';
 import { OwnFailure } from './own-failure.ts';
-import { checkOptions, type AppOptions } from './options.ts';
+import { checkOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
 import { createRoutes, type Route, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
@@ -31,17 +32,35 @@ const RETRY_AFTER = '5';
  * });
  * export const POST = app;
  */
-export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
+export function createApp(options: AppOptions | ForgeOnlyOptions): (request: Request) => Promise<Response> {
+	const respondToError = (error: unknown, request: Request): Promise<Response> => answer(error, request, options);
+	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
+	const forge = forgeHalf(options, respondToError);
+	const isForgeOnly = forge !== undefined && options.key === undefined;
+	const connect = isForgeOnly ? undefined : connectHalf(withoutForge(options, forge), forge?.paths);
+	return async (request) => {
+		try {
+			return await (forge?.handle(request) ?? connect?.(request) ?? fallback(request));
+		} catch (error) {
+			return await respondToError(error, request);
+		}
+	};
+}
+
+/** Responds to what Connect sends; undefined when the path is not one of the app. */
+function connectHalf(
+	options: AppOptions,
+	takenPaths: readonly string[] = [],
+): (request: Request) => Promise<Response> | undefined {
 	checkOptions(options);
 	const routes = createRoutes(options);
+	const taken = takenPaths.find((path) => routes.has(path));
+	if (taken !== undefined) throw new TypeError(`The path ${taken} is given to a route of Connect and one of Forge`);
 	const context = createContext(options);
 	const basePaths = [options.baseUrl].flat().map(basePathOf);
 	const descriptor = JSON.stringify(options.descriptor);
-	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
 
-	const respond = async (request: Request): Promise<Response> => {
-		const route = findRoute(request.url, routes, basePaths);
-		if (route === undefined) return fallback(request);
+	const respond = async (route: Route, request: Request): Promise<Response> => {
 		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
@@ -53,12 +72,9 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 		await handle(route, request, context);
 		return new Response(null, { status: 204 });
 	};
-	return async (request) => {
-		try {
-			return await respond(request);
-		} catch (error) {
-			return await answer(error, request, options);
-		}
+	return (request) => {
+		const route = findRoute(request.url, routes, basePaths);
+		return route === undefined ? undefined : respond(route, request);
 	};
 }
 
@@ -94,7 +110,7 @@ function findRoute(url: string, routes: Routes, basePaths: readonly string[]): R
 async function answer(
 	error: unknown,
 	request: Request,
-	{ onError = logError, onRefused }: AppOptions,
+	{ onError = logError, onRefused }: Pick<AppOptions, 'onError' | 'onRefused'>,
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
 		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));

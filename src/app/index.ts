@@ -8,5 +8,17 @@ export type {
 } from './callbacks.ts';
 export { createApp } from './create-app.ts';
 export type { AppDescriptor } from './descriptor.ts';
-export type { AppOptions, AppPaths, SeenStore, WebhookRoute } from './options.ts';
+export type { AppOptions, AppPaths, ForgeOnlyOptions, SeenStore, WebhookRoute } from './options.ts';
 export { revokeSecret, type RevokeSecretOptions } from './revoke-secret.ts';
+export type {
+	AppForgeCall,
+	AppForgeDelivery,
+	AppForgeEvent,
+	ForgeAppOptions,
+	ForgeCallbacks,
+	ForgeCallHandler,
+	ForgeResolver,
+	ForgeRoute,
+	ForgeSender,
+	SlowForgeDelivery,
+} from './forge/index.ts';

@@ -3,6 +3,7 @@ import type { DecodeError } from '../errors.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import type { AppDescriptor } from './descriptor.ts';
+import type { ForgeAppOptions } from './forge/index.ts';
 
 /** Where an app keeps for a while what it has seen. A Keyv is one; a `Map`, which never forgets, will do in a test. */
 export interface SeenStore {
@@ -45,6 +46,8 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	tenants: AppTenantStore;
 	/** What to do about what comes in. */
 	on?: AppCallbacks;
+	/** The app on Forge: serves its deliveries beside those of Connect. */
+	forge?: ForgeAppOptions;
 	/** The descriptor, to be served. What in it contradicts the routes is an error at once. */
 	descriptor?: AppDescriptor;
 	/** Paths of the lifecycle callbacks and of the descriptor. */
@@ -110,24 +113,42 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	fallback?: (request: Request) => Response | Promise<Response>;
 }
 
+/** Options of an app that is on Forge alone: there are no tenants, no key and no descriptor. */
+export interface ForgeOnlyOptions extends Omit<
+	AppOptions,
+	'key' | 'baseUrl' | 'tenants' | 'descriptor' | 'paths' | 'webhooks' | 'forge'
+> {
+	forge: ForgeAppOptions;
+	/** The base URL of the remote, or all that it has: their paths are cut off. */
+	baseUrl?: string | URL | readonly (string | URL)[];
+	key?: undefined;
+	tenants?: undefined;
+}
+
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function checkOptions(options: AppOptions): void {
-	const { key, baseUrl, tenants, seen, formerSecretLifetime = 0, seenLifetime = 1, maxBodySize = 1 } = options;
+	const { key, baseUrl, tenants, formerSecretLifetime = 0 } = options;
 	if (typeof key !== 'string' || key === '') throw new TypeError('The option `key` is needed: the key of the app');
 	const baseUrls = [baseUrl].flat();
 	if (baseUrls.length === 0 || !baseUrls.every((url) => URL.canParse(String(url)))) {
 		throw new TypeError('The option `baseUrl` is needed, absolute: a signed install is meant for it');
 	}
 	assertMethods('tenants', tenants, ['get', 'set', 'delete']);
-	if (seen !== undefined) assertMethods('seen', seen, ['get', 'set']);
 	if (!(formerSecretLifetime >= 0 && Number.isFinite(formerSecretLifetime))) {
 		throw new RangeError('The option `formerSecretLifetime` must be a number of seconds, 0 or more');
 	}
-	for (const [name, value] of Object.entries({ seenLifetime, maxBodySize })) {
-		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
-	}
 	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
 		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
+	}
+	checkCommonOptions(options);
+}
+
+/** The options that apps on Connect and on Forge share. */
+export function checkCommonOptions(options: AppOptions | ForgeOnlyOptions): void {
+	const { seen, seenLifetime = 1, maxBodySize = 1 } = options;
+	if (seen !== undefined) assertMethods('seen', seen, ['get', 'set']);
+	for (const [name, value] of Object.entries({ seenLifetime, maxBodySize })) {
+		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
 	}
 	const { maxUnverifiedBytes } = options;
 	// 26_214_400 is the default of `maxBodySize`.
