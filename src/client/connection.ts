@@ -1,5 +1,7 @@
 import { signingCopy, type ForgeAccess, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
-import { connectJwt, forgeBearer, type Credential } from './credentials/index.ts';
+import type { ForgeInstallation } from '../forge/index.ts';
+import { connectJwt, forgeBearer, forgeSystem, type Credential } from './credentials/index.ts';
+import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
 import type { SigningOptions } from './options.ts';
 import { parseBaseUrl, type BaseUrl } from './url/index.ts';
 
@@ -20,10 +22,17 @@ export interface Target {
 	readonly credential: (signing: SigningOptions) => Credential;
 	/** Of Connect: its users can be impersonated. */
 	readonly tenant?: TenantInfo;
+	/** Of Forge: absent users of it can be impersonated. */
+	readonly installation?: ForgeInstallation;
 }
 
+/** Everything that a client can be made for. */
+export type ClientTarget = TenantInfo | KnownTenant | ForgeAccess | Connection | ForgeInstallation | ForgeTenant;
+
 /** @throws `TypeError` that names a missing or invalid field of the tenant, the request from Forge, or the connection. */
-export function targetOf(target: TenantInfo | KnownTenant | ForgeAccess | Connection): Target {
+export function targetOf(target: ClientTarget): Target {
+	if (target && isForgeTenant(target)) return ofInstallation(target.installation, baseUrlOver(target));
+	if (target && isInstallation(target)) return ofInstallation(target, apiBaseUrlOf(target));
 	if (isTenant(target)) {
 		const credential = connectJwt(target);
 		return { base: baseOf({ credential }), credential: () => credential, tenant: signingCopy(target) };
@@ -38,6 +47,22 @@ export function targetOf(target: TenantInfo | KnownTenant | ForgeAccess | Connec
 function isTenant(target: TenantInfo | KnownTenant | ForgeAccess | Connection): target is TenantInfo | KnownTenant {
 	// Plain JavaScript may pass undefined: it lacks the same fields as an empty tenant.
 	return !target || 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
+}
+
+function ofInstallation(installation: ForgeInstallation, baseUrl: string): Target {
+	const system = forgeSystem(installation);
+	return {
+		base: parseBaseUrl(baseUrl),
+		credential: ({ as }) => {
+			if (as === 'user') {
+				throw new TypeError(
+					'An installation has no token of a user who is there: `client.asUser(accountId)` acts as one',
+				);
+			}
+			return system;
+		},
+		installation,
+	};
 }
 
 function baseOf({ credential, baseUrl }: Connection): BaseUrl {
