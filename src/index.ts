@@ -93,6 +93,7 @@ export {
 	forgeAppAri,
 	forgeAppId,
 	forgeAppProperties,
+	forgeClientKey,
 	forgeDeduplicationKey,
 	forgeInstallationAri,
 	forgeInstallationDetails,

@@ -58,6 +58,7 @@ export { forgeKeys, type ForgeKeysOptions } from './forge-keys.ts';
 export { installKeys, type InstallKeysOptions } from './install-keys.ts';
 export type { MockMethods, UntypedMethods } from './methods.ts';
 export { mockAtlassian } from './mock-atlassian.ts';
+export { mockForge, type MockForge, type MockForgeOptions } from './mock-forge.ts';
 export type { MockSite } from './mock-site.ts';
 export type { MockAtlassianOptions } from './options.ts';
 export { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';

@@ -7,3 +7,5 @@ export {
 } from './installation.ts';
 export { createForgeKeys, FORGE_KEYS, sharedForgeKeys, type ForgeKeys } from './keys.ts';
 export { createForgeTokenIssuer, type ForgeTokenGrant, type ForgeTokenIssuer } from './tokens.ts';
+export { createForgePlatform, grantOf, type ForgePlatform, type ForgePlatformContext } from './platform.ts';
+export type { ForgeStorageMaps } from './storage.ts';
