@@ -1,5 +1,6 @@
 export {
 	createApp,
+	describeForgeApp,
 	revokeSecret,
 	type AppCallbacks,
 	type AppDescriptor,
@@ -9,6 +10,7 @@ export {
 	type AppOptions,
 	type AppPaths,
 	type AppWebhook,
+	type DescribedApp,
 	type EnabledEvent,
 	type ForgeAppOptions,
 	type ForgeCallbacks,

@@ -22,3 +22,4 @@ export type {
 	ForgeSender,
 	SlowForgeDelivery,
 } from './forge/index.ts';
+export { describeForgeApp, type DescribedApp } from './forge/index.ts';

@@ -1,12 +1,13 @@
 import { VERSION } from '../version.ts';
 import { UsageError, type Command, type ExitCode, type Io } from './command.ts';
 import { get } from './get.ts';
+import { manifest } from './manifest.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
 import { site } from './site.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { get, qsh, site, verify };
+const COMMANDS: Readonly<Record<string, Command>> = { get, manifest, qsh, site, verify };
 
 /** Runs the command line. */
 export async function main(args: string[], process: Io): Promise<ExitCode> {

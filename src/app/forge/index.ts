@@ -9,4 +9,5 @@ export {
 	type ForgeSender,
 } from './callbacks.ts';
 export { createForgeRoutes, type ForgeRoutes } from './create-forge-routes.ts';
+export { describeForgeApp, type DescribedApp } from './describe-app.ts';
 export type { ForgeAppOptions, ForgeRoute, SlowForgeDelivery } from './options.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { createApp, type AppForgeCall } from '../../../src/index.ts';
+import { createApp, describeForgeApp, type AppForgeCall } from '../../../src/index.ts';
 import { SECRET_MARK } from '../../support/tenants.ts';
 import { installation, startForgeApp, SYSTEM_TOKEN } from './support.ts';
 
@@ -380,4 +380,16 @@ describe('the options of an app on Forge', () => {
 		const routes = { '/installed': {} };
 		expect(() => createApp({ ...connect, forge: { appId, routes } })).toThrow('/installed');
 	});
+});
+
+it('an app describes itself for the check of its manifest', () => {
+	const { appId } = installation;
+	const on = { 'avi:jira:created:issue': () => undefined, 'avi:*': () => undefined, schedule: () => undefined };
+	expect(describeForgeApp({ forge: { appId, installations: new Map(), resolvers: { a: () => 1 } }, on })).toEqual({
+		appId,
+		routes: ['/forge/events', '/forge/resolver'],
+		events: ['avi:jira:created:issue'],
+		keepsSystemTokens: true,
+	});
+	expect(describeForgeApp({ forge: { appId } })).toMatchObject({ keepsSystemTokens: false, events: [] });
 });
