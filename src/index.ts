@@ -167,6 +167,15 @@ export {
 	type TenantName,
 } from './forge/index.ts';
 export {
+	forgeContainer,
+	type ContainerCaller,
+	type ContainerContext,
+	type ContainerInstallation,
+	type ContainerInvocation,
+	type ForgeContainer,
+	type ForgeContainerOptions,
+} from './forge-container/index.ts';
+export {
 	encodeToken,
 	signJwt,
 	verifyJwt,

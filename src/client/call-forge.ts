@@ -2,6 +2,7 @@ import { HTTPError } from 'ky';
 import type { ForgeApiCall } from '../forge/index.ts';
 import type { Send } from './call-methods.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
+import { isOwnUrl, type BaseUrl } from './url/index.ts';
 
 /** Sends a described call of Forge's own APIs. */
 export type CallForge = <Result>(
@@ -16,11 +17,13 @@ export type CallForge = <Result>(
  * @param platform the methods of a client for an origin, with the same options.
  */
 export function forgeCaller(
+	base: BaseUrl,
 	methods: Readonly<Record<Method, Send>>,
 	platform: (origin: string) => Readonly<Record<Method, Send>>,
 ): CallForge {
 	return async ({ method, url, at, json, isExpected, read }, options = {}) => {
-		const target = at === 'product' ? methods : platform(originOf(url));
+		// A container has both below its proxy.
+		const target = at === 'product' || isOwnUrl(base, url) ? methods : platform(originOf(url));
 		const send = target[METHODS[method]];
 		try {
 			const response = await send(url, { ...options, ...(json === undefined ? {} : { json }) });

@@ -168,7 +168,7 @@ function makeClient<Extra extends object>(
 		}) as unknown as Paginate<Extra>,
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
-		forge: forgeCaller(methods, (origin) => {
+		forge: forgeCaller(base, methods, (origin) => {
 			if (installation === undefined) throw new TypeError('Only the client of a Forge installation can call Forge');
 			const system = forgeSystem(installation);
 			const platform = makeClient({ base: parseBaseUrl(origin), credential: () => system }, instance, signing, fetch);
