@@ -13,15 +13,20 @@ const RETRY_AFTER = '5';
 
 /**
  * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
- * tenants kept in `tenants`; and for the descriptor, when there is one.
+ * tenants kept in `tenants`; and for the descriptor, when there is one. With the option `forge` also for all that Forge
+ * sends, with the installations kept in `forge.installations`; without `key`, for that alone.
  *
  * It responds with 204; 401 when a request cannot be trusted; 400 for an invalid body; 413 for one that is too long; 500
  * when a callback or a store fails; 503 when a key server does not respond, or when too many bodies of unverified senders
  * are in memory. `onRefused` hears the reasons of 400, 401, 413 and of a full memory, `onError` all others; the sender does
  * not.
  *
+ * Forge gets its errors in JSON, the JSON that a handler of a call gives, and the `Response` of a callback: any 2xx ends an
+ * event, anything else makes Forge send it again.
+ *
  * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ * @see https://developer.atlassian.com/platform/forge/remote/essentials/
  *
  * @example
  * const app = createApp({
