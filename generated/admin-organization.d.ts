@@ -4,17 +4,9 @@ export interface paths {
 	"/admin/v1/orgs": {
 		/** GET /admin/v1/orgs */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-				}
-			}
+			parameters: { query?: { cursor?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OrgPage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OrgPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -25,17 +17,9 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}": {
 		/** GET /admin/v1/orgs/{orgId} */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Org"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Org"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
 				429: components["responses"]["Error.RateLimited"]
@@ -47,45 +31,19 @@ export interface paths {
 		/** GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates */
 		get: {
 			parameters: {
-				query?: {
-					cursor?: string
-				}
+				query?: { cursor?: string }
 				path: {
 					orgId: components["parameters"]["orgIdParam"]
 					accountId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserProductAccessActivityPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserProductAccessActivityPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
@@ -94,19 +52,11 @@ export interface paths {
 		/** GET /admin/v1/orgs/{orgId}/domains */
 		get: {
 			parameters: {
-				query?: {
-					cursor?: string
-				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
+				query?: { cursor?: string }
+				path: { orgId: components["parameters"]["orgIdParam"] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DomainPage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DomainPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				403: components["responses"]["Error.NoPerms"]
@@ -125,19 +75,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Domain"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Domain"] } }
 				400: components["responses"]["Error.InvalidDomainIdentifier"]
 				401: components["responses"]["Error.Unauthenticated"]
 				403: components["responses"]["Error.NoPerms"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.DomainNotFound.Model"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["Error.DomainNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -146,17 +88,9 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/event-actions": {
 		/** GET /admin/v1/orgs/{orgId}/event-actions */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EventActions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EventActions"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
 				429: components["responses"]["Error.RateLimited"]
@@ -180,16 +114,10 @@ export interface paths {
 					location?: string
 					limit?: string | number
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
+				path: { orgId: components["parameters"]["orgIdParam"] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EventPage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EventPage"] } }
 				400: {
 					content: {
 						"application/json": components["schemas"]["Error.InvalidPageCursor.Model"] | components["schemas"]["Error.InvalidSearchTimeDate.Model"] | components["schemas"]["Error.InvalidQueryCount.Model"] | components["schemas"]["Error.InvalidRequestSyntax.Model"]
@@ -212,16 +140,10 @@ export interface paths {
 					limit?: string | number
 					sortOrder?: "asc" | "desc"
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
+				path: { orgId: components["parameters"]["orgIdParam"] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PollingEventPage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PollingEventPage"] } }
 				400: {
 					content: {
 						"application/json": components["schemas"]["Error.InvalidPageCursor.Model"] | components["schemas"]["Error.InvalidSearchTimeDate.Model"] | components["schemas"]["Error.InvalidQueryCount.Model"] | components["schemas"]["Error.InvalidRequestSyntax.Model"]
@@ -243,17 +165,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Event"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Event"] } }
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.EventNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["Error.EventNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -267,16 +181,10 @@ export interface paths {
 					cursor?: string
 					type?: string
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
+				path: { orgId: components["parameters"]["orgIdParam"] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PolicyPage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PolicyPage"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
@@ -284,22 +192,10 @@ export interface paths {
 		}
 		/** POST /admin/v1/orgs/{orgId}/policies */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["PolicyCreateInput"]
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			requestBody?: { content: { "application/json": components["schemas"]["PolicyCreateInput"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["Policy"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["Policy"] } }
 				400: components["responses"]["Error.InvalidResource"]
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -317,17 +213,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Policy"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Policy"] } }
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -340,24 +228,12 @@ export interface paths {
 					policyId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["PolicyUpdateInput"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["PolicyUpdateInput"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["Policy"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["Policy"] } }
 				400: components["responses"]["Error.InvalidResource"]
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -374,11 +250,7 @@ export interface paths {
 				202: {}
 				400: components["responses"]["Error.InvalidResource"]
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -393,23 +265,11 @@ export interface paths {
 					policyId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ResourceInput"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ResourceInput"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["Policy"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["Policy"] } }
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -425,17 +285,9 @@ export interface paths {
 					resourceId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ResourceUpdateInput"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ResourceUpdateInput"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["Policy"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["Policy"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				404: {
 					content: {
@@ -456,11 +308,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["Policy"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["Policy"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				404: {
 					content: {
@@ -494,19 +342,11 @@ export interface paths {
 		/** GET /admin/v1/orgs/{orgId}/users */
 		get: {
 			parameters: {
-				query?: {
-					cursor?: string
-				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
+				query?: { cursor?: string }
+				path: { orgId: components["parameters"]["orgIdParam"] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserPage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
@@ -524,43 +364,15 @@ export interface paths {
 					userId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OrganizationLevelRoleApiRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OrganizationLevelRoleApiRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
+				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
 			}
 		}
 	}
@@ -573,43 +385,15 @@ export interface paths {
 					userId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OrganizationLevelRoleApiRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OrganizationLevelRoleApiRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
+				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
 			}
 		}
 	}
@@ -622,48 +406,16 @@ export interface paths {
 					userId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RoleApiRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RoleApiRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				409: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
+				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
 			}
 		}
 	}
@@ -676,48 +428,16 @@ export interface paths {
 					userId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RoleApiRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RoleApiRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["Errors.ApplicationErrors.Model"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				409: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
+				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
+				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
 			}
 		}
 	}
@@ -732,36 +452,14 @@ export interface paths {
 					cursor?: components["parameters"]["cursorParam"]
 					limit?: components["parameters"]["limitParam"]
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
+				path: { orgId: components["parameters"]["orgIdParam"] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryUserDirectoryPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserDirectoryPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -788,36 +486,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryGroupPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups */
@@ -867,38 +541,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							count?: number
-						}
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": { count?: number } } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -911,47 +559,15 @@ export interface paths {
 					directoryId: components["parameters"]["directoryIdParam"]
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["MultiDirectoryGroupSearchRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryGroupSearchPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -965,31 +581,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryGroupStats"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupStats"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1004,31 +600,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryGroupDetails"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupDetails"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 		/** DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId} */
@@ -1061,13 +637,7 @@ export interface paths {
 					groupId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": {
-						accountId: string
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { accountId: string } } }
 			responses: {
 				204: {}
 				400: {}
@@ -1121,41 +691,13 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryGroupRoleAssignmentPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupRoleAssignmentPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1245,41 +787,13 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryUserPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1307,43 +821,13 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							count?: number
-						}
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": { count?: number } } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1356,47 +840,15 @@ export interface paths {
 					directoryId: components["parameters"]["directoryIdParam"]
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["MultiDirectoryUserSearchRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryUserSearchPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1410,41 +862,13 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryUserStats"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserStats"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1509,36 +933,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryUserRoleAssignmentPage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserRoleAssignmentPage"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
@@ -1575,155 +975,47 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultiDirectoryUserDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["Errors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserDetails"] } }
+				400: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: { content: { "application/json": components["schemas"]["Errors"] } }
+				403: { content: { "application/json": components["schemas"]["Errors"] } }
+				404: { content: { "application/json": components["schemas"]["Errors"] } }
+				429: { content: { "application/json": components["schemas"]["Errors"] } }
+				500: { content: { "application/json": components["schemas"]["Errors"] } }
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/users/invite": {
 		/** POST /admin/v2/orgs/{orgId}/users/invite */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["MultidirectoryInviteApiRequest"]
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			requestBody?: { content: { "application/json": components["schemas"]["MultidirectoryInviteApiRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"]
-					}
-				}
-				206: {
-					content: {
-						"application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				402: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ApiErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"] } }
+				206: { content: { "application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				402: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				409: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				429: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/workspaces": {
 		/** POST /admin/v2/orgs/{orgId}/workspaces */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SearchWorkspacesRequestV2"]
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			requestBody?: { content: { "application/json": components["schemas"]["SearchWorkspacesRequestV2"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageDataResponseV2"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ApplicationError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ProxyError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ApplicationError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ApplicationError"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ApplicationError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageDataResponseV2"] } }
+				400: { content: { "application/json": components["schemas"]["ApplicationError"] } }
+				401: { content: { "application/json": components["schemas"]["ProxyError"] } }
+				403: { content: { "application/json": components["schemas"]["ApplicationError"] } }
+				404: { content: { "application/json": components["schemas"]["ApplicationError"] } }
+				500: { content: { "application/json": components["schemas"]["ApplicationError"] } }
 			}
 		}
 	}
@@ -1736,20 +1028,14 @@ export interface components {
 			status?: components["schemas"]["AccountStatus"]
 		}
 		AccountType: "atlassian"
-		AddGroupMembershipInput: {
-			account_id: string
-		}
+		AddGroupMembershipInput: { account_id: string }
 		AdminInviteResponse: {
 			email?: string
 			id?: string
 			results?: components["schemas"]["SingleAdminInviteResult"][]
 		}
-		AllowIfContainedRule: {
-			in: string[]
-		}
-		AndOperator: {
-			and?: components["schemas"]["QueryVariants"][]
-		} | null
+		AllowIfContainedRule: { in: string[] }
+		AndOperator: { and?: components["schemas"]["QueryVariants"][] } | null
 		ApiError: {
 			code?: string
 			detail?: string | null
@@ -1757,9 +1043,7 @@ export interface components {
 			status?: string
 			title?: string
 		}
-		ApiErrorResponse: {
-			errors?: components["schemas"]["ApiError"][]
-		}
+		ApiErrorResponse: { errors?: components["schemas"]["ApiError"][] }
 		ApplicationError: {
 			code?: string
 			detail?: string
@@ -1772,12 +1056,8 @@ export interface components {
 			description?: string
 			name: string
 		}
-		CursorNextPageModel: {
-			next?: string
-		}
-		Domain: {
-			data?: components["schemas"]["DomainModel"]
-		}
+		CursorNextPageModel: { next?: string }
+		Domain: { data?: components["schemas"]["DomainModel"] }
 		DomainModel: {
 			attributes: {
 				claim?: {
@@ -1818,76 +1098,22 @@ export interface components {
 			status?: string
 			title?: string
 		}
-		"Error.CdenPolicyValidationFailed.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-500-2"
-			})[]
-		}
-		"Error.DomainNotFound.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-404-3"
-			})[]
-		}
-		"Error.EventNotFound.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-404-4"
-			})[]
-		}
-		"Error.InternalError.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-500-1"
-			})[]
-		}
-		"Error.InvalidPageCursor.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-400-1"
-			})[]
-		}
-		"Error.InvalidQueryCount.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-400-21"
-			})[]
-		}
-		"Error.InvalidRequestSyntax.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-400-19"
-			})[]
-		}
-		"Error.InvalidResource.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-400-4"
-			})[]
-		}
-		"Error.InvalidSearchTimeDate.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-400-3"
-			})[]
-		}
+		"Error.CdenPolicyValidationFailed.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-500-2" })[] }
+		"Error.DomainNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-3" })[] }
+		"Error.EventNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-4" })[] }
+		"Error.InternalError.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-500-1" })[] }
+		"Error.InvalidPageCursor.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-1" })[] }
+		"Error.InvalidQueryCount.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-21" })[] }
+		"Error.InvalidRequestSyntax.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-19" })[] }
+		"Error.InvalidResource.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-4" })[] }
+		"Error.InvalidSearchTimeDate.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-3" })[] }
 		"Error.NoPerms.Model": components["schemas"]["NoPermsError"]
-		"Error.OrgNotFound.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-404-2"
-			})[]
-		}
-		"Error.PolicyNotFound.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-404-5"
-			})[]
-		}
-		"Error.PolicyResourceNotFound.Model": {
-			errors?: (components["schemas"]["ApplicationError"] & {
-				code?: "ADMIN-404-6"
-			})[]
-		}
-		Errors: {
-			errors?: components["schemas"]["Error"][]
-		}
-		"Errors.ApplicationErrors.Model": {
-			errors?: components["schemas"]["ApplicationError"][]
-		}
-		Event: {
-			data?: components["schemas"]["EventModel"]
-		}
+		"Error.OrgNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-2" })[] }
+		"Error.PolicyNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-5" })[] }
+		"Error.PolicyResourceNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-6" })[] }
+		Errors: { errors?: components["schemas"]["Error"][] }
+		"Errors.ApplicationErrors.Model": { errors?: components["schemas"]["ApplicationError"][] }
+		Event: { data?: components["schemas"]["EventModel"] }
 		EventActionModel: {
 			attributes: {
 				displayName: string
@@ -1896,14 +1122,10 @@ export interface components {
 			id: string
 			type: string
 		}
-		EventActions: {
-			data?: components["schemas"]["EventActionModel"][]
-		}
+		EventActions: { data?: components["schemas"]["EventActionModel"][] }
 		EventActorModel: {
 			app?: {
-				attributes?: {
-					[key: string]: unknown
-				}
+				attributes?: { [key: string]: unknown }
 				id: string
 				type?: string
 			}
@@ -1949,9 +1171,7 @@ export interface components {
 			type: "events"
 		}
 		EventObjectModel: {
-			attributes?: {
-				[key: string]: unknown
-			}
+			attributes?: { [key: string]: unknown }
 			id: string
 			links?: components["schemas"]["LinkSelfAltModel"] | components["schemas"]["LinkAltModel"]
 			type?: string
@@ -1964,17 +1184,9 @@ export interface components {
 				page_size?: number
 			}
 		}
-		FeatureFilter: {
-			features?: string[]
-		} | null
+		FeatureFilter: { features?: string[] } | null
 		FeatureModelV2: {
-			attributes?: {
-				fields?: {
-					[key: string]: {
-						[key: string]: unknown
-					}
-				}
-			}
+			attributes?: { fields?: { [key: string]: { [key: string]: unknown } } }
 			readonly id?: string
 			readonly type?: string
 		}
@@ -1997,9 +1209,7 @@ export interface components {
 			contains?: string
 			eq?: string[]
 		}
-		GroupRoleAssignmentInput: {
-			roleAssociations: components["schemas"]["RoleAssociation"][]
-		}
+		GroupRoleAssignmentInput: { roleAssociations: components["schemas"]["RoleAssociation"][] }
 		GroupSortBy: {
 			direction: "asc" | "desc"
 			field: "name"
@@ -2031,9 +1241,7 @@ export interface components {
 			permissionRule?: components["schemas"]["RoleAssociation"]
 			sendNotification?: boolean
 		}
-		LinkAltModel: {
-			alt: string
-		}
+		LinkAltModel: { alt: string }
 		LinkPageCursor: {
 			next?: string
 			prev?: string
@@ -2044,22 +1252,14 @@ export interface components {
 			prev?: string
 			self?: string
 		}
-		LinkRelatedModel: {
-			related: string
-		}
+		LinkRelatedModel: { related: string }
 		LinkSelfAltModel: {
 			alt?: string
 			self?: string
 		}
-		LinkSelfCursor: {
-			self?: string
-		}
-		LinkSelfModel: {
-			self: string
-		}
-		Links: {
-			ticket?: string
-		}
+		LinkSelfCursor: { self?: string }
+		LinkSelfModel: { self: string }
+		Links: { ticket?: string }
 		ManagementAccess: {
 			deletable?: boolean
 			modifiable?: boolean
@@ -2176,9 +1376,7 @@ export interface components {
 			status?: components["schemas"]["Status"]
 			timeZone?: string
 		}
-		MultiDirectoryUserDetails: {
-			data?: components["schemas"]["MultiDirectoryUserDetailsData"]
-		}
+		MultiDirectoryUserDetails: { data?: components["schemas"]["MultiDirectoryUserDetailsData"] }
 		MultiDirectoryUserDetailsData: {
 			accountId?: string
 			accountStatus?: components["schemas"]["AccountStatus"]
@@ -2276,9 +1474,7 @@ export interface components {
 			resource: string
 			role: string
 		}
-		MultidirectoryInviteSuccessResponse: {
-			data?: components["schemas"]["AdminInviteResponse"][]
-		}
+		MultidirectoryInviteSuccessResponse: { data?: components["schemas"]["AdminInviteResponse"][] }
 		NamesOrNicknames: {
 			contains?: string
 			eq?: string[]
@@ -2291,25 +1487,15 @@ export interface components {
 			status?: 403
 			timestamp?: string
 		}
-		NorOperator: {
-			nor?: components["schemas"]["QueryVariants"][]
-		} | null
-		Org: {
-			data?: components["schemas"]["OrgModel"]
-		}
+		NorOperator: { nor?: components["schemas"]["QueryVariants"][] } | null
+		Org: { data?: components["schemas"]["OrgModel"] }
 		OrgModel: {
-			attributes: {
-				name?: string
-			}
+			attributes: { name?: string }
 			id: string
 			links: components["schemas"]["LinkSelfModel"]
 			relationships: {
-				domains?: {
-					links?: components["schemas"]["LinkRelatedModel"]
-				}
-				users?: {
-					links?: components["schemas"]["LinkRelatedModel"]
-				}
+				domains?: { links?: components["schemas"]["LinkRelatedModel"] }
+				users?: { links?: components["schemas"]["LinkRelatedModel"] }
 			}
 			type: "orgs"
 		}
@@ -2317,21 +1503,15 @@ export interface components {
 			data?: components["schemas"]["OrgModel"][]
 			links?: components["schemas"]["LinkPageModel"]
 		}
-		OrganizationLevelRoleApiRequest: {
-			role: "atlassian/org-admin"
-		}
+		OrganizationLevelRoleApiRequest: { role: "atlassian/org-admin" }
 		PageDataResponseV2: {
 			readonly data?: components["schemas"]["WorkspaceModel"][]
 			links?: components["schemas"]["LinkPageModel"]
 			meta?: components["schemas"]["MetaV2"]
 		}
 		PlatformRole: "atlassian/org-admin" | "atlassian/site-admin" | "atlassian/user-access-admin" | "atlassian/ai-access" | (string & {})
-		Policy: {
-			data?: components["schemas"]["PolicyModel"]
-		}
-		PolicyCreateInput: {
-			data?: components["schemas"]["PolicyCreateModel"]
-		}
+		Policy: { data?: components["schemas"]["PolicyModel"] }
+		PolicyCreateInput: { data?: components["schemas"]["PolicyCreateModel"] }
 		PolicyCreateModel: {
 			attributes: {
 				name?: string
@@ -2342,9 +1522,7 @@ export interface components {
 			}
 			type: "policy"
 		}
-		PolicyFilter: {
-			policies?: string[]
-		} | null
+		PolicyFilter: { policies?: string[] } | null
 		PolicyModel: {
 			attributes: {
 				name?: string
@@ -2357,13 +1535,7 @@ export interface components {
 			type: "policy"
 		}
 		PolicyModelV2: {
-			attributes?: {
-				fields?: {
-					[key: string]: {
-						[key: string]: unknown
-					}
-				}
-			}
+			attributes?: { fields?: { [key: string]: { [key: string]: unknown } } }
 			readonly id?: string
 			readonly type?: string
 		}
@@ -2375,9 +1547,7 @@ export interface components {
 				page_size?: number
 			}
 		}
-		PolicyUpdateInput: {
-			data?: components["schemas"]["PolicyUpdateModel"]
-		}
+		PolicyUpdateInput: { data?: components["schemas"]["PolicyUpdateModel"] }
 		PolicyUpdateModel: {
 			attributes: {
 				name?: string
@@ -2481,9 +1651,7 @@ export interface components {
 			roleId?: string
 		}
 		RoleIds: string[]
-		Sandbox: {
-			type?: "CHILD" | "NONE" | (string & {})
-		} | null
+		Sandbox: { type?: "CHILD" | "NONE" | (string & {}) } | null
 		SearchWorkspacesOperand: {
 			searchWorkspaces?: string
 			value?: string
@@ -2515,15 +1683,11 @@ export interface components {
 			picture: string
 			product_access?: components["schemas"]["Product"][]
 		}
-		UserCounts: {
-			resources?: number
-		}
+		UserCounts: { resources?: number }
 		UserPage: {
 			data?: components["schemas"]["User"][]
 			links?: components["schemas"]["LinkPageModel"]
-			meta?: {
-				total?: number
-			}
+			meta?: { total?: number }
 		}
 		UserProductAccessActivityPage: {
 			data?: components["schemas"]["UserProductAccessModel"]
@@ -2558,16 +1722,12 @@ export interface components {
 		}
 		WorkspaceModel: {
 			readonly attributes?: {
-				avatars?: {
-					[key: string]: unknown
-				}
+				avatars?: { [key: string]: unknown }
 				capacity?: number | null
 				createdAt?: string | null
 				createdBy?: string | null
 				hostUrl?: string | null
-				icons?: {
-					[key: string]: unknown
-				}
+				icons?: { [key: string]: unknown }
 				labels?: string[]
 				name?: string
 				owner?: string | null
@@ -2580,9 +1740,7 @@ export interface components {
 				typeKey?: string
 				updatedAt?: string | null
 				usage?: number | null
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			readonly id?: string
 			links?: components["schemas"]["LinkSelfModel"]
 			relationships?: {
@@ -2598,67 +1756,17 @@ export interface components {
 		}
 	}
 	responses: {
-		"Error.CdenPolicyValidationFailed": {
-			content: {
-				"application/json": components["schemas"]["Error.CdenPolicyValidationFailed.Model"]
-			}
-		}
-		"Error.DomainNotFound": {
-			content: {
-				"application/json": components["schemas"]["Error.DomainNotFound.Model"]
-			}
-		}
-		"Error.InternalError": {
-			content: {
-				"application/json": components["schemas"]["Error.InternalError.Model"]
-			}
-		}
-		"Error.InvalidDomainIdentifier": {
-			content: {
-				"application/json": {
-					errors?: (components["schemas"]["ApplicationError"] & {
-						code?: "ADMIN-400-2"
-					})[]
-				}
-			}
-		}
-		"Error.InvalidPageCursor": {
-			content: {
-				"application/json": components["schemas"]["Error.InvalidPageCursor.Model"]
-			}
-		}
-		"Error.InvalidResource": {
-			content: {
-				"application/json": components["schemas"]["Error.InvalidResource.Model"]
-			}
-		}
-		"Error.NoPerms": {
-			content: {
-				"application/json": components["schemas"]["Error.NoPerms.Model"]
-			}
-		}
-		"Error.OrgNotFound": {
-			content: {
-				"application/json": components["schemas"]["Error.OrgNotFound.Model"]
-			}
-		}
-		"Error.RateLimited": {
-			content: {
-				"application/json": components["schemas"]["ProxyError"]
-			}
-		}
-		"Error.Unauthenticated": {
-			content: {
-				"application/json": components["schemas"]["ProxyError"]
-			}
-		}
-		"Error.Unauthorized": {
-			content: {
-				"application/json": {
-					key: "unauthorized" | "asapUnauthorizedIssuer" | (string & {})
-				}
-			}
-		}
+		"Error.CdenPolicyValidationFailed": { content: { "application/json": components["schemas"]["Error.CdenPolicyValidationFailed.Model"] } }
+		"Error.DomainNotFound": { content: { "application/json": components["schemas"]["Error.DomainNotFound.Model"] } }
+		"Error.InternalError": { content: { "application/json": components["schemas"]["Error.InternalError.Model"] } }
+		"Error.InvalidDomainIdentifier": { content: { "application/json": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-2" })[] } } }
+		"Error.InvalidPageCursor": { content: { "application/json": components["schemas"]["Error.InvalidPageCursor.Model"] } }
+		"Error.InvalidResource": { content: { "application/json": components["schemas"]["Error.InvalidResource.Model"] } }
+		"Error.NoPerms": { content: { "application/json": components["schemas"]["Error.NoPerms.Model"] } }
+		"Error.OrgNotFound": { content: { "application/json": components["schemas"]["Error.OrgNotFound.Model"] } }
+		"Error.RateLimited": { content: { "application/json": components["schemas"]["ProxyError"] } }
+		"Error.Unauthenticated": { content: { "application/json": components["schemas"]["ProxyError"] } }
+		"Error.Unauthorized": { content: { "application/json": { key: "unauthorized" | "asapUnauthorizedIssuer" | (string & {}) } } }
 	}
 	parameters: {
 		accountIdDirectoriesParam: string | number

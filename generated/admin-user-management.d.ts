@@ -8,9 +8,7 @@ export interface paths {
 				query?: {
 					privileges?: ("profile" | "profile.write" | "profile.read" | "email.set" | "lifecycle.enablement" | "lifecycle.delete" | "apiToken.read" | "apiToken.delete") | readonly ("profile" | "profile.write" | "profile.read" | "email.set" | "lifecycle.enablement" | "lifecycle.delete" | "apiToken.read" | "apiToken.delete")[]
 				}
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
+				path: { account_id: components["schemas"]["AccountId"] }
 			}
 			responses: {
 				200: {
@@ -36,17 +34,9 @@ export interface paths {
 	"/users/{account_id}/manage/api-tokens": {
 		/** GET /users/{account_id}/manage/api-tokens */
 		get: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApiTokenModel"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApiTokenModel"][] } }
 				400: components["responses"]["BadRequest.Body"]
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.Action"]
@@ -76,18 +66,8 @@ export interface paths {
 	"/users/{account_id}/manage/email": {
 		/** PUT /users/{account_id}/manage/email */
 		put: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": {
-						email: components["schemas"]["Email"]
-					}
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			requestBody: { content: { "application/json": { email: components["schemas"]["Email"] } } }
 			responses: {
 				204: components["responses"]["NoContent"]
 				400: components["responses"]["BadRequest.Body"]
@@ -100,11 +80,7 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/cancel-delete": {
 		/** POST /users/{account_id}/manage/lifecycle/cancel-delete */
 		post: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
 			responses: {
 				200: components["responses"]["SuccessfulWithMessage"]
 				401: components["responses"]["Unauthorized"]
@@ -116,11 +92,7 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/delete": {
 		/** POST /users/{account_id}/manage/lifecycle/delete */
 		post: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
 			responses: {
 				200: components["responses"]["SuccessfulWithMessage"]
 				401: components["responses"]["Unauthorized"]
@@ -133,18 +105,8 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/disable": {
 		/** POST /users/{account_id}/manage/lifecycle/disable */
 		post: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": {
-						message?: string
-					}
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			requestBody: { content: { "application/json": { message?: string } } }
 			responses: {
 				204: components["responses"]["NoContent"]
 				401: components["responses"]["Unauthorized"]
@@ -157,11 +119,7 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/enable": {
 		/** POST /users/{account_id}/manage/lifecycle/enable */
 		post: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
 			responses: {
 				204: components["responses"]["NoContent"]
 				401: components["responses"]["Unauthorized"]
@@ -174,19 +132,9 @@ export interface paths {
 	"/users/{account_id}/manage/profile": {
 		/** GET /users/{account_id}/manage/profile */
 		get: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							account: components["schemas"]["AtlassianAccountUser"]
-						}
-					}
-				}
+				200: { content: { "application/json": { account: components["schemas"]["AtlassianAccountUser"] } } }
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden"]
 				404: components["responses"]["NotFound.Account"]
@@ -194,24 +142,10 @@ export interface paths {
 		}
 		/** PATCH /users/{account_id}/manage/profile */
 		patch: {
-			parameters: {
-				path: {
-					account_id: components["schemas"]["AccountId"]
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AtlassianAccountUserRequest"]
-				}
-			}
+			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			requestBody: { content: { "application/json": components["schemas"]["AtlassianAccountUserRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							account: components["schemas"]["AtlassianAccountUser"]
-						}
-					}
-				}
+				200: { content: { "application/json": { account: components["schemas"]["AtlassianAccountUser"] } } }
 				400: components["responses"]["BadRequest.Body"]
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.FieldMutation"]
@@ -222,9 +156,7 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		AccountCharacteristics: {
-			not_mentionable?: boolean
-		}
+		AccountCharacteristics: { not_mentionable?: boolean }
 		AccountId: string
 		AccountStatus: "active" | "inactive" | "closed" | (string & {})
 		AccountType: "atlassian" | "customer" | "app" | (string & {})
@@ -258,15 +190,11 @@ export interface components {
 		}[]
 		Locale: string
 		Location: string
-		"Manageability.Allowed": {
-			allowed: "true"
-		}
+		"Manageability.Allowed": { allowed: "true" }
 		"Manageability.RestrictionReason": {
 			key: "administrative" | "administrative.notMyself" | "authPolicy.saml" | "blocked.exportControl" | "externalDirectory.scim" | "externalDirectory.google" | "myselfOnly" | "managedAccount"
 		}
-		"Manageability.Rule.ObjectMutability": {
-			[key: string]: components["schemas"]["Manageability.Rule.Simple"]
-		}
+		"Manageability.Rule.ObjectMutability": { [key: string]: components["schemas"]["Manageability.Rule.Simple"] }
 		"Manageability.Rule.Simple": components["schemas"]["Manageability.Allowed"] | components["schemas"]["Manageability.Unallowed"]
 		"Manageability.Unallowed": {
 			allowed: "false"
@@ -276,16 +204,12 @@ export interface components {
 		Nickname: string
 		Organization: string
 		Password: string
-		"Response.BadRequest.BodyParseFailure": {
-			key: "bodyParseFailure"
-		}
+		"Response.BadRequest.BodyParseFailure": { key: "bodyParseFailure" }
 		"Response.BadRequest.FieldConstraintsViolated": {
 			context: {
 				fieldViolations: {
 					field: string
-					violations: {
-						key: string
-					}[]
+					violations: { key: string }[]
 				}[]
 			}
 			key: "fieldConstraintsViolated"
@@ -294,20 +218,14 @@ export interface components {
 			context: components["schemas"]["Manageability.Unallowed"]
 			key: "forbidden.action"
 		}
-		"Response.Forbidden.Basic": {
-			key: "forbidden"
-		}
+		"Response.Forbidden.Basic": { key: "forbidden" }
 		"Response.Forbidden.ObjectMutability": {
 			context: components["schemas"]["Manageability.Rule.ObjectMutability"]
 			key: "forbidden.fieldMutation"
 		}
-		"Response.Forbidden.TargetUnverified": {
-			key: "forbidden.targetUnverified"
-		}
+		"Response.Forbidden.TargetUnverified": { key: "forbidden.targetUnverified" }
 		"Response.Forbidden.UnclaimedDomain": {
-			context?: {
-				domain: string
-			}
+			context?: { domain: string }
 			key: "forbidden.unclaimedDomain"
 		}
 		User: {
@@ -356,9 +274,7 @@ export interface components {
 			}
 		}
 		Forbidden: {
-			content: {
-				"application/json": components["schemas"]["Response.Forbidden.Basic"] | components["schemas"]["Response.Forbidden.TargetUnverified"]
-			}
+			content: { "application/json": components["schemas"]["Response.Forbidden.Basic"] | components["schemas"]["Response.Forbidden.TargetUnverified"] }
 		}
 		"Forbidden.Action": {
 			content: {
@@ -376,27 +292,9 @@ export interface components {
 			}
 		}
 		NoContent: {}
-		"NotFound.Account": {
-			content: {
-				"application/json": {
-					key: "accountNotFound" | "notFound" | (string & {})
-				}
-			}
-		}
-		SuccessfulWithMessage: {
-			content: {
-				"application/json": {
-					message?: string
-				}
-			}
-		}
-		Unauthorized: {
-			content: {
-				"application/json": {
-					key: "unauthorized"
-				}
-			}
-		}
+		"NotFound.Account": { content: { "application/json": { key: "accountNotFound" | "notFound" | (string & {}) } } }
+		SuccessfulWithMessage: { content: { "application/json": { message?: string } } }
+		Unauthorized: { content: { "application/json": { key: "unauthorized" } } }
 	}
 }
 

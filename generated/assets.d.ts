@@ -14,16 +14,10 @@ export interface paths {
 					includeTypeAttributes?: boolean | ("true" | "false")
 					includeExtendedInfo?: boolean | ("true" | "false")
 				}
-				path: {
-					workspaceId: string | number
-				}
+				path: { workspaceId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectListResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -41,11 +35,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Icon"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Icon"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -56,20 +46,14 @@ export interface paths {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png */
 		get: {
 			parameters: {
-				query?: {
-					size?: string | number
-				}
+				query?: { size?: string | number }
 				path: {
 					id: string | number
 					workspaceId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"image/png": string
-					}
-				}
+				200: { content: { "image/png": string } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				406: components["responses"]["trait_notAcceptable_406"]
@@ -80,17 +64,9 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/global": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/global */
 		get: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Icon"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Icon"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -106,11 +82,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Progress"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Progress"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -126,11 +98,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ImportSourceResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ImportSourceResponse"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				403: components["responses"]["trait_requirePermission_403"]
 				404: components["responses"]["trait_notFound_404"]
@@ -142,19 +110,13 @@ export interface paths {
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
 		put: {
 			parameters: {
-				query?: {
-					async?: boolean | ("true" | "false")
-				}
+				query?: { async?: boolean | ("true" | "false") }
 				path: {
 					importSourceId: string | number
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
 				204: {}
 				400: {}
@@ -166,19 +128,13 @@ export interface paths {
 		/** PATCH /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
 		patch: {
 			parameters: {
-				query?: {
-					async?: boolean | ("true" | "false")
-				}
+				query?: { async?: boolean | ("true" | "false") }
 				path: {
 					importSourceId: string | number
 					workspaceId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody?: { content: { "application/json": unknown } }
 			responses: {
 				204: {}
 				303: {}
@@ -199,11 +155,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -220,11 +172,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -241,11 +189,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -262,18 +206,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
@@ -306,11 +242,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody?: { content: { "application/json": unknown } }
 			responses: {
 				200: {}
 				400: {}
@@ -329,11 +261,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody?: { content: { "application/json": unknown } }
 			responses: {
 				200: {}
 				400: {}
@@ -353,11 +281,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -374,11 +298,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -395,11 +315,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody?: { content: { "application/json": unknown } }
 			responses: {
 				204: {}
 				400: components["responses"]["trait_badRequest_400"]
@@ -419,11 +335,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -469,16 +381,10 @@ export interface paths {
 					includeTypeAttributes?: boolean | ("true" | "false")
 					includeExtendedInfo?: boolean | ("true" | "false")
 				}
-				path: {
-					workspaceId: string | number
-				}
+				path: { workspaceId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectListResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -496,11 +402,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Object"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Object"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -515,17 +417,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectIn"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectIn"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Object"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Object"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -558,11 +452,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectAttribute"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectAttribute"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -573,20 +463,14 @@ export interface paths {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/history */
 		get: {
 			parameters: {
-				query?: {
-					asc?: boolean | ("true" | "false")
-				}
+				query?: { asc?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					workspaceId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectHistory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectHistory"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -603,11 +487,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectReferenceTypeInfo"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectReferenceTypeInfo"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -617,22 +497,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/create": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/create */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectIn"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ObjectIn"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Object"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Object"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -643,22 +511,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql": {
 		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectFilterParams"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ObjectFilterParams"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectListResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -669,22 +525,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql": {
 		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectFilterParams"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ObjectFilterParams"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectListResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -701,21 +545,11 @@ export interface paths {
 					maxResults?: string | number
 					includeAttributes?: boolean | ("true" | "false")
 				}
-				path: {
-					workspaceId: string | number
-				}
+				path: { workspaceId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectAQLParams"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLParams"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectListInclTypeAttributesEntryResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectListInclTypeAttributesEntryResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit1000PerMinute_429"]
@@ -726,22 +560,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectAQLTotalCountParams"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountParams"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectAQLTotalCountResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				403: components["responses"]["trait_requirePermission_403"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -759,11 +581,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Tickets"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Tickets"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -780,16 +598,10 @@ export interface paths {
 					maxResults?: string | number
 					includeCounts?: boolean | ("true" | "false")
 				}
-				path: {
-					workspaceId: string | number
-				}
+				path: { workspaceId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectSchemaList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectSchemaList"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -798,22 +610,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/create": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/objectschema/create */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectSchemaIn"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaIn"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ObjectSchema"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -830,11 +630,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectSchema"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -848,17 +644,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectSchemaUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectSchema"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -874,11 +662,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectSchema"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -901,11 +685,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectTypeAttribute"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -916,22 +696,14 @@ export interface paths {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes */
 		get: {
 			parameters: {
-				query?: {
-					excludeAbstract?: boolean | ("true" | "false")
-				}
+				query?: { excludeAbstract?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					workspaceId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							entries?: components["schemas"]["ObjectType"][]
-						}
-					}
-				}
+				200: { content: { "application/json": { entries?: components["schemas"]["ObjectType"][] } } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -953,11 +725,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectType"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectType"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -974,11 +742,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -992,17 +756,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectTypeUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -1018,11 +774,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -1049,11 +801,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectTypeAttribute"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -1070,17 +818,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectTypePosition"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectTypePosition"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -1091,22 +831,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/create": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/create */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectTypeIn"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeIn"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ObjectType"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ObjectType"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -1122,17 +850,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectTypeAttributeCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeAttributeCreate"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ObjectTypeAttribute"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -1150,17 +870,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ObjectTypeAttributeUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeAttributeUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectTypeAttribute"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -1196,11 +908,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Progress"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Progress"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -1210,41 +918,21 @@ export interface paths {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
 		get: {
 			parameters: {
-				query?: {
-					objectSchemaId?: string | number
-				}
-				path: {
-					workspaceId: string | number
-				}
+				query?: { objectSchemaId?: string | number }
+				path: { workspaceId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Status"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Status"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
 		post: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusIn"]
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["StatusIn"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Status"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Status"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -1261,11 +949,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Status"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Status"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -1279,17 +963,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusIn"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusIn"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Status"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Status"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -1322,11 +998,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["GlobalConfigurationIn"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["GlobalConfigurationIn"] } }
 			responses: {
 				200: {}
 				400: components["responses"]["trait_badRequest_400"]
@@ -1344,17 +1016,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ImportScheduleRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ImportScheduleRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ImportScheduleResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				403: {}
@@ -1374,11 +1038,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ImportScheduleResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: {}
 				500: components["responses"]["trait_internalServerError_500"]
@@ -1393,17 +1053,9 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ImportScheduleRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ImportScheduleRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ImportScheduleResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: {}
@@ -1448,9 +1100,7 @@ export interface components {
 		}
 		Errors: {
 			errorMessages: string[]
-			errors: {
-				[key: string]: unknown
-			}
+			errors: { [key: string]: unknown }
 		}
 		GlobalConfigurationIn: {
 			allowOtherObjectSchema?: boolean
@@ -1480,9 +1130,7 @@ export interface components {
 			hasAvatar: boolean
 			timestamp: number
 			attributes?: components["schemas"]["ObjectAttribute"][]
-			_links: {
-				self: string
-			}
+			_links: { self: string }
 		}
 		ObjectAttribute: {
 			workspaceId: string
@@ -1502,26 +1150,16 @@ export interface components {
 			value?: string
 			displayValue: string
 			searchValue?: string
-			referencedObject?: {
-				[key: string]: unknown
-			}
+			referencedObject?: { [key: string]: unknown }
 			user?: components["schemas"]["User"]
 			group?: components["schemas"]["Group"]
 			status?: components["schemas"]["Status"]
 			additionalValue?: string
 		}
-		ObjectAttributeValueIn: {
-			value: string
-		}
-		ObjectAQLParams: {
-			qlQuery: string
-		}
-		ObjectAQLTotalCountParams: {
-			qlQuery: string
-		}
-		ObjectAQLTotalCountResult: {
-			totalCount?: number
-		}
+		ObjectAttributeValueIn: { value: string }
+		ObjectAQLParams: { qlQuery: string }
+		ObjectAQLTotalCountParams: { qlQuery: string }
+		ObjectAQLTotalCountResult: { totalCount?: number }
 		ObjectFilterParams: {
 			qlQuery: string
 			/** @deprecated */
@@ -1576,9 +1214,7 @@ export interface components {
 			pageNumber: number
 			orderByTypeAttrId?: number
 			orderWay?: string
-			filters?: {
-				[key: string]: unknown
-			}
+			filters?: { [key: string]: unknown }
 			qlQuery: string
 			qlQuerySearchResult?: boolean
 			/** @deprecated */
@@ -1586,12 +1222,8 @@ export interface components {
 			/** @deprecated */
 			iqlSearchResult?: boolean
 			conversionPossible?: boolean
-			matchedFilterValues?: {
-				[key: string]: unknown
-			}
-			inheritanceTree?: {
-				[key: string]: unknown
-			}
+			matchedFilterValues?: { [key: string]: unknown }
+			inheritanceTree?: { [key: string]: unknown }
 		}
 		ObjectReferenceTypeInfo: {
 			referenceTypes?: components["schemas"]["ReferenceType"][]
@@ -1708,9 +1340,7 @@ export interface components {
 			iql?: string
 			options?: string
 		}
-		ObjectTypeAttributesToDisplay: {
-			attributesToDisplayIds: (string | number)[]
-		}
+		ObjectTypeAttributesToDisplay: { attributesToDisplayIds: (string | number)[] }
 		ObjectTypeAttributeUpdate: {
 			name?: string
 			label?: boolean
@@ -1766,9 +1396,7 @@ export interface components {
 			currentStepTotalWorkUnits?: number
 			totalWorkUnits?: number
 			result?: string
-			resultData?: {
-				[key: string]: unknown
-			}
+			resultData?: { [key: string]: unknown }
 			resultMessage?: string
 			actor?: string
 			startDate?: string
@@ -1866,9 +1494,7 @@ export interface components {
 			importStatus?: {
 				configurationStatusType?: "DISABLED" | "ENABLED" | (string & {}) | null
 				validationStatusType?: "VALID" | "INVALID_CONFIGURATION" | "MODULE_UNINSTALLED" | (string & {}) | null
-				reasonForInvalidity?: {
-					[key: string]: string
-				} | null
+				reasonForInvalidity?: { [key: string]: string } | null
 				readonly name?: string
 				readonly validation?: string
 				readonly configurationAuiLozenge?: string
@@ -1894,13 +1520,9 @@ export interface components {
 				importStatus?: {
 					configurationStatusType?: "DISABLED" | "ENABLED" | (string & {})
 					validationStatusType?: "VALID" | "INVALID_CONFIGURATION" | "MODULE_UNINSTALLED" | (string & {})
-					reasonForInvalidity?: {
-						[key: string]: string
-					}
+					reasonForInvalidity?: { [key: string]: string }
 				} | null
-				importSourceOTAttrEntries?: {
-					id?: string
-				}[] | null
+				importSourceOTAttrEntries?: { id?: string }[] | null
 				matchIdentifierIgnoreCase?: boolean | null
 			}[] | null
 			tokenGenerated?: boolean | null

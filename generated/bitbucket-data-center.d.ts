@@ -9,9 +9,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -26,61 +24,19 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/access-tokens/latest/projects/{projectKey} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAccessTokenRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRawAccessToken"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -110,20 +66,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} */
@@ -134,38 +78,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAccessTokenRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRawAccessToken"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -180,25 +98,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAccessToken"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
@@ -210,31 +112,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAccessTokenRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAccessToken"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
@@ -248,20 +130,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -275,25 +145,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAccessToken"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
@@ -304,31 +158,11 @@ export interface paths {
 					tokenId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAccessTokenRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAccessToken"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
@@ -341,20 +175,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -366,9 +188,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					userSlug: string | number
-				}
+				path: { userSlug: string | number }
 			}
 			responses: {
 				200: {
@@ -383,61 +203,19 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/access-tokens/latest/users/{userSlug} */
 		put: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAccessTokenRequest"]
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRawAccessToken"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -451,25 +229,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAccessToken"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
@@ -480,31 +242,11 @@ export interface paths {
 					userSlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAccessTokenRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAccessToken"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
@@ -517,44 +259,18 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/build-status/latest/commits/stats": {
 		/** POST /rest/build-status/latest/commits/stats */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": string[]
-				}
-			}
+			requestBody?: { content: { "application/json": string[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMultipleBuildStats"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMultipleBuildStats"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -562,26 +278,12 @@ export interface paths {
 		/** GET /rest/build-status/latest/commits/stats/{commitId} */
 		get: {
 			parameters: {
-				query?: {
-					includeUnique?: boolean | ("true" | "false")
-				}
-				path: {
-					commitId: string | number
-				}
+				query?: { includeUnique?: boolean | ("true" | "false") }
+				path: { commitId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBuildStats"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestBuildStats"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -594,9 +296,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					commitId: string | number
-				}
+				path: { commitId: string | number }
 			}
 			responses: {
 				200: {
@@ -611,43 +311,17 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** @deprecated POST /rest/build-status/latest/commits/{commitId} */
 		post: {
-			parameters: {
-				path: {
-					commitId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBuildStatusRequest"]
-				}
-			}
+			parameters: { path: { commitId: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -660,31 +334,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRequiredBuildCondition"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -698,31 +352,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRequiredBuildCondition"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
@@ -736,13 +370,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -772,13 +400,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -786,18 +408,8 @@ export interface paths {
 		/** DELETE /rest/audit/latest/notification-settings/retention-config-review */
 		delete: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -810,38 +422,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestBranchCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestBranchCreateRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestBranch"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestBranch"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
@@ -852,27 +438,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBranchDeleteRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBranchDeleteRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -903,13 +473,7 @@ export interface paths {
 						}
 					}
 				}
-				500: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				500: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -940,20 +504,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
@@ -964,38 +516,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultTaskRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDefaultTask"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
@@ -1008,20 +534,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1035,38 +549,12 @@ export interface paths {
 					taskId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultTaskRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDefaultTask"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} */
@@ -1080,20 +568,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1106,9 +582,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -1123,86 +597,28 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultTaskRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDefaultTask"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1215,38 +631,12 @@ export interface paths {
 					taskId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultTaskRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDefaultTask"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId} */
@@ -1259,20 +649,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1288,13 +666,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUserReaction"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
 		}
 		/** DELETE /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} */
 		delete: {
@@ -1307,9 +679,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
@@ -1324,13 +694,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUserReaction"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
 		}
 		/** DELETE /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} */
 		delete: {
@@ -1343,47 +707,21 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/jira/latest/comments/{commentId}/issues": {
 		/** POST /rest/jira/latest/comments/{commentId}/issues */
 		post: {
 			parameters: {
-				query?: {
-					applicationId?: string | number
-				}
-				path: {
-					commentId: string | number
-				}
+				query?: { applicationId?: string | number }
+				path: { commentId: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestCommentJiraIssue"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestCommentJiraIssue"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1396,9 +734,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueKey: string | number
-				}
+				path: { issueKey: string | number }
 			}
 			responses: {
 				200: {
@@ -1419,18 +755,8 @@ export interface paths {
 	"/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
 		/** GET /rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestEnhancedEntityLink"]
-					}
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			responses: { 200: { content: { "application/json": components["schemas"]["RestEnhancedEntityLink"] } } }
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
@@ -1443,13 +769,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestJiraIssue"][]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["RestJiraIssue"][] } } }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
@@ -1463,25 +783,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestRebaseability"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseability"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase */
@@ -1493,38 +797,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestRebaseRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRebaseRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestRebaseResult"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseResult"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1537,31 +815,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestGitTagCreateRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestGitTagCreateRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestTag"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestTag"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1577,27 +835,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1619,25 +859,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInsightAnnotationsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1668,20 +892,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1697,25 +909,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInsightReport"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInsightReport"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
@@ -1728,31 +924,11 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestSetInsightReportRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestSetInsightReportRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInsightReport"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInsightReport"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
@@ -1767,20 +943,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1796,25 +960,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInsightAnnotationsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
@@ -1827,35 +975,17 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		delete: {
 			parameters: {
-				query?: {
-					externalId?: string | number
-				}
+				query?: { externalId?: string | number }
 				path: {
 					projectKey: string | number
 					commitId: string | number
@@ -1865,20 +995,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1894,27 +1012,11 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestSingleAddInsightAnnotationRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestSingleAddInsightAnnotationRequest"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1922,40 +1024,18 @@ export interface paths {
 		/** GET /rest/mirroring/latest/farmNodes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestClusterNode"][]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestClusterNode"][] } }
+				404: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
 		/** GET /rest/mirroring/latest/mirrorRepos/{externalRepositoryId} */
 		get: {
-			parameters: {
-				path: {
-					externalRepositoryId: string | number
-				}
-			}
+			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirroredRepository"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirroredRepository"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1963,18 +1043,8 @@ export interface paths {
 		/** GET /rest/mirroring/latest/progress */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSyncProgress"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSyncProgress"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -1982,21 +1052,9 @@ export interface paths {
 		/** GET /rest/mirroring/latest/supportInfo/out-of-sync-repos/content */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/json": string } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				409: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -2010,25 +1068,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryLockOwner"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2042,25 +1084,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirrorRepositorySynchronizationStatus"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirrorRepositorySynchronizationStatus"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2068,16 +1094,8 @@ export interface paths {
 		/** GET /rest/mirroring/latest/supportInfo/refChangesQueue */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefSyncQueue"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefSyncQueue"] } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -2085,18 +1103,8 @@ export interface paths {
 		/** GET /rest/mirroring/latest/supportInfo/refChangesQueue/count */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2104,16 +1112,8 @@ export interface paths {
 		/** GET /rest/mirroring/latest/supportInfo/repo-lock-owners */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryLockOwner"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"][] } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -2139,13 +1139,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2153,54 +1147,18 @@ export interface paths {
 		/** GET /rest/mirroring/latest/syncSettings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUpstreamSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/mirroring/latest/syncSettings */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestUpstreamSettingsRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestUpstreamSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUpstreamSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2208,54 +1166,18 @@ export interface paths {
 		/** GET /rest/mirroring/latest/syncSettings/mode */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/mirroring/latest/syncSettings/mode */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2263,110 +1185,38 @@ export interface paths {
 		/** GET /rest/mirroring/latest/syncSettings/projects */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/mirroring/latest/syncSettings/projects */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": string[]
-				}
-			}
+			requestBody?: { content: { "application/json": string[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/projects/{projectId}": {
 		/** POST /rest/mirroring/latest/syncSettings/projects/{projectId} */
 		post: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/mirroring/latest/syncSettings/projects/{projectId} */
 		delete: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2374,18 +1224,8 @@ export interface paths {
 		/** GET /rest/mirroring/latest/upstreamServer */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUpstreamServer"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUpstreamServer"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2393,18 +1233,8 @@ export interface paths {
 		/** POST /rest/mirroring/latest/zdu/end */
 		post: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRollingUpgradeState"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2412,18 +1242,8 @@ export interface paths {
 		/** POST /rest/mirroring/latest/zdu/start */
 		post: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRollingUpgradeState"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2431,85 +1251,33 @@ export interface paths {
 		/** GET /rest/mirroring/latest/account/settings/preferred-mirror */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirrorServer"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/mirroring/latest/account/settings/preferred-mirror */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/mirroring/latest/account/settings/preferred-mirror */
-		delete: {
-			responses: {
-				204: {}
-			}
-		}
+		delete: { responses: { 204: {} } }
 	}
 	"/rest/mirroring/latest/analyticsSettings": {
 		/** GET /rest/mirroring/latest/analyticsSettings */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAnalyticsSettings"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["RestAnalyticsSettings"] } } } }
 	}
 	"/rest/mirroring/latest/authenticate": {
 		/** POST /rest/mirroring/latest/authenticate */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAuthenticationRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAuthenticationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestApplicationUserWithPermissions"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestApplicationUserWithPermissions"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2541,104 +1309,42 @@ export interface paths {
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}": {
 		/** GET /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		get: {
-			parameters: {
-				path: {
-					mirrorId: string | number
-				}
-			}
+			parameters: { path: { mirrorId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirrorServer"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		put: {
-			parameters: {
-				path: {
-					mirrorId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestMirrorUpgradeRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirrorServer"]
-					}
-				}
-			}
+			parameters: { path: { mirrorId: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestMirrorUpgradeRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } } }
 		}
 		/** DELETE /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		delete: {
-			parameters: {
-				path: {
-					mirrorId: string | number
-				}
-			}
-			responses: {
-				204: {}
-			}
+			parameters: { path: { mirrorId: string | number } }
+			responses: { 204: {} }
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}/events": {
 		/** POST /rest/mirroring/latest/mirrorServers/{mirrorId}/events */
 		post: {
-			parameters: {
-				path: {
-					mirrorId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryMirrorEvent"]
-				}
-			}
+			parameters: { path: { mirrorId: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryMirrorEvent"] } }
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/projects/{projectId}": {
 		/** GET /rest/mirroring/latest/projects/{projectId} */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestProject"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestProject"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2651,9 +1357,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectId: string | number
-				}
+				path: { projectId: string | number }
 			}
 			responses: {
 				200: {
@@ -2668,37 +1372,17 @@ export interface paths {
 						}
 					}
 				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/repos": {
 		/** GET /rest/mirroring/latest/repos */
 		get: {
-			parameters: {
-				query?: {
-					includeDefaultBranch?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EnrichedRepository"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2706,26 +1390,12 @@ export interface paths {
 		/** GET /rest/mirroring/latest/repos/{repoId} */
 		get: {
 			parameters: {
-				query?: {
-					includeDefaultBranch?: boolean | ("true" | "false")
-				}
-				path: {
-					repoId: string | number
-				}
+				query?: { includeDefaultBranch?: boolean | ("true" | "false") }
+				path: { repoId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EnrichedRepository"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2733,26 +1403,12 @@ export interface paths {
 		/** GET /rest/mirroring/latest/repos/{repoId}/mirrors */
 		get: {
 			parameters: {
-				query?: {
-					preAuthorized?: boolean | ("true" | "false")
-				}
-				path: {
-					repoId: string | number
-				}
+				query?: { preAuthorized?: boolean | ("true" | "false") }
+				path: { repoId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirroredRepositoryDescriptor"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirroredRepositoryDescriptor"] } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2783,114 +1439,48 @@ export interface paths {
 		}
 		/** POST /rest/mirroring/latest/requests */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestMirroringRequestRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestMirroringRequestRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirroringRequest"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}": {
 		/** GET /rest/mirroring/latest/requests/{mirroringRequestId} */
 		get: {
-			parameters: {
-				path: {
-					mirroringRequestId: string | number
-				}
-			}
+			parameters: { path: { mirroringRequestId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirroringRequest"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/mirroring/latest/requests/{mirroringRequestId} */
 		delete: {
-			parameters: {
-				path: {
-					mirroringRequestId: string | number
-				}
-			}
+			parameters: { path: { mirroringRequestId: string | number } }
 			responses: {
 				204: {}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
 		/** POST /rest/mirroring/latest/requests/{mirroringRequestId}/accept */
 		post: {
-			parameters: {
-				path: {
-					mirroringRequestId: string | number
-				}
-			}
+			parameters: { path: { mirroringRequestId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirrorServer"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/reject": {
 		/** POST /rest/mirroring/latest/requests/{mirroringRequestId}/reject */
 		post: {
-			parameters: {
-				path: {
-					mirroringRequestId: string | number
-				}
-			}
+			parameters: { path: { mirroringRequestId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMirrorServer"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2898,47 +1488,17 @@ export interface paths {
 		/** GET /rest/policies/latest/admin/repos/archive */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryPolicy"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/policies/latest/admin/repos/archive */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryPolicyRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryPolicy"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2946,47 +1506,17 @@ export interface paths {
 		/** GET /rest/policies/latest/admin/repos/delete */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryPolicy"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/policies/latest/admin/repos/delete */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryPolicyRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryPolicy"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -2994,34 +1524,16 @@ export interface paths {
 		/** GET /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
 			parameters: {
-				query?: {
-					at?: string
-				}
+				query?: { at?: string }
 				path: {
 					projectKey: string | number
 					repositorySlug: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefSyncStatus"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug} */
@@ -3032,39 +1544,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRefSyncStatusRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncStatusRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefSyncStatus"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3077,53 +1563,15 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRefSyncRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRejectedRef"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRejectedRef"] } }
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				501: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				501: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3150,121 +1598,47 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/gpg/latest/keys */
 		post: {
-			parameters: {
-				query?: {
-					user?: string
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestGpgKeyRequest"]
-				}
-			}
+			parameters: { query?: { user?: string } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestGpgKeyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestGpgKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestGpgKey"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/gpg/latest/keys */
 		delete: {
-			parameters: {
-				query?: {
-					user?: string
-				}
-			}
+			parameters: { query?: { user?: string } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/gpg/latest/keys/{fingerprintOrId}": {
 		/** DELETE /rest/gpg/latest/keys/{fingerprintOrId} */
 		delete: {
-			parameters: {
-				path: {
-					fingerprintOrId: string | number
-				}
-			}
+			parameters: { path: { fingerprintOrId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition": {
 		/** POST /rest/default-reviewers/latest/projects/{projectKey}/condition */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultReviewersRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3277,24 +1651,10 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultReviewersRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/default-reviewers/latest/projects/{projectKey}/condition/{id} */
@@ -3307,31 +1667,15 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/conditions": {
 		/** GET /rest/default-reviewers/latest/projects/{projectKey}/conditions */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"][]
-					}
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			responses: { 200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } } }
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
@@ -3343,24 +1687,10 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestDefaultReviewersRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3399,18 +1729,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
@@ -3424,13 +1744,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3443,13 +1757,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"][]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } } }
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
@@ -3468,16 +1776,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestCondition"][]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } }
+				400: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -3510,27 +1810,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions */
@@ -3541,31 +1823,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][]
-				}
-			}
+			requestBody?: { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefRestriction"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3580,32 +1842,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefRestriction"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} */
@@ -3619,20 +1859,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3647,9 +1875,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -3664,61 +1890,19 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/branch-permissions/latest/projects/{projectKey}/restrictions */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefRestriction"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3732,32 +1916,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRefRestriction"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id} */
@@ -3770,20 +1932,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3791,43 +1941,17 @@ export interface paths {
 		/** GET /rest/admin */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshKeySettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/admin */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestSshKeySettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3835,18 +1959,8 @@ export interface paths {
 		/** GET /rest/admin/supported-key-types */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3880,20 +1994,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh */
@@ -3904,38 +2006,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestSshAccessKeyRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestSshAccessKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -3950,25 +2026,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshAccessKey"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} */
@@ -3982,13 +2042,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4004,25 +2058,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshAccessKey"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4036,9 +2074,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -4053,61 +2089,19 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/keys/latest/projects/{projectKey}/ssh */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestSshAccessKeyRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestSshAccessKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4121,25 +2115,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshAccessKey"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/keys/latest/projects/{projectKey}/ssh/{keyId} */
@@ -4152,13 +2130,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4173,36 +2145,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshAccessKey"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}": {
 		/** DELETE /rest/keys/latest/ssh/{keyId} */
 		delete: {
-			parameters: {
-				path: {
-					keyId: string | number
-				}
-			}
+			parameters: { path: { keyId: string | number } }
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -4213,44 +2165,18 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}/projects": {
 		/** GET /rest/keys/latest/ssh/{keyId}/projects */
 		get: {
-			parameters: {
-				path: {
-					keyId: string | number
-				}
-			}
+			parameters: { path: { keyId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4258,26 +2184,12 @@ export interface paths {
 		/** GET /rest/keys/latest/ssh/{keyId}/repos */
 		get: {
 			parameters: {
-				query?: {
-					withRestrictions?: string
-				}
-				path: {
-					keyId: string | number
-				}
+				query?: { withRestrictions?: string }
+				path: { keyId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4305,29 +2217,13 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/ssh/latest/keys */
 		post: {
-			parameters: {
-				query?: {
-					user?: string
-				}
-			}
+			parameters: { query?: { user?: string } }
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -4344,39 +2240,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestSshKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestSshKey"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/ssh/latest/keys */
@@ -4389,69 +2257,27 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/ssh/latest/keys/{keyId}": {
 		/** GET /rest/ssh/latest/keys/{keyId} */
 		get: {
-			parameters: {
-				path: {
-					keyId: string | number
-				}
-			}
+			parameters: { path: { keyId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshKey"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshKey"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/ssh/latest/keys/{keyId} */
 		delete: {
-			parameters: {
-				path: {
-					keyId: string | number
-				}
-			}
+			parameters: { path: { keyId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4459,18 +2285,8 @@ export interface paths {
 		/** GET /rest/ssh/latest/settings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSshSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSshSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4478,19 +2294,9 @@ export interface paths {
 		/** GET /rest/api/latest/admin/banner */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAnnouncementBanner"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAnnouncementBanner"] } }
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/banner */
@@ -4506,33 +2312,15 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/banner */
 		delete: {
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4540,18 +2328,8 @@ export interface paths {
 		/** GET /rest/api/latest/admin/cluster */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestClusterInformation"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestClusterInformation"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4559,51 +2337,23 @@ export interface paths {
 		/** GET /rest/api/latest/admin/default-branch */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/default-branch */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": {
-						id?: string | number
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { id?: string | number } } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/default-branch */
 		delete: {
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4611,16 +2361,8 @@ export interface paths {
 		/** GET /rest/api/latest/admin/git/mesh/config/control-plane.pem */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"text/plain": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "text/plain": unknown } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -4628,18 +2370,8 @@ export interface paths {
 		/** GET /rest/api/latest/admin/git/mesh/diagnostics/connectivity */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshConnectivityReport"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshConnectivityReport"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -4647,174 +2379,66 @@ export interface paths {
 		/** GET /rest/api/latest/admin/git/mesh/nodes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshNode"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/git/mesh/nodes */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestMeshNodeRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshNode"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/nodes/{id}": {
 		/** GET /rest/api/latest/admin/git/mesh/nodes/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshNode"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/git/mesh/nodes/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestMeshNodeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshNode"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/git/mesh/nodes/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					force?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { force?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips": {
 		/** GET /rest/api/latest/admin/git/mesh/support-zips */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/octet-stream": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/octet-stream": unknown } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
 		/** GET /rest/api/latest/admin/git/mesh/support-zips/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/octet-stream": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/octet-stream": unknown } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				404: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -4841,175 +2465,53 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/groups */
 		post: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedGroup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/groups */
 		delete: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedGroup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/groups/add-user": {
 		/** @deprecated POST /rest/api/latest/admin/groups/add-user */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserPickerContext"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserPickerContext"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/groups/add-users": {
 		/** POST /rest/api/latest/admin/groups/add-users */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["GroupAndUsers"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["GroupAndUsers"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5037,13 +2539,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5071,51 +2567,19 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/groups/remove-user": {
 		/** @deprecated POST /rest/api/latest/admin/groups/remove-user */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserPickerContext"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserPickerContext"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5123,61 +2587,19 @@ export interface paths {
 		/** GET /rest/api/latest/admin/license */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBitbucketLicense"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/license */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBitbucketLicenseRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBitbucketLicenseRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBitbucketLicense"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5185,25 +2607,9 @@ export interface paths {
 		/** GET /rest/api/latest/admin/mail-server */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMailConfiguration"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/mail-server */
@@ -5223,38 +2629,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMailConfiguration"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/mail-server */
 		delete: {
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5262,60 +2646,24 @@ export interface paths {
 		/** GET /rest/api/latest/admin/mail-server/sender-address */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/mail-server/sender-address */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/mail-server/sender-address */
 		delete: {
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5342,13 +2690,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/permissions/groups */
@@ -5361,73 +2703,21 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/permissions/groups */
 		delete: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5454,13 +2744,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5487,13 +2771,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/permissions/users */
@@ -5506,73 +2784,21 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/permissions/users */
 		delete: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5599,92 +2825,30 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/pull-requests/{scmId}": {
 		/** GET /rest/api/latest/admin/pull-requests/{scmId} */
 		get: {
-			parameters: {
-				path: {
-					scmId: string | number
-				}
-			}
+			parameters: { path: { scmId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestMergeConfig"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/pull-requests/{scmId} */
 		post: {
-			parameters: {
-				path: {
-					scmId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestSettingsRequest"]
-				}
-			}
+			parameters: { path: { scmId: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestMergeConfig"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5711,20 +2875,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5732,47 +2884,17 @@ export interface paths {
 		/** GET /rest/api/latest/admin/rate-limit/settings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRateLimitSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/rate-limit/settings */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRateLimitSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRateLimitSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5799,156 +2921,56 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/rate-limit/settings/users */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUserRateLimitSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users/{userSlug}": {
 		/** GET /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		get: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUserRateLimitSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		put: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"]
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUserRateLimitSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		delete: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/user-directories": {
 		/** GET /rest/api/latest/admin/user-directories */
 		get: {
-			parameters: {
-				query?: {
-					includeInactive?: string
-				}
-			}
+			parameters: { query?: { includeInactive?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestUserDirectory"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestUserDirectory"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -5975,49 +2997,17 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/admin/users */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserUpdate"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/users */
@@ -6034,319 +3024,95 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/admin/users */
 		delete: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/add-group": {
 		/** @deprecated POST /rest/api/latest/admin/users/add-group */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["GroupPickerContext"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/add-groups": {
 		/** POST /rest/api/latest/admin/users/add-groups */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserAndGroups"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserAndGroups"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/captcha": {
 		/** DELETE /rest/api/latest/admin/users/captcha */
 		delete: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/credentials": {
 		/** PUT /rest/api/latest/admin/users/credentials */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["AdminPasswordUpdate"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["AdminPasswordUpdate"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/erasure": {
 		/** GET /rest/api/latest/admin/users/erasure */
 		get: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/admin/users/erasure */
 		post: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestErasedUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestErasedUser"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6374,13 +3140,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6408,115 +3168,41 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/remove-group": {
 		/** POST /rest/api/latest/admin/users/remove-group */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["GroupPickerContext"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/rename": {
 		/** POST /rest/api/latest/admin/users/rename */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserRename"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserRename"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/application-properties": {
 		/** GET /rest/api/latest/application-properties */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestApplicationProperties"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["RestApplicationProperties"] } } } }
 	}
 	"/rest/api/latest/build/capabilities": {
 		/** GET /rest/api/latest/build/capabilities */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBuildCapabilities"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["RestBuildCapabilities"] } } } }
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
 		/** GET /rest/api/latest/dashboard/pull-request-suggestions */
@@ -6540,20 +3226,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6585,20 +3259,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6606,18 +3268,8 @@ export interface paths {
 		/** GET /rest/api/latest/deployment/capabilities */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6644,179 +3296,61 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/hook-scripts": {
 		/** POST /rest/api/latest/hook-scripts */
 		post: {
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestHookScript"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestHookScript"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
 		/** GET /rest/api/latest/hook-scripts/{scriptId} */
 		get: {
-			parameters: {
-				path: {
-					scriptId: string | number
-				}
-			}
+			parameters: { path: { scriptId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestHookScript"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestHookScript"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/hook-scripts/{scriptId} */
 		put: {
-			parameters: {
-				path: {
-					scriptId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ExamplePutMultipartFormData"]
-				}
-			}
+			parameters: { path: { scriptId: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["ExamplePutMultipartFormData"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestHookScript"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				422: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestHookScript"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				422: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/hook-scripts/{scriptId} */
 		delete: {
-			parameters: {
-				path: {
-					scriptId: string | number
-				}
-			}
+			parameters: { path: { scriptId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}/content": {
 		/** GET /rest/api/latest/hook-scripts/{scriptId}/content */
 		get: {
-			parameters: {
-				path: {
-					scriptId: string | number
-				}
-			}
+			parameters: { path: { scriptId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6824,33 +3358,13 @@ export interface paths {
 		/** GET /rest/api/latest/hooks/{hookKey}/avatar */
 		get: {
 			parameters: {
-				query?: {
-					version?: string
-				}
-				path: {
-					hookKey: string | number
-				}
+				query?: { version?: string }
+				path: { hookKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6864,26 +3378,12 @@ export interface paths {
 					start?: string | number
 				}
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/latest/inbox/pull-requests/count": {
 		/** GET /rest/api/latest/inbox/pull-requests/count */
-		get: {
-			responses: {
-				default: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
-		}
+		get: { responses: { default: { content: { "application/json": unknown } } } }
 	}
 	"/rest/api/latest/labels": {
 		/** GET /rest/api/latest/labels */
@@ -6908,44 +3408,18 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/labels/{labelName}": {
 		/** GET /rest/api/latest/labels/{labelName} */
 		get: {
-			parameters: {
-				path: {
-					labelName: string | number
-				}
-			}
+			parameters: { path: { labelName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestLabel"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestLabel"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -6958,9 +3432,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					labelName: string | number
-				}
+				path: { labelName: string | number }
 			}
 			responses: {
 				200: {
@@ -6975,51 +3447,19 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/logs/logger/{loggerName}": {
 		/** GET /rest/api/latest/logs/logger/{loggerName} */
 		get: {
-			parameters: {
-				path: {
-					loggerName: string | number
-				}
-			}
+			parameters: { path: { loggerName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestLogLevel"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7034,20 +3474,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7055,45 +3483,19 @@ export interface paths {
 		/** GET /rest/api/latest/logs/rootLogger */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestLogLevel"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/logs/rootLogger/{levelName}": {
 		/** PUT /rest/api/latest/logs/rootLogger/{levelName} */
 		put: {
-			parameters: {
-				path: {
-					levelName: string | number
-				}
-			}
+			parameters: { path: { levelName: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7108,165 +3510,57 @@ export interface paths {
 					hardwrap?: string
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": string
-				}
-			}
+			requestBody?: { content: { "*/*": string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMarkup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMarkup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/exports": {
 		/** POST /rest/api/latest/migration/exports */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestExportRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestExportRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestJob"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				503: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestJob"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				503: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/exports/preview": {
 		/** POST /rest/api/latest/migration/exports/preview */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestExportRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestExportRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestScopesExample"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestScopesExample"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
 		/** GET /rest/api/latest/migration/exports/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestJob"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestJob"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}/cancel": {
 		/** POST /rest/api/latest/migration/exports/{jobId}/cancel */
 		post: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7280,9 +3574,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					jobId: string | number
-				}
+				path: { jobId: string | number }
 			}
 			responses: {
 				200: {
@@ -7297,123 +3589,43 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/imports": {
 		/** POST /rest/api/latest/migration/imports */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestImportRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestImportRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestJob"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				503: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestJob"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				503: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}": {
 		/** GET /rest/api/latest/migration/imports/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestJob"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestJob"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}/cancel": {
 		/** POST /rest/api/latest/migration/imports/{jobId}/cancel */
 		post: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7427,9 +3639,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					jobId: string | number
-				}
+				path: { jobId: string | number }
 			}
 			responses: {
 				200: {
@@ -7444,20 +3654,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7478,63 +3676,21 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestJob"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				503: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestJob"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				503: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/preview": {
 		/** POST /rest/api/latest/migration/mesh/preview */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestMeshMigrationRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestMeshMigrationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExamplePreviewMigration"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExamplePreviewMigration"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7565,27 +3721,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7611,13 +3749,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7625,97 +3757,33 @@ export interface paths {
 		/** GET /rest/api/latest/migration/mesh/summary */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshMigrationSummary"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
 		/** GET /rest/api/latest/migration/mesh/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/cancel": {
 		/** POST /rest/api/latest/migration/mesh/{jobId}/cancel */
 		post: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7729,9 +3797,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					jobId: string | number
-				}
+				path: { jobId: string | number }
 			}
 			responses: {
 				200: {
@@ -7746,65 +3812,21 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
 		/** GET /rest/api/latest/migration/mesh/{jobId}/summary */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMeshMigrationSummary"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7831,20 +3853,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -7872,158 +3882,50 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestProjectRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestProject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestProject"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}": {
 		/** GET /rest/api/latest/projects/{projectKey} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestProject"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestProject"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestProjectRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestProject"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestProject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestProject"] } }
+				201: { content: { "application/json": components["schemas"]["RestProject"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8031,67 +3933,23 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/avatar.png */
 		get: {
 			parameters: {
-				query?: {
-					s?: string
-				}
-				path: {
-					projectKey: string | number
-				}
+				query?: { s?: string }
+				path: { projectKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/avatar.png */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8103,9 +3961,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -8120,20 +3976,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8146,38 +3990,12 @@ export interface paths {
 					scriptId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestHookScriptTriggers"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestHookScriptConfig"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId} */
@@ -8190,20 +4008,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8215,38 +4021,14 @@ export interface paths {
 					user?: string
 					group?: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8259,9 +4041,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -8276,20 +4056,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/permissions/groups */
@@ -8299,75 +4067,27 @@ export interface paths {
 					name?: string
 					permission?: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/permissions/groups */
 		delete: {
 			parameters: {
-				query?: {
-					name?: string
-				}
-				path: {
-					projectKey: string | number
-				}
+				query?: { name?: string }
+				path: { projectKey: string | number }
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8380,9 +4100,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				202: {
@@ -8397,20 +4115,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8423,17 +4129,9 @@ export interface paths {
 					filterText?: string
 					type?: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users": {
@@ -8445,9 +4143,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -8462,20 +4158,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/permissions/users */
@@ -8485,75 +4169,27 @@ export interface paths {
 					name?: string
 					permission?: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/permissions/users */
 		delete: {
 			parameters: {
-				query?: {
-					name?: string
-				}
-				path: {
-					projectKey: string | number
-				}
+				query?: { name?: string }
+				path: { projectKey: string | number }
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8566,9 +4202,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -8583,20 +4217,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8610,47 +4232,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPermitted"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPermitted"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/permissions/{permission}/all */
 		post: {
 			parameters: {
-				query?: {
-					allow?: string
-				}
+				query?: { allow?: string }
 				path: {
 					projectKey: string | number
 					permission: string | number
@@ -8658,27 +4250,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8690,9 +4264,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -8707,61 +4279,19 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestRepository"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestRepository"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8775,25 +4305,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepository"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepository"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
@@ -8804,52 +4318,14 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestRepository"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestRepository"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
@@ -8860,38 +4336,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestRepository"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestRepository"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
@@ -8903,25 +4353,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				204: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				202: { content: { "application/json": unknown } }
+				204: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8942,32 +4376,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -8986,30 +4398,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				206: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				206: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId} */
@@ -9023,20 +4415,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9051,25 +4431,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAttachmentMetadata"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAttachmentMetadata"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
@@ -9081,38 +4445,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
@@ -9126,20 +4464,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9175,20 +4501,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
@@ -9199,31 +4513,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCreateBranchRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCreateBranchRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBranch"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestBranch"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9237,26 +4531,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBranch"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestBranch"] } }
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** @deprecated PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default */
@@ -9267,27 +4545,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBranchRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9308,32 +4570,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9355,32 +4595,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path} */
@@ -9392,52 +4610,14 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExampleMultipartFormData"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestCommit"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9469,27 +4649,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9528,27 +4690,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9556,9 +4700,7 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId} */
 		get: {
 			parameters: {
-				query?: {
-					path?: string
-				}
+				query?: { path?: string }
 				path: {
 					projectKey: string | number
 					commitId: string | number
@@ -9566,25 +4708,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestCommit"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9592,9 +4718,7 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		get: {
 			parameters: {
-				query: {
-					key: string
-				}
+				query: { key: string }
 				path: {
 					projectKey: string | number
 					commitId: string | number
@@ -9602,32 +4726,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestBuildStatus"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestBuildStatus"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
@@ -9639,42 +4741,18 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBuildStatusSetRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusSetRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		delete: {
 			parameters: {
-				query?: {
-					key?: string
-				}
+				query?: { key?: string }
 				path: {
 					projectKey: string | number
 					commitId: string | number
@@ -9683,27 +4761,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9736,27 +4796,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9789,80 +4831,28 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments */
 		post: {
 			parameters: {
-				query?: {
-					since?: string
-				}
+				query?: { since?: string }
 				path: {
 					projectKey: string | number
 					commitId: string | number
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCommentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestComment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -9878,25 +4868,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestComment"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
@@ -9909,53 +4883,19 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCommentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestComment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		delete: {
 			parameters: {
-				query?: {
-					version?: string
-				}
+				query?: { version?: string }
 				path: {
 					projectKey: string | number
 					commentId: string | number
@@ -9965,27 +4905,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10005,32 +4927,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDeployment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
@@ -10042,38 +4942,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestDeploymentSetRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestDeploymentSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDeployment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
@@ -10092,27 +4966,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10134,32 +4990,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiffStatsSummary"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10186,32 +5020,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiff"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10219,9 +5031,7 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base */
 		get: {
 			parameters: {
-				query?: {
-					otherCommitId?: string | number
-				}
+				query?: { otherCommitId?: string | number }
 				path: {
 					projectKey: string | number
 					commitId: string | number
@@ -10229,26 +5039,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestCommit"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10279,20 +5073,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10308,20 +5090,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch */
@@ -10335,20 +5105,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10381,13 +5139,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10420,13 +5172,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10447,25 +5193,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiff"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10487,25 +5217,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiff"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10527,18 +5241,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiff"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10561,18 +5265,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiff"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10593,25 +5287,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10625,25 +5303,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestMinimalRef"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestMinimalRef"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch */
@@ -10654,27 +5316,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestBranchRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10695,32 +5341,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10742,32 +5366,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10798,27 +5400,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10850,27 +5434,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10900,20 +5466,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10943,20 +5497,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -10970,38 +5512,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestHookScriptTriggers"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestHookScriptConfig"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId} */
@@ -11015,20 +5531,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11042,25 +5546,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestLabel"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestLabel"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels */
@@ -11071,38 +5559,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestLabel"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestLabel"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestLabel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestLabel"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11118,20 +5580,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11139,41 +5589,17 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified */
 		get: {
 			parameters: {
-				query?: {
-					at?: string
-				}
+				query?: { at?: string }
 				path: {
 					projectKey: string | number
 					repositorySlug: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleFiles"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11181,9 +5607,7 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path} */
 		get: {
 			parameters: {
-				query?: {
-					at?: string
-				}
+				query?: { at?: string }
 				path: {
 					path: string | number
 					projectKey: string | number
@@ -11191,32 +5615,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleFiles"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11237,25 +5639,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11288,27 +5674,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11327,32 +5695,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11371,32 +5717,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11427,20 +5751,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
@@ -11457,42 +5769,16 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		delete: {
 			parameters: {
-				query: {
-					name: string
-				}
+				query: { name: string }
 				path: {
 					projectKey: string | number
 					repositorySlug: string | number
@@ -11500,27 +5786,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11551,20 +5819,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11582,13 +5838,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
@@ -11618,20 +5868,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
@@ -11648,42 +5886,16 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		delete: {
 			parameters: {
-				query: {
-					name: string
-				}
+				query: { name: string }
 				path: {
 					projectKey: string | number
 					repositorySlug: string | number
@@ -11691,27 +5903,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11742,20 +5936,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11793,27 +5975,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests */
@@ -11824,45 +5988,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequest"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -11877,25 +6009,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequest"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
@@ -11907,45 +6023,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequest"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
@@ -11957,34 +6041,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestDeleteRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeleteRequest"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12003,21 +6065,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"text/plain": unknown
-					}
-				}
-				400: {
-					content: {
-						"text/html": unknown
-					}
-				}
-				404: {
-					content: {
-						"text/html": unknown
-					}
-				}
+				200: { content: { "text/plain": unknown } }
+				400: { content: { "text/html": unknown } }
+				404: { content: { "text/html": unknown } }
 			}
 		}
 	}
@@ -12032,25 +6082,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12083,27 +6117,9 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12118,32 +6134,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestParticipant"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** @deprecated DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve */
@@ -12156,32 +6150,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestParticipant"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12196,25 +6168,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoMergeRequest"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoMergeRequest"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
@@ -12227,39 +6183,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoMergeProcessingResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoMergeProcessingResult"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
@@ -12273,27 +6201,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12327,20 +6237,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments */
@@ -12352,45 +6250,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCommentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestComment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12406,25 +6272,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestComment"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
@@ -12437,53 +6287,19 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCommentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestComment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		delete: {
 			parameters: {
-				query?: {
-					version?: string
-				}
+				query?: { version?: string }
 				path: {
 					projectKey: string | number
 					commentId: string | number
@@ -12493,27 +6309,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12536,25 +6334,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestChange"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestChange"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12593,20 +6375,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments */
@@ -12618,45 +6388,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCommentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestComment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12672,25 +6410,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestComment"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
@@ -12703,53 +6425,19 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCommentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestComment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestComment"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		delete: {
 			parameters: {
-				query?: {
-					version?: string
-				}
+				query?: { version?: string }
 				path: {
 					projectKey: string | number
 					commentId: string | number
@@ -12759,27 +6447,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12794,41 +6464,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestApplySuggestionRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestApplySuggestionRequest"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12843,25 +6485,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestCommitMessageSuggestion"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestCommitMessageSuggestion"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12895,20 +6521,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12916,47 +6530,19 @@ export interface paths {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline */
 		post: {
 			parameters: {
-				query?: {
-					version?: string
-				}
+				query?: { version?: string }
 				path: {
 					projectKey: string | number
 					pullRequestId: string | number
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestDeclineRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeclineRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequest"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -12978,25 +6564,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiffStatsSummary"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13023,32 +6593,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDiff"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13063,85 +6611,29 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestMergeability"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeability"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge */
 		post: {
 			parameters: {
-				query?: {
-					version?: string
-				}
+				query?: { version?: string }
 				path: {
 					projectKey: string | number
 					pullRequestId: string | number
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestMergeRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestMergeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequest"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13156,19 +6648,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestCommit"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
 				204: {}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13199,20 +6681,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
@@ -13224,53 +6694,19 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestParticipant"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** @deprecated DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		delete: {
 			parameters: {
-				query?: {
-					username?: string
-				}
+				query?: { username?: string }
 				path: {
 					projectKey: string | number
 					pullRequestId: string | number
@@ -13279,27 +6715,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13318,45 +6736,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestAssignStatusRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignStatusRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestParticipant"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug} */
@@ -13371,34 +6757,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13406,47 +6768,19 @@ export interface paths {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen */
 		post: {
 			parameters: {
-				query?: {
-					version?: string
-				}
+				query?: { version?: string }
 				path: {
 					projectKey: string | number
 					pullRequestId: string | number
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestReopenRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestReopenRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequest"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13477,20 +6811,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
@@ -13506,45 +6828,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestFinishReviewRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestFinishReviewRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
@@ -13558,20 +6848,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13587,20 +6865,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch */
@@ -13614,20 +6880,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13649,32 +6903,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13695,25 +6927,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13727,32 +6943,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepository"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepository"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13783,20 +6977,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13827,20 +7009,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13870,20 +7040,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13915,20 +7073,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist */
@@ -13939,31 +7085,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningAllowlistRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -13978,25 +7104,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningAllowlistRule"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
@@ -14008,31 +7118,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningAllowlistRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
@@ -14046,13 +7136,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14066,18 +7150,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** @deprecated PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
@@ -14090,20 +7164,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
@@ -14116,13 +7178,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14154,20 +7210,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules */
@@ -14178,31 +7222,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14217,25 +7241,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
@@ -14247,31 +7255,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
@@ -14285,13 +7273,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14305,25 +7287,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoDeclineSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
@@ -14334,38 +7300,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAutoDeclineSettingsRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoDeclineSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
@@ -14378,20 +7318,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14405,25 +7333,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoMergeRestrictedSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
@@ -14434,45 +7346,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAutoMergeSettingsRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoMergeRestrictedSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
@@ -14485,27 +7365,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				403: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14536,20 +7398,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14564,25 +7414,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryHook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey} */
@@ -14596,27 +7430,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14624,9 +7440,7 @@ export interface paths {
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled */
 		put: {
 			parameters: {
-				header?: {
-					"Content-Length"?: string
-				}
+				header?: { "Content-Length"?: string }
 				path: {
 					projectKey: string | number
 					hookKey: string | number
@@ -14634,25 +7448,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryHook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled */
@@ -14665,25 +7463,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryHook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14698,25 +7480,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings */
@@ -14728,38 +7494,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ExampleSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14773,25 +7513,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryPullRequestSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests */
@@ -14802,38 +7526,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryPullRequestSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14863,20 +7561,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups */
@@ -14887,45 +7573,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestReviewerGroupRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestReviewerGroup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -14940,25 +7594,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestReviewerGroup"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
@@ -14970,45 +7608,13 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestReviewerGroupRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestReviewerGroup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
@@ -15022,20 +7628,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15050,21 +7644,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestApplicationUser"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestErrors"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestApplicationUser"][] } }
+				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				404: { content: { "application/json": components["schemas"]["RestErrors"] } }
 			}
 		}
 	}
@@ -15096,20 +7678,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags */
@@ -15120,31 +7690,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestCreateTagRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestCreateTagRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestTag"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestTag"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15159,25 +7709,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestTag"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestTag"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15190,27 +7724,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestRepositoryRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch */
@@ -15223,20 +7741,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15254,25 +7760,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks */
@@ -15283,38 +7773,12 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestWebhook"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15333,25 +7797,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15369,31 +7817,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestWebhookCredentials"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhookRequestResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15401,9 +7829,7 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
 		get: {
 			parameters: {
-				query?: {
-					statistics?: string
-				}
+				query?: { statistics?: string }
 				path: {
 					projectKey: string | number
 					webhookId: string | number
@@ -15411,25 +7837,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
@@ -15441,31 +7851,11 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestWebhook"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
@@ -15479,20 +7869,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15511,26 +7889,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedInvocation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15538,9 +7900,7 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics */
 		get: {
 			parameters: {
-				query?: {
-					event?: string
-				}
+				query?: { event?: string }
 				path: {
 					projectKey: string | number
 					webhookId: string | number
@@ -15548,25 +7908,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInvocationHistory"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15581,25 +7925,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInvocationHistory"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15613,9 +7941,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -15630,54 +7956,18 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningAllowlistRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15691,25 +7981,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningAllowlistRule"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
@@ -15720,31 +7994,11 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningAllowlistRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
@@ -15757,13 +8011,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15776,9 +8024,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -15793,36 +8039,16 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/exempt */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": components["schemas"]["RestRepositorySelector"][]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15836,9 +8062,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -15853,54 +8077,18 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/rules */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningRuleSetRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15914,25 +8102,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
@@ -15943,31 +8115,11 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
@@ -15980,13 +8132,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -15999,85 +8145,25 @@ export interface paths {
 					componentKey?: string
 					featureKey: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestProjectSettingsRestriction"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/settings-restriction */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestProjectSettingsRestriction"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings-restriction */
@@ -16088,33 +8174,13 @@ export interface paths {
 					componentKey?: string
 					featureKey: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16128,9 +8194,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -16145,221 +8209,71 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-decline": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoDeclineSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAutoDeclineSettingsRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoDeclineSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-merge": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoMergeRestrictedSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestAutoMergeRestrictedSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16372,9 +8286,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -16389,20 +8301,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16416,25 +8316,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryHook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16442,41 +8326,17 @@ export interface paths {
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled */
 		put: {
 			parameters: {
-				header?: {
-					"Content-Length"?: number
-				}
+				header?: { "Content-Length"?: number }
 				path: {
 					projectKey: string | number
 					hookKey: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryHook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled */
@@ -16488,25 +8348,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestRepositoryHook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16520,25 +8364,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings */
@@ -16549,38 +8377,12 @@ export interface paths {
 					hookKey: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ExampleSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16594,25 +8396,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestSettings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} */
@@ -16623,38 +8409,12 @@ export interface paths {
 					scmId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestPullRequestSettingsRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestPullRequestSettings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16666,9 +8426,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
 				200: {
@@ -16683,68 +8441,20 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/settings/reviewer-groups */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestReviewerGroupRequest"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestReviewerGroup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16758,25 +8468,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestReviewerGroup"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
@@ -16787,45 +8481,13 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestReviewerGroupRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestReviewerGroup"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
@@ -16838,20 +8500,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16863,71 +8513,23 @@ export interface paths {
 					event?: string
 					statistics?: boolean | ("true" | "false")
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/webhooks */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestWebhook"]
-				}
-			}
+			parameters: { path: { projectKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16940,35 +8542,13 @@ export interface paths {
 					sslVerificationRequired?: boolean | ("true" | "false")
 					url?: string
 				}
-				path: {
-					projectKey: string | number
-				}
+				path: { projectKey: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestWebhookCredentials"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhookRequestResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -16976,34 +8556,16 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
 		get: {
 			parameters: {
-				query?: {
-					statistics?: string
-				}
+				query?: { statistics?: string }
 				path: {
 					projectKey: string | number
 					webhookId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
@@ -17014,31 +8576,11 @@ export interface paths {
 					webhookId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RestWebhook"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
@@ -17051,20 +8593,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17082,25 +8612,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestDetailedInvocation"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17108,34 +8622,16 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics */
 		get: {
 			parameters: {
-				query?: {
-					event?: string
-				}
+				query?: { event?: string }
 				path: {
 					projectKey: string | number
 					webhookId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInvocationHistory"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17149,26 +8645,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInvocationHistory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17201,13 +8681,7 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17234,38 +8708,16 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/secret-scanning/exempt */
 		post: {
-			requestBody?: {
-				content: {
-					"*/*": components["schemas"]["RestRepositorySelector"][]
-				}
-			}
+			requestBody?: { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				409: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17293,132 +8745,46 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/secret-scanning/rules */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningRuleSetRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/secret-scanning/rules/{id}": {
 		/** GET /rest/api/latest/secret-scanning/rules/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/secret-scanning/rules/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestSecretScanningRuleSetRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSecretScanningRule"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/secret-scanning/rules/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17426,109 +8792,39 @@ export interface paths {
 		/** GET /rest/api/latest/signing/x509-certificates */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestX509Certificate"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/signing/x509-certificates */
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"]
-				}
-			}
+			requestBody: { content: { "multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RestX509Certificate"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
 		/** PUT /rest/api/latest/signing/x509-certificates/crl/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/{id}": {
 		/** DELETE /rest/api/latest/signing/x509-certificates/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["RestX509Certificate"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17536,49 +8832,17 @@ export interface paths {
 		/** GET /rest/api/latest/system-signing/configuration */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSystemSigningConfiguration"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/system-signing/configuration */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": {
-						enabled?: boolean
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { enabled?: boolean } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestSystemSigningConfiguration"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17594,128 +8858,48 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestApplicationUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** PUT /rest/api/latest/users */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserUpdate"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestApplicationUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/users/credentials": {
 		/** PUT /rest/api/latest/users/credentials */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserPasswordUpdate"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserPasswordUpdate"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/users/{userSlug}": {
 		/** GET /rest/api/latest/users/{userSlug} */
 		get: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestApplicationUser"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
 		/** POST /rest/api/latest/users/{userSlug}/avatar.png */
 		post: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"]
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
 			responses: {
 				201: {
 					headers: {
@@ -17723,103 +8907,37 @@ export interface paths {
 						[name: string]: unknown
 					}
 				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** DELETE /rest/api/latest/users/{userSlug}/avatar.png */
 		delete: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestNamedLink"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestNamedLink"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
 		/** GET /rest/api/latest/users/{userSlug}/settings */
 		get: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ExampleSettingsMap"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
-				404: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 		/** POST /rest/api/latest/users/{userSlug}/settings */
 		post: {
-			parameters: {
-				path: {
-					userSlug: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ExampleSettingsMap"]
-				}
-			}
+			parameters: { path: { userSlug: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": {
-							errors?: components["schemas"]["RestErrorMessage"][]
-						}
-					}
-				}
+				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
 			}
 		}
 	}
@@ -17854,9 +8972,7 @@ export interface components {
 			exceptionName?: string
 			message?: string
 		}
-		RestErrors: {
-			errors?: components["schemas"]["RestErrorMessage"][]
-		}
+		RestErrors: { errors?: components["schemas"]["RestErrorMessage"][] }
 		RestRawAccessToken: {
 			createdDate?: string
 			id?: string
@@ -18020,9 +9136,7 @@ export interface components {
 			createdDate?: string
 			id?: number
 			permittedOperations?: components["schemas"]["CommentOperations"]
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			resolvedDate?: string
 			resolver?: components["schemas"]["ApplicationUser"]
 			severity?: "NORMAL" | "BLOCKER"
@@ -18065,12 +9179,8 @@ export interface components {
 			srcPath?: string
 			toHash?: string
 		}
-		Commentable: {
-			[key: string]: unknown
-		}
-		PropertyMap: {
-			[key: string]: unknown
-		}
+		Commentable: { [key: string]: unknown }
+		PropertyMap: { [key: string]: unknown }
 		PullRequest: {
 			author?: components["schemas"]["PullRequestParticipant"]
 			closed?: boolean
@@ -18084,9 +9194,7 @@ export interface components {
 			locked?: boolean
 			open?: boolean
 			participants?: components["schemas"]["PullRequestParticipant"][]
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			reviewers?: components["schemas"]["PullRequestParticipant"][]
 			state?: "DECLINED" | "MERGED" | "OPEN"
 			title?: string
@@ -18115,9 +9223,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			readonly id?: number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18157,9 +9263,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							name?: string
 							readonly origin?: {
 								readonly archived?: boolean
@@ -18168,9 +9272,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								name?: string
 								readonly partition?: number
 								project?: {
@@ -18179,18 +9281,14 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
 									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 								}
 								readonly public?: boolean
-								readonly relatedLinks?: {
-									[key: string]: unknown
-								}
+								readonly relatedLinks?: { [key: string]: unknown }
 								scmId?: string
 								readonly scope?: string
 								slug?: string
@@ -18204,18 +9302,14 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
 								readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 							}
 							readonly public?: boolean
-							readonly relatedLinks?: {
-								[key: string]: unknown
-							}
+							readonly relatedLinks?: { [key: string]: unknown }
 							scmId?: string
 							readonly scope?: string
 							slug?: string
@@ -18226,9 +9320,7 @@ export interface components {
 					}
 					htmlDescription?: string
 					id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					locked?: boolean
 					open?: boolean
 					participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -18246,9 +9338,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							name?: string
 							readonly origin?: {
 								readonly archived?: boolean
@@ -18257,9 +9347,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								name?: string
 								readonly partition?: number
 								project?: {
@@ -18268,18 +9356,14 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
 									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 								}
 								readonly public?: boolean
-								readonly relatedLinks?: {
-									[key: string]: unknown
-								}
+								readonly relatedLinks?: { [key: string]: unknown }
 								scmId?: string
 								readonly scope?: string
 								slug?: string
@@ -18293,18 +9377,14 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
 								readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 							}
 							readonly public?: boolean
-							readonly relatedLinks?: {
-								[key: string]: unknown
-							}
+							readonly relatedLinks?: { [key: string]: unknown }
 							scmId?: string
 							readonly scope?: string
 							slug?: string
@@ -18331,9 +9411,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18377,9 +9455,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -18388,9 +9464,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -18399,18 +9473,14 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
 										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 									}
 									readonly public?: boolean
-									readonly relatedLinks?: {
-										[key: string]: unknown
-									}
+									readonly relatedLinks?: { [key: string]: unknown }
 									scmId?: string
 									readonly scope?: string
 									slug?: string
@@ -18424,18 +9494,14 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
 									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 								}
 								readonly public?: boolean
-								readonly relatedLinks?: {
-									[key: string]: unknown
-								}
+								readonly relatedLinks?: { [key: string]: unknown }
 								scmId?: string
 								readonly scope?: string
 								slug?: string
@@ -18446,9 +9512,7 @@ export interface components {
 						}
 						htmlDescription?: string
 						id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						locked?: boolean
 						open?: boolean
 						participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -18466,9 +9530,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -18477,9 +9539,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -18488,18 +9548,14 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
 										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 									}
 									readonly public?: boolean
-									readonly relatedLinks?: {
-										[key: string]: unknown
-									}
+									readonly relatedLinks?: { [key: string]: unknown }
 									scmId?: string
 									readonly scope?: string
 									slug?: string
@@ -18513,18 +9569,14 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
 									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 								}
 								readonly public?: boolean
-								readonly relatedLinks?: {
-									[key: string]: unknown
-								}
+								readonly relatedLinks?: { [key: string]: unknown }
 								scmId?: string
 								readonly scope?: string
 								slug?: string
@@ -18551,9 +9603,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18563,9 +9613,7 @@ export interface components {
 				readonly html?: string
 				id?: number
 				readonly pending?: boolean
-				properties?: {
-					[key: string]: unknown
-				}
+				properties?: { [key: string]: unknown }
 				readonly reply?: boolean
 				readonly resolvedDate?: number
 				readonly resolver?: {
@@ -18574,9 +9622,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18592,9 +9638,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18603,9 +9647,7 @@ export interface components {
 				version?: number
 			}
 			readonly pending?: boolean
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			readonly reply?: boolean
 			readonly resolvedDate?: number
 			readonly resolver?: {
@@ -18614,9 +9656,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18632,9 +9672,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -18676,9 +9714,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -18687,9 +9723,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -18698,18 +9732,14 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
 								readonly type?: "NORMAL" | "PERSONAL"
 							}
 							readonly public?: boolean
-							readonly relatedLinks?: {
-								[key: string]: unknown
-							}
+							readonly relatedLinks?: { [key: string]: unknown }
 							scmId?: string
 							readonly scope?: string
 							slug?: string
@@ -18723,18 +9753,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL"
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string
 						readonly scope?: string
 						slug?: string
@@ -18745,9 +9771,7 @@ export interface components {
 				}
 				htmlDescription?: string
 				id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				locked?: boolean
 				open?: boolean
 				participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -18765,9 +9789,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -18776,9 +9798,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -18787,18 +9807,14 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
 								readonly type?: "NORMAL" | "PERSONAL"
 							}
 							readonly public?: boolean
-							readonly relatedLinks?: {
-								[key: string]: unknown
-							}
+							readonly relatedLinks?: { [key: string]: unknown }
 							scmId?: string
 							readonly scope?: string
 							slug?: string
@@ -18812,18 +9828,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL"
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string
 						readonly scope?: string
 						slug?: string
@@ -18864,9 +9876,7 @@ export interface components {
 			readonly description?: string
 			readonly id?: number
 			key?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			readonly name?: string
 			readonly public?: boolean
 			readonly scope?: string
@@ -18890,9 +9900,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -18901,9 +9909,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -18912,18 +9918,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string
 						readonly scope?: string
 						slug?: string
@@ -18937,18 +9939,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -18959,9 +9957,7 @@ export interface components {
 			}
 			htmlDescription?: string
 			id?: number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			locked?: boolean
 			open?: boolean
 			participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -18979,9 +9975,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -18990,9 +9984,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -19001,18 +9993,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string
 						readonly scope?: string
 						slug?: string
@@ -19026,18 +10014,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -19060,9 +10044,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19079,9 +10061,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -19090,9 +10070,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -19101,18 +10079,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL"
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -19126,18 +10100,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL"
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -19154,9 +10124,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string
 			readonly id?: number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -19165,9 +10133,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -19176,18 +10142,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -19201,18 +10163,14 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
 				readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 			}
 			readonly public?: boolean
-			readonly relatedLinks?: {
-				[key: string]: unknown
-			}
+			readonly relatedLinks?: { [key: string]: unknown }
 			scmId?: string
 			readonly scope?: string
 			slug?: string
@@ -19255,9 +10213,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -19266,9 +10222,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -19277,18 +10231,14 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
 										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 									}
 									readonly public?: boolean
-									readonly relatedLinks?: {
-										[key: string]: unknown
-									}
+									readonly relatedLinks?: { [key: string]: unknown }
 									scmId?: string
 									readonly scope?: string
 									slug?: string
@@ -19302,18 +10252,14 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
 									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 								}
 								readonly public?: boolean
-								readonly relatedLinks?: {
-									[key: string]: unknown
-								}
+								readonly relatedLinks?: { [key: string]: unknown }
 								scmId?: string
 								readonly scope?: string
 								slug?: string
@@ -19324,9 +10270,7 @@ export interface components {
 						}
 						htmlDescription?: string
 						id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						locked?: boolean
 						open?: boolean
 						participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -19344,9 +10288,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -19355,9 +10297,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -19366,18 +10306,14 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
 										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 									}
 									readonly public?: boolean
-									readonly relatedLinks?: {
-										[key: string]: unknown
-									}
+									readonly relatedLinks?: { [key: string]: unknown }
 									scmId?: string
 									readonly scope?: string
 									slug?: string
@@ -19391,18 +10327,14 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
 									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 								}
 								readonly public?: boolean
-								readonly relatedLinks?: {
-									[key: string]: unknown
-								}
+								readonly relatedLinks?: { [key: string]: unknown }
 								scmId?: string
 								readonly scope?: string
 								slug?: string
@@ -19429,9 +10361,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19475,9 +10405,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									name?: string
 									readonly origin?: {
 										readonly archived?: boolean
@@ -19486,9 +10414,7 @@ export interface components {
 										readonly forkable?: boolean
 										readonly hierarchyId?: string
 										readonly id?: number
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										name?: string
 										readonly partition?: number
 										project?: {
@@ -19497,18 +10423,14 @@ export interface components {
 											readonly description?: string
 											readonly id?: number
 											key: string
-											links?: {
-												[key: string]: unknown
-											}
+											links?: { [key: string]: unknown }
 											readonly name?: string
 											readonly public?: boolean
 											readonly scope?: string
 											readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 										}
 										readonly public?: boolean
-										readonly relatedLinks?: {
-											[key: string]: unknown
-										}
+										readonly relatedLinks?: { [key: string]: unknown }
 										scmId?: string
 										readonly scope?: string
 										slug?: string
@@ -19522,18 +10444,14 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
 										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 									}
 									readonly public?: boolean
-									readonly relatedLinks?: {
-										[key: string]: unknown
-									}
+									readonly relatedLinks?: { [key: string]: unknown }
 									scmId?: string
 									readonly scope?: string
 									slug?: string
@@ -19544,9 +10462,7 @@ export interface components {
 							}
 							htmlDescription?: string
 							id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							locked?: boolean
 							open?: boolean
 							participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -19564,9 +10480,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: {
-										[key: string]: unknown
-									}
+									links?: { [key: string]: unknown }
 									name?: string
 									readonly origin?: {
 										readonly archived?: boolean
@@ -19575,9 +10489,7 @@ export interface components {
 										readonly forkable?: boolean
 										readonly hierarchyId?: string
 										readonly id?: number
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										name?: string
 										readonly partition?: number
 										project?: {
@@ -19586,18 +10498,14 @@ export interface components {
 											readonly description?: string
 											readonly id?: number
 											key: string
-											links?: {
-												[key: string]: unknown
-											}
+											links?: { [key: string]: unknown }
 											readonly name?: string
 											readonly public?: boolean
 											readonly scope?: string
 											readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 										}
 										readonly public?: boolean
-										readonly relatedLinks?: {
-											[key: string]: unknown
-										}
+										readonly relatedLinks?: { [key: string]: unknown }
 										scmId?: string
 										readonly scope?: string
 										slug?: string
@@ -19611,18 +10519,14 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: {
-											[key: string]: unknown
-										}
+										links?: { [key: string]: unknown }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
 										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 									}
 									readonly public?: boolean
-									readonly relatedLinks?: {
-										[key: string]: unknown
-									}
+									readonly relatedLinks?: { [key: string]: unknown }
 									scmId?: string
 									readonly scope?: string
 									slug?: string
@@ -19649,9 +10553,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19661,9 +10563,7 @@ export interface components {
 					readonly html?: string
 					id?: number
 					readonly pending?: boolean
-					properties?: {
-						[key: string]: unknown
-					}
+					properties?: { [key: string]: unknown }
 					readonly reply?: boolean
 					readonly resolvedDate?: number
 					readonly resolver?: {
@@ -19672,9 +10572,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19690,9 +10588,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19701,9 +10597,7 @@ export interface components {
 					version?: number
 				}
 				readonly pending?: boolean
-				properties?: {
-					[key: string]: unknown
-				}
+				properties?: { [key: string]: unknown }
 				readonly reply?: boolean
 				readonly resolvedDate?: number
 				readonly resolver?: {
@@ -19712,9 +10606,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19730,9 +10622,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -19751,17 +10641,13 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
 		}
-		ApplicationId: {
-			[key: string]: unknown
-		}
+		ApplicationId: { [key: string]: unknown }
 		RestChangeset: {
 			changes?: {
 				isLastPage?: boolean
@@ -19769,17 +10655,13 @@ export interface components {
 				nextPageStart?: number
 				size?: number
 				start?: number
-				values?: {
-					[key: string]: unknown
-				}
+				values?: { [key: string]: unknown }
 			}
 			fromCommit?: {
 				displayId?: string
 				id?: string
 			}
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			repository?: {
 				readonly archived?: boolean
 				defaultBranch?: string
@@ -19787,9 +10669,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -19798,9 +10678,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -19809,18 +10687,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -19834,18 +10708,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -19914,9 +10784,7 @@ export interface components {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: {
-				[key: string]: unknown
-			}
+			values: { [key: string]: unknown }
 		}
 		RestPerson: {
 			avatarUrl?: string
@@ -19930,9 +10798,7 @@ export interface components {
 			startPoint?: string
 			type?: "ANNOTATED" | "LIGHTWEIGHT"
 		}
-		RestPullRequestRebaseRequest: {
-			version?: number
-		}
+		RestPullRequestRebaseRequest: { version?: number }
 		RestPullRequestRebaseResult: {
 			refChange?: {
 				fromHash?: string
@@ -19946,9 +10812,7 @@ export interface components {
 				type?: "ADD" | "DELETE" | "UPDATE" | (string & {})
 			}
 		}
-		RestPullRequestRebaseability: {
-			vetoes?: components["schemas"]["RestRepositoryHookVeto"][]
-		}
+		RestPullRequestRebaseability: { vetoes?: components["schemas"]["RestRepositoryHookVeto"][] }
 		RestRefChange: {
 			fromHash?: string
 			ref?: {
@@ -19972,9 +10836,7 @@ export interface components {
 			readonly latestCommit?: string
 			type?: "BRANCH" | "TAG" | (string & {})
 		}
-		RestBulkAddInsightAnnotationRequest: {
-			annotations?: components["schemas"]["RestSingleAddInsightAnnotationRequest"][]
-		}
+		RestBulkAddInsightAnnotationRequest: { annotations?: components["schemas"]["RestSingleAddInsightAnnotationRequest"][] }
 		RestInsightAnnotation: {
 			externalId?: string
 			line?: number
@@ -19985,9 +10847,7 @@ export interface components {
 			severity?: string
 			type?: string
 		}
-		RestInsightAnnotationsResponse: {
-			annotations?: components["schemas"]["RestInsightAnnotation"][]
-		}
+		RestInsightAnnotationsResponse: { annotations?: components["schemas"]["RestInsightAnnotation"][] }
 		RestInsightReport: {
 			createdDate?: number
 			data?: components["schemas"]["RestInsightReportData"][]
@@ -20002,9 +10862,7 @@ export interface components {
 		RestInsightReportData: {
 			title?: string
 			type?: string
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		}
 		RestSetInsightReportRequest: {
 			coverageProviderKey?: string
@@ -20072,9 +10930,7 @@ export interface components {
 			href?: string
 			name?: string
 		}
-		RestRefSyncQueue: {
-			values?: components["schemas"]["RestFarmSynchronizationRequest"][]
-		}
+		RestRefSyncQueue: { values?: components["schemas"]["RestFarmSynchronizationRequest"][] }
 		RestRepositoryLockOwner: {
 			externalRepositoryId?: string
 			lockAcquireTime?: string
@@ -20108,9 +10964,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string
 			readonly id?: number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -20119,9 +10973,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -20130,18 +10982,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -20155,9 +11003,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -20169,9 +11015,7 @@ export interface components {
 				metadataHash?: string
 			}
 			readonly public?: boolean
-			readonly relatedLinks?: {
-				[key: string]: unknown
-			}
+			readonly relatedLinks?: { [key: string]: unknown }
 			scmId?: string
 			readonly scope?: string
 			slug?: string
@@ -20187,14 +11031,10 @@ export interface components {
 			active?: boolean
 			avatarUrl?: string
 			displayName?: string
-			effectivePermissions?: {
-				[key: string]: unknown
-			}
+			effectivePermissions?: { [key: string]: unknown }
 			emailAddress?: string
 			readonly id?: number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
@@ -20203,9 +11043,7 @@ export interface components {
 			credentials: components["schemas"]["Credentials"]
 			repositoryId?: string | number
 		}
-		RestBearerTokenCredentials: {
-			token: string
-		}
+		RestBearerTokenCredentials: { token: string }
 		RestMirrorServer: {
 			baseUrl?: string
 			enabled?: boolean
@@ -20220,9 +11058,7 @@ export interface components {
 			productVersion?: string
 		}
 		RestMirroredRepositoryDescriptor: {
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			mirrorServer?: {
 				baseUrl?: string
 				enabled?: boolean
@@ -20261,12 +11097,8 @@ export interface components {
 			password: string
 			username: string
 		}
-		RestRepositoryPolicy: {
-			permission?: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN" | (string & {})
-		}
-		Context: {
-			commitMessage?: string
-		}
+		RestRepositoryPolicy: { permission?: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN" | (string & {}) }
+		Context: { commitMessage?: string }
 		RestRefSyncRequest: {
 			action?: "DISCARD" | "MERGE" | "REBASE"
 			context?: components["schemas"]["Context"]
@@ -20426,9 +11258,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -20441,9 +11271,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -20452,9 +11280,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -20463,18 +11289,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -20488,18 +11310,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -20553,18 +11371,10 @@ export interface components {
 			password?: string
 			passwordConfirm?: string
 		}
-		DiffContentFilter: {
-			[key: string]: unknown
-		}
-		ExampleAvatarMultipartFormData: {
-			avatar?: string
-		}
-		ExampleCertificateMultipartFormData: {
-			certificate?: string
-		}
-		ExampleFiles: {
-			files?: components["schemas"]["ExampleJsonLastModifiedCallback"]
-		}
+		DiffContentFilter: { [key: string]: unknown }
+		ExampleAvatarMultipartFormData: { avatar?: string }
+		ExampleCertificateMultipartFormData: { certificate?: string }
+		ExampleFiles: { files?: components["schemas"]["ExampleJsonLastModifiedCallback"] }
 		ExampleJsonLastModifiedCallback: {
 			latestCommit?: {
 				author?: {
@@ -20634,9 +11444,7 @@ export interface components {
 			name?: string
 			type?: string
 		}
-		ExamplePreviewMigration: {
-			repositories?: components["schemas"]["RestRepository"][]
-		}
+		ExamplePreviewMigration: { repositories?: components["schemas"]["RestRepository"][] }
 		ExamplePutMultipartFormData: {
 			content?: string
 			description?: string
@@ -20670,16 +11478,12 @@ export interface components {
 		FilePart: {
 			contentType?: string
 			formField?: boolean
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			name?: string
 			size?: number
 			value?: string
 		}
-		Group: {
-			name?: string
-		}
+		Group: { name?: string }
 		GroupAndUsers: {
 			group?: string
 			users: string[]
@@ -20688,9 +11492,7 @@ export interface components {
 			context?: string
 			itemName?: string
 		}
-		OptionalBodyBeanParam: {
-			[key: string]: unknown
-		}
+		OptionalBodyBeanParam: { [key: string]: unknown }
 		RepositoryHookDetails: {
 			configFormKey?: string
 			description?: string
@@ -20709,9 +11511,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -20780,9 +11580,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -20791,9 +11589,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -20802,18 +11598,14 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
 								readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 							}
 							readonly public?: boolean
-							readonly relatedLinks?: {
-								[key: string]: unknown
-							}
+							readonly relatedLinks?: { [key: string]: unknown }
 							scmId?: string
 							readonly scope?: string
 							slug?: string
@@ -20827,18 +11619,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string
 						readonly scope?: string
 						slug?: string
@@ -20849,9 +11637,7 @@ export interface components {
 				}
 				htmlDescription?: string
 				id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				locked?: boolean
 				open?: boolean
 				participants?: components["schemas"]["RestPullRequestParticipant"][]
@@ -20869,9 +11655,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -20880,9 +11664,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -20891,18 +11673,14 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: {
-									[key: string]: unknown
-								}
+								links?: { [key: string]: unknown }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
 								readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 							}
 							readonly public?: boolean
-							readonly relatedLinks?: {
-								[key: string]: unknown
-							}
+							readonly relatedLinks?: { [key: string]: unknown }
 							scmId?: string
 							readonly scope?: string
 							slug?: string
@@ -20916,18 +11694,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string
 						readonly scope?: string
 						slug?: string
@@ -20960,9 +11734,7 @@ export interface components {
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
 			}
 		}
-		RestAutoMergeSettingsRequest: {
-			enabled?: boolean
-		}
+		RestAutoMergeSettingsRequest: { enabled?: boolean }
 		RestBitbucketLicense: {
 			readonly creationDate?: number
 			readonly daysBeforeExpiry?: number
@@ -20983,9 +11755,7 @@ export interface components {
 			readonly supportEntitlementNumber?: string
 			readonly unlimitedNumberOfUsers?: boolean
 		}
-		RestBuildCapabilities: {
-			buildStatus?: string[]
-		}
+		RestBuildCapabilities: { buildStatus?: string[] }
 		RestBuildStatusSetRequest: {
 			buildNumber?: string
 			description?: string
@@ -21047,9 +11817,7 @@ export interface components {
 			contentId?: string
 			executable?: boolean
 			fromContentId?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			nodeType?: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {})
 			path?: {
 				components?: string[]
@@ -21147,9 +11915,7 @@ export interface components {
 			name?: string
 			startPoint?: string
 		}
-		RestDefaultBranch: {
-			id?: string
-		}
+		RestDefaultBranch: { id?: string }
 		RestDeployment: {
 			deploymentSequenceNumber?: number
 			description?: string
@@ -21173,9 +11939,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -21184,9 +11948,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -21195,18 +11957,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -21220,18 +11978,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -21274,12 +12028,8 @@ export interface components {
 			}
 			finish?: number
 			id?: number
-			request?: {
-				[key: string]: unknown
-			}
-			result?: {
-				[key: string]: unknown
-			}
+			request?: { [key: string]: unknown }
+			result?: { [key: string]: unknown }
 			start?: number
 		}
 		RestDetailedUser: {
@@ -21291,9 +12041,7 @@ export interface components {
 			emailAddress?: string
 			readonly id?: number
 			lastAuthenticationTimestamp?: number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			mutableDetails?: boolean
 			mutableGroups?: boolean
 			name?: string
@@ -21310,9 +12058,7 @@ export interface components {
 			}
 			hunks?: components["schemas"]["RestDiffHunk"][]
 			lineComments?: components["schemas"]["RestComment"][]
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			source?: {
 				components?: string[]
 				extension?: string
@@ -21344,14 +12090,10 @@ export interface components {
 			type?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
 		}
 		RestDiffStatsSummary: unknown
-		RestErasedUser: {
-			newIdentifier?: string
-		}
+		RestErasedUser: { newIdentifier?: string }
 		RestExportRequest: {
 			exportLocation?: string
-			repositoriesRequest: {
-				includes: components["schemas"]["RestRepositorySelector"][]
-			}
+			repositoriesRequest: { includes: components["schemas"]["RestRepositorySelector"][] }
 		}
 		RestHookScript: {
 			createdDate?: string
@@ -21380,12 +12122,8 @@ export interface components {
 			}
 			triggerIds?: string[]
 		}
-		RestHookScriptTriggers: {
-			triggerIds?: (string | number)[]
-		}
-		RestImportRequest: {
-			archivePath?: string
-		}
+		RestHookScriptTriggers: { triggerIds?: (string | number)[] }
+		RestImportRequest: { archivePath?: string }
 		RestInvocationHistory: unknown
 		RestInvocationRequest: unknown
 		RestInvocationResult: unknown
@@ -21398,9 +12136,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -21422,9 +12158,7 @@ export interface components {
 			subject?: string
 			text?: string
 		}
-		RestLabel: {
-			name?: string
-		}
+		RestLabel: { name?: string }
 		RestLabelable: {
 			readonly archived?: boolean
 			defaultBranch?: string
@@ -21433,9 +12167,7 @@ export interface components {
 			readonly hierarchyId?: string
 			readonly id?: number
 			labelableType?: "REPOSITORY"
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -21444,9 +12176,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -21455,18 +12185,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -21480,27 +12206,21 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
 				readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 			}
 			readonly public?: boolean
-			readonly relatedLinks?: {
-				[key: string]: unknown
-			}
+			readonly relatedLinks?: { [key: string]: unknown }
 			scmId?: string
 			readonly scope?: string
 			slug?: string
 			readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
 			readonly statusMessage?: string
 		}
-		RestLogLevel: {
-			logLevel?: string
-		}
+		RestLogLevel: { logLevel?: string }
 		RestMailConfiguration: {
 			hostname?: string
 			password?: string
@@ -21511,12 +12231,8 @@ export interface components {
 			useStartTls?: boolean
 			username?: string
 		}
-		RestMarkup: {
-			html?: string
-		}
-		RestMeshConnectivityReport: {
-			reports?: components["schemas"]["RestNodeConnectivityReport"][]
-		}
+		RestMarkup: { html?: string }
+		RestMeshConnectivityReport: { reports?: components["schemas"]["RestNodeConnectivityReport"][] }
 		RestMeshMigrationQueueStateCounts: unknown
 		RestMeshMigrationRequest: {
 			all?: boolean
@@ -21532,9 +12248,7 @@ export interface components {
 			jobId?: number
 			maxBandwidth?: number
 			progress?: number
-			queue?: {
-				[key: string]: unknown
-			}
+			queue?: { [key: string]: unknown }
 			startTime?: number
 			state?: string
 		}
@@ -21556,9 +12270,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -21567,9 +12279,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -21578,18 +12288,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -21603,18 +12309,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -21647,13 +12349,9 @@ export interface components {
 				roundTripTime?: number
 			}
 		}
-		RestPermitted: {
-			permitted?: boolean
-		}
+		RestPermitted: { permitted?: boolean }
 		RestPermittedGroup: {
-			group?: {
-				name?: string
-			}
+			group?: { name?: string }
 			permission?: string
 		}
 		RestPermittedUser: {
@@ -21664,9 +12362,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -21687,9 +12383,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -21711,9 +12405,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -21727,9 +12419,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -21747,9 +12437,7 @@ export interface components {
 			comment?: string
 			version?: number
 		}
-		RestPullRequestDeleteRequest: {
-			version?: number
-		}
+		RestPullRequestDeleteRequest: { version?: number }
 		RestPullRequestFinishReviewRequest: {
 			commentText?: string
 			lastReviewedCommit?: string
@@ -21766,9 +12454,7 @@ export interface components {
 				readonly enabled?: boolean
 				readonly flag?: string
 				id?: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 			}
 			strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
@@ -21786,9 +12472,7 @@ export interface components {
 			readonly enabled?: boolean
 			readonly flag?: string
 			id?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			readonly name?: string
 		}
 		RestPullRequestMergeability: {
@@ -21796,9 +12480,7 @@ export interface components {
 			outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})
 			vetoes?: components["schemas"]["RestRepositoryHookVeto"][]
 		}
-		RestPullRequestReopenRequest: {
-			version?: number
-		}
+		RestPullRequestReopenRequest: { version?: number }
 		RestPullRequestSettings: {
 			mergeConfig?: {
 				commitMessageTemplate?: {
@@ -21811,9 +12493,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
 				strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
@@ -21845,9 +12525,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -21856,9 +12534,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -21867,18 +12543,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -21892,18 +12564,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -21935,9 +12603,7 @@ export interface components {
 			}
 			enabled?: boolean
 		}
-		RestRepositoriesExportRequest: {
-			includes: components["schemas"]["RestRepositorySelector"][]
-		}
+		RestRepositoriesExportRequest: { includes: components["schemas"]["RestRepositorySelector"][] }
 		RestRepositoryHook: {
 			configured?: boolean
 			details?: components["schemas"]["RepositoryHookDetails"]
@@ -21959,9 +12625,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
 				strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
@@ -22002,9 +12666,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -22013,9 +12675,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -22024,18 +12684,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string
 					readonly scope?: string
 					slug?: string
@@ -22049,18 +12705,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string
 				readonly scope?: string
 				slug?: string
@@ -22074,9 +12726,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -22098,12 +12748,8 @@ export interface components {
 			users?: components["schemas"]["ApplicationUser"][]
 		}
 		RestScopesExample: {
-			links?: {
-				[key: string]: unknown
-			}
-			scopes?: {
-				[key: string]: unknown
-			}[]
+			links?: { [key: string]: unknown }
+			scopes?: { [key: string]: unknown }[]
 		}
 		RestSecretScanningAllowlistRule: {
 			id?: number
@@ -22131,9 +12777,7 @@ export interface components {
 			name?: string
 			pathRegex?: string
 		}
-		RestSystemSigningConfiguration: {
-			enabled?: boolean
-		}
+		RestSystemSigningConfiguration: { enabled?: boolean }
 		RestTestResults: {
 			failed?: number
 			skipped?: number
@@ -22160,9 +12804,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -22178,17 +12820,13 @@ export interface components {
 		}
 		RestWebhook: {
 			active?: boolean
-			configuration?: {
-				[key: string]: unknown
-			}
+			configuration?: { [key: string]: unknown }
 			credentials?: components["schemas"]["RestWebhookCredentials"]
 			events?: string[]
 			name?: string
 			scopeType?: string
 			sslVerificationRequired?: boolean
-			statistics?: {
-				[key: string]: unknown
-			}
+			statistics?: { [key: string]: unknown }
 			url?: string
 		}
 		RestWebhookCredentials: {
@@ -22258,9 +12896,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string | number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
 				strategies?: components["schemas"]["RestPullRequestMergeStrategyRequest"][]
@@ -22272,9 +12908,7 @@ export interface components {
 			readonly enabled?: boolean
 			readonly flag?: string
 			id?: string | number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			readonly name?: string
 		}
 		RestRepositoryRequest: {
@@ -22284,9 +12918,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string | number
 			readonly id?: string | number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -22295,9 +12927,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string | number
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -22306,18 +12936,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: string | number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL"
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string | number
 				readonly scope?: string
 				slug?: string
@@ -22331,18 +12957,14 @@ export interface components {
 				readonly description?: string
 				readonly id?: string | number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
 				readonly type?: "NORMAL" | "PERSONAL"
 			}
 			readonly public?: boolean
-			readonly relatedLinks?: {
-				[key: string]: unknown
-			}
+			readonly relatedLinks?: { [key: string]: unknown }
 			scmId?: string | number
 			readonly scope?: string
 			slug?: string
@@ -22361,9 +12983,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string | number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
 				strategies?: components["schemas"]["RestPullRequestMergeStrategyRequest"][]
@@ -22390,9 +13010,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -22401,9 +13019,7 @@ export interface components {
 			readonly html?: string
 			id?: string | number
 			readonly pending?: boolean
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			readonly reply?: boolean
 			readonly resolvedDate?: number
 			readonly resolver?: {
@@ -22412,9 +13028,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -22430,9 +13044,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -22458,9 +13070,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -22469,9 +13079,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string | number
 						readonly id?: string | number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -22480,18 +13088,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: string | number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL"
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string | number
 						readonly scope?: string
 						slug?: string
@@ -22505,18 +13109,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL"
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string | number
 					readonly scope?: string
 					slug?: string
@@ -22527,9 +13127,7 @@ export interface components {
 			}
 			htmlDescription?: string
 			id?: string | number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			locked?: boolean
 			open?: boolean
 			participants?: components["schemas"]["RestPullRequestParticipantRequest"][]
@@ -22547,9 +13145,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -22558,9 +13154,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string | number
 						readonly id?: string | number
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -22569,18 +13163,14 @@ export interface components {
 							readonly description?: string
 							readonly id?: string | number
 							key: string
-							links?: {
-								[key: string]: unknown
-							}
+							links?: { [key: string]: unknown }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
 							readonly type?: "NORMAL" | "PERSONAL"
 						}
 						readonly public?: boolean
-						readonly relatedLinks?: {
-							[key: string]: unknown
-						}
+						readonly relatedLinks?: { [key: string]: unknown }
 						scmId?: string | number
 						readonly scope?: string
 						slug?: string
@@ -22594,18 +13184,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL"
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string | number
 					readonly scope?: string
 					slug?: string
@@ -22628,9 +13214,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -22650,9 +13234,7 @@ export interface components {
 			readonly description?: string
 			readonly id?: string | number
 			key?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			readonly name?: string
 			readonly public?: boolean
 			readonly scope?: string
@@ -22706,9 +13288,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: string | number
 				key: string
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -22721,9 +13301,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string | number
 				readonly id?: string | number
-				links?: {
-					[key: string]: unknown
-				}
+				links?: { [key: string]: unknown }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -22732,9 +13310,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -22743,18 +13319,14 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: {
-							[key: string]: unknown
-						}
+						links?: { [key: string]: unknown }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
 						readonly type?: "NORMAL" | "PERSONAL"
 					}
 					readonly public?: boolean
-					readonly relatedLinks?: {
-						[key: string]: unknown
-					}
+					readonly relatedLinks?: { [key: string]: unknown }
 					scmId?: string | number
 					readonly scope?: string
 					slug?: string
@@ -22768,18 +13340,14 @@ export interface components {
 					readonly description?: string
 					readonly id?: string | number
 					key: string
-					links?: {
-						[key: string]: unknown
-					}
+					links?: { [key: string]: unknown }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
 					readonly type?: "NORMAL" | "PERSONAL"
 				}
 				readonly public?: boolean
-				readonly relatedLinks?: {
-					[key: string]: unknown
-				}
+				readonly relatedLinks?: { [key: string]: unknown }
 				scmId?: string | number
 				readonly scope?: string
 				slug?: string
@@ -22793,9 +13361,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			readonly id?: string | number
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE"
@@ -22833,9 +13399,7 @@ export interface components {
 				type?: "BRANCH" | "TAG"
 			}
 		}
-		RestRepositoryPolicyRequest: {
-			permission?: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN"
-		}
+		RestRepositoryPolicyRequest: { permission?: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN" }
 		RestMirroringRequestRequest: {
 			readonly id?: string | number
 			mirrorBaseUrl?: string

@@ -4,44 +4,20 @@ export interface paths {
 	"/2.0/addon": {
 		/** PUT /2.0/addon */
 		put: {
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/addon */
 		delete: {
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -56,27 +32,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					addon_key: string | number
-				}
+				path: { addon_key: string | number }
 			}
 			responses: {
 				200: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -92,13 +54,7 @@ export interface paths {
 					fields?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["subject_types"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["subject_types"] } } }
 		}
 	}
 	"/2.0/hook_events/{subject_type}": {
@@ -112,21 +68,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					subject_type: "repository" | "workspace"
-				}
+				path: { subject_type: "repository" | "workspace" }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_hook_events"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_hook_events"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -144,13 +90,7 @@ export interface paths {
 					fields?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repositories"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_repositories"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}": {
@@ -165,26 +105,12 @@ export interface paths {
 					pagelen?: string | number
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repositories"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				410: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_repositories"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				410: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -205,21 +131,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug} */
@@ -230,40 +144,24 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["repositoryRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["repositoryRequest"] } }
 			responses: {
 				200: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["repository"]
-					}
+					content: { "application/json": components["schemas"]["repository"] }
 				}
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["repository"]
-					}
+					content: { "application/json": components["schemas"]["repository"] }
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug} */
@@ -274,35 +172,17 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["repositoryRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["repositoryRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug} */
 		delete: {
 			parameters: {
-				query?: {
-					redirect_to?: string
-				}
+				query?: { redirect_to?: string }
 				path: {
 					repo_slug: string | number
 					workspace: string | number
@@ -310,16 +190,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -342,26 +214,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_branchrestrictions"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_branchrestrictions"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions */
@@ -372,32 +228,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["branchrestrictionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["branchrestrictionRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["branchrestriction"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["branchrestriction"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -419,26 +255,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branchrestriction"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branchrestriction"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
@@ -450,32 +270,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["branchrestrictionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["branchrestrictionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branchrestriction"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branchrestriction"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
@@ -489,21 +289,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -524,26 +312,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branching_model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branching_model"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -564,26 +336,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branching_model_settings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
@@ -594,37 +350,13 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["branching_model_settingsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["branching_model_settingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branching_model_settings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -646,16 +378,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["commit"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["commit"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -669,22 +393,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["participant"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["participant"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
@@ -698,11 +410,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -723,13 +431,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_commit_comments"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_commit_comments"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
 		post: {
@@ -740,11 +442,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["commit_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["commit_commentRequest"] } }
 			responses: {
 				201: {
 					headers: {
@@ -775,13 +473,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["commit_comment"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["commit_comment"] } } }
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		put: {
@@ -793,11 +485,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["commit_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["commit_commentRequest"] } }
 			responses: {
 				201: {
 					headers: {
@@ -843,13 +531,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["application_property"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		put: {
@@ -863,9 +545,7 @@ export interface paths {
 				}
 			}
 			requestBody: components["requestBodies"]["application_property"]
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		delete: {
@@ -878,9 +558,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests": {
@@ -901,21 +579,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pullrequests"]
-					}
-				}
-				202: {
-					content: {
-						"application/json": components["schemas"]["paginated_pullrequests"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
+				202: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -936,13 +602,7 @@ export interface paths {
 					commit: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_reports"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_reports"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}": {
@@ -964,16 +624,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["report"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["report"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
@@ -986,22 +638,10 @@ export interface paths {
 					reportId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["reportRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["reportRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["report"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["report"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
@@ -1014,9 +654,7 @@ export interface paths {
 					reportId: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations": {
@@ -1037,13 +675,7 @@ export interface paths {
 					reportId: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_annotations"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_annotations"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
 		post: {
@@ -1055,18 +687,8 @@ export interface paths {
 					reportId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["report_annotationRequest"][]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["report_annotation"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"][] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["report_annotation"][] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}": {
@@ -1089,16 +711,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["report_annotation"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["report_annotation"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
@@ -1112,22 +726,10 @@ export interface paths {
 					annotationId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["report_annotationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["report_annotation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["report_annotation"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
@@ -1141,9 +743,7 @@ export interface paths {
 					annotationId: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses": {
@@ -1165,17 +765,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_commitstatuses"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_commitstatuses"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1189,23 +781,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["commitstatusRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["commitstatusRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["commitstatus"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["commitstatus"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1228,17 +808,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["commitstatus"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["commitstatus"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
@@ -1251,23 +823,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["commitstatusRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["commitstatusRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["commitstatus"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["commitstatus"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1291,16 +851,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_changeset"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits */
@@ -1311,22 +863,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_changeset"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1351,16 +891,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_changeset"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
@@ -1372,22 +904,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_changeset"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1408,16 +928,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_components"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_components"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1439,16 +951,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["component"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["component"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1469,16 +973,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_accounts"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_accounts"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1500,21 +996,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["account"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["account"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
@@ -1526,32 +1010,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["account"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["account"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
@@ -1565,16 +1029,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1595,17 +1051,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_deploy_keys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_deploy_keys"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
@@ -1616,24 +1064,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deploy_keyRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["deploy_keyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deploy_key"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["deploy_key"] } }
 				400: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1655,17 +1091,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deploy_key"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["deploy_key"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
@@ -1677,28 +1105,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deploy_keyRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["deploy_keyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deploy_key"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["deploy_key"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
@@ -1713,11 +1125,7 @@ export interface paths {
 			responses: {
 				204: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1737,13 +1145,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_deployments"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployments"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}": {
@@ -1764,16 +1166,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deployment"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["deployment"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1794,13 +1188,7 @@ export interface paths {
 					environment_uuid: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_deployment_variable"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployment_variable"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
 		post: {
@@ -1811,31 +1199,17 @@ export interface paths {
 					environment_uuid: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deployment_variableRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["deployment_variableRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["deployment_variable"]
-					}
+					content: { "application/json": components["schemas"]["deployment_variable"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1850,22 +1224,10 @@ export interface paths {
 					variable_uuid: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deployment_variableRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["deployment_variableRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deployment_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["deployment_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
@@ -1880,11 +1242,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1914,11 +1272,7 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				555: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				555: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1945,16 +1299,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_diffstats"]
-					}
-				}
-				555: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_diffstats"] } }
+				555: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -1976,11 +1322,7 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/downloads */
@@ -1999,21 +1341,9 @@ export interface paths {
 			}
 			responses: {
 				201: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				406: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				406: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2036,16 +1366,8 @@ export interface paths {
 			}
 			responses: {
 				302: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
@@ -2059,16 +1381,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2089,26 +1403,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["effective_repo_branching_model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["effective_repo_branching_model"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2129,16 +1427,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_default_reviewer_and_type"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_default_reviewer_and_type"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2158,13 +1448,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_environments"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_environments"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments */
 		post: {
@@ -2174,31 +1458,17 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deployment_environmentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["deployment_environmentRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["deployment_environment"]
-					}
+					content: { "application/json": components["schemas"]["deployment_environment"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2220,16 +1490,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deployment_environment"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["deployment_environment"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
@@ -2243,11 +1505,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2261,18 +1519,10 @@ export interface paths {
 					environment_uuid: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
 				202: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2294,16 +1544,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_file_conflicts"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_file_conflicts"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2327,16 +1569,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_files"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_files"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2357,13 +1591,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repositories"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_repositories"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/forks */
 		post: {
@@ -2373,20 +1601,14 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["repositoryRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["repositoryRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["repository"]
-					}
+					content: { "application/json": components["schemas"]["repository"] }
 				}
 			}
 		}
@@ -2408,21 +1630,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_webhook_subscriptions"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_webhook_subscriptions"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/hooks */
@@ -2433,31 +1643,17 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["webhook_subscriptionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["webhook_subscription"]
-					}
+					content: { "application/json": components["schemas"]["webhook_subscription"] }
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2479,16 +1675,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["webhook_subscription"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
@@ -2500,27 +1688,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["webhook_subscriptionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["webhook_subscription"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
@@ -2534,16 +1706,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2564,16 +1728,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_issues"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_issues"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues */
@@ -2584,36 +1740,18 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["issueRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["issueRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["issue"]
-					}
+					content: { "application/json": components["schemas"]["issue"] }
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2626,28 +1764,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["export_options"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["export_options"] } }
 			responses: {
 				202: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2670,26 +1792,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["issue_job_status"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["issue_job_status"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2710,31 +1816,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issue_job_status"]
-					}
-				}
-				202: {
-					content: {
-						"application/json": components["schemas"]["issue_job_status"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["issue_job_status"] } }
+				202: { content: { "application/json": components["schemas"]["issue_job_status"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/import */
@@ -2745,37 +1831,13 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["issue_job_status"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["issue_job_status"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2797,26 +1859,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issue"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				410: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["issue"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				410: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
@@ -2828,27 +1874,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["issueRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["issueRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issue"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["issue"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
@@ -2862,16 +1892,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2893,17 +1915,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_issue_attachments"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_issue_attachments"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
@@ -2915,11 +1929,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
 				201: {
 					headers: {
@@ -2929,11 +1939,7 @@ export interface paths {
 				}
 				400: {}
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -2963,11 +1969,7 @@ export interface paths {
 					}
 				}
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
@@ -2983,11 +1985,7 @@ export interface paths {
 			responses: {
 				204: {}
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3009,16 +2007,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_log_entries"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_log_entries"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
@@ -3030,36 +2020,18 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["issue_changeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["issue_changeRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["issue_change"]
-					}
+					content: { "application/json": components["schemas"]["issue_change"] }
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3082,16 +2054,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issue_change"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["issue_change"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3112,13 +2076,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_issue_comments"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_issue_comments"] } } }
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
 		post: {
@@ -3129,11 +2087,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["issue_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["issue_commentRequest"] } }
 			responses: {
 				201: {
 					headers: {
@@ -3141,11 +2095,7 @@ export interface paths {
 						[name: string]: unknown
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3167,13 +2117,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issue_comment"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["issue_comment"] } } }
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		put: {
@@ -3185,22 +2129,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["issue_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["issue_commentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issue_comment"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["issue_comment"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
@@ -3213,9 +2145,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote": {
@@ -3236,21 +2166,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
@@ -3262,27 +2180,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
@@ -3294,13 +2196,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": components["schemas"]["error"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch": {
@@ -3321,21 +2217,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
@@ -3347,27 +2231,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
@@ -3380,21 +2248,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3416,26 +2272,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["commit"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["commit"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3456,16 +2296,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_milestones"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_milestones"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3487,16 +2319,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["milestone"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["milestone"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3517,16 +2341,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository_inheritance_state"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository_inheritance_state"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/override-settings */
@@ -3537,18 +2353,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3571,11 +2379,7 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				555: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				555: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3596,26 +2400,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repository_group_permissions"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_repository_group_permissions"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3637,26 +2425,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository_group_permission"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository_group_permission"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
@@ -3670,36 +2442,12 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository_group_permission"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				402: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository_group_permission"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				402: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
@@ -3713,21 +2461,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3748,26 +2484,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repository_user_permissions"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_repository_user_permissions"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3789,26 +2509,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository_user_permission"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository_user_permission"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
@@ -3822,36 +2526,12 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["repository_user_permission"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				402: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["repository_user_permission"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				402: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
@@ -3865,21 +2545,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3909,13 +2577,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipelines"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipelines"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines */
 		post: {
@@ -3925,31 +2587,17 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipelineRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipelineRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline"]
-					}
+					content: { "application/json": components["schemas"]["pipeline"] }
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -3970,24 +2618,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_caches"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pipeline_caches"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
 		delete: {
 			parameters: {
-				query: {
-					name: string
-				}
+				query: { name: string }
 				path: {
 					workspace: string | number
 					repo_slug: string | number
@@ -3995,11 +2633,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4015,11 +2649,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4041,16 +2671,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_cache_content_uri"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_cache_content_uri"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4070,13 +2692,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_runners"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_runners"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
 		post: {
@@ -4086,27 +2702,11 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_runner"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4128,16 +2728,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_runner"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
@@ -4149,22 +2741,10 @@ export interface paths {
 					runner_uuid: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_runner"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
@@ -4178,11 +2758,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4204,16 +2780,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4234,13 +2802,7 @@ export interface paths {
 					pipeline_uuid: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_steps"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_steps"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}": {
@@ -4262,16 +2824,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_step"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_step"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4295,22 +2849,10 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				304: {
-					content: {
-						"application/octet-stream": components["schemas"]["error"]
-					}
-				}
+				304: { content: { "application/octet-stream": components["schemas"]["error"] } }
 				307: {}
-				404: {
-					content: {
-						"application/octet-stream": components["schemas"]["error"]
-					}
-				}
-				416: {
-					content: {
-						"application/octet-stream": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/octet-stream": components["schemas"]["error"] } }
+				416: { content: { "application/octet-stream": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4336,11 +2878,7 @@ export interface paths {
 			responses: {
 				200: {}
 				307: {}
-				404: {
-					content: {
-						"application/octet-stream": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/octet-stream": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4364,11 +2902,7 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4392,11 +2926,7 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4421,11 +2951,7 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4439,23 +2965,11 @@ export interface paths {
 					pipeline_uuid: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4475,13 +2989,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipelines_config"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["pipelines_config"] } } }
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
 		put: {
@@ -4491,18 +2999,8 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipelines_configRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipelines_config"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipelines_configRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["pipelines_config"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number": {
@@ -4514,27 +3012,11 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_build_numberRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_build_numberRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_build_number"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_build_number"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4555,16 +3037,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_schedules"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedules"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
@@ -4575,36 +3049,18 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_schedule_post_request_body"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_post_request_body"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline_schedule"]
-					}
+					content: { "application/json": components["schemas"]["pipeline_schedule"] }
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4626,16 +3082,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_schedule"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_schedule"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
@@ -4647,22 +3095,10 @@ export interface paths {
 					schedule_uuid: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_schedule_put_request_body"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_put_request_body"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_schedule"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_schedule"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
@@ -4676,11 +3112,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4702,16 +3134,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_schedule_executions"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedule_executions"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4732,16 +3156,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_ssh_key_pair"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pair"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
@@ -4752,22 +3168,10 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_ssh_key_pairRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pairRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_ssh_key_pair"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pair"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
@@ -4780,11 +3184,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4804,13 +3204,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_known_hosts"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_known_hosts"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
 		post: {
@@ -4820,31 +3214,17 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_known_hostRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_known_hostRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline_known_host"]
-					}
+					content: { "application/json": components["schemas"]["pipeline_known_host"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4866,16 +3246,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_known_host"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_known_host"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
@@ -4887,22 +3259,10 @@ export interface paths {
 					known_host_uuid: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_known_hostRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_known_hostRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_known_host"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_known_host"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
@@ -4916,11 +3276,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -4940,13 +3296,7 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_variables"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
 		post: {
@@ -4956,31 +3306,17 @@ export interface paths {
 					repo_slug: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_variableRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
+					content: { "application/json": components["schemas"]["pipeline_variable"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5002,16 +3338,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
@@ -5023,22 +3351,10 @@ export interface paths {
 					variable_uuid: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pipeline_variableRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
@@ -5052,11 +3368,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5078,13 +3390,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["application_property"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		put: {
@@ -5097,9 +3403,7 @@ export interface paths {
 				}
 			}
 			requestBody: components["requestBodies"]["application_property"]
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		delete: {
@@ -5111,9 +3415,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests": {
@@ -5134,17 +3436,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pullrequests"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
@@ -5155,31 +3449,17 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pullrequestRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pullrequestRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pullrequest"]
-					}
+					content: { "application/json": components["schemas"]["pullrequest"] }
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5202,11 +3482,7 @@ export interface paths {
 			responses: {
 				200: {}
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5228,17 +3504,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
@@ -5250,32 +3518,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pullrequestRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pullrequestRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5299,11 +3547,7 @@ export interface paths {
 			responses: {
 				200: {}
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5317,27 +3561,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["participant"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["participant"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
@@ -5351,21 +3579,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5387,21 +3603,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pullrequest_comments"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pullrequest_comments"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
@@ -5413,31 +3617,17 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pullrequest_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pullrequest_commentRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pullrequest_comment"]
-					}
+					content: { "application/json": components["schemas"]["pullrequest_comment"] }
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5460,21 +3650,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest_comment"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest_comment"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
@@ -5487,27 +3665,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pullrequest_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pullrequest_commentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest_comment"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest_comment"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
@@ -5522,16 +3684,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5546,32 +3700,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["comment_resolution"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["comment_resolution"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
@@ -5586,16 +3720,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5621,16 +3747,8 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5651,9 +3769,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				302: {}
-			}
+			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline": {
@@ -5666,24 +3782,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": {
-						message?: string
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { message?: string } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest"]
-					}
-				}
-				555: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
+				555: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5704,9 +3806,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				302: {}
-			}
+			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat": {
@@ -5726,42 +3826,26 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				302: {}
-			}
+			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge */
 		post: {
 			parameters: {
-				query?: {
-					async?: boolean | ("true" | "false")
-				}
+				query?: { async?: boolean | ("true" | "false") }
 				path: {
 					pull_request_id: string | number
 					repo_slug: string | number
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["pullrequest_merge_parameters"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["pullrequest_merge_parameters"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
 				202: {}
 				409: {}
-				555: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				555: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5808,9 +3892,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				302: {}
-			}
+			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes": {
@@ -5823,32 +3905,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["participant"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["participant"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
@@ -5862,21 +3924,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5898,17 +3948,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_commitstatuses"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_commitstatuses"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -5930,26 +3972,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_tasks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_tasks"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks */
@@ -5961,36 +3987,18 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pullrequest_task_create"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_create"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pullrequest_comment_task"]
-					}
+					content: { "application/json": components["schemas"]["pullrequest_comment_task"] }
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6013,21 +4021,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest_comment_task"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest_comment_task"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
@@ -6040,32 +4036,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["pullrequest_task_update"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_update"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pullrequest_comment_task"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pullrequest_comment_task"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
@@ -6080,16 +4056,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6112,13 +4080,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["application_property"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		put: {
@@ -6132,9 +4094,7 @@ export interface paths {
 				}
 			}
 			requestBody: components["requestBodies"]["application_property"]
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		delete: {
@@ -6147,9 +4107,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs": {
@@ -6169,21 +4127,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_refs"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_refs"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6204,21 +4150,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_branches"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_branches"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
@@ -6229,27 +4163,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["branchRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["branchRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["branch"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["branch"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6271,21 +4189,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branch"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branch"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
@@ -6299,16 +4205,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6329,21 +4227,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_tags"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_tags"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
@@ -6354,22 +4240,10 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["tagRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["tagRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["tag"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["tag"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6391,21 +4265,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["tag"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["tag"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
@@ -6419,16 +4281,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6450,16 +4304,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_treeentries"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_treeentries"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/src */
@@ -6485,16 +4331,8 @@ export interface paths {
 			}
 			responses: {
 				201: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6519,21 +4357,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_treeentries"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				555: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_treeentries"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				555: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6554,16 +4380,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_versions"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_versions"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6585,16 +4403,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["version"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["version"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6614,13 +4424,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_accounts"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_accounts"] } } }
 		}
 	}
 	"/2.0/snippets": {
@@ -6637,16 +4441,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_snippets"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_snippets"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/snippets */
@@ -6658,15 +4454,9 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["snippet"]
-					}
+					content: { "application/json": components["schemas"]["snippet"] }
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6682,30 +4472,16 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_snippets"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_snippets"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/snippets/{workspace} */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-				}
-			}
+			parameters: { path: { workspace: string | number } }
 			requestBody: components["requestBodies"]["snippet"]
 			responses: {
 				201: {
@@ -6713,20 +4489,10 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["snippet"]
-					}
+					content: { "application/json": components["schemas"]["snippet"] }
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6839,21 +4605,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6874,21 +4628,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_snippet_comments"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_snippet_comments"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/snippets/{workspace}/{encoded_id}/comments */
@@ -6899,31 +4641,17 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["snippet_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["snippet_commentRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["snippet_comment"]
-					}
+					content: { "application/json": components["schemas"]["snippet_comment"] }
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -6945,21 +4673,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet_comment"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["snippet_comment"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
@@ -6971,27 +4687,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["snippet_commentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["snippet_commentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet_comment"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["snippet_comment"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
@@ -7005,16 +4705,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7038,21 +4730,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_snippet_commit"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_snippet_commit"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7077,21 +4757,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet_commit"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["snippet_commit"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7119,16 +4787,8 @@ export interface paths {
 						[name: string]: unknown
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7150,11 +4810,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/snippets/{workspace}/{encoded_id}/watch */
@@ -7173,16 +4829,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/watch */
@@ -7195,16 +4843,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7225,16 +4865,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_accounts"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_accounts"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7350,26 +4982,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				405: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				405: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7399,16 +5015,8 @@ export interface paths {
 						[name: string]: unknown
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7432,16 +5040,8 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7464,16 +5064,8 @@ export interface paths {
 			}
 			responses: {
 				200: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7488,25 +5080,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					username: string | number
-				}
+				path: { username: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_variables"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
 		}
 		/** @deprecated POST /2.0/teams/{username}/pipelines_config/variables */
 		post: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
+			parameters: { path: { username: string | number } }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
 			responses: {
 				201: {
@@ -7514,20 +5094,10 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
+					content: { "application/json": components["schemas"]["pipeline_variable"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7548,16 +5118,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated PUT /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
@@ -7570,16 +5132,8 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["pipeline_variable"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
@@ -7592,11 +5146,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7612,31 +5162,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					username: string | number
-				}
+				path: { username: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["search_result_page"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["search_result_page"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				429: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7653,16 +5185,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["account"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["account"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7678,13 +5202,7 @@ export interface paths {
 					fields?: string
 				}
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": components["schemas"]["error"] } } }
 		}
 	}
 	"/2.0/user/emails/{email}": {
@@ -7698,17 +5216,9 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					email: string | number
-				}
+				path: { email: string | number }
 			}
-			responses: {
-				default: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-			}
+			responses: { default: { content: { "application/json": components["schemas"]["error"] } } }
 		}
 	}
 	"/2.0/user/permissions/repositories": {
@@ -7723,13 +5233,7 @@ export interface paths {
 					fields?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repository_permissions"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } } }
 		}
 	}
 	"/2.0/user/permissions/workspaces": {
@@ -7745,16 +5249,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_workspace_memberships"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7772,21 +5268,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_workspace_access"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_workspace_access"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7801,26 +5285,12 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workspace_membership"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["workspace_membership"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7835,31 +5305,13 @@ export interface paths {
 					pagelen?: string | number
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repository_permissions"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7874,21 +5326,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					selected_user: string | number
-				}
+				path: { selected_user: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["account"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["account"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7903,53 +5345,23 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					selected_user: string | number
-				}
+				path: { selected_user: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_gpg_user_keys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_gpg_user_keys"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/users/{selected_user}/gpg-keys */
 		post: {
-			parameters: {
-				path: {
-					selected_user: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["GPG_account_keyRequest"]
-				}
-			}
+			parameters: { path: { selected_user: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["GPG_account_keyRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["GPG_account_key"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["GPG_account_key"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -7970,17 +5382,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GPG_account_key"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GPG_account_key"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
@@ -7993,17 +5397,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8018,25 +5414,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					selected_user: string | number
-				}
+				path: { selected_user: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_variables"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
 		}
 		/** @deprecated POST /2.0/users/{selected_user}/pipelines_config/variables */
 		post: {
-			parameters: {
-				path: {
-					selected_user: string | number
-				}
-			}
+			parameters: { path: { selected_user: string | number } }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
 			responses: {
 				201: {
@@ -8044,20 +5428,10 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
+					content: { "application/json": components["schemas"]["pipeline_variable"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8078,16 +5452,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated PUT /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
@@ -8100,16 +5466,8 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["pipeline_variable"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** @deprecated DELETE /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
@@ -8122,11 +5480,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8147,13 +5501,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["application_property"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
 		}
 		/** PUT /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		put: {
@@ -8165,9 +5513,7 @@ export interface paths {
 				}
 			}
 			requestBody: components["requestBodies"]["application_property"]
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 		/** DELETE /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		delete: {
@@ -8178,9 +5524,7 @@ export interface paths {
 					property_name: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/users/{selected_user}/search/code": {
@@ -8195,31 +5539,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					selected_user: string | number
-				}
+				path: { selected_user: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["search_result_page"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["search_result_page"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				429: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8234,56 +5560,26 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					selected_user: string | number
-				}
+				path: { selected_user: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_ssh_user_keys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_ssh_user_keys"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/users/{selected_user}/ssh-keys */
 		post: {
 			parameters: {
-				query?: {
-					expires_on?: string
-				}
-				path: {
-					selected_user: string | number
-				}
+				query?: { expires_on?: string }
+				path: { selected_user: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ssh_account_keyRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ssh_account_keyRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ssh_account_key"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ssh_account_key"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8304,17 +5600,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ssh_account_key"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ssh_account_key"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/users/{selected_user}/ssh-keys/{key_id} */
@@ -8325,28 +5613,12 @@ export interface paths {
 					selected_user: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ssh_account_keyRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ssh_account_keyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ssh_account_key"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ssh_account_key"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/users/{selected_user}/ssh-keys/{key_id} */
@@ -8359,17 +5631,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8387,16 +5651,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_workspaces"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_workspaces"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8411,21 +5667,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workspace"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["workspace"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8440,60 +5686,28 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_webhook_subscriptions"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_webhook_subscriptions"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/workspaces/{workspace}/hooks */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["webhook_subscriptionRequest"]
-				}
-			}
+			parameters: { path: { workspace: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["webhook_subscription"]
-					}
+					content: { "application/json": components["schemas"]["webhook_subscription"] }
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8514,16 +5728,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["webhook_subscription"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/hooks/{uid} */
@@ -8534,27 +5740,11 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["webhook_subscriptionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["webhook_subscription"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/hooks/{uid} */
@@ -8567,16 +5757,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8591,26 +5773,12 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_workspace_memberships"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8631,21 +5799,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workspace_membership"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["workspace_membership"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8660,21 +5816,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_workspace_memberships"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8689,21 +5835,11 @@ export interface paths {
 					pagelen?: string | number
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repository_permissions"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8724,16 +5860,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_repository_permissions"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8748,17 +5876,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
 				200: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8773,17 +5895,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
 				200: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8798,46 +5914,18 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_runners"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_runners"] } } }
 		}
 		/** POST /2.0/workspaces/{workspace}/pipelines-config/runners */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			parameters: { path: { workspace: string | number } }
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_runner"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8858,16 +5946,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_runner"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
@@ -8878,22 +5958,10 @@ export interface paths {
 					runner_uuid: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_runner"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
@@ -8906,11 +5974,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8925,25 +5989,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pipeline_variables"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
 		}
 		/** POST /2.0/workspaces/{workspace}/pipelines-config/variables */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-				}
-			}
+			parameters: { path: { workspace: string | number } }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
 			responses: {
 				201: {
@@ -8951,20 +6003,10 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
+					content: { "application/json": components["schemas"]["pipeline_variable"] }
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				409: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -8985,16 +6027,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
@@ -9007,16 +6041,8 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["pipeline_variable"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["pipeline_variable"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
@@ -9029,11 +6055,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9048,30 +6070,16 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_projects"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_projects"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/workspaces/{workspace}/projects */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-				}
-			}
+			parameters: { path: { workspace: string | number } }
 			requestBody: components["requestBodies"]["project"]
 			responses: {
 				201: {
@@ -9079,20 +6087,10 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["project"]
-					}
+					content: { "application/json": components["schemas"]["project"] }
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9113,26 +6111,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key} */
@@ -9150,29 +6132,17 @@ export interface paths {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["project"]
-					}
+					content: { "application/json": components["schemas"]["project"] }
 				}
 				201: {
 					headers: {
 						Location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["project"]
-					}
+					content: { "application/json": components["schemas"]["project"] }
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key} */
@@ -9185,16 +6155,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9215,26 +6177,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_branching_model"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_branching_model"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9255,26 +6201,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branching_model_settings"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
@@ -9285,37 +6215,13 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["branching_model_settingsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["branching_model_settingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["branching_model_settings"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9336,21 +6242,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_default_reviewer_and_type"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_default_reviewer_and_type"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9372,26 +6266,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["user"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["user"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
@@ -9403,32 +6281,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody?: { content: { "*/*": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["user"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["user"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
@@ -9442,21 +6300,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9477,21 +6323,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_project_deploy_keys"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_project_deploy_keys"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** POST /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
@@ -9502,32 +6336,12 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["project_deploy_keyRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["project_deploy_keyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_deploy_key"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_deploy_key"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9549,21 +6363,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_deploy_key"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_deploy_key"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
@@ -9577,16 +6379,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9607,26 +6401,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_project_group_permissions"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_project_group_permissions"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9648,26 +6426,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_group_permission"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_group_permission"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
@@ -9681,36 +6443,12 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_group_permission"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				402: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_group_permission"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				402: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
@@ -9724,21 +6462,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9759,26 +6485,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_project_user_permissions"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_project_user_permissions"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9800,26 +6510,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_user_permission"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_user_permission"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
@@ -9833,36 +6527,12 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["project_user_permission"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				402: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["project_user_permission"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				402: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
@@ -9876,21 +6546,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9912,16 +6570,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["paginated_pullrequests"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9937,31 +6587,13 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["search_result_page"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				429: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["search_result_page"] } }
+				400: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
+				429: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
@@ -9976,44 +6608,24 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-				}
+				path: { workspace: string | number }
 			}
 			responses: {
 				200: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["error"] } }
+				403: { content: { "application/json": components["schemas"]["error"] } }
+				404: { content: { "application/json": components["schemas"]["error"] } }
 			}
 		}
 	}
 }
 export interface components {
 	schemas: {
-		application_property: {
-			_attributes?: ("public" | "read_only" | (string & {}))[]
-		} & {
-			[key: string]: unknown
-		}
+		application_property: { _attributes?: ("public" | "read_only" | (string & {}))[] } & { [key: string]: unknown }
 		deployment_environment: components["schemas"]["object"] & ({
 			uuid?: string
 			name?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_environments: {
 			page?: number
 			values: components["schemas"]["deployment_environment"][]
@@ -10028,34 +6640,24 @@ export interface components {
 			url?: string
 			commit?: components["schemas"]["commit"]
 			created_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		deployment: components["schemas"]["object"] & ({
 			uuid?: string
 			state?: components["schemas"]["deployment_state"]
 			environment?: components["schemas"]["deployment_environment"]
 			release?: components["schemas"]["deployment_release"]
-		} & {
-			[key: string]: unknown
-		})
-		deployment_state: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown })
+		deployment_state: components["schemas"]["object"] & { [key: string]: unknown }
 		deployment_state_undeployed: components["schemas"]["deployment_state"] & ({
 			name?: "UNDEPLOYED"
 			trigger_url?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		deployment_state_in_progress: components["schemas"]["deployment_state"] & ({
 			name?: "IN_PROGRESS"
 			url?: string
 			deployer?: components["schemas"]["account"]
 			start_date?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		deployment_state_completed: components["schemas"]["deployment_state"] & ({
 			name?: "COMPLETED"
 			url?: string
@@ -10063,27 +6665,13 @@ export interface components {
 			status?: components["schemas"]["deployment_state_completed_status"]
 			start_date?: string
 			completion_date?: string
-		} & {
+		} & { [key: string]: unknown })
+		deployment_state_completed_status: components["schemas"]["object"] & { [key: string]: unknown }
+		deployment_state_completed_status_successful: components["schemas"]["deployment_state_completed_status"] & ({ name?: "SUCCESSFUL" } & {
 			[key: string]: unknown
 		})
-		deployment_state_completed_status: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
-		deployment_state_completed_status_successful: components["schemas"]["deployment_state_completed_status"] & ({
-			name?: "SUCCESSFUL"
-		} & {
-			[key: string]: unknown
-		})
-		deployment_state_completed_status_failed: components["schemas"]["deployment_state_completed_status"] & ({
-			name?: "FAILED"
-		} & {
-			[key: string]: unknown
-		})
-		deployment_state_completed_status_stopped: components["schemas"]["deployment_state_completed_status"] & ({
-			name?: "STOPPED"
-		} & {
-			[key: string]: unknown
-		})
+		deployment_state_completed_status_failed: components["schemas"]["deployment_state_completed_status"] & ({ name?: "FAILED" } & { [key: string]: unknown })
+		deployment_state_completed_status_stopped: components["schemas"]["deployment_state_completed_status"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
 		paginated_deployments: {
 			page?: number
 			values: components["schemas"]["deployment"][]
@@ -10097,9 +6685,7 @@ export interface components {
 			key?: string
 			value?: string
 			secured?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_deployment_variable: {
 			page?: number
 			values: components["schemas"]["deployment_variable"][]
@@ -10122,15 +6708,11 @@ export interface components {
 			data?: components["schemas"]["report_data"][]
 			created_on?: string
 			updated_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		report_data: {
 			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})
 			title?: string
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		}
 		report_annotation: components["schemas"]["object"] & ({
 			external_id?: string
@@ -10145,9 +6727,7 @@ export interface components {
 			link?: string
 			created_on?: string
 			updated_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_reports: {
 			page?: number
 			values: components["schemas"]["report"][]
@@ -10167,9 +6747,7 @@ export interface components {
 		pipelines_config: components["schemas"]["object"] & ({
 			enabled?: boolean
 			repository?: components["schemas"]["repository"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline: components["schemas"]["object"] & ({
 			uuid?: string
 			build_number?: number
@@ -10184,20 +6762,12 @@ export interface components {
 			build_seconds_used?: number
 			configuration_sources?: components["schemas"]["pipeline_configuration_source"][]
 			links?: components["schemas"]["pipelines_pipeline_links"]
-		} & {
-			[key: string]: unknown
-		})
-		pipelines_links_section_href: components["schemas"]["object"] & ({
-			href?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		pipelines_links_section_href: components["schemas"]["object"] & ({ href?: string } & { [key: string]: unknown })
 		pipelines_pipeline_links: components["schemas"]["object"] & ({
 			self?: components["schemas"]["pipelines_links_section_href"]
 			steps?: components["schemas"]["pipelines_links_section_href"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_cache: components["schemas"]["object"] & ({
 			uuid?: string
 			pipeline_uuid?: string
@@ -10207,9 +6777,7 @@ export interface components {
 			path?: string
 			file_size_bytes?: number
 			created_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_pipeline_caches: {
 			page?: number
 			values: components["schemas"]["pipeline_cache"][]
@@ -10218,130 +6786,66 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		pipeline_cache_content_uri: {
-			uri?: string
-		}
-		pipeline_target: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
+		pipeline_cache_content_uri: { uri?: string }
+		pipeline_target: components["schemas"]["object"] & { [key: string]: unknown }
 		pipeline_ref_target: components["schemas"]["pipeline_target"] & ({
 			ref_type?: "branch" | "tag" | "named_branch" | "bookmark" | (string & {})
 			ref_name?: string
 			commit?: components["schemas"]["commit"]
 			selector?: components["schemas"]["pipeline_selector"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_commit_target: components["schemas"]["pipeline_target"] & ({
 			commit?: components["schemas"]["commit"]
 			selector?: components["schemas"]["pipeline_selector"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_selector: components["schemas"]["object"] & ({
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom" | (string & {})
 			pattern?: string
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_trigger: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
-		pipeline_trigger_push: components["schemas"]["pipeline_trigger"] & {
-			[key: string]: unknown
-		}
-		pipeline_trigger_manual: components["schemas"]["pipeline_trigger"] & {
-			[key: string]: unknown
-		}
-		pipeline_state: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
-		pipeline_state_pending: components["schemas"]["pipeline_state"] & ({
-			name?: "PENDING"
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		pipeline_trigger: components["schemas"]["object"] & { [key: string]: unknown }
+		pipeline_trigger_push: components["schemas"]["pipeline_trigger"] & { [key: string]: unknown }
+		pipeline_trigger_manual: components["schemas"]["pipeline_trigger"] & { [key: string]: unknown }
+		pipeline_state: components["schemas"]["object"] & { [key: string]: unknown }
+		pipeline_state_pending: components["schemas"]["pipeline_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
 		pipeline_state_in_progress: components["schemas"]["pipeline_state"] & ({
 			name?: "IN_PROGRESS"
 			stage?: components["schemas"]["pipeline_state_in_progress_stage"]
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_in_progress_stage: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
-		pipeline_state_in_progress_running: components["schemas"]["pipeline_state_in_progress_stage"] & ({
-			name?: "RUNNING"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_in_progress_paused: components["schemas"]["pipeline_state_in_progress_stage"] & ({
-			name?: "PAUSED"
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		pipeline_state_in_progress_stage: components["schemas"]["object"] & { [key: string]: unknown }
+		pipeline_state_in_progress_running: components["schemas"]["pipeline_state_in_progress_stage"] & ({ name?: "RUNNING" } & { [key: string]: unknown })
+		pipeline_state_in_progress_paused: components["schemas"]["pipeline_state_in_progress_stage"] & ({ name?: "PAUSED" } & { [key: string]: unknown })
 		pipeline_state_completed: components["schemas"]["pipeline_state"] & ({
 			name?: "COMPLETED"
 			result?: components["schemas"]["pipeline_state_completed_result"]
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_completed_result: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown })
+		pipeline_state_completed_result: components["schemas"]["object"] & { [key: string]: unknown }
 		pipeline_state_completed_error: components["schemas"]["pipeline_state_completed_result"] & ({
 			name?: "ERROR"
 			error?: components["schemas"]["pipeline_error"]
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_completed_failed: components["schemas"]["pipeline_state_completed_result"] & ({
-			name?: "FAILED"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_completed_stopped: components["schemas"]["pipeline_state_completed_result"] & ({
-			name?: "STOPPED"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_completed_expired: components["schemas"]["pipeline_state_completed_result"] & ({
-			name?: "EXPIRED"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_state_completed_successful: components["schemas"]["pipeline_state_completed_result"] & ({
-			name?: "SUCCESSFUL"
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		pipeline_state_completed_failed: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "FAILED" } & { [key: string]: unknown })
+		pipeline_state_completed_stopped: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
+		pipeline_state_completed_expired: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
+		pipeline_state_completed_successful: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "SUCCESSFUL" } & { [key: string]: unknown })
 		pipeline_error: components["schemas"]["object"] & ({
 			key?: string
 			message?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_ssh_public_key: components["schemas"]["object"] & ({
 			key_type?: string
 			key?: string
 			md5_fingerprint?: string
 			sha256_fingerprint?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_known_host: components["schemas"]["object"] & ({
 			uuid?: string
 			hostname?: string
 			public_key?: components["schemas"]["pipeline_ssh_public_key"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_ssh_key_pair: components["schemas"]["object"] & ({
 			private_key?: string
 			public_key?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_schedule: components["schemas"]["object"] & ({
 			uuid?: string
 			enabled?: boolean
@@ -10349,9 +6853,7 @@ export interface components {
 			cron_pattern?: string
 			created_on?: string
 			updated_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_schedule_post_request_body: components["schemas"]["objectRequest"] & {
 			target: {
 				selector: components["schemas"]["pipeline_selectorRequest"]
@@ -10361,9 +6863,7 @@ export interface components {
 			enabled?: boolean
 			cron_pattern: string
 		}
-		pipeline_schedule_put_request_body: components["schemas"]["objectRequest"] & {
-			enabled?: boolean
-		}
+		pipeline_schedule_put_request_body: components["schemas"]["objectRequest"] & { enabled?: boolean }
 		paginated_pipeline_schedules: {
 			page?: number
 			values: components["schemas"]["pipeline_schedule"][]
@@ -10372,17 +6872,11 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		pipeline_schedule_execution: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
-		pipeline_schedule_execution_executed: components["schemas"]["pipeline_schedule_execution"] & ({
-			pipeline?: components["schemas"]["pipeline"]
-		} & {
+		pipeline_schedule_execution: components["schemas"]["object"] & { [key: string]: unknown }
+		pipeline_schedule_execution_executed: components["schemas"]["pipeline_schedule_execution"] & ({ pipeline?: components["schemas"]["pipeline"] } & {
 			[key: string]: unknown
 		})
-		pipeline_schedule_execution_errored: components["schemas"]["pipeline_schedule_execution"] & ({
-			error?: components["schemas"]["pipeline_error"]
-		} & {
+		pipeline_schedule_execution_errored: components["schemas"]["pipeline_schedule_execution"] & ({ error?: components["schemas"]["pipeline_error"] } & {
 			[key: string]: unknown
 		})
 		paginated_pipeline_schedule_executions: {
@@ -10393,19 +6887,13 @@ export interface components {
 			next?: string
 			previous?: string
 		}
-		pipeline_build_number: components["schemas"]["object"] & ({
-			next?: number
-		} & {
-			[key: string]: unknown
-		})
+		pipeline_build_number: components["schemas"]["object"] & ({ next?: number } & { [key: string]: unknown })
 		pipeline_variable: components["schemas"]["object"] & ({
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_step: components["schemas"]["object"] & ({
 			uuid?: string
 			started_on?: string
@@ -10414,73 +6902,31 @@ export interface components {
 			image?: components["schemas"]["pipeline_image"]
 			setup_commands?: components["schemas"]["pipeline_command"][]
 			script_commands?: components["schemas"]["pipeline_command"][]
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
-		pipeline_step_state_pending: components["schemas"]["pipeline_step_state"] & ({
-			name?: "PENDING"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_ready: components["schemas"]["pipeline_step_state"] & ({
-			name?: "READY"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_in_progress: components["schemas"]["pipeline_step_state"] & ({
-			name?: "IN_PROGRESS"
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		pipeline_step_state: components["schemas"]["object"] & { [key: string]: unknown }
+		pipeline_step_state_pending: components["schemas"]["pipeline_step_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
+		pipeline_step_state_ready: components["schemas"]["pipeline_step_state"] & ({ name?: "READY" } & { [key: string]: unknown })
+		pipeline_step_state_in_progress: components["schemas"]["pipeline_step_state"] & ({ name?: "IN_PROGRESS" } & { [key: string]: unknown })
 		pipeline_step_state_completed: components["schemas"]["pipeline_step_state"] & ({
 			name?: "COMPLETED"
 			result?: components["schemas"]["pipeline_step_state_completed_result"]
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_completed_result: components["schemas"]["object"] & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown })
+		pipeline_step_state_completed_result: components["schemas"]["object"] & { [key: string]: unknown }
 		pipeline_step_state_completed_error: components["schemas"]["pipeline_step_state_completed_result"] & ({
 			name?: "ERROR"
 			error?: components["schemas"]["pipeline_step_error"]
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_completed_failed: components["schemas"]["pipeline_step_state_completed_result"] & ({
-			name?: "FAILED"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_completed_stopped: components["schemas"]["pipeline_step_state_completed_result"] & ({
-			name?: "STOPPED"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_completed_not_run: components["schemas"]["pipeline_step_state_completed_result"] & ({
-			name?: "NOT_RUN"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_completed_expired: components["schemas"]["pipeline_step_state_completed_result"] & ({
-			name?: "EXPIRED"
-		} & {
-			[key: string]: unknown
-		})
-		pipeline_step_state_completed_successful: components["schemas"]["pipeline_step_state_completed_result"] & ({
-			name?: "SUCCESSFUL"
-		} & {
+		} & { [key: string]: unknown })
+		pipeline_step_state_completed_failed: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "FAILED" } & { [key: string]: unknown })
+		pipeline_step_state_completed_stopped: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
+		pipeline_step_state_completed_not_run: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "NOT_RUN" } & { [key: string]: unknown })
+		pipeline_step_state_completed_expired: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
+		pipeline_step_state_completed_successful: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "SUCCESSFUL" } & {
 			[key: string]: unknown
 		})
 		pipeline_step_error: components["schemas"]["object"] & ({
 			key?: string
 			message?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_image: {
 			name?: string
 			username?: string
@@ -10535,31 +6981,23 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 			oauth_client?: components["schemas"]["pipeline_runner_oauth_client"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_runner_state: components["schemas"]["object"] & ({
 			status?: "UNREGISTERED" | "ONLINE" | "OFFLINE" | "DISABLED" | "ENABLED" | "UNHEALTHY" | (string & {})
 			version?: components["schemas"]["pipeline_runner_version"]
 			updated_on?: string
 			cordoned?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_runner_version: components["schemas"]["object"] & ({
 			version?: string
 			current?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pipeline_runner_oauth_client: components["schemas"]["object"] & ({
 			id?: string
 			secret?: string
 			token_endpoint?: string
 			audience?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_pipeline_runners: {
 			page?: number
 			values: components["schemas"]["pipeline_runner"][]
@@ -10575,9 +7013,7 @@ export interface components {
 			readonly path_matches?: components["schemas"]["search_segment"][]
 			file?: components["schemas"]["commit_file"]
 		}
-		search_content_match: {
-			readonly lines?: components["schemas"]["search_line"][]
-		}
+		search_content_match: { readonly lines?: components["schemas"]["search_line"][] }
 		search_line: {
 			readonly line?: number
 			readonly segments?: components["schemas"]["search_segment"][]
@@ -10603,11 +7039,7 @@ export interface components {
 			previous?: string
 			values: components["schemas"]["pullrequest"][]
 		}
-		object: {
-			type?: string
-		} & {
-			[key: string]: unknown
-		}
+		object: { type?: string } & { [key: string]: unknown }
 		issue_job_status: {
 			type?: string
 			status?: "ACCEPTED" | "STARTED" | "RUNNING" | "FAILURE" | (string & {})
@@ -10616,23 +7048,15 @@ export interface components {
 			count?: number
 			pct?: number
 		}
-		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
-			permission: "read" | "write" | "create-repo" | "admin"
-		}
-		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
-			permission: "read" | "write" | "admin"
-		}
+		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": { permission: "read" | "write" | "create-repo" | "admin" }
+		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": { permission: "read" | "write" | "admin" }
 		pullrequest_task_create: {
-			content: {
-				raw: string
-			}
+			content: { raw: string }
 			comment?: components["schemas"]["commentRequest"]
 			pending?: boolean
 		}
 		pullrequest_task_update: {
-			content?: {
-				raw: string
-			}
+			content?: { raw: string }
 			state?: "RESOLVED" | "UNRESOLVED"
 		}
 		task: {
@@ -10669,18 +7093,10 @@ export interface components {
 			error?: {
 				message: string
 				detail?: string
-				data?: {
-					[key: string]: unknown
-				}
+				data?: { [key: string]: unknown }
 			}
-		} & {
-			[key: string]: unknown
-		}
-		account_links: {
-			avatar?: components["schemas"]["link"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
+		account_links: { avatar?: components["schemas"]["link"] } & { [key: string]: unknown }
 		link: {
 			href?: string
 			name?: string
@@ -10693,9 +7109,7 @@ export interface components {
 			created_on?: string
 			display_name?: string
 			uuid?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_accounts: {
 			size?: number
 			page?: number
@@ -10714,12 +7128,8 @@ export interface components {
 		}
 		repository_inheritance_state: {
 			type?: string
-			override_settings?: {
-				[key: string]: unknown
-			}
-		} & {
-			[key: string]: unknown
-		}
+			override_settings?: { [key: string]: unknown }
+		} & { [key: string]: unknown }
 		repository: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -10780,9 +7190,7 @@ export interface components {
 			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks" | (string & {})
 			project?: components["schemas"]["project"]
 			mainbranch?: components["schemas"]["branch"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		project_branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
@@ -10796,9 +7204,7 @@ export interface components {
 				name: string
 				use_mainbranch: boolean
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
@@ -10814,9 +7220,7 @@ export interface components {
 				name: string
 				use_mainbranch: boolean
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		branching_model_settings: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -10840,9 +7244,7 @@ export interface components {
 				use_mainbranch?: boolean
 				enabled?: boolean
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		effective_repo_branching_model: components["schemas"]["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
@@ -10858,9 +7260,7 @@ export interface components {
 				name: string
 				use_mainbranch: boolean
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_branchrestrictions: {
 			size?: number
 			page?: number
@@ -10902,9 +7302,7 @@ export interface components {
 					name?: string
 				}
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		commitstatus: components["schemas"]["object"] & ({
 			description?: string
 			links?: {
@@ -10924,9 +7322,7 @@ export interface components {
 			name?: string
 			created_on?: string
 			updated_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_commitstatuses: {
 			size?: number
 			page?: number
@@ -11001,9 +7397,7 @@ export interface components {
 				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		issue: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -11051,9 +7445,7 @@ export interface components {
 				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_components: {
 			size?: number
 			page?: number
@@ -11070,9 +7462,7 @@ export interface components {
 				}
 			}
 			name?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_issue_attachments: {
 			size?: number
 			page?: number
@@ -11137,9 +7527,7 @@ export interface components {
 			name?: string
 			slug?: string
 			full_slug?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		project_group_permission: {
 			type?: string
 			links?: {
@@ -11151,9 +7539,7 @@ export interface components {
 			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
 			group?: components["schemas"]["group"]
 			project?: components["schemas"]["project"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		repository_group_permission: {
 			type?: string
 			links?: {
@@ -11165,9 +7551,7 @@ export interface components {
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			group?: components["schemas"]["group"]
 			repository?: components["schemas"]["repository"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_project_group_permissions: {
 			size?: number
 			page?: number
@@ -11213,9 +7597,7 @@ export interface components {
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			user?: components["schemas"]["user"]
 			repository?: components["schemas"]["repository"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		project_user_permission: {
 			type?: string
 			links?: {
@@ -11227,9 +7609,7 @@ export interface components {
 			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
 			user?: components["schemas"]["user"]
 			project?: components["schemas"]["project"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_projects: {
 			size?: number
 			page?: number
@@ -11238,20 +7618,14 @@ export interface components {
 			previous?: string
 			values: components["schemas"]["project"][]
 		}
-		team: components["schemas"]["account"] & ({
-			links?: components["schemas"]["team_links"]
-		} & {
-			[key: string]: unknown
-		})
+		team: components["schemas"]["account"] & ({ links?: components["schemas"]["team_links"] } & { [key: string]: unknown })
 		team_links: components["schemas"]["account_links"] & ({
 			self?: components["schemas"]["link"]
 			html?: components["schemas"]["link"]
 			members?: components["schemas"]["link"]
 			projects?: components["schemas"]["link"]
 			repositories?: components["schemas"]["link"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		project: components["schemas"]["object"] & ({
 			links?: {
 				html?: {
@@ -11272,23 +7646,17 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 			has_publicly_visible_repos?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		comment_resolution: {
 			type?: string
 			user?: components["schemas"]["account"]
 			created_on?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		default_reviewer_and_type: {
 			type?: string
 			reviewer_type?: string
 			user?: components["schemas"]["user"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_default_reviewer_and_type: {
 			size?: number
 			page?: number
@@ -11319,9 +7687,7 @@ export interface components {
 			approved?: boolean
 			state?: "approved" | "changes_requested" | null | (string & {})
 			participated_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pullrequest_merge_parameters: {
 			type?: string
 			message?: string
@@ -11335,9 +7701,7 @@ export interface components {
 				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge" | (string & {}))[]
 				default_merge_strategy?: string
 			}
-			commit?: {
-				hash?: string
-			}
+			commit?: { hash?: string }
 		}
 		pullrequest: components["schemas"]["object"] & ({
 			draft?: boolean
@@ -11412,9 +7776,7 @@ export interface components {
 			author?: components["schemas"]["account"]
 			source?: components["schemas"]["pullrequest_endpoint"]
 			destination?: components["schemas"]["pullrequest_endpoint"]
-			merge_commit?: {
-				hash?: string
-			}
+			merge_commit?: { hash?: string }
 			comment_count?: number
 			task_count?: number
 			close_source_branch?: boolean
@@ -11425,9 +7787,7 @@ export interface components {
 			reviewers?: components["schemas"]["account"][]
 			participants?: components["schemas"]["participant"][]
 			queued?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		pullrequest_task: components["schemas"]["task"] & {
 			links?: {
 				self?: {
@@ -11445,9 +7805,7 @@ export interface components {
 			path?: string
 			scenario?: "delete_modify" | "modify_delete" | "content" | "binary" | "flags" | "mode" | "type" | "symlink" | "directory_file" | "file_directory" | "add_rename" | "rename_add" | "delete_rename" | "rename_delete" | "rename" | "subrepo" | "unknown" | (string & {})
 			message?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_file_conflicts: {
 			size?: number
 			page?: number
@@ -11459,9 +7817,7 @@ export interface components {
 		author: components["schemas"]["object"] & ({
 			raw?: string
 			user?: components["schemas"]["account"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		base_commit: components["schemas"]["object"] & ({
 			hash?: string
 			date?: string
@@ -11474,15 +7830,11 @@ export interface components {
 				html?: string
 			}
 			parents?: components["schemas"]["base_commit"][]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		committer: components["schemas"]["object"] & ({
 			raw?: string
 			user?: components["schemas"]["account"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_changeset: {
 			size?: number
 			page?: number
@@ -11505,9 +7857,7 @@ export interface components {
 			commit?: components["schemas"]["commit"]
 			attributes?: "link" | "executable" | "subrepository" | "binary" | "lfs" | (string & {})
 			escaped_path?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		diffstat: {
 			type?: string
 			status?: "added" | "removed" | "modified" | "renamed" | (string & {})
@@ -11515,9 +7865,7 @@ export interface components {
 			lines_removed?: number
 			old?: components["schemas"]["commit_file"]
 			new?: components["schemas"]["commit_file"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_diffstats: {
 			size?: number
 			page?: number
@@ -11546,9 +7894,7 @@ export interface components {
 			type?: string
 			path?: string
 			commit?: components["schemas"]["commit"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_treeentries: {
 			size?: number
 			page?: number
@@ -11575,9 +7921,7 @@ export interface components {
 			}
 			name?: string
 			target?: components["schemas"]["commit"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		paginated_snippet_commit: {
 			size?: number
 			page?: number
@@ -11614,9 +7958,7 @@ export interface components {
 				}
 			}
 			snippet?: components["schemas"]["snippet"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		snippet: components["schemas"]["object"] & ({
 			id?: number
 			title?: string
@@ -11626,9 +7968,7 @@ export interface components {
 			owner?: components["schemas"]["account"]
 			creator?: components["schemas"]["account"]
 			is_private?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		deploy_key: components["schemas"]["object"] & ({
 			key?: string
 			repository?: components["schemas"]["repository"]
@@ -11643,9 +7983,7 @@ export interface components {
 				}
 			}
 			owner?: components["schemas"]["account"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		GPG_account_key: components["schemas"]["object"] & ({
 			owner?: components["schemas"]["account"]
 			key?: string
@@ -11664,9 +8002,7 @@ export interface components {
 					name?: string
 				}
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_deploy_keys: {
 			size?: number
 			page?: number
@@ -11713,9 +8049,7 @@ export interface components {
 				}
 			}
 			created_by?: components["schemas"]["account"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		ssh_key: components["schemas"]["object"] & ({
 			uuid?: string
 			key?: string
@@ -11729,9 +8063,7 @@ export interface components {
 					name?: string
 				}
 			}
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		hook_event: {
 			event?: "issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated" | (string & {})
 			category?: string
@@ -11757,9 +8089,7 @@ export interface components {
 			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated" | (string & {}))[]
 			secret_set?: boolean
 			secret?: string | null
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_webhook_subscriptions: {
 			size?: number
 			page?: number
@@ -11771,9 +8101,7 @@ export interface components {
 		workspace_access: components["schemas"]["object"] & ({
 			administrator?: boolean
 			workspace?: components["schemas"]["workspace_base"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		workspace_base: components["schemas"]["object"] & ({
 			links?: {
 				avatar?: {
@@ -11787,9 +8115,7 @@ export interface components {
 			}
 			uuid?: string
 			slug?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		paginated_workspace_access: {
 			size?: number
 			page?: number
@@ -11823,9 +8149,7 @@ export interface components {
 			}
 			user?: components["schemas"]["account"]
 			workspace?: components["schemas"]["workspace"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		workspace: components["schemas"]["object"] & ({
 			links?: {
 				avatar?: {
@@ -11869,23 +8193,17 @@ export interface components {
 			forking_mode?: "allow_forks" | "internal_only" | (string & {})
 			created_on?: string
 			updated_on?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		app_user: components["schemas"]["account"] & ({
 			account_id?: string
 			account_status?: string
 			kind?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		user_links: components["schemas"]["account_links"] & ({
 			self?: components["schemas"]["link"]
 			html?: components["schemas"]["link"]
 			repositories?: components["schemas"]["link"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		user: components["schemas"]["account"] & ({
 			links?: components["schemas"]["user_links"]
 			account_id?: string
@@ -11893,9 +8211,7 @@ export interface components {
 			has_2fa_enabled?: boolean
 			nickname?: string
 			is_staff?: boolean
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		branchrestriction: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -11911,9 +8227,7 @@ export interface components {
 			value?: number
 			users?: components["schemas"]["account"][]
 			groups?: components["schemas"]["group"][]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		component: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -11923,14 +8237,8 @@ export interface components {
 			}
 			name?: string
 			id?: number
-		} & {
-			[key: string]: unknown
-		})
-		issue_comment: components["schemas"]["comment"] & ({
-			issue?: components["schemas"]["issue"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		issue_comment: components["schemas"]["comment"] & ({ issue?: components["schemas"]["issue"] } & { [key: string]: unknown })
 		milestone: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -11940,9 +8248,7 @@ export interface components {
 			}
 			name?: string
 			id?: number
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		version: components["schemas"]["object"] & ({
 			links?: {
 				self?: {
@@ -11952,9 +8258,7 @@ export interface components {
 			}
 			name?: string
 			id?: number
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		repository_user_permission: {
 			type?: string
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
@@ -11966,30 +8270,18 @@ export interface components {
 					name?: string
 				}
 			}
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		pullrequest_comment: components["schemas"]["comment"] & ({
 			pullrequest?: components["schemas"]["pullrequest"]
 			resolution?: components["schemas"]["comment_resolution"]
 			pending?: boolean
-		} & {
-			[key: string]: unknown
-		})
-		pullrequest_comment_task: components["schemas"]["pullrequest_task"] & {
-			comment?: components["schemas"]["comment"]
-		}
+		} & { [key: string]: unknown })
+		pullrequest_comment_task: components["schemas"]["pullrequest_task"] & { comment?: components["schemas"]["comment"] }
 		branch: components["schemas"]["ref"] & ({
 			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge" | (string & {}))[]
 			default_merge_strategy?: string
-		} & {
-			[key: string]: unknown
-		})
-		commit_comment: components["schemas"]["comment"] & ({
-			commit?: components["schemas"]["commit"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
+		commit_comment: components["schemas"]["comment"] & ({ commit?: components["schemas"]["commit"] } & { [key: string]: unknown })
 		paginated_branches: {
 			size?: number
 			page?: number
@@ -12009,16 +8301,12 @@ export interface components {
 		commit: components["schemas"]["base_commit"] & ({
 			repository?: components["schemas"]["repository"]
 			participants?: components["schemas"]["participant"][]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		tag: components["schemas"]["ref"] & ({
 			message?: string
 			date?: string
 			tagger?: components["schemas"]["author"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		snippet_commit: components["schemas"]["base_commit"] & ({
 			links?: {
 				self?: {
@@ -12035,16 +8323,12 @@ export interface components {
 				}
 			}
 			snippet?: components["schemas"]["snippet"]
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		ssh_account_key: components["schemas"]["ssh_key"] & ({
 			owner?: components["schemas"]["account"]
 			expires_on?: string
 			fingerprint?: string
-		} & {
-			[key: string]: unknown
-		})
+		} & { [key: string]: unknown })
 		projectRequest: components["schemas"]["objectRequest"] & {
 			links?: {
 				html?: {
@@ -12066,9 +8350,7 @@ export interface components {
 			updated_on?: string
 			has_publicly_visible_repos?: boolean
 		}
-		teamRequest: components["schemas"]["accountRequest"] & {
-			links?: components["schemas"]["team_linksRequest"]
-		}
+		teamRequest: components["schemas"]["accountRequest"] & { links?: components["schemas"]["team_linksRequest"] }
 		team_linksRequest: components["schemas"]["account_linksRequest"] & {
 			self?: components["schemas"]["link"]
 			html?: components["schemas"]["link"]
@@ -12076,9 +8358,7 @@ export interface components {
 			projects?: components["schemas"]["link"]
 			repositories?: components["schemas"]["link"]
 		}
-		account_linksRequest: {
-			avatar?: components["schemas"]["link"]
-		}
+		account_linksRequest: { avatar?: components["schemas"]["link"] }
 		accountRequest: components["schemas"]["objectRequest"] & {
 			nickname?: string
 			account_id?: string | number
@@ -12088,9 +8368,7 @@ export interface components {
 			display_name?: string
 			uuid?: string
 		}
-		objectRequest: {
-			type?: string
-		}
+		objectRequest: { type?: string }
 		pipeline_variableRequest: components["schemas"]["objectRequest"] & {
 			uuid?: string
 			key?: string
@@ -12107,9 +8385,7 @@ export interface components {
 			creator?: components["schemas"]["accountRequest"]
 			is_private?: boolean
 		}
-		application_propertyRequest: {
-			_attributes?: ("public" | "read_only")[]
-		}
+		application_propertyRequest: { _attributes?: ("public" | "read_only")[] }
 		project_deploy_keyRequest: components["schemas"]["objectRequest"] & {
 			key?: string
 			project?: components["schemas"]["projectRequest"]
@@ -12450,9 +8726,7 @@ export interface components {
 			author?: components["schemas"]["accountRequest"]
 			source?: components["schemas"]["pullrequest_endpointRequest"]
 			destination?: components["schemas"]["pullrequest_endpointRequest"]
-			merge_commit?: {
-				hash?: string
-			}
+			merge_commit?: { hash?: string }
 			comment_count?: number
 			task_count?: number
 			close_source_branch?: boolean
@@ -12471,9 +8745,7 @@ export interface components {
 				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
 				default_merge_strategy?: string
 			}
-			commit?: {
-				hash?: string
-			}
+			commit?: { hash?: string }
 		}
 		pipeline_known_hostRequest: components["schemas"]["objectRequest"] & {
 			uuid?: string
@@ -12494,9 +8766,7 @@ export interface components {
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
 			pattern?: string
 		}
-		pipeline_build_numberRequest: components["schemas"]["objectRequest"] & {
-			next?: number
-		}
+		pipeline_build_numberRequest: components["schemas"]["objectRequest"] & { next?: number }
 		pipelines_configRequest: components["schemas"]["objectRequest"] & {
 			enabled?: boolean
 			repository?: components["schemas"]["repositoryRequest"]
@@ -12520,21 +8790,11 @@ export interface components {
 			self?: components["schemas"]["pipelines_links_section_hrefRequest"]
 			steps?: components["schemas"]["pipelines_links_section_hrefRequest"]
 		}
-		pipelines_links_section_hrefRequest: components["schemas"]["objectRequest"] & {
-			href?: string
-		}
-		pipeline_stateRequest: components["schemas"]["objectRequest"] & {
-			[key: string]: unknown
-		}
-		pipeline_triggerRequest: components["schemas"]["objectRequest"] & {
-			[key: string]: unknown
-		}
-		pipeline_targetRequest: components["schemas"]["objectRequest"] & {
-			[key: string]: unknown
-		}
-		issue_commentRequest: components["schemas"]["commentRequest"] & {
-			issue?: components["schemas"]["issueRequest"]
-		}
+		pipelines_links_section_hrefRequest: components["schemas"]["objectRequest"] & { href?: string }
+		pipeline_stateRequest: components["schemas"]["objectRequest"] & { [key: string]: unknown }
+		pipeline_triggerRequest: components["schemas"]["objectRequest"] & { [key: string]: unknown }
+		pipeline_targetRequest: components["schemas"]["objectRequest"] & { [key: string]: unknown }
+		issue_commentRequest: components["schemas"]["commentRequest"] & { issue?: components["schemas"]["issueRequest"] }
 		issueRequest: components["schemas"]["objectRequest"] & {
 			links?: {
 				self?: {
@@ -12750,13 +9010,9 @@ export interface components {
 		report_dataRequest: {
 			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"
 			title?: string
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		}
-		commit_commentRequest: components["schemas"]["commentRequest"] & {
-			commit?: components["schemas"]["commitRequest"]
-		}
+		commit_commentRequest: components["schemas"]["commentRequest"] & { commit?: components["schemas"]["commitRequest"] }
 		branchrestrictionRequest: components["schemas"]["objectRequest"] & {
 			links?: {
 				self?: {
@@ -12837,39 +9093,15 @@ export interface components {
 	}
 	requestBodies: {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
-			content: {
-				"application/json": components["schemas"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
-			}
+			content: { "application/json": components["schemas"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"] }
 		}
-		application_property: {
-			content: {
-				"application/json": components["schemas"]["application_propertyRequest"]
-			}
-		}
-		pipeline_variable: {
-			content: {
-				"application/json": components["schemas"]["pipeline_variableRequest"]
-			}
-		}
-		snippet: {
-			content: {
-				"application/json": components["schemas"]["snippetRequest"]
-			}
-		}
+		application_property: { content: { "application/json": components["schemas"]["application_propertyRequest"] } }
+		pipeline_variable: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
+		snippet: { content: { "application/json": components["schemas"]["snippetRequest"] } }
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
-			content: {
-				"application/json": components["schemas"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
-			}
+			content: { "application/json": components["schemas"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"] }
 		}
-		pipeline_variable2: {
-			content: {
-				"application/json": components["schemas"]["pipeline_variableRequest"]
-			}
-		}
-		project: {
-			content: {
-				"application/json": components["schemas"]["projectRequest"]
-			}
-		}
+		pipeline_variable2: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
+		project: { content: { "application/json": components["schemas"]["projectRequest"] } }
 	}
 }

@@ -3,313 +3,117 @@
 export interface paths {
 	"/rest/api/accessmode": {
 		/** GET /rest/api/accessmode */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": unknown } } } }
 	}
 	"/rest/api/admin/group": {
 		/** POST /rest/api/admin/group */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["Group"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["Group"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Group"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/group/{groupName}": {
 		/** DELETE /rest/api/admin/group/{groupName} */
 		delete: {
-			parameters: {
-				path: {
-					groupName: string | number
-				}
-			}
+			parameters: { path: { groupName: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/space/personal/{username}": {
 		/** POST /rest/api/admin/space/personal/{username} */
 		post: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PersonalSpaceDetailsForCreation"]
-				}
-			}
+			parameters: { path: { username: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}/password": {
 		/** POST /rest/api/admin/user/{username}/password */
 		post: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["Credentials"]
-				}
-			}
+			parameters: { path: { username: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["Credentials"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/user": {
 		/** POST /rest/api/admin/user */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserDetailsForCreation"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForCreation"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UserKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				402: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["UserKey"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				402: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}": {
 		/** PUT /rest/api/admin/user/{username} */
 		put: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserDetailsForUpdate"]
-				}
-			}
+			parameters: { path: { username: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": components["schemas"]["UserKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				204: { content: { "application/json": components["schemas"]["UserKey"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/admin/user/{username} */
 		delete: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
+			parameters: { path: { username: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["LongTaskSubmission"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}/disable": {
 		/** PUT /rest/api/admin/user/{username}/disable */
 		put: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
+			parameters: { path: { username: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}/enable": {
 		/** PUT /rest/api/admin/user/{username}/enable */
 		put: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
+			parameters: { path: { username: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -342,11 +146,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -361,9 +161,7 @@ export interface paths {
 					filename?: string
 					mediaType?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				201: {
@@ -384,11 +182,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/content/{id}/child/attachment */
@@ -399,31 +193,13 @@ export interface paths {
 					allowDuplicated?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["MockAttachmentRequest"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -431,36 +207,18 @@ export interface paths {
 		/** GET /rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext */
 		get: {
 			parameters: {
-				query?: {
-					limit?: string | number
-				}
+				query?: { limit?: string | number }
 				path: {
 					id: string | number
 					attachmentId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentExtractedText"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentExtractedText"] } }
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -479,16 +237,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -501,37 +251,13 @@ export interface paths {
 					attachmentId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ContentRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ContentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/content/{id}/child/attachment/{attachmentId} */
@@ -544,16 +270,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -569,16 +287,8 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -591,267 +301,111 @@ export interface paths {
 					attachmentId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["MockAttachmentRequest"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/audit": {
 		/** @deprecated GET /rest/api/audit */
-		get: {
-			responses: {
-				default: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
-		}
+		get: { responses: { default: { content: { "application/json": unknown } } } }
 	}
 	"/rest/api/backup-restore/jobs/clear-queue": {
 		/** PUT /rest/api/backup-restore/jobs/clear-queue */
 		put: {
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
 		/** PUT /rest/api/backup-restore/jobs/{jobId}/cancel */
 		put: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JobDetails"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/backup/site": {
 		/** POST /rest/api/backup-restore/backup/site */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SiteBackupSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["SiteBackupSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SiteBackupJobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SiteBackupJobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/restore/site": {
 		/** POST /rest/api/backup-restore/restore/site */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SiteRestoreSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["SiteRestoreSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SiteRestoreJobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/restore/site/upload": {
 		/** POST /rest/api/backup-restore/restore/site/upload */
 		post: {
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExampleMultipartFormData"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SiteRestoreJobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/backup/space": {
 		/** POST /rest/api/backup-restore/backup/space */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SpaceBackupSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["SpaceBackupSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceBackupJobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceBackupJobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/restore/space": {
 		/** POST /rest/api/backup-restore/restore/space */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SpaceRestoreSettings"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["SpaceRestoreSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceRestoreJobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/restore/space/upload": {
 		/** POST /rest/api/backup-restore/restore/space/upload */
 		post: {
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["ExampleMultipartFormData"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceRestoreJobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/download": {
 		/** GET /rest/api/backup-restore/jobs/{jobId}/download */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JobDetails"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -871,65 +425,29 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JobDetails"][]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JobDetails"][] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/restore/files": {
 		/** GET /rest/api/backup-restore/restore/files */
 		get: {
-			parameters: {
-				query?: {
-					jobScope?: "SPACE" | "SITE"
-				}
-			}
+			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FileInfo"][]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FileInfo"][] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}": {
 		/** GET /rest/api/backup-restore/jobs/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JobDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -944,21 +462,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -973,21 +479,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1001,9 +495,7 @@ export interface paths {
 					limit?: string | number
 					parentVersion?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1024,11 +516,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1066,11 +554,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1086,9 +570,7 @@ export interface paths {
 					depth?: string
 					parentVersion?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1109,11 +591,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1145,16 +623,8 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1166,22 +636,10 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: {
-					draftId: string | number
-				}
+				path: { draftId: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ContentRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ContentRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["Content"] } } }
 		}
 		/** POST /rest/api/content/blueprint/instance/{draftId} */
 		post: {
@@ -1190,47 +648,21 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: {
-					draftId: string | number
-				}
+				path: { draftId: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ContentRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ContentRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["Content"] } } }
 		}
 	}
 	"/rest/api/contentbody/convert/{to}": {
 		/** POST /rest/api/contentbody/convert/{to} */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					to: string | number
-				}
+				query?: { expand?: string }
+				path: { to: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ContentBody"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentBody"]
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ContentBody"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["ContentBody"] } } }
 		}
 	}
 	"/rest/api/content/{id}/label": {
@@ -1242,9 +674,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1265,25 +695,13 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/content/{id}/label */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["LabelRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["LabelRequest"] } }
 			responses: {
 				200: {
 					content: {
@@ -1303,35 +721,19 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/content/{id}/label */
 		delete: {
 			parameters: {
-				query?: {
-					name?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { name?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1346,21 +748,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1373,9 +763,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1396,46 +784,18 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/content/{id}/property */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["JsonContentPropertyRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonContentProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				413: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				413: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1453,65 +813,27 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonContentProperty"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/content/{id}/property/{key} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					key: string | number
 					id: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["JsonContentPropertyRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonContentProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				413: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				413: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/content/{id}/property/{key} */
@@ -1522,18 +844,8 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["JsonContentPropertyRequest"]
-				}
-			}
-			responses: {
-				default: {
-					content: {
-						"application/json": components["schemas"]["JsonContentProperty"]
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
+			responses: { default: { content: { "application/json": components["schemas"]["JsonContentProperty"] } } }
 		}
 		/** DELETE /rest/api/content/{id}/property/{key} */
 		delete: {
@@ -1545,11 +857,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1589,11 +897,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/content */
@@ -1604,22 +908,10 @@ export interface paths {
 					expand?: string
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1633,50 +925,24 @@ export interface paths {
 					version?: string | number
 					xoauth_requestor_id?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/content/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					status?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1684,24 +950,12 @@ export interface paths {
 		/** GET /rest/api/content/{id}/history */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["History"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["History"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1716,16 +970,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MacroInstance"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1740,16 +986,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MacroInstance"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1787,16 +1025,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1832,11 +1062,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1849,31 +1075,13 @@ export interface paths {
 					conflictPolicy?: string
 					asyncReconciliation?: boolean | ("true" | "false")
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -1881,20 +1089,10 @@ export interface paths {
 		/** GET /rest/api/content/{id}/restriction/byOperation */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MockRestrictionsResponse"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
 		}
 	}
 	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
@@ -1911,13 +1109,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationRestriction"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["OperationRestriction"] } } }
 		}
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
@@ -1929,17 +1121,9 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MockRestrictionsResponse"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
 		}
 	}
 	"/rest/api/content/{id}/restriction": {
@@ -1951,15 +1135,9 @@ export interface paths {
 					start?: string
 					limit?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ContentRestriction"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ContentRestriction"][] } }
 			responses: {
 				200: {
 					content: {
@@ -1979,26 +1157,10 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2013,21 +1175,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2039,9 +1189,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
 				200: {
@@ -2062,26 +1210,10 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2089,12 +1221,8 @@ export interface paths {
 		/** GET /rest/api/content/{id}/descendant */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2115,11 +1243,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2156,60 +1280,24 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/color-scheme/default": {
 		/** GET /rest/api/color-scheme/default */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } } } }
 	}
 	"/rest/api/color-scheme": {
 		/** GET /rest/api/color-scheme */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } } } }
 		/** PUT /rest/api/color-scheme */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2217,16 +1305,8 @@ export interface paths {
 		/** PUT /rest/api/color-scheme/reset */
 		put: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2234,52 +1314,20 @@ export interface paths {
 		/** GET /rest/api/permissions */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GlobalPermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/permissions */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SpacePermissionsForSubject"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2287,53 +1335,21 @@ export interface paths {
 		/** GET /rest/api/permissions/anonymous */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GlobalPermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/group/{groupName}": {
 		/** GET /rest/api/permissions/group/{groupName} */
 		get: {
-			parameters: {
-				path: {
-					groupName: string | number
-				}
-			}
+			parameters: { path: { groupName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GlobalPermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2341,317 +1357,125 @@ export interface paths {
 		/** GET /rest/api/permissions/unlicensed */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GlobalPermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/user/{user}": {
 		/** GET /rest/api/permissions/user/{user} */
 		get: {
-			parameters: {
-				path: {
-					user: string | number
-				}
-			}
+			parameters: { path: { user: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GlobalPermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/anonymous/grant": {
 		/** PUT /rest/api/permissions/anonymous/grant */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/group/{groupName}/grant": {
 		/** PUT /rest/api/permissions/group/{groupName}/grant */
 		put: {
-			parameters: {
-				path: {
-					groupName: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			parameters: { path: { groupName: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/unlicensed/grant": {
 		/** PUT /rest/api/permissions/unlicensed/grant */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/user/{user}/grant": {
 		/** PUT /rest/api/permissions/user/{user}/grant */
 		put: {
-			parameters: {
-				path: {
-					user: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			parameters: { path: { user: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/anonymous/revoke": {
 		/** PUT /rest/api/permissions/anonymous/revoke */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/group/{groupName}/revoke": {
 		/** PUT /rest/api/permissions/group/{groupName}/revoke */
 		put: {
-			parameters: {
-				path: {
-					groupName: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			parameters: { path: { groupName: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/unlicensed/revoke": {
 		/** PUT /rest/api/permissions/unlicensed/revoke */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/permissions/user/{user}/revoke": {
 		/** PUT /rest/api/permissions/user/{user}/revoke */
 		put: {
-			parameters: {
-				path: {
-					user: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			parameters: { path: { user: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2685,36 +1509,16 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/webhooks */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestWebhook"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RestWebhook"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Webhook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Webhook"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2722,80 +1526,32 @@ export interface paths {
 		/** GET /rest/api/webhooks/{webhookId} */
 		get: {
 			parameters: {
-				query?: {
-					statistics?: boolean | ("true" | "false")
-				}
-				path: {
-					webhookId: string | number
-				}
+				query?: { statistics?: boolean | ("true" | "false") }
+				path: { webhookId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/webhooks/{webhookId} */
 		put: {
-			parameters: {
-				path: {
-					webhookId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RestWebhook"]
-				}
-			}
+			parameters: { path: { webhookId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RestWebhook"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestWebhook"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/webhooks/{webhookId} */
 		delete: {
-			parameters: {
-				path: {
-					webhookId: string | number
-				}
-			}
+			parameters: { path: { webhookId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2808,26 +1564,12 @@ export interface paths {
 					outcomes?: string
 					outcome?: string | readonly string[]
 				}
-				path: {
-					webhookId: string | number
-				}
+				path: { webhookId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedInvocation"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedInvocation"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2835,83 +1577,35 @@ export interface paths {
 		/** GET /rest/api/webhooks/{webhookId}/statistics */
 		get: {
 			parameters: {
-				query?: {
-					event?: string
-				}
-				path: {
-					webhookId: string | number
-				}
+				query?: { event?: string }
+				path: { webhookId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInvocationHistory"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/statistics/summary": {
 		/** GET /rest/api/webhooks/{webhookId}/statistics/summary */
 		get: {
-			parameters: {
-				path: {
-					webhookId: string | number
-				}
-			}
+			parameters: { path: { webhookId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RestInvocationHistory"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/webhooks/test": {
 		/** POST /rest/api/webhooks/test */
 		post: {
-			parameters: {
-				query?: {
-					url?: string
-				}
-			}
+			parameters: { query?: { url?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2923,9 +1617,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					groupName: components["schemas"]["Group"]
-				}
+				path: { groupName: components["schemas"]["Group"] }
 			}
 			responses: {
 				200: {
@@ -2946,11 +1638,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -2958,24 +1646,12 @@ export interface paths {
 		/** GET /rest/api/group/{groupName} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					groupName: string | number
-				}
+				query?: { expand?: string }
+				path: { groupName: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Group"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3008,11 +1684,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3025,9 +1697,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					groupName: components["schemas"]["Group"]
-				}
+				path: { groupName: components["schemas"]["Group"] }
 			}
 			responses: {
 				200: {
@@ -3048,11 +1718,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3065,9 +1731,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					groupName: components["schemas"]["Group"]
-				}
+				path: { groupName: components["schemas"]["Group"] }
 			}
 			responses: {
 				200: {
@@ -3088,11 +1752,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3105,9 +1765,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					groupName: components["schemas"]["Group"]
-				}
+				path: { groupName: components["schemas"]["Group"] }
 			}
 			responses: {
 				200: {
@@ -3128,11 +1786,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3140,21 +1794,9 @@ export interface paths {
 		/** GET /rest/api/instance-metrics */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["InstanceMetrics"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["InstanceMetrics"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3190,16 +1832,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3231,11 +1865,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3267,11 +1897,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3283,9 +1909,7 @@ export interface paths {
 					limit?: string | number
 					start?: string | number
 				}
-				path: {
-					labelName: string | number
-				}
+				path: { labelName: string | number }
 			}
 			responses: {
 				200: {
@@ -3306,16 +1930,8 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3323,24 +1939,12 @@ export interface paths {
 		/** GET /rest/api/longtask/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LongTaskStatus"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LongTaskStatus"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3390,11 +1994,7 @@ export interface paths {
 					includeArchivedSpaces?: boolean | ("true" | "false")
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
 				200: {
 					content: {
@@ -3414,11 +2014,7 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3426,167 +2022,63 @@ export interface paths {
 		/** GET /rest/api/server-information */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServerInformation"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
 		/** GET /rest/api/space/{spaceKey}/color-scheme/type */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceColorSchemeTypeModel"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/space/{spaceKey}/color-scheme/type */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SpaceColorSchemeTypeModel"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceColorSchemeTypeModel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
 		/** GET /rest/api/space/{spaceKey}/color-scheme */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/space/{spaceKey}/color-scheme */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
 		/** PUT /rest/api/space/{spaceKey}/color-scheme/reset */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColorSchemeThemeBasedModel"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3598,9 +2090,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -3621,16 +2111,8 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3642,9 +2124,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -3665,16 +2145,8 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3686,9 +2158,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -3709,16 +2179,8 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3754,110 +2216,42 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions": {
 		/** GET /rest/api/space/{spaceKey}/permissions */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpacePermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/space/{spaceKey}/permissions */
 		post: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SpacePermissionsForSubject"][]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
 		/** GET /rest/api/space/{spaceKey}/permissions/anonymous */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpacePermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3871,26 +2265,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpacePermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3904,59 +2282,23 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpacePermission"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/grant */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -3969,33 +2311,13 @@ export interface paths {
 					groupName: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4008,66 +2330,26 @@ export interface paths {
 					userKey: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/revoke */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4080,33 +2362,13 @@ export interface paths {
 					groupName: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4119,33 +2381,13 @@ export interface paths {
 					userKey: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["OperationDescription"][]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4158,9 +2400,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -4181,46 +2421,18 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/space/{spaceKey}/property */
 		post: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["JsonSpacePropertyRequest"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonSpaceProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				413: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				413: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4239,16 +2451,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonSpaceProperty"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/space/{spaceKey}/property/{key} */
@@ -4259,42 +2463,14 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["JsonSpacePropertyRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonSpaceProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				413: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				413: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/space/{spaceKey}/property/{key} */
@@ -4305,32 +2481,12 @@ export interface paths {
 					spaceKey: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["JsonSpacePropertyRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JsonSpaceProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				413: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				413: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/space/{spaceKey}/property/{key} */
@@ -4343,39 +2499,19 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/archive": {
 		/** PUT /rest/api/space/{spaceKey}/archive */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4389,9 +2525,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -4412,11 +2546,7 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4429,9 +2559,7 @@ export interface paths {
 					limit?: string | number
 					cursor?: string
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -4454,37 +2582,17 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/space/{spaceKey}/trash */
 		delete: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
 				204: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4522,61 +2630,27 @@ export interface paths {
 						}
 					}
 				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/personal": {
 		/** POST /rest/api/space/personal */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PersonalSpaceDetailsForCreation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				409: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/_private": {
 		/** POST /rest/api/space/_private */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SpaceRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["Space"] } } }
 		}
 	}
 	"/rest/api/space": {
@@ -4601,11 +2675,7 @@ export interface paths {
 					xoauth_requestor_id?: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
 				200: {
 					content: {
@@ -4629,18 +2699,8 @@ export interface paths {
 		}
 		/** POST /rest/api/space */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SpaceRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["Space"] } } }
 		}
 	}
 	"/rest/api/space/{spaceKey}": {
@@ -4651,94 +2711,40 @@ export interface paths {
 					expand?: string
 					xoauth_requestor_id?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/space/{spaceKey} */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceRequest"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SpaceRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/space/{spaceKey} */
 		delete: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["LongTaskSubmission"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/restore": {
 		/** PUT /rest/api/space/{spaceKey}/restore */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4750,9 +2756,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				200: {
@@ -4773,21 +2777,9 @@ export interface paths {
 						}
 					}
 				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4800,9 +2792,7 @@ export interface paths {
 					groupName: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 		/** DELETE /rest/api/user/{username}/group/{groupName} */
 		delete: {
@@ -4812,106 +2802,48 @@ export interface paths {
 					groupName: string | number
 				}
 			}
-			responses: {
-				204: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/user/current/password": {
 		/** POST /rest/api/user/current/password */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["PasswordChangeDetails"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["PasswordChangeDetails"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/user/anonymous": {
 		/** GET /rest/api/user/anonymous */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Person"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Person"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
 	"/rest/api/user/current": {
 		/** GET /rest/api/user/current */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Person"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Person"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** PUT /rest/api/user/current */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserDetailsForUpdate"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4946,11 +2878,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -4965,21 +2893,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Person"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Person"] } }
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -5012,11 +2928,7 @@ export interface paths {
 						}
 					}
 				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -5028,21 +2940,11 @@ export interface paths {
 					key?: components["schemas"]["UserKey"]
 					username?: string
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/user/watch/content/{contentId} */
@@ -5052,21 +2954,11 @@ export interface paths {
 					key?: components["schemas"]["UserKey"]
 					username?: string
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentWatch"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentWatch"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/user/watch/content/{contentId} */
@@ -5076,17 +2968,11 @@ export interface paths {
 					key?: components["schemas"]["UserKey"]
 					username?: string
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -5099,21 +2985,11 @@ export interface paths {
 					username?: string
 					contentType?: string
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** POST /rest/api/user/watch/space/{spaceKey} */
@@ -5124,21 +3000,11 @@ export interface paths {
 					username?: string
 					contentType?: string | readonly string[]
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceWatch"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceWatch"] } }
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 		/** DELETE /rest/api/user/watch/space/{spaceKey} */
@@ -5149,17 +3015,11 @@ export interface paths {
 					username?: string
 					contentType?: string | readonly string[]
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				204: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["RestError"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["RestError"] } }
 			}
 		}
 	}
@@ -5173,30 +3033,20 @@ export interface components {
 			webresource?: components["schemas"]["WebResourceDependencies"]
 		}
 		PersonalSpaceDetailsForCreation: {
-			description?: {
-				[key: string]: unknown
-			}
+			description?: { [key: string]: unknown }
 			isPrivate?: boolean
 			private?: boolean
 		}
 		SuperBatchWebResources: {
-			uris?: {
-				[key: string]: unknown
-			}
-			tags?: {
-				[key: string]: unknown
-			}
+			uris?: { [key: string]: unknown }
+			tags?: { [key: string]: unknown }
 			metatags?: string
 		}
 		WebResourceDependencies: {
 			keys?: string[]
 			contexts?: string[]
-			uris?: {
-				[key: string]: unknown
-			}
-			tags?: {
-				[key: string]: unknown
-			}
+			uris?: { [key: string]: unknown }
+			tags?: { [key: string]: unknown }
 			superbatch?: components["schemas"]["SuperBatchWebResources"]
 		}
 		Icon: {
@@ -5215,27 +3065,19 @@ export interface components {
 			type?: string
 		}
 		ReferenceContent: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceIcon: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceSpacePermissionContainer: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceSpaceRetentionPolicy: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		Space: {
@@ -5244,27 +3086,19 @@ export interface components {
 			name?: string
 			status?: string
 			icon?: components["schemas"]["ReferenceIcon"]
-			description?: {
-				[key: string]: unknown
-			}
+			description?: { [key: string]: unknown }
 			homepage?: components["schemas"]["ReferenceContent"]
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			type?: string
 			creator?: components["schemas"]["Person"]
 			creationDate?: string
 			lastModifier?: components["schemas"]["Person"]
 			lastModificationDate?: string
-			metadata?: {
-				[key: string]: unknown
-			}
+			metadata?: { [key: string]: unknown }
 			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
 			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
 		}
-		Credentials: {
-			password?: string
-		}
+		Credentials: { password?: string }
 		UserDetailsForCreation: {
 			userName?: string
 			fullName?: string
@@ -5306,34 +3140,20 @@ export interface components {
 			type?: string
 			status?: string
 			title?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			space?: components["schemas"]["Space"]
 			history?: components["schemas"]["History"]
 			version?: components["schemas"]["Version"]
 			ancestors?: components["schemas"]["Content"][]
 			position?: number
 			operations?: components["schemas"]["OperationCheckResult"][]
-			children?: {
-				[key: string]: unknown
-			}
-			descendants?: {
-				[key: string]: unknown
-			}
+			children?: { [key: string]: unknown }
+			descendants?: { [key: string]: unknown }
 			container?: components["schemas"]["Container"]
-			body?: {
-				[key: string]: unknown
-			}
-			metadata?: {
-				[key: string]: unknown
-			}
-			extensions?: {
-				[key: string]: unknown
-			}
-			restrictions?: {
-				[key: string]: unknown
-			}
+			body?: { [key: string]: unknown }
+			metadata?: { [key: string]: unknown }
+			extensions?: { [key: string]: unknown }
+			restrictions?: { [key: string]: unknown }
 			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
 			extractedTextLink?: string
 			historyRef?: components["schemas"]["ReferenceHistory"]
@@ -5345,9 +3165,7 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		ContentBody: {
 			representation?: string
@@ -5359,9 +3177,7 @@ export interface components {
 		ContentRestriction: {
 			content?: components["schemas"]["ReferenceContent"]
 			operation?: string
-			restrictions?: {
-				[key: string]: unknown
-			}
+			restrictions?: { [key: string]: unknown }
 			lastModificationDate?: string
 		}
 		History: {
@@ -5397,51 +3213,35 @@ export interface components {
 			prevCursor?: components["schemas"]["Cursor"]
 		}
 		ReferenceContainer: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceContributors: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceHistory: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceRelevantViewRestrictions: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceSpace: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceString: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceUserStatus: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceVersion: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		RestListContent: components["schemas"]["Content"][]
@@ -5466,9 +3266,7 @@ export interface components {
 			name?: string
 			value?: string
 			size?: number
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			formField?: boolean
 			contentType?: string
 		}
@@ -5482,9 +3280,7 @@ export interface components {
 			skipReindex?: boolean
 			fileName?: string
 		}
-		ExampleMultipartFormData: {
-			file?: string
-		}
+		ExampleMultipartFormData: { file?: string }
 		SpaceBackupSettings: {
 			spaceKeys?: string[]
 			keepPermanently?: boolean
@@ -5520,15 +3316,9 @@ export interface components {
 		}
 		NodeStatus: {
 			nodeId?: number
-			jvmStats?: {
-				[key: string]: unknown
-			}
-			props?: {
-				[key: string]: unknown
-			}
-			buildStats?: {
-				[key: string]: unknown
-			}
+			jvmStats?: { [key: string]: unknown }
+			props?: { [key: string]: unknown }
+			buildStats?: { [key: string]: unknown }
 		}
 		PageResponseNodeStatus: {
 			results?: components["schemas"]["NodeStatus"][]
@@ -5548,9 +3338,7 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		PageResponseLabel: {
 			results?: components["schemas"]["Label"][]
@@ -5571,13 +3359,9 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
-		JsonString: {
-			value?: string
-		}
+		JsonString: { value?: string }
 		PageResponseJsonContentProperty: {
 			results?: components["schemas"]["JsonContentProperty"][]
 			totalCount?: number
@@ -5589,13 +3373,9 @@ export interface components {
 		MacroInstance: {
 			name?: string
 			body?: string
-			parameters?: {
-				[key: string]: unknown
-			}
+			parameters?: { [key: string]: unknown }
 		}
-		MacroParameterInstance: {
-			value?: string
-		}
+		MacroParameterInstance: { value?: string }
 		PageResponseContentRestriction: {
 			results?: components["schemas"]["ContentRestriction"][]
 			totalCount?: number
@@ -5603,9 +3383,7 @@ export interface components {
 			nextCursor?: components["schemas"]["Cursor"]
 			prevCursor?: components["schemas"]["Cursor"]
 		}
-		RelevantViewRestrictions: {
-			viewContentRestrictions?: components["schemas"]["PageResponseContentRestriction"]
-		}
+		RelevantViewRestrictions: { viewContentRestrictions?: components["schemas"]["PageResponseContentRestriction"] }
 		PageResponseUser: {
 			results?: components["schemas"]["User"][]
 			totalCount?: number
@@ -5649,14 +3427,10 @@ export interface components {
 		RestInvocationHistory: unknown
 		RestWebhook: {
 			name?: string
-			configuration?: {
-				[key: string]: unknown
-			}
+			configuration?: { [key: string]: unknown }
 			url?: string
 			credentials?: components["schemas"]["RestWebhookCredentials"]
-			statistics?: {
-				[key: string]: unknown
-			}
+			statistics?: { [key: string]: unknown }
 			scopeType?: string
 			events?: string[]
 			active?: boolean
@@ -5686,15 +3460,11 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		Message: {
 			key?: string
-			args?: {
-				[key: string]: unknown
-			}[]
+			args?: { [key: string]: unknown }[]
 			translation?: string
 		}
 		PageResponseLongTaskStatus: {
@@ -5711,21 +3481,15 @@ export interface components {
 		}
 		ContentSearchResult: unknown
 		ReferenceContainerSummary: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceObject: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ReferenceUser: {
-			idProperties?: {
-				[key: string]: unknown
-			}
+			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
 		ResourceType: {
@@ -5754,9 +3518,7 @@ export interface components {
 			iconCssClass?: string
 			lastModified?: string
 			friendlyLastModified?: string
-			entity?: {
-				[key: string]: unknown
-			}
+			entity?: { [key: string]: unknown }
 			resultGlobalContainerRef?: components["schemas"]["ReferenceContainerSummary"]
 			entityRef?: components["schemas"]["ReferenceObject"]
 			resultParentRef?: components["schemas"]["ReferenceContainerSummary"]
@@ -5767,15 +3529,11 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		SpaceSearchResult: unknown
 		UserSearchResult: unknown
-		SpaceColorSchemeTypeModel: {
-			type?: string
-		}
+		SpaceColorSchemeTypeModel: { type?: string }
 		SpacePermission: {
 			operation?: components["schemas"]["OperationDescription"]
 			subject?: components["schemas"]["Subject"]
@@ -5793,9 +3551,7 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		PageResponseJsonSpaceProperty: {
 			results?: components["schemas"]["JsonSpaceProperty"][]
@@ -5820,9 +3576,7 @@ export interface components {
 			contentId?: string
 			content?: components["schemas"]["Content"]
 		}
-		UserKey: {
-			userKey?: string
-		}
+		UserKey: { userKey?: string }
 		SpaceWatch: {
 			watcher?: components["schemas"]["User"]
 			space?: components["schemas"]["Space"]
@@ -5838,9 +3592,7 @@ export interface components {
 		ValidationResult: {
 			authorized?: boolean
 			valid?: boolean
-			errors?: {
-				[key: string]: unknown
-			}
+			errors?: { [key: string]: unknown }
 			successful?: boolean
 			allowedInReadOnlyMode?: boolean
 		}
@@ -5860,9 +3612,7 @@ export interface components {
 		}
 		DetailedInvocationRequest: {
 			body?: string
-			headers?: {
-				[key: string]: unknown
-			}
+			headers?: { [key: string]: unknown }
 			method?: "GET" | "POST" | "PUT" | "DELETE" | "OPTIONS" | "HEAD" | (string & {})
 			url?: string
 		}
@@ -5896,9 +3646,7 @@ export interface components {
 			id?: number
 			scope?: components["schemas"]["WebhookScope"]
 			active?: boolean
-			configuration?: {
-				[key: string]: unknown
-			}
+			configuration?: { [key: string]: unknown }
 			url?: string
 			credentials?: components["schemas"]["WebhookCredentials"]
 			createdDate?: string
@@ -5910,9 +3658,7 @@ export interface components {
 			password?: string
 			username?: string
 		}
-		AttachmentExtractedText: {
-			extractedText?: string
-		}
+		AttachmentExtractedText: { extractedText?: string }
 		JobStatistics: {
 			totalObjectsCount?: number
 			processedObjectsCount?: number
@@ -6002,9 +3748,7 @@ export interface components {
 		}
 		LongTaskSubmission: {
 			id?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			resultPath?: string
 			statusPath?: string
 		}
@@ -6014,9 +3758,7 @@ export interface components {
 			context?: string
 		}
 		PageResponseObject: {
-			results?: {
-				[key: string]: unknown
-			}[]
+			results?: { [key: string]: unknown }[]
 			start?: number
 			limit?: number
 			size?: number
@@ -6025,9 +3767,7 @@ export interface components {
 			user?: components["schemas"]["PageResponseObject"]
 			group?: components["schemas"]["PageResponseObject"]
 		}
-		Expandable: {
-			content?: string
-		}
+		Expandable: { content?: string }
 		OperationRestriction: {
 			operation?: string
 			restrictions?: components["schemas"]["Restrictions"]
@@ -6035,9 +3775,7 @@ export interface components {
 			get_expandable?: components["schemas"]["Expandable"]
 		}
 		MockRestrictionsResponse: {
-			restrictions?: {
-				[key: string]: unknown
-			}
+			restrictions?: { [key: string]: unknown }
 			get_links?: components["schemas"]["Links"]
 		}
 		InstanceMetrics: {
@@ -6051,21 +3789,15 @@ export interface components {
 			name?: string
 			status?: string
 			icon?: components["schemas"]["ReferenceIcon"]
-			description?: {
-				[key: string]: unknown
-			}
+			description?: { [key: string]: unknown }
 			homepage?: components["schemas"]["ReferenceContent"]
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			type?: string
 			creator?: components["schemas"]["Person"]
 			creationDate?: string
 			lastModifier?: components["schemas"]["Person"]
 			lastModificationDate?: string
-			metadata?: {
-				[key: string]: unknown
-			}
+			metadata?: { [key: string]: unknown }
 			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
 			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
 		}
@@ -6080,43 +3812,27 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		ContentRequest: {
 			id?: string | number
 			type?: string
 			status?: string
 			title?: string
-			links?: {
-				[key: string]: unknown
-			}
+			links?: { [key: string]: unknown }
 			space?: components["schemas"]["SpaceRequest"]
 			history?: components["schemas"]["History"]
 			version?: components["schemas"]["Version"]
 			ancestors?: components["schemas"]["ContentRequest"][]
 			position?: number
 			operations?: components["schemas"]["OperationCheckResult"][]
-			children?: {
-				[key: string]: unknown
-			}
-			descendants?: {
-				[key: string]: unknown
-			}
+			children?: { [key: string]: unknown }
+			descendants?: { [key: string]: unknown }
 			container?: components["schemas"]["Container"]
-			body?: {
-				[key: string]: unknown
-			}
-			metadata?: {
-				[key: string]: unknown
-			}
-			extensions?: {
-				[key: string]: unknown
-			}
-			restrictions?: {
-				[key: string]: unknown
-			}
+			body?: { [key: string]: unknown }
+			metadata?: { [key: string]: unknown }
+			extensions?: { [key: string]: unknown }
+			restrictions?: { [key: string]: unknown }
 			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
 			extractedTextLink?: string
 			historyRef?: components["schemas"]["ReferenceHistory"]
@@ -6128,9 +3844,7 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		JsonContentPropertyRequest: {
 			key?: string
@@ -6144,9 +3858,7 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 		LabelRequest: {
 			prefix?: string
@@ -6158,9 +3870,7 @@ export interface components {
 				context?: string
 				self?: string
 			}
-			_expandable?: {
-				attribute?: string
-			}
+			_expandable?: { attribute?: string }
 		}
 	}
 }

@@ -14,28 +14,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuditRecordArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuditRecordArray"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /wiki/rest/api/audit */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AuditRecordCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AuditRecordCreate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuditRecord"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuditRecord"] } }
 				400: {}
 				401: {}
 			}
@@ -67,27 +55,15 @@ export interface paths {
 		/** GET /wiki/rest/api/audit/retention */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RetentionPeriod"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RetentionPeriod"] } }
 				403: {}
 			}
 		}
 		/** PUT /wiki/rest/api/audit/retention */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RetentionPeriodRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RetentionPeriodRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RetentionPeriod"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RetentionPeriod"] } }
 				403: {}
 			}
 		}
@@ -105,11 +81,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuditRecordArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuditRecordArray"] } }
 				403: {}
 			}
 		}
@@ -117,21 +89,9 @@ export interface paths {
 	"/wiki/rest/api/content/archive": {
 		/** POST /wiki/rest/api/content/archive (experimental) */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": {
-						pages?: {
-							id: string | number
-						}[]
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { pages?: { id: string | number }[] } } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["LongTask"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["LongTask"] } }
 				400: {}
 				401: {}
 			}
@@ -145,21 +105,11 @@ export interface paths {
 					status?: string
 					expand?: components["parameters"]["contentExpand"]
 				}
-				path: {
-					draftId: string | number
-				}
+				path: { draftId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentBlueprintDraft"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentBlueprintDraft"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
 				400: {}
 				409: {}
 			}
@@ -171,21 +121,11 @@ export interface paths {
 					status?: string
 					expand?: components["parameters"]["contentExpand"]
 				}
-				path: {
-					draftId: string | number
-				}
+				path: { draftId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentBlueprintDraft"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentBlueprintDraft"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
 				400: {}
 				409: {}
 			}
@@ -204,11 +144,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
 				400: {}
 				401: {}
 			}
@@ -217,17 +153,9 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/pageTree": {
 		/** DELETE /wiki/rest/api/content/{id}/pageTree */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["LongTask"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["LongTask"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -246,13 +174,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							pageId?: components["schemas"]["ContentId"]
-						}
-					}
-				}
+				200: { content: { "application/json": { pageId?: components["schemas"]["ContentId"] } } }
 				400: {}
 				403: {}
 				404: {}
@@ -263,12 +185,8 @@ export interface paths {
 		/** PUT /wiki/rest/api/content/{id}/child/attachment */
 		put: {
 			parameters: {
-				query?: {
-					status?: "current" | "draft"
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: "current" | "draft" }
+				path: { id: string | number }
 			}
 			requestBody: {
 				content: {
@@ -280,11 +198,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
 				403: {}
 				404: {}
 			}
@@ -292,12 +206,8 @@ export interface paths {
 		/** POST /wiki/rest/api/content/{id}/child/attachment */
 		post: {
 			parameters: {
-				query?: {
-					status?: "current" | "draft"
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: "current" | "draft" }
+				path: { id: string | number }
 			}
 			requestBody: {
 				content: {
@@ -309,11 +219,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -329,17 +235,9 @@ export interface paths {
 					attachmentId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AttachmentPropertiesUpdateBody"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AttachmentPropertiesUpdateBody"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -366,11 +264,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
 				400: {}
 				404: {}
 			}
@@ -401,19 +295,11 @@ export interface paths {
 		/** @deprecated GET /wiki/rest/api/content/{id}/descendant */
 		get: {
 			parameters: {
-				query?: {
-					expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[]
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[] }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentChildren"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentChildren"] } }
 				404: {}
 			}
 		}
@@ -434,11 +320,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
 				400: {}
 				404: {}
 			}
@@ -455,11 +337,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MacroInstance"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
 				401: {}
 				404: {}
 			}
@@ -482,11 +360,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentBody"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentBody"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -511,11 +385,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AsyncId"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AsyncId"] } }
 				401: {}
 				404: {}
 			}
@@ -524,22 +394,10 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/label": {
 		/** POST /wiki/rest/api/content/{id}/label */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LabelCreateArray"] | components["schemas"]["LabelCreate"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["LabelCreateArray"] | components["schemas"]["LabelCreate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LabelArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -548,12 +406,8 @@ export interface paths {
 		/** DELETE /wiki/rest/api/content/{id}/label */
 		delete: {
 			parameters: {
-				query: {
-					name: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { name: string }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -587,16 +441,10 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WatchArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WatchArray"] } }
 				401: {}
 			}
 		}
@@ -609,16 +457,10 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceWatchArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceWatchArray"] } }
 				401: {}
 			}
 		}
@@ -626,22 +468,10 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/pagehierarchy/copy": {
 		/** POST /wiki/rest/api/content/{id}/pagehierarchy/copy */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CopyPageHierarchyRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CopyPageHierarchyRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["LongTask"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["LongTask"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -652,24 +482,12 @@ export interface paths {
 		/** POST /wiki/rest/api/content/{id}/copy */
 		post: {
 			parameters: {
-				query?: {
-					expand?: components["parameters"]["contentExpandWithSubExpandLimit"]
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: components["parameters"]["contentExpandWithSubExpandLimit"] }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CopyPageRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CopyPageRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Content"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Content"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -680,22 +498,10 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/permission/check": {
 		/** POST /wiki/rest/api/content/{id}/permission/check */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPermissionRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPermissionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionCheckResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionCheckResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -712,16 +518,10 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRestrictionArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
 				404: {}
 			}
 		}
@@ -731,21 +531,11 @@ export interface paths {
 				query?: {
 					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRestrictionArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
 				404: {}
 			}
 		}
@@ -755,21 +545,11 @@ export interface paths {
 				query?: {
 					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRestrictionArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
 				404: {}
 			}
 		}
@@ -779,16 +559,10 @@ export interface paths {
 				query?: {
 					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRestrictionArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -799,12 +573,8 @@ export interface paths {
 		/** GET /wiki/rest/api/content/{id}/restriction/byOperation */
 		get: {
 			parameters: {
-				query?: {
-					expand?: ("restrictions.user" | "restrictions.group" | "content") | readonly ("restrictions.user" | "restrictions.group" | "content")[]
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: ("restrictions.user" | "restrictions.group" | "content") | readonly ("restrictions.user" | "restrictions.group" | "content")[] }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -834,13 +604,7 @@ export interface paths {
 					operationKey: "read" | "update"
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRestriction"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ContentRestriction"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
@@ -959,19 +723,11 @@ export interface paths {
 		/** GET /wiki/rest/api/content/{id}/state */
 		get: {
 			parameters: {
-				query?: {
-					status?: "current" | "draft" | "archived"
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: "current" | "draft" | "archived" }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentStateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -980,24 +736,12 @@ export interface paths {
 		/** PUT /wiki/rest/api/content/{id}/state */
 		put: {
 			parameters: {
-				query: {
-					status: "current" | "draft"
-				}
-				path: {
-					id: string | number
-				}
+				query: { status: "current" | "draft" }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentStateRestInput"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentStateRestInput"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentStateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1007,19 +751,11 @@ export interface paths {
 		/** DELETE /wiki/rest/api/content/{id}/state */
 		delete: {
 			parameters: {
-				query?: {
-					status?: "current" | "draft"
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: "current" | "draft" }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentStateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1029,17 +765,9 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/state/available": {
 		/** GET /wiki/rest/api/content/{id}/state/available */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvailableContentStates"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvailableContentStates"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1051,24 +779,12 @@ export interface paths {
 		/** POST /wiki/rest/api/content/{id}/version */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string | readonly string[]
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string | readonly string[] }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRestore"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["VersionRestore"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				403: {}
 			}
@@ -1094,11 +810,7 @@ export interface paths {
 		/** GET /wiki/rest/api/content-states */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentState"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentState"][] } }
 				401: {}
 			}
 		}
@@ -1114,21 +826,11 @@ export interface paths {
 					allowCache?: boolean | ("true" | "false")
 					embeddedContentRender?: "current" | "version-at-save"
 				}
-				path: {
-					to: "export_view"
-				}
+				path: { to: "export_view" }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentBodyCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentBodyCreate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AsyncId"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AsyncId"] } }
 				400: {}
 				404: {}
 			}
@@ -1137,17 +839,9 @@ export interface paths {
 	"/wiki/rest/api/contentbody/convert/async/{id}": {
 		/** GET /wiki/rest/api/contentbody/convert/async/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AsyncContentBody"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AsyncContentBody"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1158,33 +852,17 @@ export interface paths {
 	"/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
 		/** GET /wiki/rest/api/contentbody/convert/async/bulk/tasks */
 		get: {
-			parameters: {
-				query: {
-					ids: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { ids: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AsyncContentBodyArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AsyncContentBodyArray"] } }
 				400: {}
 			}
 		}
 		/** POST /wiki/rest/api/contentbody/convert/async/bulk/tasks */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkContentBodyConversionInput"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkContentBodyConversionInput"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AsyncIdArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AsyncIdArray"] } }
 				400: {}
 			}
 		}
@@ -1201,11 +879,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LabelDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LabelDetails"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1223,27 +897,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupArrayWithLinks"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
 				403: {}
 			}
 		}
 		/** POST /wiki/rest/api/group */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["GroupName"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["GroupName"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1253,28 +915,16 @@ export interface paths {
 	"/wiki/rest/api/group/by-id": {
 		/** GET /wiki/rest/api/group/by-id */
 		get: {
-			parameters: {
-				query: {
-					id: string | number
-				}
-			}
+			parameters: { query: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Group"] } }
 				403: {}
 				404: {}
 			}
 		}
 		/** DELETE /wiki/rest/api/group/by-id */
 		delete: {
-			parameters: {
-				query: {
-					id: string | number
-				}
-			}
+			parameters: { query: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -1296,11 +946,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupArrayWithLinks"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
 				403: {}
 			}
 		}
@@ -1315,16 +961,10 @@ export interface paths {
 					shouldReturnTotalSize?: boolean | ("true" | "false")
 					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
 				}
-				path: {
-					groupId: string | number
-				}
+				path: { groupId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserArray"] } }
 				400: {}
 				403: {}
 			}
@@ -1333,16 +973,8 @@ export interface paths {
 	"/wiki/rest/api/group/userByGroupId": {
 		/** POST /wiki/rest/api/group/userByGroupId */
 		post: {
-			parameters: {
-				query: {
-					groupId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AccountId"]
-				}
-			}
+			parameters: { query: { groupId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AccountId"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -1383,11 +1015,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LongTaskStatusArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LongTaskStatusArray"] } }
 				401: {}
 			}
 		}
@@ -1395,17 +1023,9 @@ export interface paths {
 	"/wiki/rest/api/longtask/{id}": {
 		/** GET /wiki/rest/api/longtask/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LongTaskStatusWithLinks"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LongTaskStatusWithLinks"] } }
 				401: {}
 				404: {}
 			}
@@ -1432,11 +1052,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RelationArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RelationArray"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1463,11 +1079,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Relation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Relation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1492,11 +1104,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Relation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Relation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1550,11 +1158,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RelationArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RelationArray"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1582,11 +1186,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchPageResponseSearchResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchPageResponseSearchResult"] } }
 				400: {}
 				403: {}
 			}
@@ -1605,11 +1205,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchPageResponseSearchResult"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchPageResponseSearchResult"] } }
 				400: {}
 				403: {}
 			}
@@ -1618,34 +1214,18 @@ export interface paths {
 	"/wiki/rest/api/settings/lookandfeel": {
 		/** GET /wiki/rest/api/settings/lookandfeel */
 		get: {
-			parameters: {
-				query?: {
-					spaceKey?: string
-				}
-			}
+			parameters: { query?: { spaceKey?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LookAndFeelSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LookAndFeelSettings"] } }
 				400: {}
 				404: {}
 			}
 		}
 		/** PUT /wiki/rest/api/settings/lookandfeel */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LookAndFeelSelectionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["LookAndFeelSelectionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LookAndFeelSelection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LookAndFeelSelection"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1656,22 +1236,10 @@ export interface paths {
 	"/wiki/rest/api/settings/lookandfeel/custom": {
 		/** POST /wiki/rest/api/settings/lookandfeel/custom */
 		post: {
-			parameters: {
-				query?: {
-					spaceKey?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LookAndFeel"]
-				}
-			}
+			parameters: { query?: { spaceKey?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["LookAndFeel"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LookAndFeelWithLinks"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LookAndFeelWithLinks"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1679,11 +1247,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/settings/lookandfeel/custom */
 		delete: {
-			parameters: {
-				query?: {
-					spaceKey?: string
-				}
-			}
+			parameters: { query?: { spaceKey?: string } }
 			responses: {
 				204: {}
 				400: {}
@@ -1696,11 +1260,7 @@ export interface paths {
 		/** GET /wiki/rest/api/settings/systemInfo */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SystemInfoEntity"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SystemInfoEntity"] } }
 				403: {}
 			}
 		}
@@ -1714,24 +1274,14 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ThemeArray"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ThemeArray"] } } }
 		}
 	}
 	"/wiki/rest/api/settings/theme/selected": {
 		/** GET /wiki/rest/api/settings/theme/selected */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Theme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Theme"] } }
 				404: {}
 			}
 		}
@@ -1739,17 +1289,9 @@ export interface paths {
 	"/wiki/rest/api/settings/theme/{themeKey}": {
 		/** GET /wiki/rest/api/settings/theme/{themeKey} */
 		get: {
-			parameters: {
-				path: {
-					themeKey: string | number
-				}
-			}
+			parameters: { path: { themeKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Theme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Theme"] } }
 				404: {}
 			}
 		}
@@ -1757,17 +1299,9 @@ export interface paths {
 	"/wiki/rest/api/space": {
 		/** POST /wiki/rest/api/space */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SpaceCreate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1777,17 +1311,9 @@ export interface paths {
 	"/wiki/rest/api/space/_private": {
 		/** POST /wiki/rest/api/space/_private */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SpaceCreate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1797,39 +1323,19 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}": {
 		/** PUT /wiki/rest/api/space/{spaceKey} */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceUpdate"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SpaceUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Space"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Space"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /wiki/rest/api/space/{spaceKey} */
 		delete: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["LongTask"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["LongTask"] } }
 				401: {}
 				404: {}
 			}
@@ -1838,22 +1344,10 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/permission": {
 		/** POST /wiki/rest/api/space/{spaceKey}/permission */
 		post: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpacePermissionRequest"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpacePermissionV2"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpacePermissionV2"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1864,16 +1358,8 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
 		/** POST /wiki/rest/api/space/{spaceKey}/permission/custom-content */
 		post: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpacePermissionCustomContent"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionCustomContent"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -1904,39 +1390,19 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/settings": {
 		/** GET /wiki/rest/api/space/{spaceKey}/settings */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceSettings"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /wiki/rest/api/space/{spaceKey}/settings */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpaceSettingsUpdate"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SpaceSettingsUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceSettings"] } }
 				401: {}
 				404: {}
 			}
@@ -1945,17 +1411,9 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/state": {
 		/** GET /wiki/rest/api/space/{spaceKey}/state */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentState"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentState"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1965,17 +1423,9 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/state/settings": {
 		/** GET /wiki/rest/api/space/{spaceKey}/state/settings */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentStateSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentStateSettings"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1992,16 +1442,10 @@ export interface paths {
 					limit?: string | number
 					start?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2012,49 +1456,25 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/theme": {
 		/** GET /wiki/rest/api/space/{spaceKey}/theme */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Theme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Theme"] } }
 				404: {}
 			}
 		}
 		/** PUT /wiki/rest/api/space/{spaceKey}/theme */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ThemeUpdate"]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ThemeUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Theme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Theme"] } }
 				403: {}
 				404: {}
 			}
 		}
 		/** DELETE /wiki/rest/api/space/{spaceKey}/theme */
 		delete: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
 			responses: {
 				204: {}
 				404: {}
@@ -2069,16 +1489,10 @@ export interface paths {
 					start?: string
 					limit?: string
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceWatchArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceWatchArray"] } }
 				404: {}
 			}
 		}
@@ -2092,37 +1506,19 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LabelArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
 				404: {}
 			}
 		}
 		/** POST /wiki/rest/api/space/{spaceKey}/label (experimental) */
 		post: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LabelCreate"][]
-				}
-			}
+			parameters: { path: { spaceKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["LabelCreate"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LabelArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -2135,9 +1531,7 @@ export interface paths {
 					name: string
 					prefix?: string
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -2149,17 +1543,9 @@ export interface paths {
 	"/wiki/rest/api/template": {
 		/** PUT /wiki/rest/api/template */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentTemplateUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentTemplate"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentTemplate"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -2167,17 +1553,9 @@ export interface paths {
 		}
 		/** POST /wiki/rest/api/template */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentTemplateCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateCreate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentTemplate"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentTemplate"] } }
 				400: {}
 				403: {}
 			}
@@ -2195,11 +1573,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BlueprintTemplateArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BlueprintTemplateArray"] } }
 				403: {}
 			}
 		}
@@ -2216,11 +1590,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentTemplateArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentTemplateArray"] } }
 				403: {}
 			}
 		}
@@ -2229,29 +1599,17 @@ export interface paths {
 		/** GET /wiki/rest/api/template/{contentTemplateId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: components["parameters"]["templateExpand"]
-				}
-				path: {
-					contentTemplateId: string | number
-				}
+				query?: { expand?: components["parameters"]["templateExpand"] }
+				path: { contentTemplateId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentTemplate"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentTemplate"] } }
 				403: {}
 			}
 		}
 		/** DELETE /wiki/rest/api/template/{contentTemplateId} */
 		delete: {
-			parameters: {
-				path: {
-					contentTemplateId: string | number
-				}
-			}
+			parameters: { path: { contentTemplateId: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -2268,11 +1626,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2282,17 +1636,9 @@ export interface paths {
 	"/wiki/rest/api/user/anonymous": {
 		/** GET /wiki/rest/api/user/anonymous */
 		get: {
-			parameters: {
-				query?: {
-					expand?: "operations" | readonly "operations"[]
-				}
-			}
+			parameters: { query?: { expand?: "operations" | readonly "operations"[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserAnonymous"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserAnonymous"] } }
 				403: {}
 			}
 		}
@@ -2301,16 +1647,10 @@ export interface paths {
 		/** GET /wiki/rest/api/user/current */
 		get: {
 			parameters: {
-				query?: {
-					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
-				}
+				query?: { expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				403: {}
 			}
 		}
@@ -2326,11 +1666,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupArrayWithLinks"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
 				403: {}
 			}
 		}
@@ -2345,11 +1681,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkUserLookupArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkUserLookupArray"] } }
 				403: {}
 			}
 		}
@@ -2365,16 +1697,10 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserWatch"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserWatch"] } }
 				403: {}
 				404: {}
 			}
@@ -2389,9 +1715,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
 				204: {}
@@ -2409,9 +1733,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					contentId: string | number
-				}
+				path: { contentId: string | number }
 			}
 			responses: {
 				204: {}
@@ -2431,16 +1753,10 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					labelName: string | number
-				}
+				path: { labelName: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserWatch"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserWatch"] } }
 				403: {}
 				404: {}
 			}
@@ -2455,9 +1771,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					labelName: string | number
-				}
+				path: { labelName: string | number }
 			}
 			responses: {
 				204: {}
@@ -2475,9 +1789,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					labelName: string | number
-				}
+				path: { labelName: string | number }
 			}
 			responses: {
 				204: {}
@@ -2497,16 +1809,10 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserWatch"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserWatch"] } }
 				403: {}
 				404: {}
 			}
@@ -2521,9 +1827,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -2541,9 +1845,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 					accountId?: components["parameters"]["userLookupAccountId"]
 				}
-				path: {
-					spaceKey: string | number
-				}
+				path: { spaceKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -2555,17 +1857,9 @@ export interface paths {
 	"/wiki/rest/api/user/email": {
 		/** GET /wiki/rest/api/user/email */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-				}
-			}
+			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AccountIdEmailRecord"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AccountIdEmailRecord"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2576,17 +1870,9 @@ export interface paths {
 	"/wiki/rest/api/user/email/bulk": {
 		/** GET /wiki/rest/api/user/email/bulk */
 		get: {
-			parameters: {
-				query: {
-					accountId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AccountIdEmailRecordArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AccountIdEmailRecordArray"] } }
 				400: {}
 				401: {}
 				501: {}
@@ -2597,11 +1883,7 @@ export interface paths {
 		/** GET /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConnectModules"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
 				401: {
 					content: {
 						"*/*": components["schemas"]["DynamicModulesErrorMessage"]
@@ -2612,11 +1894,7 @@ export interface paths {
 		}
 		/** POST /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectModules"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
 			responses: {
 				200: {}
 				400: {
@@ -2635,11 +1913,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		delete: {
-			parameters: {
-				query: {
-					moduleKey: string | readonly string[]
-				}
-			}
+			parameters: { query: { moduleKey: string | readonly string[] } }
 			responses: {
 				204: {}
 				401: {
@@ -2655,12 +1929,8 @@ export interface paths {
 		/** GET /wiki/rest/api/analytics/content/{contentId}/views */
 		get: {
 			parameters: {
-				query?: {
-					fromDate?: string
-				}
-				path: {
-					contentId: string | number
-				}
+				query?: { fromDate?: string }
+				path: { contentId: string | number }
 			}
 			responses: {
 				200: {
@@ -2682,12 +1952,8 @@ export interface paths {
 		/** GET /wiki/rest/api/analytics/content/{contentId}/viewers */
 		get: {
 			parameters: {
-				query?: {
-					fromDate?: string
-				}
-				path: {
-					contentId: string | number
-				}
+				query?: { fromDate?: string }
+				path: { contentId: string | number }
 			}
 			responses: {
 				200: {
@@ -2713,16 +1979,10 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					userId: string | number
-				}
+				path: { userId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserPropertyKeyArray"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserPropertyKeyArray"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2740,11 +2000,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2759,11 +2015,7 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserPropertyUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserPropertyUpdate"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -2780,11 +2032,7 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserPropertyCreate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserPropertyCreate"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -2814,9 +2062,7 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		AccountId: {
-			accountId: string
-		}
+		AccountId: { accountId: string }
 		AccountIdEmailRecord: {
 			accountId: string
 			email: string
@@ -2826,14 +2072,10 @@ export interface components {
 			name: string
 			objectType: string
 		}
-		AsyncId: {
-			asyncId: string
-		}
+		AsyncId: { asyncId: string }
 		AsyncIdArray: components["schemas"]["AsyncId"][]
 		AttachmentUpdate: {
-			version: {
-				number: number
-			}
+			version: { number: number }
 			id: string
 			type: "attachment"
 			title?: string
@@ -2909,16 +2151,12 @@ export interface components {
 			referencingBlueprint: string
 			name: string
 			description: string
-			space?: {
-				[key: string]: unknown
-			}
+			space?: { [key: string]: unknown }
 			labels: components["schemas"]["Label"][]
 			templateType: string
 			editorVersion?: string
 			body?: components["schemas"]["ContentTemplateBody"]
-			_expandable?: {
-				body?: string
-			}
+			_expandable?: { body?: string }
 			_links: components["schemas"]["GenericLinks"]
 		}
 		BlueprintTemplateArray: {
@@ -2944,15 +2182,9 @@ export interface components {
 			newValue: string
 			hiddenNewValue?: string
 		}
-		ConnectModule: {
-			[key: string]: unknown
-		}
-		ConnectModules: {
-			modules: components["schemas"]["ConnectModule"][]
-		}
-		Container: {
-			[key: string]: unknown
-		} | null
+		ConnectModule: { [key: string]: unknown }
+		ConnectModules: { modules: components["schemas"]["ConnectModule"][] }
+		Container: { [key: string]: unknown } | null
 		ContainerLookAndFeel: {
 			background: string
 			backgroundAttachment?: string | null
@@ -2977,12 +2209,8 @@ export interface components {
 			status?: string
 			title?: string
 			container?: components["schemas"]["Container"]
-			metadata?: {
-				mediaType?: string
-			}
-			extensions?: {
-				[key: string]: unknown
-			}
+			metadata?: { mediaType?: string }
+			extensions?: { [key: string]: unknown }
 			version: components["schemas"]["VersionRequest"]
 		}
 		Content: ({
@@ -3035,14 +2263,8 @@ export interface components {
 				_links?: components["schemas"]["GenericLinks"]
 			}
 			metadata?: components["schemas"]["ContentMetadata"]
-			macroRenderedOutput?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
-			extensions?: {
-				[key: string]: unknown
-			}
+			macroRenderedOutput?: { [key: string]: { [key: string]: unknown } }
+			extensions?: { [key: string]: unknown }
 			_expandable?: {
 				childTypes?: string
 				container?: string
@@ -3062,9 +2284,7 @@ export interface components {
 				macroRenderedOutput?: string
 			}
 			_links?: components["schemas"]["GenericLinks"]
-		} & {
-			[key: string]: unknown
-		}) | null
+		} & { [key: string]: unknown }) | null
 		ContentArray: {
 			results: components["schemas"]["Content"][]
 			start?: number
@@ -3077,18 +2297,12 @@ export interface components {
 			_links: components["schemas"]["GenericLinks"]
 		}
 		ContentBlueprintDraft: {
-			version: {
-				number: number
-			}
+			version: { number: number }
 			title: string
 			type: "page"
 			status?: "current"
-			space?: {
-				key: string
-			}
-			ancestors?: {
-				id: string | number
-			}[] | null
+			space?: { key: string }
+			ancestors?: { id: string | number }[] | null
 		}
 		AsyncContentBody: {
 			value?: string
@@ -3154,19 +2368,13 @@ export interface components {
 				database?: string
 				embed?: string
 				folder?: string
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			_links?: components["schemas"]["GenericLinks"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ContentBodyCreateStorage: {
 			value: string
 			representation: "storage" | "view" | "export_view" | "styled_view" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format"
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ContentChildType: {
 			attachment?: {
 				value: boolean
@@ -3190,9 +2398,7 @@ export interface components {
 				embed?: string
 				folder?: string
 			}
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ContentCreate: ({
 			id?: string | null
 			title?: string | null
@@ -3214,9 +2420,7 @@ export interface components {
 				type?: string | null
 				metadata?: {
 					labels?: components["schemas"]["LabelArray"]
-					_expandable?: {
-						[key: string]: unknown
-					}
+					_expandable?: { [key: string]: unknown }
 				} | null
 				operations?: components["schemas"]["OperationCheckResult"][] | null
 				permissions?: components["schemas"]["SpacePermission"][] | null
@@ -3229,22 +2433,14 @@ export interface components {
 					createdBy?: components["schemas"]["User"]
 				}
 				key: string
-				links?: {
-					[key: string]: unknown
-				} | null
+				links?: { [key: string]: unknown } | null
 			} | null
 			status?: "current" | "deleted" | "historical" | "draft"
 			container?: ({
 				id: number | string
 				type: string
-			} & {
-				[key: string]: unknown
-			}) | null
-			ancestors?: ({
-				id: string
-			} & {
-				[key: string]: unknown
-			})[] | null
+			} & { [key: string]: unknown }) | null
+			ancestors?: ({ id: string } & { [key: string]: unknown })[] | null
 			body?: {
 				view?: components["schemas"]["ContentBodyCreate"]
 				export_view?: components["schemas"]["ContentBodyCreate"]
@@ -3258,9 +2454,7 @@ export interface components {
 				atlas_doc_format?: components["schemas"]["ContentBodyCreate"]
 				raw?: components["schemas"]["ContentBodyCreate"]
 			}
-		} & {
-			[key: string]: unknown
-		}) | null
+		} & { [key: string]: unknown }) | null
 		ContentHistory: {
 			latest: boolean
 			createdBy?: components["schemas"]["User"]
@@ -3269,9 +2463,7 @@ export interface components {
 			createdDate?: string
 			lastUpdated?: components["schemas"]["Version"]
 			previousVersion?: components["schemas"]["Version"]
-			contributors?: {
-				publishers?: components["schemas"]["UsersUserKeys"]
-			}
+			contributors?: { publishers?: components["schemas"]["UsersUserKeys"] }
 			nextVersion?: components["schemas"]["Version"]
 			_expandable?: {
 				lastUpdated?: string
@@ -3308,9 +2500,7 @@ export interface components {
 					lastSeen?: string
 					friendlyLastSeen?: string
 				}
-				scheduled?: {
-					[key: string]: unknown
-				}
+				scheduled?: { [key: string]: unknown }
 				_expandable?: {
 					favourited?: string
 					lastmodified?: string
@@ -3320,36 +2510,26 @@ export interface components {
 				}
 			}
 			properties?: components["schemas"]["GenericLinks"]
-			frontend?: {
-				[key: string]: unknown
-			}
+			frontend?: { [key: string]: unknown }
 			labels?: components["schemas"]["LabelArray"] | components["schemas"]["Label"][]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ContentProperty: {
 			id: string
 			key: string
-			value: string[] | boolean | {
-				[key: string]: unknown
-			} | string
+			value: string[] | boolean | { [key: string]: unknown } | string
 			version?: {
 				when: string
 				message: string
 				number: number
 				minorEdit: boolean
 				contentTypeModified?: boolean
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			_links: components["schemas"]["GenericLinks"]
 			_expandable?: {
 				content?: string
 				additionalProperties?: string
 			}
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ContentPropertyArray: {
 			results: components["schemas"]["ContentProperty"][]
 			start: number
@@ -3359,32 +2539,16 @@ export interface components {
 		}
 		ContentPropertyCreate: {
 			key: string
-			value: string[] | boolean | {
-				[key: string]: unknown
-			} | string
-		} & {
-			[key: string]: unknown
-		}
-		ContentPropertyCreateNoKey: {
-			value: string[] | boolean | {
-				[key: string]: unknown
-			} | string
-		} & {
-			[key: string]: unknown
-		}
+			value: string[] | boolean | { [key: string]: unknown } | string
+		} & { [key: string]: unknown }
+		ContentPropertyCreateNoKey: { value: string[] | boolean | { [key: string]: unknown } | string } & { [key: string]: unknown }
 		ContentPropertyUpdate: {
-			value: string[] | boolean | {
-				[key: string]: unknown
-			} | string
+			value: string[] | boolean | { [key: string]: unknown } | string
 			version: ({
 				number: number | string
 				minorEdit?: boolean
-			} & {
-				[key: string]: unknown
-			}) | null
-		} & {
-			[key: string]: unknown
-		}
+			} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		ContentRestriction: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use" | (string & {})
 			restrictions?: {
@@ -3480,16 +2644,12 @@ export interface components {
 			referencingBlueprint?: string
 			name: string
 			description: string
-			space?: {
-				[key: string]: unknown
-			}
+			space?: { [key: string]: unknown }
 			labels: components["schemas"]["Label"][]
 			templateType: string
 			editorVersion?: string
 			body?: components["schemas"]["ContentTemplateBody"]
-			_expandable?: {
-				body?: string
-			}
+			_expandable?: { body?: string }
 			_links: components["schemas"]["GenericLinks"]
 		}
 		ContentTemplateArray: {
@@ -3505,9 +2665,7 @@ export interface components {
 			body: components["schemas"]["ContentTemplateBodyCreate"]
 			description?: string
 			labels?: components["schemas"]["LabelRequest"][]
-			space?: {
-				key: string
-			} | null
+			space?: { key: string } | null
 		}
 		ContentTemplateBody: {
 			view?: components["schemas"]["ContentBody"]
@@ -3538,25 +2696,17 @@ export interface components {
 			body: components["schemas"]["ContentTemplateBodyCreate"]
 			description?: string
 			labels?: components["schemas"]["LabelRequest"][]
-			space?: {
-				key: string
-			} | null
+			space?: { key: string } | null
 		}
 		ContentUpdate: {
 			version: ({
 				number: number
 				message?: string | null
-			} & {
-				[key: string]: unknown
-			}) | null
+			} & { [key: string]: unknown }) | null
 			title?: string | null
 			type: string | null
 			status?: "current" | "trashed" | "deleted" | "historical" | "draft"
-			ancestors?: ({
-				id: number | string
-			} & {
-				[key: string]: unknown
-			})[] | null
+			ancestors?: ({ id: number | string } & { [key: string]: unknown })[] | null
 			body?: {
 				view?: components["schemas"]["ContentBodyCreate"]
 				export_view?: components["schemas"]["ContentBodyCreate"]
@@ -3568,9 +2718,7 @@ export interface components {
 				atlas_doc_format?: components["schemas"]["ContentBodyCreate"]
 				anonymous_export_view?: components["schemas"]["ContentBodyCreate"]
 			}
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ContentBodyConversionInput: {
 			to: string
 			allowCache?: boolean
@@ -3580,9 +2728,7 @@ export interface components {
 			expand?: string[]
 			body: components["schemas"]["ContentBodyCreate"]
 		}
-		BulkContentBodyConversionInput: {
-			conversionInputs?: components["schemas"]["ContentBodyConversionInput"][]
-		}
+		BulkContentBodyConversionInput: { conversionInputs?: components["schemas"]["ContentBodyConversionInput"][] }
 		CopyPageHierarchyRequest: {
 			copyAttachments?: boolean
 			copyPermissions?: boolean
@@ -3615,36 +2761,20 @@ export interface components {
 			type: "space" | "existing_page" | "parent_page" | "parent_content"
 			value: string
 		}
-		CQLPersonalDataConvertedQueries: {
-			queryStrings: string[]
-		}
-		CQLPersonalDataMigrationRequest: {
-			queryStrings: string[]
-		}
-		DynamicModulesErrorMessage: {
-			message: string
-		}
-		Embeddable: {
-			[key: string]: unknown
-		}
+		CQLPersonalDataConvertedQueries: { queryStrings: string[] }
+		CQLPersonalDataMigrationRequest: { queryStrings: string[] }
+		DynamicModulesErrorMessage: { message: string }
+		Embeddable: { [key: string]: unknown }
 		EmbeddedContent: {
 			entityId?: number
 			entityType?: string
 			entity?: components["schemas"]["Embeddable"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		GenericAccountId: string | null
-		GenericLinks: {
-			[key: string]: {
-				[key: string]: unknown
-			} | string
-		}
+		GenericLinks: { [key: string]: { [key: string]: unknown } | string }
 		GenericUserName: string | null
 		GenericUserKey: string | null
-		GlobalSpaceIdentifier: {
-			spaceIdentifier: string
-		} | null
+		GlobalSpaceIdentifier: { spaceIdentifier: string } | null
 		Group: {
 			type: "group"
 			name: string
@@ -3671,9 +2801,7 @@ export interface components {
 			totalSize?: number
 			_links: components["schemas"]["GenericLinks"]
 		}
-		GroupName: {
-			name: string
-		}
+		GroupName: { name: string }
 		HeaderLookAndFeel: {
 			backgroundColor: string
 			button: components["schemas"]["ButtonLookAndFeel"]
@@ -3731,33 +2859,19 @@ export interface components {
 		LongTask: {
 			ari?: string
 			id: string
-			links: {
-				status?: string
-			} & {
-				[key: string]: unknown
-			}
+			links: { status?: string } & { [key: string]: unknown }
 		}
 		LookAndFeel: {
-			headings: {
-				color: string
-			}
-			links: {
-				color: string
-			}
+			headings: { color: string }
+			links: { color: string }
 			menus: components["schemas"]["MenusLookAndFeel"]
 			header: components["schemas"]["HeaderLookAndFeel"]
 			horizontalHeader?: components["schemas"]["HorizontalHeaderLookAndFeel"]
 			content: components["schemas"]["ContentLookAndFeel"]
-			bordersAndDividers: {
-				color: string
-			}
-			spaceReference?: {
-				[key: string]: unknown
-			} | null
+			bordersAndDividers: { color: string }
+			spaceReference?: { [key: string]: unknown } | null
 		}
-		LookAndFeelWithLinks: components["schemas"]["LookAndFeel"] & {
-			_links?: components["schemas"]["GenericLinks"]
-		}
+		LookAndFeelWithLinks: components["schemas"]["LookAndFeel"] & { _links?: components["schemas"]["GenericLinks"] }
 		LookAndFeelSelection: {
 			spaceKey: string
 			lookAndFeelType: "global" | "custom" | "theme" | (string & {})
@@ -3773,9 +2887,7 @@ export interface components {
 			id: string
 			name: {
 				key: string
-				args: {
-					[key: string]: unknown
-				}[]
+				args: { [key: string]: unknown }[]
 			}
 			elapsedTime: number
 			percentageComplete: number
@@ -3803,9 +2915,7 @@ export interface components {
 			id: string
 			name: {
 				key: string
-				args: {
-					[key: string]: unknown
-				}[]
+				args: { [key: string]: unknown }[]
 			}
 			elapsedTime: number
 			percentageComplete: number
@@ -3825,25 +2935,17 @@ export interface components {
 		MacroInstance: {
 			name?: string
 			body?: string
-			parameters?: {
-				[key: string]: unknown
-			}
+			parameters?: { [key: string]: unknown }
 			_links?: components["schemas"]["GenericLinks"]
 		}
 		MenusLookAndFeel: {
-			hoverOrFocus: {
-				backgroundColor: string
-			}
+			hoverOrFocus: { backgroundColor: string }
 			color: string
 		}
 		Message: {
 			translation?: string
-			args: (string | {
-				[key: string]: unknown
-			})[]
-		} & {
-			[key: string]: unknown
-		}
+			args: (string | { [key: string]: unknown })[]
+		} & { [key: string]: unknown }
 		BulkUserLookup: {
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
 			username?: components["schemas"]["GenericUserName"]
@@ -3894,9 +2996,7 @@ export interface components {
 			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | (string & {})
 			targetType: string
 		}
-		PropertyValue: string[] | boolean | {
-			[key: string]: unknown
-		} | string
+		PropertyValue: string[] | boolean | { [key: string]: unknown } | string
 		Relation: {
 			name: string
 			relationData?: components["schemas"]["RelationData"]
@@ -3994,9 +3094,7 @@ export interface components {
 			type: string
 			metadata?: {
 				labels?: components["schemas"]["LabelArray"]
-				_expandable?: {
-					[key: string]: unknown
-				}
+				_expandable?: { [key: string]: unknown }
 			}
 			operations?: components["schemas"]["OperationCheckResult"][]
 			permissions?: components["schemas"]["SpacePermission"][]
@@ -4040,21 +3138,15 @@ export interface components {
 		SpaceUpdate: {
 			name?: string | null
 			description?: components["schemas"]["SpaceDescriptionCreate"]
-			homepage?: {
-				[key: string]: unknown
-			} | null
+			homepage?: { [key: string]: unknown } | null
 			type?: string
 			status?: string | null
 		}
 		SpaceDescription: {
 			value: string
 			representation: "plain" | "view" | (string & {})
-			embeddedContent: {
-				[key: string]: unknown
-			}[]
-		} & {
-			[key: string]: unknown
-		}
+			embeddedContent: { [key: string]: unknown }[]
+		} & { [key: string]: unknown }
 		SpaceDescriptionCreate: {
 			plain: {
 				value?: string
@@ -4103,9 +3195,7 @@ export interface components {
 		SpaceProperty: {
 			id: string
 			key: string
-			value: string[] | boolean | {
-				[key: string]: unknown
-			} | string
+			value: string[] | boolean | { [key: string]: unknown } | string
 			version?: components["schemas"]["Version"]
 			space?: components["schemas"]["Space"]
 			_links?: components["schemas"]["GenericLinks"]
@@ -4124,26 +3214,14 @@ export interface components {
 		SpacePropertyCreate: {
 			key: string
 			value: components["schemas"]["PropertyValue"]
-			space?: {
-				key?: string
-			} & {
-				[key: string]: unknown
-			}
+			space?: { key?: string } & { [key: string]: unknown }
 		}
-		SpacePropertyCreateNoKey: {
-			value: components["schemas"]["PropertyValue"]
-		}
+		SpacePropertyCreateNoKey: { value: components["schemas"]["PropertyValue"] }
 		SpacePropertyUpdate: {
 			key?: string
-			value: string[] | boolean | {
-				[key: string]: unknown
-			} | string
+			value: string[] | boolean | { [key: string]: unknown } | string
 			version: components["schemas"]["Version"]
-			space?: {
-				key?: string
-			} & {
-				[key: string]: unknown
-			}
+			space?: { key?: string } & { [key: string]: unknown }
 		}
 		SpaceSettings: {
 			routeOverrideEnabled: boolean
@@ -4187,9 +3265,7 @@ export interface components {
 				js?: string
 			}
 			metatags?: string
-			_expandable?: {
-				[key: string]: unknown
-			}
+			_expandable?: { [key: string]: unknown }
 		}
 		SystemInfoEntity: {
 			cloudId: string
@@ -4202,9 +3278,7 @@ export interface components {
 			defaultTimeZone?: string
 			microsPerimeter?: string
 		} | null
-		TaskStatusUpdate: {
-			status: "complete" | "incomplete"
-		}
+		TaskStatusUpdate: { status: "complete" | "incomplete" }
 		Task: {
 			globalId: number
 			id: number
@@ -4248,9 +3322,7 @@ export interface components {
 			size: number
 			_links: components["schemas"]["GenericLinks"]
 		}
-		ThemeUpdate: {
-			themeKey: string
-		}
+		ThemeUpdate: { themeKey: string }
 		User: ({
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
 			username?: components["schemas"]["GenericUserName"]
@@ -4274,17 +3346,13 @@ export interface components {
 				personalSpace?: string
 			}
 			_links?: components["schemas"]["GenericLinks"]
-		} & {
-			[key: string]: unknown
-		}) | null
+		} & { [key: string]: unknown }) | null
 		UserAnonymous: {
 			type: string
 			profilePicture: components["schemas"]["Icon"]
 			displayName: string
 			operations?: components["schemas"]["OperationCheckResult"][]
-			_expandable?: {
-				operations?: string
-			}
+			_expandable?: { operations?: string }
 			_links: components["schemas"]["GenericLinks"]
 		}
 		UserArray: {
@@ -4310,43 +3378,27 @@ export interface components {
 		}
 		UserProperty: {
 			key: string
-			value: {
-				[key: string]: unknown
-			}
+			value: { [key: string]: unknown }
 			id: string
 			lastModifiedDate: string
 			createdDate: string
 			_links?: components["schemas"]["GenericLinks"]
 		}
 		UserPropertyKeyArray: {
-			results: {
-				key?: string
-			}[]
+			results: { key?: string }[]
 			start?: number
 			limit?: number
 			size?: number
 			_links: components["schemas"]["GenericLinks"]
 		}
-		UserPropertyCreate: {
-			value: {
-				[key: string]: unknown
-			}
-		}
-		UserPropertyUpdate: {
-			value: {
-				[key: string]: unknown
-			}
-		}
+		UserPropertyCreate: { value: { [key: string]: unknown } }
+		UserPropertyUpdate: { value: { [key: string]: unknown } }
 		UsersUserKeys: ({
 			users?: components["schemas"]["User"][]
 			userKeys?: string[]
 			_links?: components["schemas"]["GenericLinks"]
-		} & {
-			[key: string]: unknown
-		}) | null
-		UserWatch: {
-			watching: boolean
-		}
+		} & { [key: string]: unknown }) | null
+		UserWatch: { watching: boolean }
 		Version: ({
 			by?: components["schemas"]["User"]
 			when: string | null
@@ -4365,9 +3417,7 @@ export interface components {
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
-		} & {
-			[key: string]: unknown
-		}) | null
+		} & { [key: string]: unknown }) | null
 		VersionArray: {
 			results: components["schemas"]["Version"][]
 			start: number
@@ -4411,18 +3461,10 @@ export interface components {
 			accountType: string
 			email: string
 			publicName: string
-			personalSpace: {
-				[key: string]: unknown
-			} | null
+			personalSpace: { [key: string]: unknown } | null
 		}
 		WebResourceDependencies: {
-			_expandable?: {
-				uris?: string | {
-					[key: string]: unknown
-				}
-			} & {
-				[key: string]: unknown
-			}
+			_expandable?: { uris?: string | { [key: string]: unknown } } & { [key: string]: unknown }
 			keys?: string[]
 			contexts?: string[]
 			uris?: {
@@ -4432,18 +3474,14 @@ export interface components {
 				_expandable?: {
 					css?: string[] | string
 					js?: string[] | string
-				} & {
-					[key: string]: unknown
-				}
+				} & { [key: string]: unknown }
 			}
 			tags?: {
 				all?: string
 				css?: string
 				data?: string
 				js?: string
-				_expandable?: {
-					[key: string]: unknown
-				}
+				_expandable?: { [key: string]: unknown }
 			}
 			superbatch?: components["schemas"]["SuperBatchWebResources"]
 		}
@@ -4545,9 +3583,7 @@ export interface components {
 			type: string
 			metadata?: {
 				labels?: components["schemas"]["LabelArrayRequest"]
-				_expandable?: {
-					[key: string]: unknown
-				}
+				_expandable?: { [key: string]: unknown }
 			}
 			operations?: components["schemas"]["OperationCheckResultRequest"][]
 			permissions?: components["schemas"]["SpacePermissionRequestBody"][]
@@ -4674,14 +3710,8 @@ export interface components {
 				_links?: components["schemas"]["GenericLinks"]
 			}
 			metadata?: components["schemas"]["ContentMetadataRequest"]
-			macroRenderedOutput?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
-			extensions?: {
-				[key: string]: unknown
-			}
+			macroRenderedOutput?: { [key: string]: { [key: string]: unknown } }
+			extensions?: { [key: string]: unknown }
 			_expandable?: {
 				childTypes?: string
 				container?: string
@@ -4720,9 +3750,7 @@ export interface components {
 					lastSeen?: string
 					friendlyLastSeen?: string
 				}
-				scheduled?: {
-					[key: string]: unknown
-				}
+				scheduled?: { [key: string]: unknown }
 				_expandable?: {
 					favourited?: string
 					lastmodified?: string
@@ -4732,9 +3760,7 @@ export interface components {
 				}
 			}
 			properties?: components["schemas"]["GenericLinks"]
-			frontend?: {
-				[key: string]: unknown
-			}
+			frontend?: { [key: string]: unknown }
 			labels?: components["schemas"]["LabelArrayRequest"] | components["schemas"]["LabelRequest"][]
 		}
 		VersionRequest: {
@@ -4813,11 +3839,7 @@ export interface components {
 			_links?: components["schemas"]["GenericLinks"]
 		}
 		WebResourceDependenciesRequest: {
-			_expandable?: {
-				uris?: string | {
-					[key: string]: unknown
-				}
-			}
+			_expandable?: { uris?: string | { [key: string]: unknown } }
 			keys?: string[]
 			contexts?: string[]
 			uris?: {
@@ -4834,9 +3856,7 @@ export interface components {
 				css?: string
 				data?: string
 				js?: string
-				_expandable?: {
-					[key: string]: unknown
-				}
+				_expandable?: { [key: string]: unknown }
 			}
 			superbatch?: components["schemas"]["SuperBatchWebResources"]
 		}
@@ -4903,9 +3923,7 @@ export interface components {
 			createdDate?: string
 			lastUpdated?: components["schemas"]["VersionRequest"]
 			previousVersion?: components["schemas"]["VersionRequest"]
-			contributors?: {
-				publishers?: components["schemas"]["UsersUserKeysRequest"]
-			}
+			contributors?: { publishers?: components["schemas"]["UsersUserKeysRequest"] }
 			nextVersion?: components["schemas"]["VersionRequest"]
 			_expandable?: {
 				lastUpdated?: string
@@ -4920,9 +3938,7 @@ export interface components {
 		SpaceDescriptionRequest: {
 			value: string
 			representation: "plain" | "view"
-			embeddedContent: {
-				[key: string]: unknown
-			}[]
+			embeddedContent: { [key: string]: unknown }[]
 		}
 		LookAndFeelSelectionRequest: {
 			spaceKey: string

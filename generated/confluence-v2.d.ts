@@ -5,11 +5,7 @@ export interface paths {
 		/** GET /wiki/api/v2/admin-key */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AdminKeyResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AdminKeyResponse"] } }
 				401: {}
 				404: {}
 			}
@@ -18,11 +14,7 @@ export interface paths {
 		post: {
 			requestBody?: components["requestBodies"]["AdminKeyRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AdminKeyResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AdminKeyResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -81,20 +73,10 @@ export interface paths {
 					"include-version"?: boolean | ("true" | "false")
 					"include-collaborators"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -103,12 +85,8 @@ export interface paths {
 		/** DELETE /wiki/api/v2/attachments/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					purge?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { purge?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -128,9 +106,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -154,17 +130,9 @@ export interface paths {
 	"/wiki/api/v2/attachments/{id}/operations": {
 		/** GET /wiki/api/v2/attachments/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -181,9 +149,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					"attachment-id": string | number
-				}
+				path: { "attachment-id": string | number }
 			}
 			responses: {
 				200: {
@@ -205,22 +171,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/attachments/{attachment-id}/properties */
 		post: {
-			parameters: {
-				path: {
-					"attachment-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { "attachment-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -237,11 +191,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -255,17 +205,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -296,9 +238,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -329,11 +269,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -351,9 +287,7 @@ export interface paths {
 					sort?: components["schemas"]["CommentSortOrder"]
 					version?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -408,22 +342,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/blogposts */
 		post: {
-			parameters: {
-				query?: {
-					private?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { private?: boolean | ("true" | "false") } }
 			requestBody: components["requestBodies"]["BlogPostCreateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BlogPostSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -450,20 +372,10 @@ export interface paths {
 					"include-webresources"?: boolean | ("true" | "false")
 					"include-collaborators"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BlogPostSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -471,22 +383,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/blogposts/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["BlogPostUpdateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BlogPostSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -499,9 +399,7 @@ export interface paths {
 					purge?: boolean | ("true" | "false")
 					draft?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -523,9 +421,7 @@ export interface paths {
 					filename?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -557,9 +453,7 @@ export interface paths {
 					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -590,9 +484,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -616,19 +508,9 @@ export interface paths {
 	"/wiki/api/v2/blogposts/{id}/likes/count": {
 		/** GET /wiki/api/v2/blogposts/{id}/likes/count */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							count?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { count?: number } } }
 				400: {}
 				401: {}
 				404: {}
@@ -643,9 +525,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -676,9 +556,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					"blogpost-id": string | number
-				}
+				path: { "blogpost-id": string | number }
 			}
 			responses: {
 				200: {
@@ -700,22 +578,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/blogposts/{blogpost-id}/properties */
 		post: {
-			parameters: {
-				path: {
-					"blogpost-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { "blogpost-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -737,9 +603,7 @@ export interface paths {
 						Link?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
+					content: { "application/json": components["schemas"]["ContentProperty"] }
 				}
 				400: {}
 				401: {}
@@ -754,17 +618,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -789,17 +645,9 @@ export interface paths {
 	"/wiki/api/v2/blogposts/{id}/operations": {
 		/** GET /wiki/api/v2/blogposts/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -816,9 +664,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -849,11 +695,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -865,11 +707,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["ContentIdToContentTypeRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentIdToContentTypeResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentIdToContentTypeResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -916,13 +754,7 @@ export interface paths {
 						location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["CustomContentSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
+					content: { "application/json": components["schemas"]["CustomContentSingle"] & { _links?: { base?: string } } }
 				}
 				400: {}
 				401: {}
@@ -944,20 +776,10 @@ export interface paths {
 					"include-version"?: boolean | ("true" | "false")
 					"include-collaborators"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomContentSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomContentSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -965,11 +787,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/custom-content/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["CustomContentUpdateRequest"]
 			responses: {
 				200: {
@@ -977,13 +795,7 @@ export interface paths {
 						location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["CustomContentSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
+					content: { "application/json": components["schemas"]["CustomContentSingle"] & { _links?: { base?: string } } }
 				}
 				400: {}
 				401: {}
@@ -993,12 +805,8 @@ export interface paths {
 		/** DELETE /wiki/api/v2/custom-content/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					purge?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { purge?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -1020,9 +828,7 @@ export interface paths {
 					filename?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1053,9 +859,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["CommentSortOrder"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1086,9 +890,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1112,17 +914,9 @@ export interface paths {
 	"/wiki/api/v2/custom-content/{id}/operations": {
 		/** GET /wiki/api/v2/custom-content/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1139,9 +933,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					"custom-content-id": string | number
-				}
+				path: { "custom-content-id": string | number }
 			}
 			responses: {
 				200: {
@@ -1163,22 +955,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/custom-content/{custom-content-id}/properties */
 		post: {
-			parameters: {
-				path: {
-					"custom-content-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { "custom-content-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1195,11 +975,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1213,17 +989,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1284,9 +1052,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1318,9 +1084,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1352,9 +1116,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1419,15 +1181,7 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["PageCreateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1455,20 +1209,10 @@ export interface paths {
 					"include-collaborators"?: boolean | ("true" | "false")
 					"include-direct-children"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1476,22 +1220,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/pages/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["PageUpdateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1504,9 +1236,7 @@ export interface paths {
 					purge?: boolean | ("true" | "false")
 					draft?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -1528,9 +1258,7 @@ export interface paths {
 					filename?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1562,9 +1290,7 @@ export interface paths {
 					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1595,9 +1321,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1621,19 +1345,9 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/likes/count": {
 		/** GET /wiki/api/v2/pages/{id}/likes/count */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							count?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { count?: number } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1648,9 +1362,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1674,17 +1386,9 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/operations": {
 		/** GET /wiki/api/v2/pages/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1701,9 +1405,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					"page-id": string | number
-				}
+				path: { "page-id": string | number }
 			}
 			responses: {
 				200: {
@@ -1725,22 +1427,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/pages/{page-id}/properties */
 		post: {
-			parameters: {
-				path: {
-					"page-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { "page-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1757,11 +1447,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1775,17 +1461,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1810,18 +1488,10 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/redact": {
 		/** POST /wiki/api/v2/pages/{id}/redact */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody?: components["requestBodies"]["RedactionRequest"]
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["RedactionResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["RedactionResponse"] } }
 				400: {}
 			}
 		}
@@ -1829,18 +1499,10 @@ export interface paths {
 	"/wiki/api/v2/blogposts/{id}/redact": {
 		/** POST /wiki/api/v2/blogposts/{id}/redact */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody?: components["requestBodies"]["RedactionRequest"]
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["RedactionResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["RedactionResponse"] } }
 				400: {}
 			}
 		}
@@ -1848,22 +1510,10 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/title": {
 		/** PUT /wiki/api/v2/pages/{id}/title */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["PageTitleUpdateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1880,9 +1530,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -1906,22 +1554,10 @@ export interface paths {
 	"/wiki/api/v2/whiteboards": {
 		/** POST /wiki/api/v2/whiteboards */
 		post: {
-			parameters: {
-				query?: {
-					private?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { private?: boolean | ("true" | "false") } }
 			requestBody: components["requestBodies"]["WhiteboardCreateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WhiteboardSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WhiteboardSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1939,20 +1575,10 @@ export interface paths {
 					"include-operations"?: boolean | ("true" | "false")
 					"include-properties"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WhiteboardSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WhiteboardSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -1960,11 +1586,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/whiteboards/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -1983,9 +1605,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2007,22 +1627,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/whiteboards/{id}/properties */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2039,11 +1647,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2057,17 +1661,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2092,17 +1688,9 @@ export interface paths {
 	"/wiki/api/v2/whiteboards/{id}/operations": {
 		/** GET /wiki/api/v2/whiteboards/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2118,9 +1706,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2149,9 +1735,7 @@ export interface paths {
 					depth?: string | number
 					cursor?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2176,21 +1760,11 @@ export interface paths {
 		/** GET /wiki/api/v2/whiteboards/{id}/ancestors */
 		get: {
 			parameters: {
-				query?: {
-					limit?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { limit?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results?: components["schemas"]["Ancestor"][]
-						}
-					}
-				}
+				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2200,22 +1774,10 @@ export interface paths {
 	"/wiki/api/v2/databases": {
 		/** POST /wiki/api/v2/databases */
 		post: {
-			parameters: {
-				query?: {
-					private?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { private?: boolean | ("true" | "false") } }
 			requestBody: components["requestBodies"]["DatabaseCreateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DatabaseSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DatabaseSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2233,20 +1795,10 @@ export interface paths {
 					"include-operations"?: boolean | ("true" | "false")
 					"include-properties"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DatabaseSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DatabaseSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2254,11 +1806,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/databases/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -2277,9 +1825,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2301,22 +1847,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/databases/{id}/properties */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2333,11 +1867,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2351,17 +1881,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2386,17 +1908,9 @@ export interface paths {
 	"/wiki/api/v2/databases/{id}/operations": {
 		/** GET /wiki/api/v2/databases/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2412,9 +1926,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2444,9 +1956,7 @@ export interface paths {
 					depth?: string | number
 					cursor?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2471,21 +1981,11 @@ export interface paths {
 		/** GET /wiki/api/v2/databases/{id}/ancestors */
 		get: {
 			parameters: {
-				query?: {
-					limit?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { limit?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results?: components["schemas"]["Ancestor"][]
-						}
-					}
-				}
+				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2497,15 +1997,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["SmartLinkCreateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SmartLinkSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SmartLinkSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2523,20 +2015,10 @@ export interface paths {
 					"include-operations"?: boolean | ("true" | "false")
 					"include-properties"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SmartLinkSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SmartLinkSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2544,11 +2026,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/embeds/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -2567,9 +2045,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2591,22 +2067,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/embeds/{id}/properties */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2623,11 +2087,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2641,17 +2101,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2676,17 +2128,9 @@ export interface paths {
 	"/wiki/api/v2/embeds/{id}/operations": {
 		/** GET /wiki/api/v2/embeds/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2702,9 +2146,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2734,9 +2176,7 @@ export interface paths {
 					depth?: string | number
 					cursor?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2761,21 +2201,11 @@ export interface paths {
 		/** GET /wiki/api/v2/embeds/{id}/ancestors */
 		get: {
 			parameters: {
-				query?: {
-					limit?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { limit?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results?: components["schemas"]["Ancestor"][]
-						}
-					}
-				}
+				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2787,15 +2217,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["FolderCreateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FolderSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FolderSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2813,20 +2235,10 @@ export interface paths {
 					"include-operations"?: boolean | ("true" | "false")
 					"include-properties"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FolderSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FolderSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -2834,11 +2246,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/folders/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -2857,9 +2265,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -2881,22 +2287,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/folders/{id}/properties */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2913,11 +2307,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2931,17 +2321,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2966,17 +2348,9 @@ export interface paths {
 	"/wiki/api/v2/folders/{id}/operations": {
 		/** GET /wiki/api/v2/folders/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2992,9 +2366,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3024,9 +2396,7 @@ export interface paths {
 					depth?: string | number
 					cursor?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3051,21 +2421,11 @@ export interface paths {
 		/** GET /wiki/api/v2/folders/{id}/ancestors */
 		get: {
 			parameters: {
-				query?: {
-					limit?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { limit?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results?: components["schemas"]["Ancestor"][]
-						}
-					}
-				}
+				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
 				400: {}
 				401: {}
 				404: {}
@@ -3082,11 +2442,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3103,9 +2459,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: {
-					"custom-content-id": string | number
-				}
+				path: { "custom-content-id": string | number }
 			}
 			responses: {
 				200: {
@@ -3136,11 +2490,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3187,15 +2537,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["SpaceCreateRequest"]
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SpaceBulk"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SpaceBulk"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -3216,20 +2558,10 @@ export interface paths {
 					"include-role-assignments"?: boolean | ("true" | "false")
 					"include-labels"?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceSingle"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceSingle"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -3248,9 +2580,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3281,9 +2611,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3314,9 +2642,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3347,9 +2673,7 @@ export interface paths {
 					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3373,17 +2697,9 @@ export interface paths {
 	"/wiki/api/v2/spaces/{id}/operations": {
 		/** GET /wiki/api/v2/spaces/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3403,9 +2719,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3435,9 +2749,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					"space-id": string | number
-				}
+				path: { "space-id": string | number }
 			}
 			responses: {
 				200: {
@@ -3459,25 +2771,15 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/spaces/{space-id}/properties */
 		post: {
-			parameters: {
-				path: {
-					"space-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpacePropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { "space-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyCreateRequest"] } }
 			responses: {
 				201: {
 					headers: {
 						location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["SpaceProperty"]
-					}
+					content: { "application/json": components["schemas"]["SpaceProperty"] }
 				}
 				400: {}
 				401: {}
@@ -3495,11 +2797,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3513,20 +2811,14 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SpacePropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyUpdateRequest"] } }
 			responses: {
 				200: {
 					headers: {
 						location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["SpaceProperty"]
-					}
+					content: { "application/json": components["schemas"]["SpaceProperty"] }
 				}
 				400: {}
 				401: {}
@@ -3557,9 +2849,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3610,11 +2900,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ListSpacePermissionCombinationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ListSpacePermissionCombinationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3623,11 +2909,7 @@ export interface paths {
 		/** POST /wiki/api/v2/space-permissions/transition/combinations (experimental) */
 		post: {
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["BulkTransitionTaskResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
 				401: {}
 				404: {}
 			}
@@ -3636,17 +2918,9 @@ export interface paths {
 	"/wiki/api/v2/space-permissions/transition/role-assignments": {
 		/** POST /wiki/api/v2/space-permissions/transition/role-assignments (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkAssignRolesRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkAssignRolesRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["BulkTransitionTaskResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3656,17 +2930,9 @@ export interface paths {
 	"/wiki/api/v2/space-permissions/transition/access-removals": {
 		/** POST /wiki/api/v2/space-permissions/transition/access-removals (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkRemoveAccessRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkRemoveAccessRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["BulkTransitionTaskResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3676,17 +2942,9 @@ export interface paths {
 	"/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
 		/** GET /wiki/api/v2/space-permissions/transition/tasks/{taskId} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkTransitionTaskStatusResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkTransitionTaskStatusResponse"] } }
 				401: {}
 				404: {}
 			}
@@ -3731,11 +2989,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SpaceRole"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SpaceRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3745,21 +2999,9 @@ export interface paths {
 	"/wiki/api/v2/space-roles/{id}": {
 		/** GET /wiki/api/v2/space-roles/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SpaceRole"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SpaceRole"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -3767,11 +3009,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/space-roles/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -3784,11 +3022,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["UpdateSpaceRoleResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["UpdateSpaceRoleResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3796,17 +3030,9 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/space-roles/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["DeleteSpaceRoleResponse"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["DeleteSpaceRoleResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3817,13 +3043,7 @@ export interface paths {
 		/** GET /wiki/api/v2/space-role-mode */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES" | (string & {})
-						}
-					}
-				}
+				200: { content: { "application/json": { mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES" | (string & {}) } } }
 				400: {}
 				401: {}
 				404: {}
@@ -3842,9 +3062,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3862,11 +3080,7 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/spaces/{id}/role-assignments */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["SetSpaceRoleAssignmentRequest"]
 			responses: {
 				200: {
@@ -3895,9 +3109,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3930,9 +3142,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3964,9 +3174,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -3999,9 +3207,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4052,24 +3258,14 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/footer-comments */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFooterCommentModel"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateFooterCommentModel"] } }
 			responses: {
 				201: {
 					headers: {
 						location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["FooterCommentModel"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
+					content: { "application/json": components["schemas"]["FooterCommentModel"] & { _links?: { base?: string } } }
 				}
 				400: {}
 				401: {}
@@ -4090,20 +3286,10 @@ export interface paths {
 					"include-versions"?: boolean | ("true" | "false")
 					"include-version"?: boolean | ("true" | "false")
 				}
-				path: {
-					"comment-id": string | number
-				}
+				path: { "comment-id": string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FooterCommentModel"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FooterCommentModel"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -4111,26 +3297,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/footer-comments/{comment-id} */
 		put: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFooterCommentModel"] & {
-						_links?: {
-							base?: string
-						}
-					}
-				}
-			}
+			parameters: { path: { "comment-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFooterCommentModel"] & { _links?: { base?: string } } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FooterCommentModel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FooterCommentModel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4138,11 +3308,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/footer-comments/{comment-id} */
 		delete: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-				}
-			}
+			parameters: { path: { "comment-id": string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -4161,9 +3327,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4187,19 +3351,9 @@ export interface paths {
 	"/wiki/api/v2/footer-comments/{id}/likes/count": {
 		/** GET /wiki/api/v2/footer-comments/{id}/likes/count */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							count?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { count?: number } } }
 				400: {}
 				401: {}
 				404: {}
@@ -4214,9 +3368,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4240,17 +3392,9 @@ export interface paths {
 	"/wiki/api/v2/footer-comments/{id}/operations": {
 		/** GET /wiki/api/v2/footer-comments/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4267,9 +3411,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4300,11 +3442,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4341,24 +3479,14 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/inline-comments */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateInlineCommentModel"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateInlineCommentModel"] } }
 			responses: {
 				201: {
 					headers: {
 						location?: string
 						[name: string]: unknown
 					}
-					content: {
-						"application/json": components["schemas"]["InlineCommentModel"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
+					content: { "application/json": components["schemas"]["InlineCommentModel"] & { _links?: { base?: string } } }
 				}
 				400: {}
 				401: {}
@@ -4379,20 +3507,10 @@ export interface paths {
 					"include-versions"?: boolean | ("true" | "false")
 					"include-version"?: boolean | ("true" | "false")
 				}
-				path: {
-					"comment-id": string | number
-				}
+				path: { "comment-id": string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["InlineCommentModel"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["InlineCommentModel"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -4400,26 +3518,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/inline-comments/{comment-id} */
 		put: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateInlineCommentModel"]
-				}
-			}
+			parameters: { path: { "comment-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateInlineCommentModel"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["InlineCommentModel"] & {
-							_links?: {
-								base?: string
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["InlineCommentModel"] & { _links?: { base?: string } } } }
 				400: {}
 				401: {}
 				404: {}
@@ -4427,11 +3529,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/inline-comments/{comment-id} */
 		delete: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-				}
-			}
+			parameters: { path: { "comment-id": string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -4450,9 +3548,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4476,19 +3572,9 @@ export interface paths {
 	"/wiki/api/v2/inline-comments/{id}/likes/count": {
 		/** GET /wiki/api/v2/inline-comments/{id}/likes/count */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							count?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { count?: number } } }
 				400: {}
 				401: {}
 				404: {}
@@ -4503,9 +3589,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4529,17 +3613,9 @@ export interface paths {
 	"/wiki/api/v2/inline-comments/{id}/operations": {
 		/** GET /wiki/api/v2/inline-comments/{id}/operations */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedOperationsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4556,9 +3632,7 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4589,11 +3663,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DetailedVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4610,9 +3680,7 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: {
-					"comment-id": string | number
-				}
+				path: { "comment-id": string | number }
 			}
 			responses: {
 				200: {
@@ -4634,22 +3702,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/comments/{comment-id}/properties */
 		post: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyCreateRequest"]
-				}
-			}
+			parameters: { path: { "comment-id": string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4666,11 +3722,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4684,17 +3736,9 @@ export interface paths {
 					"property-id": string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentPropertyUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4763,19 +3807,11 @@ export interface paths {
 		/** GET /wiki/api/v2/tasks/{id} */
 		get: {
 			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-				}
-				path: {
-					id: string | number
-				}
+				query?: { "body-format"?: components["schemas"]["PrimaryBodyRepresentation"] }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Task"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Task"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4784,20 +3820,12 @@ export interface paths {
 		/** PUT /wiki/api/v2/tasks/{id} */
 		put: {
 			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-				}
-				path: {
-					id: string | number
-				}
+				query?: { "body-format"?: components["schemas"]["PrimaryBodyRepresentation"] }
+				path: { id: string | number }
 			}
 			requestBody: components["requestBodies"]["TaskUpdateRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Task"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Task"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4813,9 +3841,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4844,9 +3870,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4875,9 +3899,7 @@ export interface paths {
 					limit?: string | number
 					sort?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4902,12 +3924,8 @@ export interface paths {
 		/** GET /wiki/api/v2/pages/{id}/ancestors */
 		get: {
 			parameters: {
-				query?: {
-					limit?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { limit?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -4933,9 +3951,7 @@ export interface paths {
 					depth?: string | number
 					cursor?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {
@@ -5015,11 +4031,7 @@ export interface paths {
 		/** GET /wiki/api/v2/data-policies/metadata (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DataPolicyMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DataPolicyMetadata"] } }
 				400: {}
 				401: {}
 			}
@@ -5059,11 +4071,7 @@ export interface paths {
 		/** GET /wiki/api/v2/classification-levels */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClassificationLevel"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClassificationLevel"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5073,17 +4081,9 @@ export interface paths {
 	"/wiki/api/v2/spaces/{id}/classification-level/default": {
 		/** GET /wiki/api/v2/spaces/{id}/classification-level/default */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClassificationLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5091,11 +4091,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/spaces/{id}/classification-level/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["SpaceDefaultClassificationLevelUpdateRequest"]
 			responses: {
 				204: {}
@@ -5106,11 +4102,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/spaces/{id}/classification-level/default */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -5123,19 +4115,11 @@ export interface paths {
 		/** GET /wiki/api/v2/pages/{id}/classification-level */
 		get: {
 			parameters: {
-				query?: {
-					status?: "current" | "draft" | "archived"
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: "current" | "draft" | "archived" }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClassificationLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5143,11 +4127,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/pages/{id}/classification-level */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
 			responses: {
 				204: {}
@@ -5160,11 +4140,7 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/pages/{id}/classification-level/reset */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
 			responses: {
 				204: {}
@@ -5178,19 +4154,11 @@ export interface paths {
 		/** GET /wiki/api/v2/blogposts/{id}/classification-level */
 		get: {
 			parameters: {
-				query?: {
-					status?: "current" | "draft" | "archived"
-				}
-				path: {
-					id: string | number
-				}
+				query?: { status?: "current" | "draft" | "archived" }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClassificationLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5198,11 +4166,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/blogposts/{id}/classification-level */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
 			responses: {
 				204: {}
@@ -5215,11 +4179,7 @@ export interface paths {
 	"/wiki/api/v2/blogposts/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/blogposts/{id}/classification-level/reset */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
 			responses: {
 				204: {}
@@ -5232,17 +4192,9 @@ export interface paths {
 	"/wiki/api/v2/whiteboards/{id}/classification-level": {
 		/** GET /wiki/api/v2/whiteboards/{id}/classification-level */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClassificationLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5250,11 +4202,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/whiteboards/{id}/classification-level */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
 			responses: {
 				204: {}
@@ -5267,11 +4215,7 @@ export interface paths {
 	"/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/whiteboards/{id}/classification-level/reset */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
 			responses: {
 				204: {}
@@ -5284,17 +4228,9 @@ export interface paths {
 	"/wiki/api/v2/databases/{id}/classification-level": {
 		/** GET /wiki/api/v2/databases/{id}/classification-level */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClassificationLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5302,11 +4238,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/databases/{id}/classification-level */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
 			responses: {
 				204: {}
@@ -5319,11 +4251,7 @@ export interface paths {
 	"/wiki/api/v2/databases/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/databases/{id}/classification-level/reset */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
 			responses: {
 				204: {}
@@ -5342,9 +4270,7 @@ export interface paths {
 					height?: string | number
 					width?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				302: {}
@@ -5369,9 +4295,7 @@ export interface paths {
 						"application/json": {
 							results: {
 								key?: string
-								value?: {
-									[key: string]: unknown
-								}
+								value?: { [key: string]: unknown }
 							}[]
 							_links: components["schemas"]["MultiEntityLinks"]
 						}
@@ -5385,19 +4309,13 @@ export interface paths {
 	"/wiki/api/v2/app/properties/{propertyKey}": {
 		/** GET /wiki/api/v2/app/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				200: {
 					content: {
 						"application/json": {
 							key?: string
-							value?: {
-								[key: string]: unknown
-							}
+							value?: { [key: string]: unknown }
 						}
 					}
 				}
@@ -5409,18 +4327,8 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/app/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: unknown
-					}
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": { [key: string]: unknown } } }
 			responses: {
 				200: {}
 				201: {}
@@ -5431,11 +4339,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/app/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -5578,9 +4482,7 @@ export interface components {
 		CustomContentBodyRepresentationSingle: "raw" | "storage" | "atlas_doc_format" | "view" | "export_view" | "anonymous_export_view"
 		SpaceDescriptionBodyRepresentation: "plain" | "view"
 		ContentIdToContentTypeResponse: {
-			results?: {
-				[key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment" | (string & {})) | string
-			}
+			results?: { [key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment" | (string & {})) | string }
 		}
 		ContentStatus: "current" | "draft" | "archived" | "historical" | "trashed" | "deleted" | "any" | (string & {})
 		BlogPostContentStatus: "current" | "draft" | "historical" | "trashed" | "deleted" | "any" | (string & {})
@@ -5680,16 +4582,12 @@ export interface components {
 			name?: string
 			prefix?: string
 		}
-		Like: {
-			accountId?: string
-		}
+		Like: { accountId?: string }
 		Operation: {
 			operation?: string
 			targetType?: string
 		}
-		PermittedOperationsResponse: {
-			operations?: components["schemas"]["Operation"][]
-		}
+		PermittedOperationsResponse: { operations?: components["schemas"]["Operation"][] }
 		PageSingle: {
 			id?: string
 			status?: components["schemas"]["ContentStatus"]
@@ -5883,9 +4781,7 @@ export interface components {
 			type?: components["schemas"]["AncestorType"]
 		}
 		AncestorType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
-		Redaction: {
-			redactions?: components["schemas"]["RedactionPointer"][]
-		}
+		Redaction: { redactions?: components["schemas"]["RedactionPointer"][] }
 		RedactionPointer: {
 			pointer: string
 			from?: number
@@ -5896,9 +4792,7 @@ export interface components {
 			body?: components["schemas"]["RedactionSectionResponse"]
 			title?: components["schemas"]["RedactionSectionResponse"]
 		}
-		RedactionSectionResponse: {
-			redactions?: components["schemas"]["RedactionPointerResponse"][]
-		}
+		RedactionSectionResponse: { redactions?: components["schemas"]["RedactionPointerResponse"][] }
 		RedactionPointerResponse: {
 			pointer?: string
 			from?: number
@@ -5994,9 +4888,7 @@ export interface components {
 			description?: string
 			taskId?: string
 		}
-		DeleteSpaceRoleResponse: {
-			taskId?: string
-		}
+		DeleteSpaceRoleResponse: { taskId?: string }
 		BulkTransitionTaskResponse: {
 			taskId: string
 			status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {})
@@ -6378,39 +5270,23 @@ export interface components {
 			webui?: string
 			download?: string
 		}
-		CustomContentLinks: {
-			webui?: string
-		}
-		CommentLinks: {
-			webui?: string
-		}
-		DatabaseLinks: {
-			webui?: string
-		}
-		FolderLinks: {
-			webui?: string
-		}
-		SmartLinkLinks: {
-			webui?: string
-		}
-		SpaceLinks: {
-			webui?: string
-		}
+		CustomContentLinks: { webui?: string }
+		CommentLinks: { webui?: string }
+		DatabaseLinks: { webui?: string }
+		FolderLinks: { webui?: string }
+		SmartLinkLinks: { webui?: string }
+		SpaceLinks: { webui?: string }
 		WhiteboardLinks: {
 			webui?: string
 			editui?: string
 		}
-		DataPolicyMetadata: {
-			readonly anyContentBlocked?: boolean
-		}
+		DataPolicyMetadata: { readonly anyContentBlocked?: boolean }
 		DataPolicySpace: {
 			id?: string
 			key?: string
 			name?: string
 			description?: components["schemas"]["SpaceDescription"]
-			dataPolicy?: {
-				readonly anyContentBlocked?: boolean
-			}
+			dataPolicy?: { readonly anyContentBlocked?: boolean }
 			icon?: components["schemas"]["SpaceIcon"]
 			_links?: components["schemas"]["SpaceLinks"]
 		}
@@ -6418,9 +5294,7 @@ export interface components {
 			hasMore?: boolean
 			cursor?: string
 		}
-		OptionalFieldLinks: {
-			self?: string
-		}
+		OptionalFieldLinks: { self?: string }
 		MultiEntityLinks: {
 			next?: string
 			base?: string
@@ -6443,13 +5317,7 @@ export interface components {
 		PrincipalTypeRequest: "USER" | "GROUP" | "ACCESS_CLASS"
 	}
 	requestBodies: {
-		AdminKeyRequest: {
-			content: {
-				"application/json": {
-					durationInMinutes?: number
-				}
-			}
-		}
+		AdminKeyRequest: { content: { "application/json": { durationInMinutes?: number } } }
 		BlogPostCreateRequest: {
 			content: {
 				"application/json": {
@@ -6477,13 +5345,7 @@ export interface components {
 				}
 			}
 		}
-		ContentIdToContentTypeRequest: {
-			content: {
-				"application/json": {
-					contentIds: (string | number)[]
-				}
-			}
-		}
+		ContentIdToContentTypeRequest: { content: { "application/json": { contentIds: (string | number)[] } } }
 		CustomContentCreateRequest: {
 			content: {
 				"application/json": {
@@ -6580,12 +5442,8 @@ export interface components {
 					createdAt: string
 					cleanHistory?: boolean | null
 					versionNumber?: number | null
-					body?: {
-						redactions?: components["schemas"]["RedactionPointer"][]
-					}
-					title?: {
-						redactions?: components["schemas"]["RedactionPointer"][]
-					}
+					body?: { redactions?: components["schemas"]["RedactionPointer"][] }
+					title?: { redactions?: components["schemas"]["RedactionPointer"][] }
 				}
 			}
 		}
@@ -6627,20 +5485,8 @@ export interface components {
 				}
 			}
 		}
-		CheckAccessOrInviteByEmailRequest: {
-			content: {
-				"application/json": {
-					emails: string[]
-				}
-			}
-		}
-		BulkUsersRequest: {
-			content: {
-				"application/json": {
-					accountIds: (string | number)[]
-				}
-			}
-		}
+		CheckAccessOrInviteByEmailRequest: { content: { "application/json": { emails: string[] } } }
+		BulkUsersRequest: { content: { "application/json": { accountIds: (string | number)[] } } }
 		SetSpaceRoleAssignmentRequest: {
 			content: {
 				"application/json": {
@@ -6669,13 +5515,7 @@ export interface components {
 				}
 			}
 		}
-		SpaceDefaultClassificationLevelUpdateRequest: {
-			content: {
-				"application/json": {
-					id: string | number
-				}
-			}
-		}
+		SpaceDefaultClassificationLevelUpdateRequest: { content: { "application/json": { id: string | number } } }
 		ContentClassificationLevelUpdateRequest: {
 			content: {
 				"application/json": {
@@ -6684,13 +5524,7 @@ export interface components {
 				}
 			}
 		}
-		ContentClassificationLevelDeleteRequest: {
-			content: {
-				"application/json": {
-					status: "current" | "draft"
-				}
-			}
-		}
+		ContentClassificationLevelDeleteRequest: { content: { "application/json": { status: "current" | "draft" } } }
 		LiveEditContentClassificationLevelUpdateRequest: {
 			content: {
 				"application/json": {
@@ -6699,12 +5533,6 @@ export interface components {
 				}
 			}
 		}
-		LiveEditContentClassificationLevelResetRequest: {
-			content: {
-				"application/json": {
-					status: "current"
-				}
-			}
-		}
+		LiveEditContentClassificationLevelResetRequest: { content: { "application/json": { status: "current" } } }
 	}
 }

@@ -6,11 +6,7 @@ export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		/** POST /rest/agile/1.0/backlog/issue */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueAssignRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -28,18 +24,12 @@ export interface paths {
 					maxResults?: string | number
 					name?: string
 					projectKeyOrId?: string | number
-					type?: {
-						[key: string]: string
-					}
+					type?: { [key: string]: string }
 					startAt?: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BoardBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BoardBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -47,17 +37,9 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/board */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BoardCreateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BoardCreateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["BoardBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["BoardBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -67,17 +49,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}": {
 		/** GET /rest/agile/1.0/board/{boardId} */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BoardBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BoardBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -86,11 +60,7 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/board/{boardId} */
 		delete: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -107,23 +77,13 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -134,17 +94,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		/** GET /rest/agile/1.0/board/{boardId}/configuration */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BoardConfigBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BoardConfigBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -160,16 +112,10 @@ export interface paths {
 					done?: string
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EpicBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -186,23 +132,13 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -219,11 +155,7 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
 				path: {
@@ -232,11 +164,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -253,23 +181,13 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -285,16 +203,10 @@ export interface paths {
 					maxResults?: string | number
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectJsonBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -305,17 +217,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		/** GET /rest/agile/1.0/board/{boardId}/properties */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -332,11 +236,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -351,11 +251,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				201: {}
 				400: {}
 				401: {}
@@ -381,17 +277,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
 		/** GET /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BooleanSettingBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BooleanSettingBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -399,11 +287,7 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
 		put: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": components["schemas"]["BooleanSettingBean"]
@@ -425,21 +309,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					maxResults?: string | number
-					state?: {
-						[key: string]: string
-					}
+					state?: { [key: string]: string }
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SprintBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -456,11 +332,7 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
 				path: {
@@ -469,11 +341,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SprintBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -490,16 +358,10 @@ export interface paths {
 					released?: string
 					startAt?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -516,20 +378,12 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -537,11 +391,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/none/issue */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueAssignRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -554,17 +404,9 @@ export interface paths {
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
 		get: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EpicBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -572,22 +414,10 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
 		post: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EpicUpdateBean"]
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["EpicUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EpicBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -604,23 +434,13 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
-				path: {
-					epicIdOrKey: string | number
-				}
+				path: { epicIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -629,16 +449,8 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		post: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueAssignRequestBean"]
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -651,16 +463,8 @@ export interface paths {
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
 		put: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EpicRankRequestBean"]
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["EpicRankRequestBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -673,18 +477,10 @@ export interface paths {
 	"/rest/agile/1.0/issue/rank": {
 		/** PUT /rest/agile/1.0/issue/rank */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueRankRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueRankRequestBean"] } }
 			responses: {
 				204: {}
-				207: {
-					content: {
-						"application/json": components["schemas"]["PartialSuccessBean"]
-					}
-				}
+				207: { content: { "application/json": components["schemas"]["PartialSuccessBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -697,23 +493,13 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					updateHistory?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -725,19 +511,11 @@ export interface paths {
 		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		get: {
 			parameters: {
-				query?: {
-					boardId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { boardId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldValueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -747,24 +525,12 @@ export interface paths {
 		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		put: {
 			parameters: {
-				query?: {
-					boardId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { boardId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldEditBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldEditBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldValueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -775,17 +541,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint": {
 		/** POST /rest/agile/1.0/sprint */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SprintCreateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SprintCreateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SprintBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -796,11 +554,7 @@ export interface paths {
 	"/rest/agile/1.0/sprint/unmap": {
 		/** PUT /rest/agile/1.0/sprint/unmap */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnmapSprintsBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UnmapSprintsBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -824,17 +578,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		/** GET /rest/agile/1.0/sprint/{sprintId} */
 		get: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SprintBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -843,22 +589,10 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/sprint/{sprintId} */
 		put: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SprintBeanRequest"]
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SprintBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -867,22 +601,10 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId} */
 		post: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SprintBeanRequest"]
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SprintBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -891,11 +613,7 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
 		delete: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -914,23 +632,13 @@ export interface paths {
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
-				path: {
-					sprintId: string | number
-				}
+				path: { sprintId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -938,16 +646,8 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
 		post: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueAssignRequestBean"]
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -960,17 +660,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
 		get: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -988,11 +680,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1036,16 +724,8 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
 		post: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SprintSwapBean"]
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SprintSwapBean"] } }
 			responses: {
 				204: {}
 				401: {}
@@ -1065,11 +745,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Property"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Property"] } }
 				403: {}
 				404: {}
 			}
@@ -1079,11 +755,7 @@ export interface paths {
 		/** GET /rest/api/2/application-properties/advanced-settings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Property"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Property"] } }
 				401: {}
 				403: {}
 			}
@@ -1092,17 +764,9 @@ export interface paths {
 	"/rest/api/2/application-properties/{id}": {
 		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Property"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Property"] } }
 				403: {}
 				404: {}
 			}
@@ -1112,33 +776,17 @@ export interface paths {
 		/** GET /rest/api/2/applicationrole */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/applicationrole */
 		put: {
-			parameters: {
-				header?: {
-					"If-Match"?: string
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ApplicationRoleBean"]
-				}
-			}
+			parameters: { header?: { "If-Match"?: string } }
+			requestBody?: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1149,17 +797,9 @@ export interface paths {
 	"/rest/api/2/applicationrole/{key}": {
 		/** GET /rest/api/2/applicationrole/{key} */
 		get: {
-			parameters: {
-				path: {
-					key: string | number
-				}
-			}
+			parameters: { path: { key: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1172,21 +812,11 @@ export interface paths {
 					"If-Match"?: string
 					versionHash?: string
 				}
-				path: {
-					key: string | number
-				}
+				path: { key: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ApplicationRoleBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1196,41 +826,21 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/meta": {
 		/** GET /rest/api/2/attachment/meta */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentMetaBean"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["AttachmentMetaBean"] } } } }
 	}
 	"/rest/api/2/attachment/{id}": {
 		/** GET /rest/api/2/attachment/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentBean"] } }
 				403: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -1240,17 +850,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/human": {
 		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["HumanReadableArchive"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["HumanReadableArchive"] } }
 				403: {}
 				404: {}
 				409: {}
@@ -1260,17 +862,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveImpl"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				403: {}
 				404: {}
 				409: {}
@@ -1280,17 +874,9 @@ export interface paths {
 	"/rest/api/2/avatar/{type}/system": {
 		/** GET /rest/api/2/avatar/{type}/system */
 		get: {
-			parameters: {
-				path: {
-					type: string | number
-				}
-			}
+			parameters: { path: { type: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				401: {}
 				500: {}
 			}
@@ -1304,16 +890,10 @@ export interface paths {
 					filename?: string
 					size?: string
 				}
-				path: {
-					type: string | number
-				}
+				path: { type: string | number }
 			}
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["AvatarCroppingBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 				400: {}
 				403: {}
 				500: {}
@@ -1323,16 +903,8 @@ export interface paths {
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
 		/** POST /rest/api/2/avatar/{type}/temporaryCrop */
 		post: {
-			parameters: {
-				path: {
-					type: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["AvatarCroppingBean"]
-				}
-			}
+			parameters: { path: { type: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 			responses: {
 				400: {}
 				500: {}
@@ -1342,11 +914,7 @@ export interface paths {
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
 		/** PUT /rest/api/2/cluster/index-snapshot/{nodeId} */
 		put: {
-			parameters: {
-				path: {
-					nodeId: string | number
-				}
-			}
+			parameters: { path: { nodeId: string | number } }
 			responses: {
 				200: {}
 				401: {}
@@ -1358,11 +926,7 @@ export interface paths {
 	"/rest/api/2/cluster/node/{nodeId}": {
 		/** DELETE /rest/api/2/cluster/node/{nodeId} */
 		delete: {
-			parameters: {
-				path: {
-					nodeId: string | number
-				}
-			}
+			parameters: { path: { nodeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -1375,11 +939,7 @@ export interface paths {
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
 		/** PUT /rest/api/2/cluster/node/{nodeId}/offline */
 		put: {
-			parameters: {
-				path: {
-					nodeId: string | number
-				}
-			}
+			parameters: { path: { nodeId: string | number } }
 			responses: {
 				200: {}
 				401: {}
@@ -1393,11 +953,7 @@ export interface paths {
 		/** GET /rest/api/2/cluster/nodes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NodeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NodeBean"] } }
 				401: {}
 				405: {}
 			}
@@ -1447,11 +1003,7 @@ export interface paths {
 		/** GET /rest/api/2/cluster/zdu/state */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClusterState"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ClusterState"] } }
 				401: {}
 			}
 		}
@@ -1459,17 +1011,9 @@ export interface paths {
 	"/rest/api/2/comment/{commentId}/properties": {
 		/** GET /rest/api/2/comment/{commentId}/properties (experimental) */
 		get: {
-			parameters: {
-				path: {
-					commentId: string | number
-				}
-			}
+			parameters: { path: { commentId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1487,11 +1031,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1506,11 +1046,7 @@ export interface paths {
 					commentId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody?: { content: { "application/json": unknown } }
 			responses: {
 				200: {}
 				201: {}
@@ -1540,17 +1076,9 @@ export interface paths {
 	"/rest/api/2/component": {
 		/** POST /rest/api/2/component */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ComponentBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ComponentBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ComponentBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1568,50 +1096,24 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
 		}
 	}
 	"/rest/api/2/component/{id}": {
 		/** GET /rest/api/2/component/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/component/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ComponentBeanRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
 				403: {}
 				404: {}
 			}
@@ -1619,12 +1121,8 @@ export interface paths {
 		/** DELETE /rest/api/2/component/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					moveIssuesTo?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { moveIssuesTo?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -1637,17 +1135,9 @@ export interface paths {
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentIssueCountsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentIssueCountsBean"] } }
 				404: {}
 			}
 		}
@@ -1656,11 +1146,7 @@ export interface paths {
 		/** GET /rest/api/2/configuration */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConfigurationBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConfigurationBean"] } }
 				401: {}
 			}
 		}
@@ -1668,17 +1154,9 @@ export interface paths {
 	"/rest/api/2/customFieldOption/{id}": {
 		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldOptionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldOptionBean"] } }
 				404: {}
 			}
 		}
@@ -1700,27 +1178,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldBean"] } }
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/customFields */
 		delete: {
-			parameters: {
-				query: {
-					ids: string | number
-				}
-			}
+			parameters: { query: { ids: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkDeleteResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkDeleteResponseBean"] } }
 				400: {}
 				423: {}
 				503: {}
@@ -1738,16 +1204,10 @@ export interface paths {
 					page?: string
 					projectIds?: string | number
 				}
-				path: {
-					customFieldId: string | number
-				}
+				path: { customFieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldOptionsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldOptionsBean"] } }
 				404: {}
 			}
 		}
@@ -1763,11 +1223,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardsBean"] } }
 				400: {}
 			}
 		}
@@ -1782,11 +1238,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				404: {}
 			}
@@ -1803,11 +1255,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
 				400: {}
 				404: {}
 			}
@@ -1849,17 +1297,9 @@ export interface paths {
 	"/rest/api/2/dashboard/{id}": {
 		/** GET /rest/api/2/dashboard/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardBean"] } }
 				404: {}
 			}
 		}
@@ -1875,13 +1315,7 @@ export interface paths {
 		}
 		/** POST /rest/api/2/email-templates */
 		post: {
-			requestBody?: {
-				content: {
-					"application/zip": {
-						[key: string]: unknown
-					}
-				}
-			}
+			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
 			responses: {
 				200: {}
 				403: {}
@@ -1923,27 +1357,15 @@ export interface paths {
 		/** GET /rest/api/2/field */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldBean"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/field */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldDefinitionJsonBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldBean"] } }
 				400: {}
 				500: {}
 			}
@@ -1952,24 +1374,10 @@ export interface paths {
 	"/rest/api/2/filter": {
 		/** POST /rest/api/2/filter */
 		post: {
-			parameters: {
-				query?: {
-					expand?: {
-						[key: string]: string
-					}
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["FilterBeanRequest"]
-				}
-			}
+			parameters: { query?: { expand?: { [key: string]: string } } }
+			requestBody?: { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilterBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
 				400: {}
 			}
 		}
@@ -1978,27 +1386,15 @@ export interface paths {
 		/** GET /rest/api/2/filter/defaultShareScope */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScopeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
 				400: {}
 			}
 		}
 		/** PUT /rest/api/2/filter/defaultShareScope */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["DefaultShareScopeBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["DefaultShareScopeBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScopeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
 				400: {}
 			}
 		}
@@ -2006,19 +1402,9 @@ export interface paths {
 	"/rest/api/2/filter/favourite": {
 		/** GET /rest/api/2/filter/favourite */
 		get: {
-			parameters: {
-				query?: {
-					expand?: {
-						[key: string]: string
-					}
-				}
-			}
+			parameters: { query?: { expand?: { [key: string]: string } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilterBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
 				401: {}
 			}
 		}
@@ -2027,57 +1413,29 @@ export interface paths {
 		/** GET /rest/api/2/filter/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: {
-						[key: string]: string
-					}
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: { [key: string]: string } }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilterBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/filter/{id} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: {
-						[key: string]: string
-					}
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: { [key: string]: string } }
+				path: { id: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["FilterBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilterBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
 				400: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -2088,35 +1446,17 @@ export interface paths {
 	"/rest/api/2/filter/{id}/columns": {
 		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnLayout"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnLayout"] } }
 				404: {}
 				500: {}
 			}
 		}
 		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": {
-						columns?: string[]
-					}
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "*/*": { columns?: string[] } } }
 			responses: {
 				200: {}
 				500: {}
@@ -2124,11 +1464,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				500: {}
@@ -2138,39 +1474,19 @@ export interface paths {
 	"/rest/api/2/filter/{id}/permission": {
 		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilterPermissionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["SharePermissionInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FilterPermissionBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2181,9 +1497,7 @@ export interface paths {
 		/** DELETE /rest/api/2/filter/{id}/permission/{permission-id} */
 		delete: {
 			parameters: {
-				query?: {
-					permissionId?: string | number
-				}
+				query?: { permissionId?: string | number }
 				path: {
 					id: string | number
 					"permission-id": string | number
@@ -2205,11 +1519,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilterPermissionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
 				401: {}
 				404: {}
 			}
@@ -2218,17 +1528,9 @@ export interface paths {
 	"/rest/api/2/group": {
 		/** POST /rest/api/2/group */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["AddGroupBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["GroupBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2263,11 +1565,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserJsonBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2278,22 +1576,10 @@ export interface paths {
 	"/rest/api/2/group/user": {
 		/** POST /rest/api/2/group/user */
 		post: {
-			parameters: {
-				query: {
-					groupname: string
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UpdateUserToGroupBean"]
-				}
-			}
+			parameters: { query: { groupname: string } }
+			requestBody?: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["GroupBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2328,13 +1614,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupSuggestionsBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["GroupSuggestionsBean"] } } }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -2351,11 +1631,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UsersAndGroupsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UsersAndGroupsBean"] } }
 				403: {}
 			}
 		}
@@ -2364,22 +1640,14 @@ export interface paths {
 		/** GET /rest/api/2/index-snapshot */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IndexSnapshotBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IndexSnapshotBean"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/index-snapshot */
 		post: {
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["IndexSnapshotPromiseBean"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["IndexSnapshotPromiseBean"] } }
 				401: {}
 				409: {}
 			}
@@ -2389,11 +1657,7 @@ export interface paths {
 		/** GET /rest/api/2/index-snapshot/isRunning */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IndexSnapshotStatusBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IndexSnapshotStatusBean"] } }
 				401: {}
 			}
 		}
@@ -2402,11 +1666,7 @@ export interface paths {
 		/** GET /rest/api/2/index/summary (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IndexSummaryBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IndexSummaryBean"] } }
 				403: {}
 			}
 		}
@@ -2414,22 +1674,10 @@ export interface paths {
 	"/rest/api/2/issue": {
 		/** POST /rest/api/2/issue */
 		post: {
-			parameters: {
-				query?: {
-					updateHistory?: boolean | ("true" | "false")
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateBean"]
-				}
-			}
+			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
+			requestBody?: { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueCreateResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueCreateResponse"] } }
 				400: {}
 			}
 		}
@@ -2437,24 +1685,10 @@ export interface paths {
 	"/rest/api/2/issue/archive": {
 		/** POST /rest/api/2/issue/archive */
 		post: {
-			parameters: {
-				query?: {
-					notifyUsers?: string
-				}
-			}
-			requestBody?: {
-				content: {
-					"text/plain": string
-				}
-			}
+			parameters: { query?: { notifyUsers?: string } }
+			requestBody?: { content: { "text/plain": string } }
 			responses: {
-				200: {
-					content: {
-						"text/plain": {
-							[key: string]: unknown
-						}
-					}
-				}
+				200: { content: { "text/plain": { [key: string]: unknown } } }
 				401: {}
 				403: {}
 				404: {}
@@ -2464,17 +1698,9 @@ export interface paths {
 	"/rest/api/2/issue/bulk": {
 		/** POST /rest/api/2/issue/bulk */
 		post: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["IssuesUpdateBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssuesCreateResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssuesCreateResponse"] } }
 				400: {}
 			}
 		}
@@ -2487,16 +1713,10 @@ export interface paths {
 					maxResults?: string
 					startAt?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateMetaIssueTypeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateMetaIssueTypeBean"] } }
 				400: {}
 			}
 		}
@@ -2515,11 +1735,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldMetaBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldMetaBean"] } }
 				400: {}
 			}
 		}
@@ -2537,13 +1753,7 @@ export interface paths {
 					showSubTaskParent?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssuePickerResult"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["IssuePickerResult"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
@@ -2556,34 +1766,20 @@ export interface paths {
 					updateHistory?: string
 					properties?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey} */
 		put: {
 			parameters: {
-				query?: {
-					notifyUsers?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { notifyUsers?: string }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -2593,12 +1789,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					deleteSubtasks?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { deleteSubtasks?: string }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -2613,12 +1805,8 @@ export interface paths {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/archive */
 		put: {
 			parameters: {
-				query?: {
-					notifyUsers?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { notifyUsers?: string }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -2631,16 +1819,8 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["UserBean"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["UserBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -2652,22 +1832,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": string
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody?: { content: { "multipart/form-data": string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentJsonBean"] } }
 				403: {}
 				404: {}
 			}
@@ -2683,40 +1851,22 @@ export interface paths {
 					orderBy?: string
 					startAt?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CommentsWithPaginationJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CommentsWithPaginationJsonBean"] } }
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["CommentJsonBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CommentJsonBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
 				400: {}
 			}
 		}
@@ -2725,45 +1875,29 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CommentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["CommentJsonBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CommentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
 				400: {}
 			}
 		}
@@ -2790,11 +1924,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": boolean
-				}
-			}
+			requestBody: { content: { "application/json": boolean } }
 			responses: {
 				204: {}
 				404: {}
@@ -2804,17 +1934,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/editmeta */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EditMetaBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EditMetaBean"] } }
 				404: {}
 			}
 		}
@@ -2822,16 +1944,8 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["NotificationJsonBean"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["NotificationJsonBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -2842,17 +1956,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/pinned-comments */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PinnedCommentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PinnedCommentJsonBean"] } }
 				404: {}
 			}
 		}
@@ -2860,17 +1966,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties (experimental) */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2888,11 +1986,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2907,11 +2001,7 @@ export interface paths {
 					issueIdOrKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody: { content: { "application/json": string } }
 			responses: {
 				200: {}
 				201: {}
@@ -2942,19 +2032,11 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		get: {
 			parameters: {
-				query?: {
-					globalId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { globalId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2963,22 +2045,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2987,12 +2057,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		delete: {
 			parameters: {
-				query: {
-					globalId: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query: { globalId: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -3012,11 +2078,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3031,11 +2093,7 @@ export interface paths {
 					issueIdOrKey: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -3063,12 +2121,8 @@ export interface paths {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/restore */
 		put: {
 			parameters: {
-				query?: {
-					notifyUsers?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { notifyUsers?: string }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -3081,17 +2135,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueRefJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueRefJsonBean"] } }
 				403: {}
 				404: {}
 			}
@@ -3100,31 +2146,13 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask/move */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": boolean
-					}
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			responses: { 200: { content: { "application/json": boolean } } }
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/subtask/move */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueSubTaskMovePositionBean"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueSubTaskMovePositionBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -3137,34 +2165,18 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/transitions */
 		get: {
 			parameters: {
-				query?: {
-					transitionId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { transitionId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TransitionsMetaBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TransitionsMetaBean"] } }
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateBean"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -3176,27 +2188,15 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VoteBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VoteBean"] } }
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				200: {}
 				404: {}
@@ -3204,11 +2204,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				204: {}
 				404: {}
@@ -3218,35 +2214,19 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WatchersBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WatchersBean"] } }
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
 		post: {
 			parameters: {
-				query?: {
-					userName?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { userName?: string }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
 				204: {}
 				400: {}
@@ -3261,9 +2241,7 @@ export interface paths {
 					userName?: string
 					username?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -3276,17 +2254,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorklogWithPaginationBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorklogWithPaginationBean"] } }
 				404: {}
 			}
 		}
@@ -3298,21 +2268,11 @@ export interface paths {
 					adjustEstimate?: string
 					reduceBy?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["worklogRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["worklogRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["worklog"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["worklog"] } }
 				400: {}
 				403: {}
 			}
@@ -3328,11 +2288,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["worklog"] } }
 				404: {}
 			}
 		}
@@ -3348,17 +2304,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["worklogRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["worklogRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["worklog"] } }
 				400: {}
 				403: {}
 			}
@@ -3386,11 +2334,7 @@ export interface paths {
 	"/rest/api/2/issueLink": {
 		/** POST /rest/api/2/issueLink */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LinkIssueRequestJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -3403,17 +2347,9 @@ export interface paths {
 	"/rest/api/2/issueLink/{linkId}": {
 		/** GET /rest/api/2/issueLink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["issueLinks"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["issueLinks"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3422,11 +2358,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -3440,22 +2372,14 @@ export interface paths {
 		/** GET /rest/api/2/issueLinkType */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkTypesBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkTypesBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issueLinkType */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
 			responses: {
 				201: {}
 				404: {}
@@ -3465,17 +2389,9 @@ export interface paths {
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkTypeJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3483,16 +2399,8 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"]
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -3501,11 +2409,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -3517,11 +2421,7 @@ export interface paths {
 		/** GET /rest/api/2/issuesecurityschemes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemesJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecuritySchemesJsonBean"] } }
 				401: {}
 				403: {}
 			}
@@ -3530,17 +2430,9 @@ export interface paths {
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemeJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
 				401: {}
 				403: {}
 			}
@@ -3550,22 +2442,14 @@ export interface paths {
 		/** GET /rest/api/2/issuetype */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/issuetype */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeCreateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -3585,48 +2469,24 @@ export interface paths {
 					projectIds?: (string | number) | readonly (string | number)[]
 					startAt?: string | number
 				}
-				header?: {
-					"X-Requested-With"?: string
-				}
+				header?: { "X-Requested-With"?: string }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeJsonBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
 		/** GET /rest/api/2/issuetype/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeUpdateBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -3639,12 +2499,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issuetype/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					alternativeIssueTypeId?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { alternativeIssueTypeId?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -3658,17 +2514,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
 				404: {}
 			}
 		}
@@ -3676,22 +2524,10 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/avatar": {
 		/** POST /rest/api/2/issuetype/{id}/avatar */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarCroppingBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3702,22 +2538,10 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
 		/** POST /rest/api/2/issuetype/{id}/avatar/temporary */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["FilePart"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
 			responses: {
-				201: {
-					content: {
-						"text/html": components["schemas"]["AvatarCroppingBean"]
-					}
-				}
+				201: { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -3727,17 +2551,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		/** GET /rest/api/2/issuetype/{issueTypeId}/properties (experimental) */
 		get: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				404: {}
 			}
@@ -3753,11 +2569,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
 				400: {}
 				404: {}
 			}
@@ -3770,11 +2582,7 @@ export interface paths {
 					issueTypeId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PropertyBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PropertyBean"] } }
 			responses: {
 				200: {}
 				201: {}
@@ -3801,28 +2609,16 @@ export interface paths {
 		/** GET /rest/api/2/issuetypescheme */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeListBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeListBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/issuetypescheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3832,17 +2628,9 @@ export interface paths {
 	"/rest/api/2/issuetypescheme/{schemeId}": {
 		/** GET /rest/api/2/issuetypescheme/{schemeId} */
 		get: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -3850,22 +2638,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescheme/{schemeId} */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3874,11 +2650,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{schemeId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -3892,19 +2664,11 @@ export interface paths {
 		/** GET /rest/api/2/issuetypescheme/{schemeId}/associations */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -3912,16 +2676,8 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescheme/{schemeId}/associations */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateProjectsBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -3932,16 +2688,8 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issuetypescheme/{schemeId}/associations */
 		post: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateProjectsBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -3952,11 +2700,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{schemeId}/associations */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -3986,11 +2730,7 @@ export interface paths {
 		/** GET /rest/api/2/jql/autocompletedata */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AutoCompleteResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AutoCompleteResponseBean"] } }
 				401: {}
 				500: {}
 			}
@@ -4007,117 +2747,49 @@ export interface paths {
 					fieldValue?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AutoCompleteResultWrapper"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["AutoCompleteResultWrapper"] } } }
 		}
 	}
 	"/rest/api/2/licenseValidator": {
 		/** POST /rest/api/2/licenseValidator */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": string
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseValidationResults"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": string } }
+			responses: { 200: { content: { "application/json": components["schemas"]["LicenseValidationResults"] } } }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
 		/** GET /rest/api/2/monitoring/app */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AppMonitoringRestEntity"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } } } }
 		/** POST /rest/api/2/monitoring/app */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AppMonitoringRestEntity"]
-				}
-			}
-			responses: {
-				204: {}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } }
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/ipd": {
 		/** GET /rest/api/2/monitoring/ipd */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IpdMonitoringRestEntity"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } } } }
 		/** POST /rest/api/2/monitoring/ipd */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IpdMonitoringRestEntity"]
-				}
-			}
-			responses: {
-				204: {}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } }
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
 		/** GET /rest/api/2/monitoring/jmx/areMetricsExposed */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": boolean
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": boolean } } } }
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
 		/** GET /rest/api/2/monitoring/jmx/getAvailableMetrics */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": string } } } }
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
 		/** POST /rest/api/2/monitoring/jmx/startExposing */
-		post: {
-			responses: {
-				200: {}
-			}
-		}
+		post: { responses: { 200: {} } }
 	}
 	"/rest/api/2/monitoring/jmx/stopExposing": {
 		/** POST /rest/api/2/monitoring/jmx/stopExposing */
-		post: {
-			responses: {
-				200: {}
-			}
-		}
+		post: { responses: { 200: {} } }
 	}
 	"/rest/api/2/mypermissions": {
 		/** GET /rest/api/2/mypermissions */
@@ -4131,11 +2803,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionsJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4145,73 +2813,37 @@ export interface paths {
 	"/rest/api/2/mypreferences": {
 		/** GET /rest/api/2/mypreferences */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/mypreferences */
 		put: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
-			responses: {
-				204: {}
-			}
+			parameters: { query?: { key?: string } }
+			requestBody?: { content: { "application/json": string } }
+			responses: { 204: {} }
 		}
 		/** DELETE /rest/api/2/mypreferences */
 		delete: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
-			responses: {
-				204: {}
-			}
+			parameters: { query?: { key?: string } }
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/myself": {
 		/** GET /rest/api/2/myself (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/myself (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserWriteBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserWriteBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4222,11 +2854,7 @@ export interface paths {
 	"/rest/api/2/myself/password": {
 		/** PUT /rest/api/2/myself/password (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PasswordBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PasswordBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -4246,32 +2874,18 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
 				404: {}
 			}
 		}
@@ -4279,34 +2893,16 @@ export interface paths {
 	"/rest/api/2/password/policy": {
 		/** GET /rest/api/2/password/policy */
 		get: {
-			parameters: {
-				query?: {
-					hasOldPassword?: boolean | ("true" | "false")
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
-			}
+			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
+			responses: { 200: { content: { "application/json": string } } }
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
 		/** POST /rest/api/2/password/policy/createUser */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PasswordPolicyCreateUserBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyCreateUserBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				400: {}
 			}
 		}
@@ -4314,17 +2910,9 @@ export interface paths {
 	"/rest/api/2/password/policy/updateUser": {
 		/** POST /rest/api/2/password/policy/updateUser */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PasswordPolicyUpdateUserBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyUpdateUserBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				400: {}
 				404: {}
 			}
@@ -4334,11 +2922,7 @@ export interface paths {
 		/** GET /rest/api/2/permissions */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionsJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
 				401: {}
 				403: {}
 			}
@@ -4347,17 +2931,9 @@ export interface paths {
 	"/rest/api/2/permissionscheme": {
 		/** GET /rest/api/2/permissionscheme */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemesBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemesBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4365,22 +2941,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/permissionscheme */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeBeanRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody?: { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemeBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
 				401: {}
 				403: {}
 			}
@@ -4396,11 +2960,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemeAttributeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemeAttributeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4416,11 +2976,7 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"text/plain": string
-				}
-			}
+			requestBody?: { content: { "text/plain": string } }
 			responses: {
 				204: {}
 				401: {}
@@ -4433,19 +2989,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4454,24 +3002,12 @@ export interface paths {
 		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4479,11 +3015,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -4495,19 +3027,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrantsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrantsBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4516,24 +3040,12 @@ export interface paths {
 		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["PermissionGrantBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["PermissionGrantBeanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrantBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
 				401: {}
 				403: {}
 			}
@@ -4543,20 +3055,14 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					permissionId: string | number
 					schemeId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrantBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4581,11 +3087,7 @@ export interface paths {
 		/** GET /rest/api/2/priority */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PriorityJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
 				401: {}
 			}
 		}
@@ -4602,11 +3104,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PriorityJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
 				401: {}
 			}
 		}
@@ -4614,17 +3112,9 @@ export interface paths {
 	"/rest/api/2/priority/{id}": {
 		/** GET /rest/api/2/priority/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PriorityJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
 				401: {}
 				404: {}
 			}
@@ -4640,28 +3130,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeListBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PrioritySchemeListBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/priorityschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PrioritySchemeUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4672,17 +3150,9 @@ export interface paths {
 	"/rest/api/2/priorityschemes/{schemeId}": {
 		/** GET /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -4690,22 +3160,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PrioritySchemeUpdateBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4715,11 +3173,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -4740,28 +3194,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectInputBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectInputBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectIdentity"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectIdentity"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4773,11 +3215,7 @@ export interface paths {
 		/** GET /rest/api/2/project/type */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectTypeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
 				401: {}
 			}
 		}
@@ -4785,17 +3223,9 @@ export interface paths {
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: string | number
-				}
-			}
+			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectTypeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
 				401: {}
 			}
 		}
@@ -4803,17 +3233,9 @@ export interface paths {
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: string | number
-				}
-			}
+			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectTypeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -4823,43 +3245,23 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4868,11 +3270,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey} */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -4884,11 +3282,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/archive */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -4900,16 +3294,8 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarBeanRequest"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -4919,22 +3305,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/project/{projectIdOrKey}/avatar */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarCroppingBean"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4945,22 +3319,10 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/avatar/temporary */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["FilePart"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
 			responses: {
-				201: {
-					content: {
-						"text/html": components["schemas"]["AvatarCroppingBean"]
-					}
-				}
+				201: { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
 				404: {}
 			}
 		}
@@ -4984,17 +3346,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				404: {}
 			}
 		}
@@ -5002,17 +3356,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/components */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
 				404: {}
 			}
 		}
@@ -5020,17 +3366,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertiesKeysBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5048,11 +3386,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5067,11 +3401,7 @@ export interface paths {
 					projectIdOrKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PropertyBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PropertyBean"] } }
 			responses: {
 				200: {}
 				201: {}
@@ -5101,11 +3431,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/restore */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
 				202: {}
 				401: {}
@@ -5117,11 +3443,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
 				200: {}
 				404: {}
@@ -5138,11 +3460,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				404: {}
 			}
 		}
@@ -5154,17 +3472,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectRoleActorsUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				404: {}
 			}
 		}
@@ -5176,17 +3486,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorsMap"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				404: {}
 				410: {}
 			}
@@ -5213,17 +3515,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWithStatusJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatusJsonBean"] } }
 				404: {}
 			}
 		}
@@ -5238,11 +3532,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5260,16 +3550,10 @@ export interface paths {
 					orderBy?: string
 					startAt?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean"] } }
 				404: {}
 			}
 		}
@@ -5278,19 +3562,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
 				404: {}
 			}
 		}
@@ -5298,17 +3574,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemeJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5319,19 +3587,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5342,19 +3602,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5363,24 +3615,12 @@ export interface paths {
 		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IdBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5390,39 +3630,19 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
 				403: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
 		put: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IdBean"]
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -5439,11 +3659,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -5453,17 +3669,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityListLevelJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityListLevelJsonBean"] } }
 				404: {}
 			}
 		}
@@ -5471,17 +3679,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/workflowscheme */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5492,27 +3692,15 @@ export interface paths {
 		/** GET /rest/api/2/projectCategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
 				500: {}
 			}
 		}
 		/** POST /rest/api/2/projectCategory */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
 				401: {}
 				403: {}
 				409: {}
@@ -5522,38 +3710,18 @@ export interface paths {
 	"/rest/api/2/projectCategory/{id}": {
 		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategoryJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5561,11 +3729,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -5584,29 +3748,15 @@ export interface paths {
 					allowEmptyQuery?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectPickerResultWrapper"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ProjectPickerResultWrapper"] } } }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
 		/** GET /rest/api/2/projectvalidate/key */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -5615,21 +3765,13 @@ export interface paths {
 		/** GET /rest/api/2/readonly-mode */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ReadOnlyModeStatus"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ReadOnlyModeStatus"] } }
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/readonly-mode */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ReadOnlyModeUpdateRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ReadOnlyModeUpdateRequest"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -5640,17 +3782,9 @@ export interface paths {
 	"/rest/api/2/reindex": {
 		/** GET /rest/api/2/reindex */
 		get: {
-			parameters: {
-				query?: {
-					taskId?: string | number
-				}
-			}
+			parameters: { query?: { taskId?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ReindexBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
 				404: {}
 			}
 		}
@@ -5664,13 +3798,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ReindexBean"]
-					}
-				}
-			}
+			responses: { 202: { content: { "application/json": components["schemas"]["ReindexBean"] } } }
 		}
 	}
 	"/rest/api/2/reindex/issue": {
@@ -5684,29 +3812,15 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ReindexBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ReindexBean"] } } }
 		}
 	}
 	"/rest/api/2/reindex/progress": {
 		/** GET /rest/api/2/reindex/progress */
 		get: {
-			parameters: {
-				query?: {
-					taskId?: string | number
-				}
-			}
+			parameters: { query?: { taskId?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ReindexBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
 				404: {}
 			}
 		}
@@ -5715,11 +3829,7 @@ export interface paths {
 		/** POST /rest/api/2/reindex/request */
 		post: {
 			responses: {
-				200: {
-					content: {
-						"application/json": number
-					}
-				}
+				200: { content: { "application/json": number } }
 				401: {}
 				500: {}
 			}
@@ -5728,49 +3838,23 @@ export interface paths {
 	"/rest/api/2/reindex/request/bulk": {
 		/** GET /rest/api/2/reindex/request/bulk */
 		get: {
-			parameters: {
-				query?: {
-					requestId?: (string | number) | readonly (string | number)[]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ReindexRequestBean"]
-					}
-				}
-			}
+			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["ReindexRequestBean"] } } }
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
 		/** GET /rest/api/2/reindex/request/{requestId} */
 		get: {
-			parameters: {
-				path: {
-					requestId: string | number
-				}
-			}
+			parameters: { path: { requestId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ReindexRequestBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ReindexRequestBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/resolution": {
 		/** GET /rest/api/2/resolution */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ResolutionJsonBean"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } } } }
 	}
 	"/rest/api/2/resolution/page": {
 		/** GET /rest/api/2/resolution/page (experimental) */
@@ -5782,29 +3866,15 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ResolutionBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ResolutionBean"] } } }
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
 		/** GET /rest/api/2/resolution/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ResolutionJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } }
 				404: {}
 			}
 		}
@@ -5813,28 +3883,16 @@ export interface paths {
 		/** GET /rest/api/2/role */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/role */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5845,17 +3903,9 @@ export interface paths {
 	"/rest/api/2/role/{id}": {
 		/** GET /rest/api/2/role/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5863,22 +3913,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5887,22 +3925,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5912,12 +3938,8 @@ export interface paths {
 		/** DELETE /rest/api/2/role/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					swap?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { swap?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -5932,17 +3954,9 @@ export interface paths {
 	"/rest/api/2/role/{id}/actors": {
 		/** GET /rest/api/2/role/{id}/actors */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleActorsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5950,22 +3964,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id}/actors */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ActorInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleActorsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5979,16 +3981,10 @@ export interface paths {
 					user?: string
 					group?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleActorsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6017,11 +4013,7 @@ export interface paths {
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -6032,17 +4024,9 @@ export interface paths {
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
 				400: {}
 				401: {}
 			}
@@ -6052,41 +4036,21 @@ export interface paths {
 		/** GET /rest/api/2/screens/{screenId}/tabs */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
-				path: {
-					screenId: string | number
-				}
+				query?: { projectKey?: string }
+				path: { screenId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTabBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabBeanRequest"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody?: { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTabBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
 				400: {}
 				401: {}
 			}
@@ -6101,17 +4065,9 @@ export interface paths {
 					screenId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabBeanRequest"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTabBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
 				400: {}
 				401: {}
 			}
@@ -6136,20 +4092,14 @@ export interface paths {
 		/** GET /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
+				query?: { projectKey?: string }
 				path: {
 					tabId: string | number
 					screenId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
 				400: {}
 				401: {}
 			}
@@ -6162,17 +4112,9 @@ export interface paths {
 					screenId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["AddFieldBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
 				400: {}
 				401: {}
 			}
@@ -6205,11 +4147,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["MoveFieldBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -6257,42 +4195,24 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					expand?: {
-						[key: string]: string
-					}
+					expand?: { [key: string]: string }
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: {
-						[key: string]: string
-					} | readonly {
-						[key: string]: string
-					}[]
+					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
 					startAt?: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
 				400: {}
 			}
 		}
 		/** POST /rest/api/2/search */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
 				400: {}
 			}
 		}
@@ -6300,41 +4220,21 @@ export interface paths {
 	"/rest/api/2/securitylevel/{id}": {
 		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityLevelJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityLevelJsonBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		/** GET /rest/api/2/serverInfo */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServerInfoBean"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ServerInfoBean"] } } } }
 	}
 	"/rest/api/2/settings/baseUrl": {
 		/** PUT /rest/api/2/settings/baseUrl */
 		put: {
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
 				200: {}
 				400: {}
@@ -6345,24 +4245,14 @@ export interface paths {
 		/** GET /rest/api/2/settings/columns */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnOptions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnOptions"] } }
 				403: {}
 				500: {}
 			}
 		}
 		/** PUT /rest/api/2/settings/columns */
 		put: {
-			requestBody?: {
-				content: {
-					"application/x-www-form-urlencoded": {
-						columns?: string[]
-					}
-				}
-			}
+			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
 			responses: {
 				200: {}
 				500: {}
@@ -6373,11 +4263,7 @@ export interface paths {
 		/** GET /rest/api/2/status */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
 				404: {}
 			}
 		}
@@ -6394,29 +4280,15 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusJsonBean"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["StatusJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
 		/** GET /rest/api/2/status/{idOrName} */
 		get: {
-			parameters: {
-				path: {
-					idOrName: string | number
-				}
-			}
+			parameters: { path: { idOrName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
 				404: {}
 			}
 		}
@@ -6431,11 +4303,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategoryJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
 				404: {}
 			}
 		}
@@ -6443,39 +4311,19 @@ export interface paths {
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		/** GET /rest/api/2/statuscategory/{idOrKey} */
 		get: {
-			parameters: {
-				path: {
-					idOrKey: string | number
-				}
-			}
+			parameters: { path: { idOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategoryJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/terminology/entries": {
 		/** GET /rest/api/2/terminology/entries (experimental) */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TerminologyResponseBean"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } } } }
 		/** POST /rest/api/2/terminology/entries (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TerminologyRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TerminologyRequestBean"] } }
 			responses: {
 				400: {}
 				403: {}
@@ -6486,17 +4334,9 @@ export interface paths {
 	"/rest/api/2/terminology/entries/{originalName}": {
 		/** GET /rest/api/2/terminology/entries/{originalName} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					originalName: string | number
-				}
-			}
+			parameters: { path: { originalName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TerminologyResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } }
 				404: {}
 			}
 		}
@@ -6511,11 +4351,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				404: {}
 			}
 		}
@@ -6529,17 +4365,9 @@ export interface paths {
 					owningObjectId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"application/json": components["schemas"]["AvatarCroppingBean"]
-				}
-			}
+			requestBody?: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -6573,17 +4401,9 @@ export interface paths {
 					owningObjectId: string | number
 				}
 			}
-			requestBody?: {
-				content: {
-					"multipart/form-data": components["schemas"]["FilePart"]
-				}
-			}
+			requestBody?: { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarCroppingBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -6594,11 +4414,7 @@ export interface paths {
 		/** GET /rest/api/2/upgrade */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpgradeResultBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpgradeResultBean"] } }
 				303: {}
 				404: {}
 			}
@@ -6623,11 +4439,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -6641,17 +4453,9 @@ export interface paths {
 					username?: string
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserWriteBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserWriteBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6660,17 +4464,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/user (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserWriteBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UserWriteBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6696,15 +4492,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
 		/** GET /rest/api/2/user/a11y/personal-settings */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["A11yPersonalSettingBean"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["A11yPersonalSettingBean"] } } } }
 	}
 	"/rest/api/2/user/anonymization": {
 		/** GET /rest/api/2/user/anonymization */
@@ -6723,11 +4511,7 @@ export interface paths {
 		}
 		/** POST /rest/api/2/user/anonymization */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserAnonymizationRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRequestBean"] } }
 			responses: {
 				202: {}
 				400: {}
@@ -6739,11 +4523,7 @@ export interface paths {
 	"/rest/api/2/user/anonymization/progress": {
 		/** GET /rest/api/2/user/anonymization/progress */
 		get: {
-			parameters: {
-				query?: {
-					taskId?: string | number
-				}
-			}
+			parameters: { query?: { taskId?: string | number } }
 			responses: {
 				200: {}
 				403: {}
@@ -6763,22 +4543,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserAnonymizationValidationBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserAnonymizationValidationBean"] } }
 				400: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/user/anonymization/rerun */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserAnonymizationRerunRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRerunRequestBean"] } }
 			responses: {
 				202: {}
 				400: {}
@@ -6842,11 +4614,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -6866,11 +4634,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				401: {}
 				404: {}
 			}
@@ -6879,22 +4643,10 @@ export interface paths {
 	"/rest/api/2/user/avatar": {
 		/** PUT /rest/api/2/user/avatar */
 		put: {
-			parameters: {
-				query?: {
-					username?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarBeanRequest"]
-				}
-			}
+			parameters: { query?: { username?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6904,22 +4656,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/user/avatar */
 		post: {
-			parameters: {
-				query?: {
-					username?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarCroppingBean"]
-				}
-			}
+			parameters: { query?: { username?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6931,22 +4671,10 @@ export interface paths {
 	"/rest/api/2/user/avatar/temporary": {
 		/** POST /rest/api/2/user/avatar/temporary */
 		post: {
-			parameters: {
-				query?: {
-					username?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": unknown
-				}
-			}
+			parameters: { query?: { username?: string } }
+			requestBody: { content: { "multipart/form-data": unknown } }
 			responses: {
-				201: {
-					content: {
-						"text/html": components["schemas"]["AvatarCroppingBean"]
-					}
-				}
+				201: { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -6958,12 +4686,8 @@ export interface paths {
 		/** DELETE /rest/api/2/user/avatar/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					username?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { username?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -6976,17 +4700,9 @@ export interface paths {
 	"/rest/api/2/user/avatars": {
 		/** GET /rest/api/2/user/avatars */
 		get: {
-			parameters: {
-				query?: {
-					username?: string
-				}
-			}
+			parameters: { query?: { username?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				401: {}
 				404: {}
 				500: {}
@@ -6996,17 +4712,9 @@ export interface paths {
 	"/rest/api/2/user/columns": {
 		/** GET /rest/api/2/user/columns */
 		get: {
-			parameters: {
-				query?: {
-					username?: string
-				}
-			}
+			parameters: { query?: { username?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnOptions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnOptions"] } }
 				401: {}
 				404: {}
 				500: {}
@@ -7029,11 +4737,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user/columns */
 		delete: {
-			parameters: {
-				query?: {
-					username?: string
-				}
-			}
+			parameters: { query?: { username?: string } }
 			responses: {
 				204: {}
 				401: {}
@@ -7044,17 +4748,9 @@ export interface paths {
 	"/rest/api/2/user/duplicated/count": {
 		/** GET /rest/api/2/user/duplicated/count (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					flush?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7063,17 +4759,9 @@ export interface paths {
 	"/rest/api/2/user/duplicated/list": {
 		/** GET /rest/api/2/user/duplicated/list (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					flush?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvatarBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -7090,11 +4778,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StreamPageBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StreamPageBean"] } }
 				401: {}
 				403: {}
 			}
@@ -7109,11 +4793,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PasswordBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PasswordBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -7137,11 +4817,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7161,11 +4837,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserPickerResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserPickerResultsBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7197,9 +4869,7 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
 				200: {}
@@ -7216,15 +4886,9 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
+			requestBody?: { content: { "application/json": string } }
 			responses: {
 				200: {}
 				201: {}
@@ -7241,9 +4905,7 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -7267,11 +4929,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -7281,11 +4939,7 @@ export interface paths {
 	"/rest/api/2/user/session/{username}": {
 		/** DELETE /rest/api/2/user/session/{username} */
 		delete: {
-			parameters: {
-				path: {
-					username: string | number
-				}
-			}
+			parameters: { path: { username: string | number } }
 			responses: {
 				200: {}
 				401: {}
@@ -7306,11 +4960,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -7329,27 +4979,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/version */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionBeanRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["VersionBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["VersionBean"] } }
 				400: {}
 				403: {}
 			}
@@ -7358,17 +4996,9 @@ export interface paths {
 	"/rest/api/2/version/remotelink": {
 		/** GET /rest/api/2/version/remotelink */
 		get: {
-			parameters: {
-				query?: {
-					globalId?: string | number
-				}
-			}
+			parameters: { query?: { globalId?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteEntityLinksJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
 				404: {}
 			}
 		}
@@ -7377,34 +5007,18 @@ export interface paths {
 		/** GET /rest/api/2/version/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/version/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionBeanRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
 			responses: {
 				200: {}
 				403: {}
@@ -7431,22 +5045,10 @@ export interface paths {
 	"/rest/api/2/version/{id}/move": {
 		/** POST /rest/api/2/version/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionMoveBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
 				403: {}
 				404: {}
 			}
@@ -7455,17 +5057,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionIssueCountsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionIssueCountsBean"] } }
 				404: {}
 			}
 		}
@@ -7473,16 +5067,8 @@ export interface paths {
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DeleteAndReplaceVersionBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -7493,17 +5079,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"] } }
 				404: {}
 			}
 		}
@@ -7511,32 +5089,16 @@ export interface paths {
 	"/rest/api/2/version/{versionId}/remotelink": {
 		/** GET /rest/api/2/version/{versionId}/remotelink */
 		get: {
-			parameters: {
-				path: {
-					versionId: string | number
-				}
-			}
+			parameters: { path: { versionId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteEntityLinksJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/version/{versionId}/remotelink */
 		post: {
-			parameters: {
-				path: {
-					versionId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteEntityLinkJsonBean"]
-				}
-			}
+			parameters: { path: { versionId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -7546,11 +5108,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/version/{versionId}/remotelink */
 		delete: {
-			parameters: {
-				path: {
-					versionId: string | number
-				}
-			}
+			parameters: { path: { versionId: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -7568,11 +5126,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteEntityLinkJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
 				404: {}
 			}
 		}
@@ -7584,11 +5138,7 @@ export interface paths {
 					globalId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteEntityLinkJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -7614,11 +5164,7 @@ export interface paths {
 	"/rest/api/2/workflow": {
 		/** GET /rest/api/2/workflow */
 		get: {
-			parameters: {
-				query?: {
-					workflowName?: string
-				}
-			}
+			parameters: { query?: { workflowName?: string } }
 			responses: {
 				200: {}
 				401: {}
@@ -7628,11 +5174,7 @@ export interface paths {
 	"/rest/api/2/workflowscheme": {
 		/** POST /rest/api/2/workflowscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeBeanRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
 			responses: {
 				201: {}
 				401: {}
@@ -7643,52 +5185,28 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeBeanRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -7700,17 +5218,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7720,41 +5230,21 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7762,19 +5252,11 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7783,50 +5265,26 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeBeanRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -7837,56 +5295,28 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7902,11 +5332,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeMappingBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7919,17 +5345,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeMappingBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7943,11 +5361,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7957,19 +5371,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
 		get: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -7977,43 +5383,23 @@ export interface paths {
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowMappingBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 			}
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -8023,20 +5409,14 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: {
 					issueType: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeMappingBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
 				401: {}
 				404: {}
 			}
@@ -8049,17 +5429,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeMappingBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -8067,20 +5439,14 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: {
 					issueType: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -8094,16 +5460,10 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -8111,24 +5471,12 @@ export interface paths {
 		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowMappingBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 			}
 		}
@@ -8139,16 +5487,10 @@ export interface paths {
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 					workflowName?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 				401: {}
 				404: {}
 			}
@@ -8157,34 +5499,16 @@ export interface paths {
 	"/rest/api/2/worklog/deleted": {
 		/** GET /rest/api/2/worklog/deleted */
 		get: {
-			parameters: {
-				query?: {
-					since?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorklogChangedSinceBean"]
-					}
-				}
-			}
+			parameters: { query?: { since?: string | number } }
+			responses: { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
 		}
 	}
 	"/rest/api/2/worklog/list": {
 		/** POST /rest/api/2/worklog/list */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["worklog"] } }
 				400: {}
 			}
 		}
@@ -8192,45 +5516,23 @@ export interface paths {
 	"/rest/api/2/worklog/updated": {
 		/** GET /rest/api/2/worklog/updated */
 		get: {
-			parameters: {
-				query?: {
-					since?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorklogChangedSinceBean"]
-					}
-				}
-			}
+			parameters: { query?: { since?: string | number } }
+			responses: { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
 		}
 	}
 	"/rest/auth/1/session": {
 		/** GET /rest/auth/1/session */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CurrentUser"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CurrentUser"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/auth/1/session */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AuthParams"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AuthParams"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuthSuccess"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuthSuccess"] } }
 				401: {}
 				403: {}
 			}
@@ -8246,14 +5548,8 @@ export interface paths {
 	"/rest/auth/1/websudo": {
 		/** DELETE /rest/auth/1/websudo */
 		delete: {
-			requestBody?: {
-				content: {
-					"application/json": string
-				}
-			}
-			responses: {
-				204: {}
-			}
+			requestBody?: { content: { "application/json": string } }
+			responses: { 204: {} }
 		}
 	}
 }
@@ -8281,9 +5577,7 @@ export interface components {
 			name?: string
 			type?: string
 		}
-		BooleanSettingBean: {
-			value?: boolean
-		}
+		BooleanSettingBean: { value?: boolean }
 		ChangeHistoryBean: {
 			author?: components["schemas"]["UserJsonBean"]
 			created?: string
@@ -8318,12 +5612,8 @@ export interface components {
 			columns?: components["schemas"]["ColumnBean"][]
 			constraintType?: string
 		}
-		EditMetaBean: {
-			[key: string]: unknown
-		}
-		EntityPropertiesKeysBean: {
-			keys?: components["schemas"]["EntityPropertyKeyBean"][]
-		}
+		EditMetaBean: { [key: string]: unknown }
+		EntityPropertiesKeysBean: { keys?: components["schemas"]["EntityPropertyKeyBean"][] }
 		EntityPropertyBean: {
 			key?: string
 			value?: string
@@ -8366,17 +5656,11 @@ export interface components {
 			displayName?: string
 			fieldId?: string
 		}
-		FieldEditBean: {
-			value?: string
-		}
+		FieldEditBean: { value?: string }
 		FieldMetaBean: {
-			allowedValues?: {
-				[key: string]: unknown
-			}[]
+			allowedValues?: { [key: string]: unknown }[]
 			autoCompleteUrl?: string
-			defaultValue?: {
-				[key: string]: unknown
-			}
+			defaultValue?: { [key: string]: unknown }
 			fieldId?: string
 			hasDefaultValue?: boolean
 			name?: string
@@ -8386,9 +5670,7 @@ export interface components {
 		}
 		FieldValueBean: {
 			fieldId?: string
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		}
 		HistoryMetadata: {
 			activityDescription?: string
@@ -8399,9 +5681,7 @@ export interface components {
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
+			extraData?: { [key: string]: string }
 			generator?: components["schemas"]["HistoryMetadataParticipant"]
 			type?: string
 		}
@@ -8413,12 +5693,8 @@ export interface components {
 			type?: string
 			url?: string
 		}
-		IncludedFields: {
-			included?: string[]
-		}
-		IssueAssignRequestBean: {
-			issues?: string[]
-		}
+		IncludedFields: { included?: string[] }
+		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
 			changelog?: components["schemas"]["ChangelogBean"]
 			editmeta?: components["schemas"]["EditMetaBean"]
@@ -8426,29 +5702,15 @@ export interface components {
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			id?: string
 			key?: string
-			names?: {
-				[key: string]: string
-			}
+			names?: { [key: string]: string }
 			operations?: components["schemas"]["OpsbarBean"]
 			properties?: components["schemas"]["PropertiesBean"]
-			renderedFields?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
-			schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			renderedFields?: { [key: string]: { [key: string]: unknown } }
+			schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			self?: string
 			transitionBeans?: components["schemas"]["TransitionBean"][]
 			transitions?: components["schemas"]["TransitionBean"][]
-			versionedRepresentations?: {
-				[key: string]: {
-					[key: string]: {
-						[key: string]: unknown
-					}
-				}
-			}
+			versionedRepresentations?: { [key: string]: { [key: string]: { [key: string]: unknown } } }
 		}
 		IssueRankRequestBean: {
 			issues?: string[]
@@ -8471,12 +5733,8 @@ export interface components {
 			styleClass?: string
 			weight?: number
 		}
-		OpsbarBean: {
-			linkGroups?: components["schemas"]["LinkGroupBean"][]
-		}
-		PartialSuccessBean: {
-			entries?: components["schemas"]["Entry"][]
-		}
+		OpsbarBean: { linkGroups?: components["schemas"]["LinkGroupBean"][] }
+		PartialSuccessBean: { entries?: components["schemas"]["Entry"][] }
 		ProjectCategoryJsonBean: {
 			description?: string
 			id?: string
@@ -8484,9 +5742,7 @@ export interface components {
 			self?: string
 		}
 		ProjectJsonBean: {
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			id?: string
 			key?: string
 			name?: string
@@ -8494,14 +5750,8 @@ export interface components {
 			projectTypeKey?: string
 			self?: string
 		}
-		PropertiesBean: {
-			properties?: {
-				[key: string]: string
-			}
-		}
-		RankingConfigBean: {
-			rankCustomFieldId?: number
-		}
+		PropertiesBean: { properties?: { [key: string]: string } }
+		RankingConfigBean: { rankCustomFieldId?: number }
 		RelationBean: {
 			id?: string
 			self?: string
@@ -8510,12 +5760,8 @@ export interface components {
 			expand?: string
 			issues: components["schemas"]["IssueBean"][]
 			maxResults: number
-			names?: {
-				[key: string]: string
-			}
-			schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			names?: { [key: string]: string }
+			schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			startAt: number
 			total: number
 			warningMessages?: string[]
@@ -8525,9 +5771,7 @@ export interface components {
 			iconClass?: string
 			id?: string
 			label?: string
-			params?: {
-				[key: string]: string
-			}
+			params?: { [key: string]: string }
 			styleClass?: string
 			title?: string
 			weight?: number
@@ -8578,30 +5822,20 @@ export interface components {
 			statusCategory?: components["schemas"]["StatusCategoryJsonBean"]
 			statusColor?: string
 		}
-		StringList: {
-			[key: string]: unknown
-		}
-		SubqueryBean: {
-			query?: string
-		}
+		StringList: { [key: string]: unknown }
+		SubqueryBean: { query?: string }
 		TransitionBean: {
 			description?: string
-			fields?: {
-				[key: string]: components["schemas"]["FieldMetaBean"]
-			}
+			fields?: { [key: string]: components["schemas"]["FieldMetaBean"] }
 			id?: string
 			name?: string
 			opsbarSequence?: number
 			to?: components["schemas"]["StatusJsonBean"]
 		}
-		UnmapSprintsBean: {
-			sprintIds?: (string | number)[]
-		}
+		UnmapSprintsBean: { sprintIds?: (string | number)[] }
 		UserJsonBean: {
 			active?: boolean
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			displayName?: string
 			emailAddress?: string
 			key?: string
@@ -8632,21 +5866,15 @@ export interface components {
 			i18nKey?: string
 			iconUrl?: string
 		}
-		BlogBean: {
-			[key: string]: unknown
-		}
+		BlogBean: { [key: string]: unknown }
 		CreateIndexBean: {
 			entityName?: string
-			fieldNameToColumnName?: {
-				[key: string]: string
-			}
+			fieldNameToColumnName?: { [key: string]: string }
 			indexName?: string
 			tableName?: string
 			unique?: boolean
 		}
-		EntityList: {
-			entities?: components["schemas"]["EntityRefBean"][]
-		}
+		EntityList: { entities?: components["schemas"]["EntityRefBean"][] }
 		EntityRefBean: {
 			key?: string
 			name?: string
@@ -8760,13 +5988,9 @@ export interface components {
 			gadgetUri?: string
 			jql?: string
 			portalId?: number
-			userPrefs?: {
-				[key: string]: string
-			}
+			userPrefs?: { [key: string]: string }
 		}
-		Tooltip: {
-			id?: string
-		}
+		Tooltip: { id?: string }
 		OrderByOption: {
 			fieldId?: string
 			fieldName?: string
@@ -8826,85 +6050,49 @@ export interface components {
 			sequence?: number
 			url?: string
 		}
-		LastVisitedItem: {
-			[key: string]: unknown
-		}
-		TypeParameter: {
-			[key: string]: unknown
-		}
+		LastVisitedItem: { [key: string]: unknown }
+		TypeParameter: { [key: string]: unknown }
 		ShareBean: {
 			emails?: string[]
 			jql?: string
 			message?: string
 			usernames?: string[]
 		}
-		RestInvocationHistory: {
-			empty?: boolean
-		} & {
-			[key: string]: {
-				[key: string]: unknown
-			}
-		}
+		RestInvocationHistory: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
 		RestWebhook: {
 			active?: boolean
-			configuration?: {
-				[key: string]: string
-			}
+			configuration?: { [key: string]: string }
 			credentials?: components["schemas"]["RestWebhookCredentials"]
 			empty?: boolean
 			events?: string[]
 			name?: string
 			scopeType?: string
 			sslVerificationRequired?: boolean
-			statistics?: {
-				empty?: boolean
-			} & {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+			statistics?: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
 			url?: string
-		} & {
-			[key: string]: {
-				[key: string]: unknown
-			}
-		}
+		} & { [key: string]: { [key: string]: unknown } }
 		RestWebhookCredentials: {
 			empty?: boolean
 			password?: string
 			username?: string
-		} & {
-			[key: string]: {
-				[key: string]: unknown
-			}
-		}
+		} & { [key: string]: { [key: string]: unknown } }
 		A11yPersonalSettingBean: {
 			enabled?: boolean
 			key?: string
 		}
-		ActiveCategory: {
-			current?: string
-		}
+		ActiveCategory: { current?: string }
 		ActorInputBean: {
 			group?: string[]
 			user?: string[]
 		}
-		ActorsMap: {
-			empty?: boolean
-		}
-		AddFieldBean: {
-			fieldId?: string | number
-		}
-		AddGroupBean: {
-			name?: string
-		}
+		ActorsMap: { empty?: boolean }
+		AddFieldBean: { fieldId?: string | number }
+		AddGroupBean: { name?: string }
 		AddReactionRequestBean: {
 			commentId?: number
 			emojiId?: string
 		}
-		AdminHistoryLink: {
-			[key: string]: unknown
-		}
+		AdminHistoryLink: { [key: string]: unknown }
 		AffectedEntityBean: {
 			description?: string
 			numberOfOccurrences?: number
@@ -8912,9 +6100,7 @@ export interface components {
 			uri?: string
 			uriDisplayName?: string
 		}
-		AppMonitoringRestEntity: {
-			enabled?: boolean
-		}
+		AppMonitoringRestEntity: { enabled?: boolean }
 		Application: {
 			name?: string
 			type?: string
@@ -8937,9 +6123,7 @@ export interface components {
 			userCount?: number
 			userCountDescription?: string
 		}
-		AssociateProjectsBean: {
-			idsOrKeys?: string[]
-		}
+		AssociateProjectsBean: { idsOrKeys?: string[] }
 		AttachmentArchiveEntry: {
 			abbreviatedName?: string
 			entryIndex?: number
@@ -8951,9 +6135,7 @@ export interface components {
 			entries?: components["schemas"]["AttachmentArchiveEntry"][]
 			totalEntryCount?: number
 		}
-		AttachmentBean: {
-			[key: string]: unknown
-		}
+		AttachmentBean: { [key: string]: unknown }
 		AttachmentJsonBean: {
 			author?: components["schemas"]["UserJsonBean"]
 			content?: string
@@ -8982,18 +6164,10 @@ export interface components {
 			visibleFieldNames?: string[]
 			visibleFunctionNames?: string[]
 		}
-		AutoCompleteResultWrapper: {
-			[key: string]: unknown
-		}
-		AvailableIssueTypesRequestBean: {
-			ignoredIssueTypeIds?: string[]
-		}
-		AvailableProjectsPaginatedBean: {
-			results?: components["schemas"]["PageBeanProjectBean"]
-		}
-		AvailableProjectsRequestBean: {
-			ignoredProjectIds?: string[]
-		}
+		AutoCompleteResultWrapper: { [key: string]: unknown }
+		AvailableIssueTypesRequestBean: { ignoredIssueTypeIds?: string[] }
+		AvailableProjectsPaginatedBean: { results?: components["schemas"]["PageBeanProjectBean"] }
+		AvailableProjectsRequestBean: { ignoredProjectIds?: string[] }
 		AvatarBean: {
 			id?: string
 			owner?: string
@@ -9009,9 +6183,7 @@ export interface components {
 		BulkDeleteResponseBean: {
 			deletedCustomFields?: string[]
 			message?: string
-			notDeletedCustomFields?: {
-				[key: string]: string
-			}
+			notDeletedCustomFields?: { [key: string]: string }
 		}
 		BulkOperationErrorResult: {
 			elementErrors?: components["schemas"]["ErrorCollection"]
@@ -9024,9 +6196,7 @@ export interface components {
 			lockedByNode?: string
 			updateTime?: string
 		}
-		ClusterLockStatusesBean: {
-			clusterLocks?: components["schemas"]["ClusterLockStatusBean"][]
-		}
+		ClusterLockStatusesBean: { clusterLocks?: components["schemas"]["ClusterLockStatusBean"][] }
 		ClusterState: {
 			build?: components["schemas"]["NodeBuildInfo"]
 			state?: "STABLE" | "READY_TO_UPGRADE" | "MIXED" | "READY_TO_RUN_UPGRADE_TASKS" | "RUNNING_UPGRADE_TASKS" | "UPGRADE_TASKS_FAILED" | (string & {})
@@ -9041,12 +6211,8 @@ export interface components {
 			navigableField?: components["schemas"]["NavigableField"]
 			position?: number
 		}
-		ColumnOptions: {
-			[key: string]: unknown
-		}
-		ColumnsBean: {
-			columns?: string[]
-		}
+		ColumnOptions: { [key: string]: unknown }
+		ColumnsBean: { columns?: string[] }
 		CommentJsonBean: {
 			author?: components["schemas"]["UserJsonBean"]
 			body?: string
@@ -9091,15 +6257,11 @@ export interface components {
 			votingEnabled?: boolean
 			watchingEnabled?: boolean
 		}
-		ContentToRender: {
-			[key: string]: unknown
-		}
+		ContentToRender: { [key: string]: unknown }
 		CreateMetaIssueTypeBean: {
 			avatarId?: number
 			description?: string
-			fields?: {
-				[key: string]: components["schemas"]["FieldMetaBean"]
-			}
+			fields?: { [key: string]: components["schemas"]["FieldMetaBean"] }
 			iconUrl?: string
 			id?: string
 			name?: string
@@ -9110,9 +6272,7 @@ export interface components {
 			description?: string
 			name?: string
 		}
-		CurrentUser: {
-			[key: string]: unknown
-		}
+		CurrentUser: { [key: string]: unknown }
 		CustomFieldBean: {
 			description?: string
 			id?: string
@@ -9157,16 +6317,10 @@ export interface components {
 			customFieldId?: string | number
 			moveTo?: number
 		}
-		DarkFeaturePropertyBean: {
-			enabled?: boolean
-		}
+		DarkFeaturePropertyBean: { enabled?: boolean }
 		DarkFeaturesBean: {
-			siteFeatures?: {
-				[key: string]: components["schemas"]["DarkFeaturePropertyBean"]
-			}
-			systemFeatures?: {
-				[key: string]: components["schemas"]["DarkFeaturePropertyBean"]
-			}
+			siteFeatures?: { [key: string]: components["schemas"]["DarkFeaturePropertyBean"] }
+			systemFeatures?: { [key: string]: components["schemas"]["DarkFeaturePropertyBean"] }
 		}
 		DashboardBean: {
 			id?: string
@@ -9186,9 +6340,7 @@ export interface components {
 			updateDraftIfNeeded?: boolean
 			workflow?: string
 		}
-		DefaultShareScopeBean: {
-			scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
-		}
+		DefaultShareScopeBean: { scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
 		DeleteAndReplaceVersionBean: {
 			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
 			moveAffectedIssuesTo?: number
@@ -9202,9 +6354,7 @@ export interface components {
 		}
 		ErrorCollection: {
 			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
+			errors?: { [key: string]: string }
 		}
 		FieldBean: {
 			clauseNames?: string[]
@@ -9216,15 +6366,11 @@ export interface components {
 			schema?: components["schemas"]["JsonTypeBean"]
 			searchable?: boolean
 		}
-		FieldComparatorSource: {
-			[key: string]: unknown
-		}
+		FieldComparatorSource: { [key: string]: unknown }
 		FieldConfigSchemeBean: {
 			allIssueTypes?: boolean
 			allProjects?: boolean
-			defaultValue?: {
-				[key: string]: unknown
-			}
+			defaultValue?: { [key: string]: unknown }
 			description?: string
 			field?: components["schemas"]["FieldBean"]
 			fieldConfigIds?: number[]
@@ -9236,9 +6382,7 @@ export interface components {
 		}
 		FieldOperation: {
 			operation?: string
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		}
 		Fields: {
 			issuetype?: components["schemas"]["IssueTypeJsonBean"]
@@ -9249,9 +6393,7 @@ export interface components {
 		FilePart: {
 			contentType?: string
 			formField?: boolean
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			name?: string
 			size?: number
 			value?: string
@@ -9280,9 +6422,7 @@ export interface components {
 			user?: components["schemas"]["UserBean"]
 			view?: boolean
 		}
-		GetReactionsRequestBean: {
-			commentIds?: number[]
-		}
+		GetReactionsRequestBean: { commentIds?: number[] }
 		GrantToPermissionInputBean: {
 			securityType?: string
 			value?: components["schemas"]["OptionString"]
@@ -9312,9 +6452,7 @@ export interface components {
 			total?: number
 		}
 		HumanReadableArchive: {
-			entries?: {
-				[key: string]: unknown
-			}
+			entries?: { [key: string]: unknown }
 			id?: number
 			mediaType?: string
 			name?: string
@@ -9325,9 +6463,7 @@ export interface components {
 			title?: string
 			url16x16?: string
 		}
-		IdBean: {
-			id?: string | number
-		}
+		IdBean: { id?: string | number }
 		IndexReplicationQueueEntryBean: {
 			id?: number
 			replicationTime?: string
@@ -9341,23 +6477,15 @@ export interface components {
 			absolutePath?: string
 			timestamp?: number
 		}
-		IndexSnapshotPromiseBean: {
-			futureAbsolutePath?: string
-		}
-		IndexSnapshotStatusBean: {
-			running?: boolean
-		}
+		IndexSnapshotPromiseBean: { futureAbsolutePath?: string }
+		IndexSnapshotStatusBean: { running?: boolean }
 		IndexSummaryBean: {
 			issueIndex?: components["schemas"]["IssueIndexSummaryBean"]
 			nodeId?: string
-			replicationQueues?: {
-				[key: string]: components["schemas"]["IndexReplicationQueueSummaryBean"]
-			}
+			replicationQueues?: { [key: string]: components["schemas"]["IndexReplicationQueueSummaryBean"] }
 			reportTime?: string
 		}
-		IpdMonitoringRestEntity: {
-			enabled?: boolean
-		}
+		IpdMonitoringRestEntity: { enabled?: boolean }
 		IssueCreateResponse: {
 			id?: string
 			key?: string
@@ -9382,9 +6510,7 @@ export interface components {
 			outward?: string
 			self?: string
 		}
-		IssueLinkTypesBean: {
-			[key: string]: unknown
-		}
+		IssueLinkTypesBean: { [key: string]: unknown }
 		IssuePickerIssue: {
 			img?: string
 			key?: string
@@ -9392,9 +6518,7 @@ export interface components {
 			summary?: string
 			summaryText?: string
 		}
-		IssuePickerResult: {
-			sections?: components["schemas"]["IssueSection"][]
-		}
+		IssuePickerResult: { sections?: components["schemas"]["IssueSection"][] }
 		IssueRefJsonBean: {
 			fields?: components["schemas"]["Fields"]
 			id?: string
@@ -9447,9 +6571,7 @@ export interface components {
 			issueTypeIds?: (string | number)[]
 			name?: string
 		}
-		IssueTypeSchemeListBean: {
-			schemes?: components["schemas"]["IssueTypeSchemeBean"][]
-		}
+		IssueTypeSchemeListBean: { schemes?: components["schemas"]["IssueTypeSchemeBean"][] }
 		IssueTypeUpdateBean: {
 			avatarId?: string | number
 			description?: string
@@ -9463,29 +6585,19 @@ export interface components {
 			subtask?: boolean
 		}
 		IssueUpdateBean: {
-			fields?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+			fields?: { [key: string]: { [key: string]: unknown } }
 			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
 			properties?: components["schemas"]["EntityPropertyBean"][]
 			transition?: components["schemas"]["TransitionBeanRequest"]
-			update?: {
-				[key: string]: components["schemas"]["FieldOperation"][]
-			}
+			update?: { [key: string]: components["schemas"]["FieldOperation"][] }
 		}
 		IssuesCreateResponse: {
 			errors?: components["schemas"]["BulkOperationErrorResult"][]
 			issues?: components["schemas"]["IssueCreateResponse"][]
 		}
-		IssuesUpdateBean: {
-			issueUpdates?: components["schemas"]["IssueUpdateBean"][]
-		}
+		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateBean"][] }
 		LicenseValidationResults: {
-			errors?: {
-				[key: string]: string
-			}
+			errors?: { [key: string]: string }
 			licenseString?: string
 		}
 		LinkIssueRequestJsonBean: {
@@ -9494,18 +6606,10 @@ export interface components {
 			outwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
 			type?: components["schemas"]["IssueLinkTypeJsonBeanRequest"]
 		}
-		ListWrapperCallbackApplicationRoleBean: {
-			[key: string]: unknown
-		}
-		ListWrapperCallbackGroupJsonBean: {
-			[key: string]: unknown
-		}
-		ListWrapperCallbackUserBean: {
-			[key: string]: unknown
-		}
-		ListWrapperCallbackUserJsonBean: {
-			[key: string]: unknown
-		}
+		ListWrapperCallbackApplicationRoleBean: { [key: string]: unknown }
+		ListWrapperCallbackGroupJsonBean: { [key: string]: unknown }
+		ListWrapperCallbackUserBean: { [key: string]: unknown }
+		ListWrapperCallbackUserJsonBean: { [key: string]: unknown }
 		LoginInfo: {
 			failedLoginCount?: number
 			lastFailedLoginTime?: string
@@ -9513,9 +6617,7 @@ export interface components {
 			previousLoginTime?: string
 		}
 		LuceneFieldSorter: {
-			comparator?: {
-				[key: string]: unknown
-			}
+			comparator?: { [key: string]: unknown }
 			documentConstant?: string
 		}
 		MoveFieldBean: {
@@ -9559,9 +6661,7 @@ export interface components {
 			expand?: string
 			id?: number
 			name?: string
-			notificationSchemeEvents?: {
-				[key: string]: unknown
-			}
+			notificationSchemeEvents?: { [key: string]: unknown }
 			self?: string
 		}
 		OptionString: {
@@ -9573,9 +6673,7 @@ export interface components {
 			orderByOption?: string
 			projectId?: number
 		}
-		OriginalOrder: {
-			entries?: number[]
-		}
+		OriginalOrder: { entries?: number[] }
 		PageBean: {
 			isLast?: boolean
 			maxResults: number
@@ -9583,9 +6681,7 @@ export interface components {
 			self?: string
 			startAt: number
 			total?: number
-			values: {
-				[key: string]: unknown
-			}[]
+			values: { [key: string]: unknown }[]
 		}
 		PageBeanProjectBean: {
 			isLast?: boolean
@@ -9656,18 +6752,12 @@ export interface components {
 			permissions?: components["schemas"]["PermissionGrantBean"][]
 			self?: string
 		}
-		PermissionSchemesBean: {
-			permissionSchemes?: components["schemas"]["PermissionSchemeBean"][]
-		}
+		PermissionSchemesBean: { permissionSchemes?: components["schemas"]["PermissionSchemeBean"][] }
 		PermissionsInputBean: {
 			grants?: components["schemas"]["GrantToPermissionInputBean"][]
 			permissionKeys?: string[]
 		}
-		PermissionsJsonBean: {
-			permissions?: {
-				[key: string]: components["schemas"]["PermissionJsonBean"]
-			}
-		}
+		PermissionsJsonBean: { permissions?: { [key: string]: components["schemas"]["PermissionJsonBean"] } }
 		PinnedCommentJsonBean: {
 			comment?: components["schemas"]["CommentJsonBean"]
 			pinnedBy?: string
@@ -9706,9 +6796,7 @@ export interface components {
 		}
 		ProjectBean: {
 			archived?: boolean
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			description?: string
 			id?: string
 			key?: string
@@ -9721,9 +6809,7 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		ProjectDeleteInstructionsBean: {
-			grantsToDelete?: number[]
-		}
+		ProjectDeleteInstructionsBean: { grantsToDelete?: number[] }
 		ProjectIdentity: {
 			id?: number
 			key?: string
@@ -9741,13 +6827,9 @@ export interface components {
 			projects?: components["schemas"]["ProjectPickerItem"][]
 			total?: number
 		}
-		ProjectRoleActorsBean: {
-			actors?: components["schemas"]["RoleActorBean"][]
-		}
+		ProjectRoleActorsBean: { actors?: components["schemas"]["RoleActorBean"][] }
 		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: {
-				[key: string]: string[]
-			}
+			categorisedActors?: { [key: string]: string[] }
 			id?: string | number
 		}
 		ProjectRoleBean: {
@@ -9824,12 +6906,8 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		RemoteEntityLinksJsonBean: {
-			links?: components["schemas"]["RemoteEntityLinkJsonBean"][]
-		}
-		RemoteIssueLinkBean: {
-			[key: string]: unknown
-		}
+		RemoteEntityLinksJsonBean: { links?: components["schemas"]["RemoteEntityLinkJsonBean"][] }
+		RemoteIssueLinkBean: { [key: string]: unknown }
 		RemoteIssueLinkCreateOrUpdateRequest: {
 			application?: components["schemas"]["Application"]
 			globalId?: string | number
@@ -9843,9 +6921,7 @@ export interface components {
 			title?: string
 			url?: string
 		}
-		ResolutionBean: {
-			[key: string]: unknown
-		}
+		ResolutionBean: { [key: string]: unknown }
 		ResolutionJsonBean: {
 			description?: string
 			iconUrl?: string
@@ -9885,9 +6961,7 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		SecurityListLevelJsonBean: {
-			levels?: components["schemas"]["SecurityLevelJsonBean"][]
-		}
+		SecurityListLevelJsonBean: { levels?: components["schemas"]["SecurityLevelJsonBean"][] }
 		SecuritySchemeJsonBean: {
 			defaultSecurityLevelId?: number
 			description?: string
@@ -9896,12 +6970,8 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		SecuritySchemesJsonBean: {
-			issueSecuritySchemes?: components["schemas"]["SecuritySchemeJsonBean"][]
-		}
-		ServerInfoBean: {
-			[key: string]: unknown
-		}
+		SecuritySchemesJsonBean: { issueSecuritySchemes?: components["schemas"]["SecuritySchemeJsonBean"][] }
+		ServerInfoBean: { [key: string]: unknown }
 		SessionInfo: {
 			name?: string
 			value?: string
@@ -9937,9 +7007,7 @@ export interface components {
 			nextCursor?: string
 			nextPage?: string
 			self?: string
-			values?: {
-				[key: string]: unknown
-			}[]
+			values?: { [key: string]: unknown }[]
 		}
 		TerminologyRequestBean: {
 			newName?: string
@@ -9967,12 +7035,8 @@ export interface components {
 			voters?: boolean
 			watchers?: boolean
 		}
-		TransitionsMetaBean: {
-			transitions?: components["schemas"]["TransitionBean"][]
-		}
-		UpdateUserToGroupBean: {
-			name?: string
-		}
+		TransitionsMetaBean: { transitions?: components["schemas"]["TransitionBean"][] }
+		UpdateUserToGroupBean: { name?: string }
 		UpgradeResultBean: {
 			duration?: number
 			message?: string
@@ -9990,31 +7054,23 @@ export interface components {
 			userKey?: string
 		}
 		UserAnonymizationValidationBean: {
-			affectedEntities?: {
-				[key: string]: components["schemas"]["AffectedEntityBean"][]
-			}
+			affectedEntities?: { [key: string]: components["schemas"]["AffectedEntityBean"][] }
 			businessLogicValidationFailed?: boolean
 			deleted?: boolean
 			displayName?: string
 			email?: string
-			errors?: {
-				[key: string]: components["schemas"]["ErrorCollection"]
-			}
+			errors?: { [key: string]: components["schemas"]["ErrorCollection"] }
 			expand?: string
 			operations?: string[]
 			success?: boolean
 			userKey?: string
 			userName?: string
-			warnings?: {
-				[key: string]: components["schemas"]["ErrorCollection"]
-			}
+			warnings?: { [key: string]: components["schemas"]["ErrorCollection"] }
 		}
 		UserBean: {
 			active?: boolean
 			applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRoleBean"]
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			deleted?: boolean
 			displayName?: string
 			emailAddress?: string
@@ -10036,9 +7092,7 @@ export interface components {
 			size?: number
 		}
 		UserIssueRelevanceBean: {
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			displayName?: string
 			emailAddress?: string
 			highestIssueInvolvementRank?: number
@@ -10048,9 +7102,7 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		UserPickerResultsBean: {
-			[key: string]: unknown
-		}
+		UserPickerResultsBean: { [key: string]: unknown }
 		UserWriteBean: {
 			active?: boolean
 			applicationKeys?: string[]
@@ -10095,15 +7147,9 @@ export interface components {
 			type?: "group" | "role" | (string & {})
 			value?: string
 		}
-		VoteBean: {
-			[key: string]: unknown
-		}
-		VoteWatchResult: {
-			[key: string]: unknown
-		}
-		WatchersBean: {
-			[key: string]: unknown
-		}
+		VoteBean: { [key: string]: unknown }
+		VoteWatchResult: { [key: string]: unknown }
+		WatchersBean: { [key: string]: unknown }
 		WorkflowMappingBean: {
 			defaultMapping?: boolean
 			issueTypes?: string[]
@@ -10115,25 +7161,17 @@ export interface components {
 			description?: string
 			draft?: boolean
 			id?: number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			issueTypes?: {
-				[key: string]: components["schemas"]["IssueTypeJsonBean"]
-			}
+			issueTypeMappings?: { [key: string]: string }
+			issueTypes?: { [key: string]: components["schemas"]["IssueTypeJsonBean"] }
 			lastModified?: string
 			lastModifiedUser?: components["schemas"]["UserBean"]
 			name?: string
 			originalDefaultWorkflow?: string
-			originalIssueTypeMappings?: {
-				[key: string]: string
-			}
+			originalIssueTypeMappings?: { [key: string]: string }
 			self?: string
 			updateDraftIfNeeded?: boolean
 		}
-		WorkflowTransitionResource: {
-			[key: string]: unknown
-		}
+		WorkflowTransitionResource: { [key: string]: unknown }
 		WorklogChangeBean: {
 			updatedTime?: number
 			worklogId?: number
@@ -10147,9 +7185,7 @@ export interface components {
 			until?: number
 			values?: components["schemas"]["WorklogChangeBean"][]
 		}
-		WorklogIdsRequestBean: {
-			ids?: (string | number)[]
-		}
+		WorklogIdsRequestBean: { ids?: (string | number)[] }
 		WorklogWithPaginationBean: {
 			maxResults: number
 			startAt: number
@@ -10182,19 +7218,13 @@ export interface components {
 			description?: string
 			draft?: boolean
 			id?: string | number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			issueTypes?: {
-				[key: string]: components["schemas"]["IssueTypeJsonBeanRequest"]
-			}
+			issueTypeMappings?: { [key: string]: string }
+			issueTypes?: { [key: string]: components["schemas"]["IssueTypeJsonBeanRequest"] }
 			lastModified?: string
 			lastModifiedUser?: components["schemas"]["UserBean"]
 			name?: string
 			originalDefaultWorkflow?: string
-			originalIssueTypeMappings?: {
-				[key: string]: string
-			}
+			originalIssueTypeMappings?: { [key: string]: string }
 			self?: string
 			updateDraftIfNeeded?: boolean
 		}
@@ -10356,22 +7386,16 @@ export interface components {
 		}
 		TransitionBeanRequest: {
 			description?: string
-			fields?: {
-				[key: string]: components["schemas"]["FieldMetaBeanRequest"]
-			}
+			fields?: { [key: string]: components["schemas"]["FieldMetaBeanRequest"] }
 			id?: string | number
 			name?: string
 			opsbarSequence?: number
 			to?: components["schemas"]["StatusJsonBeanRequest"]
 		}
 		FieldMetaBeanRequest: {
-			allowedValues?: {
-				[key: string]: unknown
-			}[]
+			allowedValues?: { [key: string]: unknown }[]
 			autoCompleteUrl?: string
-			defaultValue?: {
-				[key: string]: unknown
-			}
+			defaultValue?: { [key: string]: unknown }
 			fieldId?: string | number
 			hasDefaultValue?: boolean
 			name?: string
@@ -10388,9 +7412,7 @@ export interface components {
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
+			extraData?: { [key: string]: string }
 			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
@@ -10435,18 +7457,14 @@ export interface components {
 		}
 		ProjectBeanRequest: {
 			archived?: boolean
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			description?: string
 			id?: string | number
 			key?: string
 			name?: string
 			self?: string
 		}
-		DefaultShareScopeBeanRequest: {
-			scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
-		}
+		DefaultShareScopeBeanRequest: { scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" }
 		ComponentBeanRequest: {
 			archived?: boolean
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"

@@ -11,110 +11,38 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOAssetsWorkspaceDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOAssetsWorkspaceDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/customer": {
 		/** POST /rest/servicedeskapi/customer */
 		post: {
-			parameters: {
-				query?: {
-					strictConflictStatusCode?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomerCreateDTO"]
-				}
-			}
+			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomerCreateDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UserDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["UserDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access": {
 		/** PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access */
 		put: {
-			parameters: {
-				path: {
-					accountId: string | number
-				}
-			}
+			parameters: { path: { accountId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -122,16 +50,8 @@ export interface paths {
 		/** GET /rest/servicedeskapi/info */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareInfoDTO"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareInfoDTO"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -145,16 +65,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOInsightWorkspaceDTO"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOInsightWorkspaceDTO"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -172,31 +84,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOArticleDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOArticleDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -211,176 +103,60 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOOrganizationDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOOrganizationDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/organization */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrganizationCreateDTO"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["OrganizationCreateDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["OrganizationDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["OrganizationDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}": {
 		/** GET /rest/servicedeskapi/organization/{organizationId} */
 		get: {
-			parameters: {
-				path: {
-					organizationId: string | number
-				}
-			}
+			parameters: { path: { organizationId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OrganizationDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OrganizationDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/organization/{organizationId} */
 		delete: {
-			parameters: {
-				path: {
-					organizationId: string | number
-				}
-			}
+			parameters: { path: { organizationId: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/property": {
 		/** GET /rest/servicedeskapi/organization/{organizationId}/property */
 		get: {
-			parameters: {
-				path: {
-					organizationId: string | number
-				}
-			}
+			parameters: { path: { organizationId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -394,36 +170,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** PUT /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
@@ -434,47 +186,15 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
@@ -487,31 +207,11 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -523,118 +223,40 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					organizationId: string | number
-				}
+				path: { organizationId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOUserDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/organization/{organizationId}/user */
 		post: {
-			parameters: {
-				path: {
-					organizationId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UsersOrganizationUpdateDTO"]
-				}
-			}
+			parameters: { path: { organizationId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UsersOrganizationUpdateDTO"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/organization/{organizationId}/user */
 		delete: {
-			parameters: {
-				path: {
-					organizationId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UsersOrganizationUpdateDTO"]
-				}
-			}
+			parameters: { path: { organizationId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UsersOrganizationUpdateDTO"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -656,61 +278,21 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOCustomerRequestDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RequestCreateDTO"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RequestCreateDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CustomerRequestDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CustomerRequestDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -718,39 +300,15 @@ export interface paths {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string | readonly string[]
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { expand?: string | readonly string[] }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomerRequestDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomerRequestDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -762,36 +320,14 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOApprovalDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOApprovalDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -805,31 +341,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApprovalDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId} */
@@ -840,47 +356,15 @@ export interface paths {
 					approvalId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ApprovalDecisionRequestDTO"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ApprovalDecisionRequestDTO"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApprovalDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -892,81 +376,27 @@ export interface paths {
 					start: string | number
 					limit: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOAttachmentDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOAttachmentDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/attachment */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AttachmentCreateDTO"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AttachmentCreateDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["AttachmentCreateResultDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["AttachmentCreateResultDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -980,32 +410,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				303: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1019,37 +429,13 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1064,76 +450,26 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOCommentDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOCommentDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/comment */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentCreateDTO"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CommentCreateDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CommentDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CommentDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1141,40 +477,18 @@ export interface paths {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string | readonly string[]
-				}
+				query?: { expand?: string | readonly string[] }
 				path: {
 					issueIdOrKey: string | number
 					commentId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CommentDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CommentDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1192,130 +506,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOAttachmentDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOAttachmentDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/notification": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RequestNotificationSubscriptionDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RequestNotificationSubscriptionDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** PUT /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1327,126 +557,40 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOUserDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RequestParticipantUpdateDTO"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RequestParticipantUpdateDTO"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOUserDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RequestParticipantUpdateDTO"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RequestParticipantUpdateDTO"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOUserDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1458,36 +602,14 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOSlaInformationDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOSlaInformationDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1501,31 +623,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SlaInformationDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SlaInformationDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1537,36 +639,14 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOCustomerRequestStatusDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestStatusDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1578,199 +658,65 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOCustomerTransitionDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerTransitionDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/transition */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomerTransitionExecutionDTO"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomerTransitionExecutionDTO"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{requestIdOrKey}/feedback": {
 		/** GET /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		get: {
-			parameters: {
-				path: {
-					requestIdOrKey: string | number
-				}
-			}
+			parameters: { path: { requestIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CSATFeedbackFullDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		post: {
-			parameters: {
-				path: {
-					requestIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CSATFeedbackFullDTO"]
-				}
-			}
+			parameters: { path: { requestIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CSATFeedbackFullDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					requestIdOrKey: string | number
-				}
-			}
+			parameters: { path: { requestIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1789,21 +735,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTORequestTypeDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1817,110 +751,38 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOServiceDeskDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOServiceDeskDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId} */
 		get: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServiceDeskDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServiceDeskDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile": {
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile */
 		post: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["MultipartFile"][]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				413: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				413: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -1933,118 +795,40 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					serviceDeskId: string | number
-				}
+				path: { serviceDeskId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOUserDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer */
 		post: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ServiceDeskCustomerDTO"]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerDTO"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ServiceDeskCustomerDTO"]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerDTO"] } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2052,54 +836,18 @@ export interface paths {
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite (experimental) */
 		post: {
 			parameters: {
-				query?: {
-					strictConflictStatusCode?: boolean | ("true" | "false")
-				}
-				path: {
-					serviceDeskId: string | number
-				}
+				query?: { strictConflictStatusCode?: boolean | ("true" | "false") }
+				path: { serviceDeskId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ServiceDeskCustomerInviteDTO"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerInviteDTO"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2115,36 +863,14 @@ export interface paths {
 					cursor?: string
 					prev?: boolean | ("true" | "false")
 				}
-				path: {
-					serviceDeskId: string | number
-				}
+				path: { serviceDeskId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOArticleDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOArticleDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2157,108 +883,38 @@ export interface paths {
 					limit?: string | number
 					accountId?: string | number
 				}
-				path: {
-					serviceDeskId: string | number
-				}
+				path: { serviceDeskId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOOrganizationDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOOrganizationDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		post: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		delete: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2271,36 +927,14 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					serviceDeskId: string | number
-				}
+				path: { serviceDeskId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOQueueDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOQueueDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2308,40 +942,18 @@ export interface paths {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId} */
 		get: {
 			parameters: {
-				query?: {
-					includeCount?: boolean | ("true" | "false")
-				}
+				query?: { includeCount?: boolean | ("true" | "false") }
 				path: {
 					serviceDeskId: string | number
 					queueId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["QueueDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["QueueDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2359,31 +971,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTOIssueBean"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTOIssueBean"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2400,118 +992,40 @@ export interface paths {
 					includeHiddenRequestTypesInSearch?: boolean | ("true" | "false")
 					restrictionStatus?: string
 				}
-				path: {
-					serviceDeskId: string | number
-				}
+				path: { serviceDeskId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTORequestTypeDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype (experimental) */
 		post: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RequestTypeCreateDTO"]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RequestTypeCreateDTO"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RequestTypeDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RequestTypeDTO"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check": {
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check (experimental) */
 		post: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RequestTypePermissionCheckRequestDTO"]
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckRequestDTO"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RequestTypePermissionCheckResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2519,40 +1033,18 @@ export interface paths {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string | readonly string[]
-				}
+				query?: { expand?: string | readonly string[] }
 				path: {
 					serviceDeskId: string | number
 					requestTypeId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RequestTypeDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RequestTypeDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId} (experimental) */
@@ -2565,31 +1057,11 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2597,40 +1069,18 @@ export interface paths {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string | readonly string[]
-				}
+				query?: { expand?: string | readonly string[] }
 				path: {
 					serviceDeskId: string | number
 					requestTypeId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomerRequestCreateMetaDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomerRequestCreateMetaDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2644,31 +1094,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2683,31 +1113,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** PUT /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
@@ -2720,41 +1130,13 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
@@ -2768,31 +1150,11 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
@@ -2804,45 +1166,21 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					serviceDeskId: string | number
-				}
+				path: { serviceDeskId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PagedDTORequestTypeGroupDTO"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeGroupDTO"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 			}
 		}
 	}
 }
 export interface components {
 	schemas: {
-		AdditionalCommentDTO: {
-			body?: string
-		}
+		AdditionalCommentDTO: { body?: string }
 		ApprovalDTO: {
 			_links?: components["schemas"]["SelfLinkDTO"]
 			approvers?: components["schemas"]["ApproverDTO"][]
@@ -2853,9 +1191,7 @@ export interface components {
 			id?: string
 			name?: string
 		}
-		ApprovalDecisionRequestDTO: {
-			decision?: "approve" | "decline"
-		}
+		ApprovalDecisionRequestDTO: { decision?: "approve" | "decline" }
 		ApproverDTO: {
 			approver?: components["schemas"]["UserDTO"]
 			approverDecision?: "approved" | "declined" | "pending" | (string & {})
@@ -2866,9 +1202,7 @@ export interface components {
 			source?: components["schemas"]["SourceDTO"]
 			title?: string
 		}
-		AssetsWorkspaceDTO: {
-			workspaceId?: string
-		}
+		AssetsWorkspaceDTO: { workspaceId?: string }
 		AttachmentCreateDTO: {
 			additionalComment?: components["schemas"]["AdditionalCommentDTO"]
 			public?: boolean
@@ -2934,17 +1268,13 @@ export interface components {
 			public?: boolean
 			renderedBody?: components["schemas"]["RenderedValueDTO"]
 		}
-		ContentDTO: {
-			iframeSrc?: string
-		}
+		ContentDTO: { iframeSrc?: string }
 		CustomerCreateDTO: {
 			displayName?: string
 			email?: string
 			fullName?: string
 		}
-		CustomerRequestActionDTO: {
-			allowed?: boolean
-		}
+		CustomerRequestActionDTO: { allowed?: boolean }
 		CustomerRequestActionsDTO: {
 			addAttachment?: components["schemas"]["CustomerRequestActionDTO"]
 			addComment?: components["schemas"]["CustomerRequestActionDTO"]
@@ -2980,9 +1310,7 @@ export interface components {
 		CustomerRequestFieldValueDTO: {
 			fieldId?: string
 			label?: string
-			renderedValue?: {
-				[key: string]: unknown
-			}
+			renderedValue?: { [key: string]: unknown }
 			value?: unknown
 		}
 		CustomerRequestLinkDTO: {
@@ -3022,15 +1350,11 @@ export interface components {
 			errorMessage?: string
 			i18nErrorMessage?: components["schemas"]["I18nErrorMessage"]
 		}
-		Expandable: {
-			_expands?: string[]
-		}
+		Expandable: { _expands?: string[] }
 		FieldMetadata: {
 			readonly allowedValues?: unknown[]
 			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly defaultValue?: unknown
 			readonly hasDefaultValue?: boolean
 			readonly key: string
@@ -3039,11 +1363,7 @@ export interface components {
 			readonly required: boolean
 			readonly schema: components["schemas"]["JsonTypeBean"]
 		}
-		Form: {
-			answers?: {
-				[key: string]: components["schemas"]["FormAnswer"]
-			}
-		}
+		Form: { answers?: { [key: string]: components["schemas"]["FormAnswer"] } }
 		FormAnswer: {
 			adf?: components["schemas"]["JsonNode"]
 			choices?: string[]
@@ -3062,14 +1382,10 @@ export interface components {
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
+			extraData?: { [key: string]: string }
 			generator?: components["schemas"]["HistoryMetadataParticipant"]
 			type?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		HistoryMetadataParticipant: {
 			avatarUrl?: string
 			displayName?: string
@@ -3077,9 +1393,7 @@ export interface components {
 			id?: string
 			type?: string
 			url?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		I18nErrorMessage: {
 			i18nKey?: string
 			parameters?: string[]
@@ -3089,50 +1403,28 @@ export interface components {
 			excluded?: string[]
 			included?: string[]
 		}
-		InputStreamSource: {
-			inputStream?: {
-				[key: string]: unknown
-			}
-		}
-		InsightWorkspaceDTO: {
-			workspaceId?: string
-		}
+		InputStreamSource: { inputStream?: { [key: string]: unknown } }
+		InsightWorkspaceDTO: { workspaceId?: string }
 		IssueBean: {
 			readonly changelog?: components["schemas"]["PageOfChangelogs"]
 			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: {
-				[key: string]: unknown
-			}
+			fields?: { [key: string]: unknown }
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly operations?: components["schemas"]["Operations"]
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly renderedFields?: {
-				[key: string]: unknown
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly properties?: { [key: string]: unknown }
+			readonly renderedFields?: { [key: string]: unknown }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly self?: string
 			readonly transitions?: components["schemas"]["IssueTransition"][]
-			readonly versionedRepresentations?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueTransition: {
 			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
+			readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] }
 			readonly hasScreen?: boolean
 			id?: string
 			readonly isAvailable?: boolean
@@ -3142,14 +1434,8 @@ export interface components {
 			looped?: boolean
 			readonly name?: string
 			readonly to?: components["schemas"]["StatusDetails"]
-		} & {
-			[key: string]: unknown
-		}
-		IssueUpdateMetadata: {
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-		}
+		} & { [key: string]: unknown }
+		IssueUpdateMetadata: { readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] } }
 		JsonNode: {
 			array?: boolean
 			bigDecimal?: boolean
@@ -3163,15 +1449,9 @@ export interface components {
 			decimalValue?: number
 			double?: boolean
 			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
+			elements?: { [key: string]: unknown }
+			fieldNames?: { [key: string]: unknown }
+			fields?: { [key: string]: unknown }
 			floatingPointNumber?: boolean
 			int?: boolean
 			intValue?: number
@@ -3195,9 +1475,7 @@ export interface components {
 			valueNode?: boolean
 		}
 		JsonTypeBean: {
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly custom?: string
 			readonly customId?: number
 			readonly items?: string
@@ -3212,38 +1490,22 @@ export interface components {
 			styleClass?: string
 			weight?: number
 		}
-		Linkable: {
-			_links?: components["schemas"]["SelfLinkDTO"]
-		}
-		LinkableAttachmentLinkDTO: {
-			_links?: components["schemas"]["AttachmentLinkDTO"]
-		}
-		LinkableCustomerRequestLinkDTO: {
-			_links?: components["schemas"]["CustomerRequestLinkDTO"]
-		}
-		LinkableUserLinkDTO: {
-			_links?: components["schemas"]["UserLinkDTO"]
-		}
+		Linkable: { _links?: components["schemas"]["SelfLinkDTO"] }
+		LinkableAttachmentLinkDTO: { _links?: components["schemas"]["AttachmentLinkDTO"] }
+		LinkableCustomerRequestLinkDTO: { _links?: components["schemas"]["CustomerRequestLinkDTO"] }
+		LinkableUserLinkDTO: { _links?: components["schemas"]["UserLinkDTO"] }
 		MultipartFile: {
 			bytes?: string[]
 			contentType?: string
 			empty?: boolean
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			name?: string
 			originalFilename?: string
 			resource?: components["schemas"]["Resource"]
 			size?: number
 		}
-		Operations: {
-			readonly linkGroups?: components["schemas"]["LinkGroup"][]
-		} & {
-			[key: string]: unknown
-		}
-		OrganizationCreateDTO: {
-			name: string
-		}
+		Operations: { readonly linkGroups?: components["schemas"]["LinkGroup"][] } & { [key: string]: unknown }
+		OrganizationCreateDTO: { name: string }
 		OrganizationDTO: {
 			_links?: components["schemas"]["SelfLinkDTO"]
 			created?: components["schemas"]["DateDTO"]
@@ -3436,9 +1698,7 @@ export interface components {
 			readonly key?: string
 			readonly self?: string
 		}
-		PropertyKeys: {
-			readonly keys?: components["schemas"]["PropertyKey"][]
-		}
+		PropertyKeys: { readonly keys?: components["schemas"]["PropertyKey"][] }
 		QueueDTO: {
 			_links?: components["schemas"]["SelfLinkDTO"]
 			fields?: string[]
@@ -3447,24 +1707,18 @@ export interface components {
 			jql?: string
 			name?: string
 		}
-		RenderedValueDTO: {
-			html?: string
-		}
+		RenderedValueDTO: { html?: string }
 		RequestCreateDTO: {
 			channel?: string
 			form?: components["schemas"]["Form"]
 			isAdfRequest?: boolean
 			raiseOnBehalfOf?: string
-			requestFieldValues?: {
-				[key: string]: unknown
-			}
+			requestFieldValues?: { [key: string]: unknown }
 			requestParticipants?: string[]
 			requestTypeId?: string | number
 			serviceDeskId?: string | number
 		}
-		RequestNotificationSubscriptionDTO: {
-			subscribed?: boolean
-		}
+		RequestNotificationSubscriptionDTO: { subscribed?: boolean }
 		RequestParticipantUpdateDTO: {
 			accountIds?: (string | number)[]
 			usernames?: string[]
@@ -3516,11 +1770,7 @@ export interface components {
 			_links?: components["schemas"]["RequestTypeIconLinkDTO"]
 			id?: string
 		}
-		RequestTypeIconLinkDTO: {
-			iconUrls?: {
-				[key: string]: string
-			}
-		}
+		RequestTypeIconLinkDTO: { iconUrls?: { [key: string]: string } }
 		RequestTypePermissionCheckRequestDTO: {
 			accountId?: string | null
 			permissions?: ("canCreateRequest" | "canAdminister")[]
@@ -3535,9 +1785,7 @@ export interface components {
 			description?: string
 			file?: string
 			filename?: string
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			open?: boolean
 			readable?: boolean
 			uri?: string
@@ -3546,12 +1794,8 @@ export interface components {
 		Scope: {
 			readonly project?: components["schemas"]["ProjectDetails"]
 			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
-		SelfLinkDTO: {
-			self?: string
-		}
+		} & { [key: string]: unknown }
+		SelfLinkDTO: { self?: string }
 		ServiceDeskCustomerDTO: {
 			accountIds?: (string | number)[]
 			usernames?: string[]
@@ -3612,20 +1856,14 @@ export interface components {
 			platformVersion?: string
 			version?: string
 		}
-		SourceDTO: {
-			type?: "confluence"
-		} & {
-			[key: string]: unknown
-		}
+		SourceDTO: { type?: "confluence" } & { [key: string]: unknown }
 		StatusCategory: {
 			readonly colorName?: string
 			readonly id?: number
 			readonly key?: string
 			readonly name?: string
 			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		StatusDetails: {
 			readonly description?: string
 			readonly iconUrl?: string
@@ -3634,9 +1872,7 @@ export interface components {
 			readonly scope?: components["schemas"]["Scope"]
 			readonly self?: string
 			readonly statusCategory?: components["schemas"]["StatusCategory"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		UpdatedProjectCategory: {
 			readonly description?: string
 			readonly id?: string
@@ -3666,9 +1902,7 @@ export interface components {
 			readonly timeZone?: string
 		}
 		UserLinkDTO: {
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			jiraRest?: string
 			self?: string
 		}

@@ -6,13 +6,7 @@ export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		/** POST /rest/agile/1.0/backlog/issue */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { issues?: string[] } } }
 			responses: {
 				204: {}
 				400: {}
@@ -25,11 +19,7 @@ export interface paths {
 	"/rest/agile/1.0/backlog/{boardId}/issue": {
 		/** POST /rest/agile/1.0/backlog/{boardId}/issue */
 		post: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -42,11 +32,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				207: {
-					content: {
-						"application/json": components["schemas"]["PartialSuccess"]
-					}
-				}
+				207: { content: { "application/json": components["schemas"]["PartialSuccess"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -204,9 +190,7 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					filterId: string | number
-				}
+				path: { filterId: string | number }
 			}
 			responses: {
 				200: {
@@ -232,11 +216,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}": {
 		/** GET /rest/agile/1.0/board/{boardId} */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -290,11 +270,7 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/board/{boardId} */
 		delete: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -314,16 +290,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -344,16 +314,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -365,19 +329,11 @@ export interface paths {
 		/** GET /rest/software/1.0/board/{boardId}/backlog/approximate-count */
 		get: {
 			parameters: {
-				query?: {
-					jql?: string
-				}
-				path: {
-					boardId: string | number
-				}
+				query?: { jql?: string }
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueCountBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueCountBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -388,11 +344,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		/** GET /rest/agile/1.0/board/{boardId}/configuration */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -426,13 +378,9 @@ export interface paths {
 								type?: "project" | "user" | (string & {})
 							}
 							name?: string
-							ranking?: {
-								rankCustomFieldId?: number
-							}
+							ranking?: { rankCustomFieldId?: number }
 							self?: string
-							subQuery?: {
-								query?: string
-							}
+							subQuery?: { query?: string }
 							type?: string
 						}
 					}
@@ -452,9 +400,7 @@ export interface paths {
 					maxResults?: string | number
 					done?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
 				200: {
@@ -487,16 +433,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -517,16 +457,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -552,11 +486,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -583,11 +513,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -598,11 +524,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/features": {
 		/** GET /rest/agile/1.0/board/{boardId}/features */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -633,11 +555,7 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/board/{boardId}/features */
 		put: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -688,16 +606,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -706,11 +618,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/board/{boardId}/issue */
 		post: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -754,16 +662,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -775,19 +677,11 @@ export interface paths {
 		/** GET /rest/software/1.0/board/{boardId}/issue/approximate-count */
 		get: {
 			parameters: {
-				query?: {
-					jql?: string
-				}
-				path: {
-					boardId: string | number
-				}
+				query?: { jql?: string }
+				path: { boardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueCountBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueCountBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -803,9 +697,7 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
 				200: {
@@ -829,11 +721,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/project/full": {
 		/** GET /rest/agile/1.0/board/{boardId}/project/full */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
 				200: {}
 				400: {}
@@ -846,17 +734,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		/** GET /rest/agile/1.0/board/{boardId}/properties */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
+			parameters: { path: { boardId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyKeys"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -873,11 +753,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -891,22 +767,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -936,9 +800,7 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
 				200: {
@@ -997,22 +859,8 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/reports": {
 		/** GET /rest/agile/1.0/board/{boardId}/reports */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							reports?: {
-								[key: string]: unknown
-							}[]
-						}
-					}
-				}
-			}
+			parameters: { path: { boardId: string | number } }
+			responses: { 200: { content: { "application/json": { reports?: { [key: string]: unknown }[] } } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
@@ -1024,9 +872,7 @@ export interface paths {
 					maxResults?: string | number
 					state?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
 				200: {
@@ -1065,11 +911,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1096,11 +938,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1117,9 +955,7 @@ export interface paths {
 					maxResults?: string | number
 					released?: string
 				}
-				path: {
-					boardId: string | number
-				}
+				path: { boardId: string | number }
 			}
 			responses: {
 				200: {
@@ -1154,11 +990,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1166,13 +998,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/none/issue */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { issues?: string[] } } }
 			responses: {
 				204: {}
 				400: {}
@@ -1197,11 +1023,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1211,17 +1033,9 @@ export interface paths {
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
 		get: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Epic"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Epic"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1229,11 +1043,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
 		post: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1247,11 +1057,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Epic"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Epic"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1271,16 +1077,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					epicIdOrKey: string | number
-				}
+				path: { epicIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1289,18 +1089,8 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		post: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-					}
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
+			requestBody: { content: { "application/json": { issues?: string[] } } }
 			responses: {
 				204: {}
 				400: {}
@@ -1323,16 +1113,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					epicIdOrKey: string | number
-				}
+				path: { epicIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1343,11 +1127,7 @@ export interface paths {
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
 		put: {
-			parameters: {
-				path: {
-					epicIdOrKey: string | number
-				}
-			}
+			parameters: { path: { epicIdOrKey: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1381,11 +1161,7 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				207: {
-					content: {
-						"application/json": components["schemas"]["PartialSuccess"]
-					}
-				}
+				207: { content: { "application/json": components["schemas"]["PartialSuccess"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1401,16 +1177,10 @@ export interface paths {
 					expand?: string
 					updateHistory?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1422,19 +1192,11 @@ export interface paths {
 		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		get: {
 			parameters: {
-				query?: {
-					boardId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { boardId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Estimation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Estimation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1444,26 +1206,12 @@ export interface paths {
 		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		put: {
 			parameters: {
-				query?: {
-					boardId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { boardId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": {
-						value?: string
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { value?: string } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Estimation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Estimation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1486,11 +1234,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Sprint"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Sprint"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1501,17 +1245,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		/** GET /rest/agile/1.0/sprint/{sprintId} */
 		get: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Sprint"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Sprint"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1519,11 +1255,7 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/sprint/{sprintId} */
 		put: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1541,11 +1273,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Sprint"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Sprint"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1554,11 +1282,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId} */
 		post: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1576,11 +1300,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Sprint"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Sprint"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1589,11 +1309,7 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
 		delete: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -1614,16 +1330,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					sprintId: string | number
-				}
+				path: { sprintId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1631,11 +1341,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
 		post: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1668,16 +1374,10 @@ export interface paths {
 					fields?: string | readonly string[]
 					expand?: string
 				}
-				path: {
-					sprintId: string | number
-				}
+				path: { sprintId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SoftwareIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1688,17 +1388,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
 		get: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityPropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityPropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1716,11 +1408,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1735,22 +1423,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -1777,18 +1453,8 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
 		post: {
-			parameters: {
-				path: {
-					sprintId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": {
-						sprintToSwapWith?: number
-					}
-				}
-			}
+			parameters: { path: { sprintId: string | number } }
+			requestBody: { content: { "application/json": { sprintToSwapWith?: number } } }
 			responses: {
 				204: {}
 				401: {}
@@ -1911,12 +1577,8 @@ export interface paths {
 							id: string | number
 							updateSequenceId: string | number
 						}[]
-						properties?: {
-							[key: string]: string | number | boolean
-						}
-						providerMetadata?: {
-							product?: string
-						}
+						properties?: { [key: string]: string | number | boolean }
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -2013,11 +1675,7 @@ export interface paths {
 	"/rest/devinfo/0.10/repository/{repositoryId}": {
 		/** GET /rest/devinfo/0.10/repository/{repositoryId} */
 		get: {
-			parameters: {
-				path: {
-					repositoryId: string | number
-				}
-			}
+			parameters: { path: { repositoryId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -2149,12 +1807,8 @@ export interface paths {
 		/** DELETE /rest/devinfo/0.10/repository/{repositoryId} */
 		delete: {
 			parameters: {
-				query?: {
-					_updateSequenceId?: string | number
-				}
-				path: {
-					repositoryId: string | number
-				}
+				query?: { _updateSequenceId?: string | number }
+				path: { repositoryId: string | number }
 			}
 			responses: {
 				202: {}
@@ -2223,13 +1877,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							readonly hasDataMatchingProperties?: boolean
-						}
-					}
-				}
+				200: { content: { "application/json": { readonly hasDataMatchingProperties?: boolean } } }
 				400: {
 					content: {
 						"application/json": {
@@ -2261,9 +1909,7 @@ export interface paths {
 		/** DELETE /rest/devinfo/0.10/repository/{repositoryId}/{entityType}/{entityId} */
 		delete: {
 			parameters: {
-				query?: {
-					_updateSequenceId?: string | number
-				}
+				query?: { _updateSequenceId?: string | number }
 				path: {
 					repositoryId: string | number
 					entityType: "commit" | "branch" | "pull_request"
@@ -2307,9 +1953,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
+						properties?: { [key: string]: string | number | boolean }
 						flags: {
 							schemaVersion?: "1.0"
 							id: string | number
@@ -2350,9 +1994,7 @@ export interface paths {
 								}
 							}[]
 						}[]
-						providerMetadata?: {
-							product?: string
-						}
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -2441,11 +2083,7 @@ export interface paths {
 	"/rest/featureflags/0.1/flag/{featureFlagId}": {
 		/** GET /rest/featureflags/0.1/flag/{featureFlagId} */
 		get: {
-			parameters: {
-				path: {
-					featureFlagId: string | number
-				}
-			}
+			parameters: { path: { featureFlagId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -2513,9 +2151,7 @@ export interface paths {
 					/** @deprecated */
 					_updateSequenceId?: string | number
 				}
-				path: {
-					featureFlagId: string | number
-				}
+				path: { featureFlagId: string | number }
 			}
 			responses: {
 				202: {}
@@ -2542,9 +2178,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
+						properties?: { [key: string]: string | number | boolean }
 						deployments: {
 							deploymentSequenceNumber: number
 							updateSequenceNumber: number
@@ -2568,14 +2202,10 @@ export interface paths {
 								displayName: string
 								type: "unmapped" | "development" | "testing" | "staging" | "production"
 							}
-							commands?: {
-								command?: string
-							}[]
+							commands?: { command?: string }[]
 							schemaVersion?: "1.0"
 						}[]
-						providerMetadata?: {
-							product?: string
-						}
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -2706,9 +2336,7 @@ export interface paths {
 								displayName: string
 								type: "unmapped" | "development" | "testing" | "staging" | "production" | (string & {})
 							}
-							commands?: {
-								command?: string
-							}[]
+							commands?: { command?: string }[]
 							schemaVersion?: "1.0"
 						}
 					}
@@ -2809,9 +2437,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
+						properties?: { [key: string]: string | number | boolean }
 						builds: {
 							schemaVersion?: "1.0"
 							pipelineId: string | number
@@ -2843,9 +2469,7 @@ export interface paths {
 								}
 							}[]
 						}[]
-						providerMetadata?: {
-							product?: string
-						}
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -3035,9 +2659,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
+						properties?: { [key: string]: string | number | boolean }
 						remoteLinks: {
 							schemaVersion?: "1.0"
 							id: string | number
@@ -3053,13 +2675,9 @@ export interface paths {
 								label: string
 							}
 							actionIds?: (string | number)[]
-							attributeMap?: {
-								[key: string]: string
-							}
+							attributeMap?: { [key: string]: string }
 						}[]
-						providerMetadata?: {
-							product?: string
-						}
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -3147,11 +2765,7 @@ export interface paths {
 	"/rest/remotelinks/1.0/remotelink/{remoteLinkId}": {
 		/** GET /rest/remotelinks/1.0/remotelink/{remoteLinkId} */
 		get: {
-			parameters: {
-				path: {
-					remoteLinkId: string | number
-				}
-			}
+			parameters: { path: { remoteLinkId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -3170,9 +2784,7 @@ export interface paths {
 								label: string
 							}
 							actionIds?: string[]
-							attributeMap?: {
-								[key: string]: string
-							}
+							attributeMap?: { [key: string]: string }
 						}
 					}
 				}
@@ -3198,9 +2810,7 @@ export interface paths {
 					/** @deprecated */
 					_updateSequenceNumber?: string | number
 				}
-				path: {
-					remoteLinkId: string | number
-				}
+				path: { remoteLinkId: string | number }
 			}
 			responses: {
 				202: {}
@@ -3222,13 +2832,7 @@ export interface paths {
 	"/rest/security/1.0/linkedWorkspaces/bulk": {
 		/** POST /rest/security/1.0/linkedWorkspaces/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": {
-						workspaceIds: (string | number)[]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { workspaceIds: (string | number)[] } } }
 			responses: {
 				202: {}
 				400: {
@@ -3263,11 +2867,7 @@ export interface paths {
 		}
 		/** DELETE /rest/security/1.0/linkedWorkspaces/bulk */
 		delete: {
-			parameters: {
-				query?: {
-					workspaceIds?: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query?: { workspaceIds?: (string | number) | readonly (string | number)[] } }
 			responses: {
 				202: {}
 				400: {
@@ -3297,13 +2897,7 @@ export interface paths {
 		/** GET /rest/security/1.0/linkedWorkspaces */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							workspaceIds: string[]
-						}
-					}
-				}
+				200: { content: { "application/json": { workspaceIds: string[] } } }
 				401: {}
 				403: {}
 				404: {}
@@ -3323,11 +2917,7 @@ export interface paths {
 	"/rest/security/1.0/linkedWorkspaces/{workspaceId}": {
 		/** GET /rest/security/1.0/linkedWorkspaces/{workspaceId} */
 		get: {
-			parameters: {
-				path: {
-					workspaceId: string | number
-				}
-			}
+			parameters: { path: { workspaceId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -3361,9 +2951,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "SCAN" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
+						properties?: { [key: string]: string | number | boolean }
 						vulnerabilities: {
 							schemaVersion: "1.0"
 							id: string | number
@@ -3375,9 +2963,7 @@ export interface paths {
 							type: "sca" | "sast" | "dast" | "unknown"
 							introducedDate: string
 							lastUpdated: string
-							severity: {
-								level: "critical" | "high" | "medium" | "low" | "unknown"
-							}
+							severity: { level: "critical" | "high" | "medium" | "low" | "unknown" }
 							identifiers?: {
 								displayName: string
 								url: string
@@ -3398,9 +2984,7 @@ export interface paths {
 							associationsLastUpdated?: string
 							associationsUpdateSequenceNumber?: number
 						}[]
-						providerMetadata?: {
-							product?: string
-						}
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -3464,11 +3048,7 @@ export interface paths {
 	"/rest/security/1.0/bulkByProperties": {
 		/** DELETE /rest/security/1.0/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					[name: string]: string | number | boolean | undefined
-				}
-			}
+			parameters: { query?: { [name: string]: string | number | boolean | undefined } }
 			responses: {
 				202: {}
 				400: {
@@ -3497,11 +3077,7 @@ export interface paths {
 	"/rest/security/1.0/vulnerability/{vulnerabilityId}": {
 		/** GET /rest/security/1.0/vulnerability/{vulnerabilityId} */
 		get: {
-			parameters: {
-				path: {
-					vulnerabilityId: string | number
-				}
-			}
+			parameters: { path: { vulnerabilityId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -3516,9 +3092,7 @@ export interface paths {
 							type: "sca" | "sast" | "dast" | "unknown" | (string & {})
 							introducedDate: string
 							lastUpdated: string
-							severity: {
-								level: "critical" | "high" | "medium" | "low" | "unknown" | (string & {})
-							}
+							severity: { level: "critical" | "high" | "medium" | "low" | "unknown" | (string & {}) }
 							identifiers?: {
 								displayName: string
 								url: string
@@ -3558,11 +3132,7 @@ export interface paths {
 		}
 		/** DELETE /rest/security/1.0/vulnerability/{vulnerabilityId} */
 		delete: {
-			parameters: {
-				path: {
-					vulnerabilityId: string | number
-				}
-			}
+			parameters: { path: { vulnerabilityId: string | number } }
 			responses: {
 				202: {}
 				401: {}
@@ -3583,21 +3153,9 @@ export interface paths {
 	"/rest/operations/1.0/linkedWorkspaces/bulk": {
 		/** POST /rest/operations/1.0/linkedWorkspaces/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": {
-						workspaceIds: (string | number)[]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { workspaceIds: (string | number)[] } } }
 			responses: {
-				202: {
-					content: {
-						"application/json": {
-							acceptedWorkspaceIds?: string[]
-						}
-					}
-				}
+				202: { content: { "application/json": { acceptedWorkspaceIds?: string[] } } }
 				400: {
 					content: {
 						"application/json": {
@@ -3630,11 +3188,7 @@ export interface paths {
 		}
 		/** DELETE /rest/operations/1.0/linkedWorkspaces/bulk */
 		delete: {
-			parameters: {
-				query?: {
-					workspaceIds?: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query?: { workspaceIds?: (string | number) | readonly (string | number)[] } }
 			responses: {
 				202: {}
 				400: {
@@ -3664,13 +3218,7 @@ export interface paths {
 		/** GET /rest/operations/1.0/linkedWorkspaces */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							workspaceIds: string[]
-						}
-					}
-				}
+				200: { content: { "application/json": { workspaceIds: string[] } } }
 				401: {}
 				403: {}
 				404: {}
@@ -3695,12 +3243,8 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
-						providerMetadata?: {
-							product?: string
-						}
+						properties?: { [key: string]: string | number | boolean }
+						providerMetadata?: { product?: string }
 					} | {
 						incidents?: {
 							schemaVersion: "1.0"
@@ -3712,9 +3256,7 @@ export interface paths {
 							url: string
 							createdDate: string
 							lastUpdated: string
-							severity?: {
-								level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown"
-							}
+							severity?: { level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown" }
 							status: "open" | "resolved" | "unknown"
 							associations?: {
 								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
@@ -3790,11 +3332,7 @@ export interface paths {
 	"/rest/operations/1.0/bulkByProperties": {
 		/** DELETE /rest/operations/1.0/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					[name: string]: string | number | boolean | undefined
-				}
-			}
+			parameters: { query?: { [name: string]: string | number | boolean | undefined } }
 			responses: {
 				202: {}
 				400: {
@@ -3823,11 +3361,7 @@ export interface paths {
 	"/rest/operations/1.0/incidents/{incidentId}": {
 		/** GET /rest/operations/1.0/incidents/{incidentId} */
 		get: {
-			parameters: {
-				path: {
-					incidentId: string | number
-				}
-			}
+			parameters: { path: { incidentId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -3841,9 +3375,7 @@ export interface paths {
 							url: string
 							createdDate: string
 							lastUpdated: string
-							severity?: {
-								level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown" | (string & {})
-							}
+							severity?: { level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown" | (string & {}) }
 							status: "open" | "resolved" | "unknown" | (string & {})
 							associations?: {
 								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
@@ -3869,11 +3401,7 @@ export interface paths {
 		}
 		/** DELETE /rest/operations/1.0/incidents/{incidentId} */
 		delete: {
-			parameters: {
-				path: {
-					incidentId: string | number
-				}
-			}
+			parameters: { path: { incidentId: string | number } }
 			responses: {
 				202: {}
 				401: {}
@@ -3894,11 +3422,7 @@ export interface paths {
 	"/rest/operations/1.0/post-incident-reviews/{reviewId}": {
 		/** GET /rest/operations/1.0/post-incident-reviews/{reviewId} */
 		get: {
-			parameters: {
-				path: {
-					reviewId: string | number
-				}
-			}
+			parameters: { path: { reviewId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -3937,11 +3461,7 @@ export interface paths {
 		}
 		/** DELETE /rest/operations/1.0/post-incident-reviews/{reviewId} */
 		delete: {
-			parameters: {
-				path: {
-					reviewId: string | number
-				}
-			}
+			parameters: { path: { reviewId: string | number } }
 			responses: {
 				202: {}
 				401: {}
@@ -3967,9 +3487,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: {
-							[key: string]: string | number | boolean
-						}
+						properties?: { [key: string]: string | number | boolean }
 						devopsComponents: {
 							schemaVersion: "1.0"
 							id: string | number
@@ -3983,9 +3501,7 @@ export interface paths {
 							componentType: "Service" | "Application" | "Library" | "Capability" | "Cloud resource" | "Data pipeline" | "Machine learning model" | "UI element" | "Website" | "Other"
 							lastUpdated: string
 						}[]
-						providerMetadata?: {
-							product?: string
-						}
+						providerMetadata?: { product?: string }
 					}
 				}
 			}
@@ -4038,11 +3554,7 @@ export interface paths {
 	"/rest/devopscomponents/1.0/bulkByProperties": {
 		/** DELETE /rest/devopscomponents/1.0/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					[name: string]: string | number | boolean | undefined
-				}
-			}
+			parameters: { query?: { [name: string]: string | number | boolean | undefined } }
 			responses: {
 				202: {}
 				400: {
@@ -4071,11 +3583,7 @@ export interface paths {
 	"/rest/devopscomponents/1.0/devopscomponents/{componentId}": {
 		/** GET /rest/devopscomponents/1.0/devopscomponents/{componentId} */
 		get: {
-			parameters: {
-				path: {
-					componentId: string | number
-				}
-			}
+			parameters: { path: { componentId: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -4111,11 +3619,7 @@ export interface paths {
 		}
 		/** DELETE /rest/devopscomponents/1.0/devopscomponents/{componentId} */
 		delete: {
-			parameters: {
-				path: {
-					componentId: string | number
-				}
-			}
+			parameters: { path: { componentId: string | number } }
 			responses: {
 				202: {}
 				401: {}
@@ -4155,9 +3659,7 @@ export interface components {
 			summary: string
 			done: boolean
 			key?: string
-			color?: {
-				key: string
-			}
+			color?: { key: string }
 		}
 		BoardVersion: {
 			id: number
@@ -4175,9 +3677,7 @@ export interface components {
 			key: string
 			name: string
 			self: string
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			projectCategory?: {
 				id: string
 				name: string
@@ -4305,13 +3805,9 @@ export interface components {
 				type?: "project" | "user"
 			}
 			name?: string
-			ranking?: {
-				rankCustomFieldId?: number
-			}
+			ranking?: { rankCustomFieldId?: number }
 			self?: string
-			subQuery?: {
-				query?: string
-			}
+			subQuery?: { query?: string }
 			type?: string
 		}
 		BoardCreateBean: {
@@ -4377,9 +3873,7 @@ export interface components {
 					id?: string
 					type?: string
 					url?: string
-				} & {
-					[key: string]: unknown
-				}
+				} & { [key: string]: unknown }
 				cause?: {
 					avatarUrl?: string
 					displayName?: string
@@ -4387,16 +3881,12 @@ export interface components {
 					id?: string
 					type?: string
 					url?: string
-				} & {
-					[key: string]: unknown
-				}
+				} & { [key: string]: unknown }
 				description?: string
 				descriptionKey?: string
 				emailDescription?: string
 				emailDescriptionKey?: string
-				extraData?: {
-					[key: string]: string
-				}
+				extraData?: { [key: string]: string }
 				generator?: {
 					avatarUrl?: string
 					displayName?: string
@@ -4404,13 +3894,9 @@ export interface components {
 					id?: string
 					type?: string
 					url?: string
-				} & {
-					[key: string]: unknown
-				}
+				} & { [key: string]: unknown }
 				type?: string
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			readonly id?: string
 			readonly items?: {
 				readonly field?: string
@@ -4526,15 +4012,11 @@ export interface components {
 			enabling?: boolean
 			feature?: string
 		}
-		FieldEditBean: {
-			value?: string
-		}
+		FieldEditBean: { value?: string }
 		FieldMetadata: {
 			readonly allowedValues?: unknown[]
 			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly defaultValue?: unknown
 			readonly hasDefaultValue?: boolean
 			readonly key: string
@@ -4542,9 +4024,7 @@ export interface components {
 			readonly operations: string[]
 			readonly required: boolean
 			readonly schema: {
-				readonly configuration?: {
-					[key: string]: unknown
-				}
+				readonly configuration?: { [key: string]: unknown }
 				readonly custom?: string
 				readonly customId?: number
 				readonly items?: string
@@ -4566,9 +4046,7 @@ export interface components {
 				id?: string
 				type?: string
 				url?: string
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			cause?: {
 				avatarUrl?: string
 				displayName?: string
@@ -4576,16 +4054,12 @@ export interface components {
 				id?: string
 				type?: string
 				url?: string
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
+			extraData?: { [key: string]: string }
 			generator?: {
 				avatarUrl?: string
 				displayName?: string
@@ -4593,13 +4067,9 @@ export interface components {
 				id?: string
 				type?: string
 				url?: string
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			type?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		HistoryMetadataParticipant: {
 			avatarUrl?: string
 			displayName?: string
@@ -4607,17 +4077,13 @@ export interface components {
 			id?: string
 			type?: string
 			url?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		IncludedFields: {
 			actuallyIncluded?: string[]
 			excluded?: string[]
 			included?: string[]
 		}
-		IssueAssignRequestBean: {
-			issues?: string[]
-		}
+		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
 			readonly changelog?: {
 				readonly histories?: {
@@ -4649,9 +4115,7 @@ export interface components {
 							id?: string
 							type?: string
 							url?: string
-						} & {
-							[key: string]: unknown
-						}
+						} & { [key: string]: unknown }
 						cause?: {
 							avatarUrl?: string
 							displayName?: string
@@ -4659,16 +4123,12 @@ export interface components {
 							id?: string
 							type?: string
 							url?: string
-						} & {
-							[key: string]: unknown
-						}
+						} & { [key: string]: unknown }
 						description?: string
 						descriptionKey?: string
 						emailDescription?: string
 						emailDescriptionKey?: string
-						extraData?: {
-							[key: string]: string
-						}
+						extraData?: { [key: string]: string }
 						generator?: {
 							avatarUrl?: string
 							displayName?: string
@@ -4676,13 +4136,9 @@ export interface components {
 							id?: string
 							type?: string
 							url?: string
-						} & {
-							[key: string]: unknown
-						}
+						} & { [key: string]: unknown }
 						type?: string
-					} & {
-						[key: string]: unknown
-					}
+					} & { [key: string]: unknown }
 					readonly id?: string
 					readonly items?: {
 						readonly field?: string
@@ -4703,9 +4159,7 @@ export interface components {
 					[key: string]: {
 						readonly allowedValues?: unknown[]
 						readonly autoCompleteUrl?: string
-						readonly configuration?: {
-							[key: string]: unknown
-						}
+						readonly configuration?: { [key: string]: unknown }
 						readonly defaultValue?: unknown
 						readonly hasDefaultValue?: boolean
 						readonly key: string
@@ -4713,9 +4167,7 @@ export interface components {
 						readonly operations: string[]
 						readonly required: boolean
 						readonly schema: {
-							readonly configuration?: {
-								[key: string]: unknown
-							}
+							readonly configuration?: { [key: string]: unknown }
 							readonly custom?: string
 							readonly customId?: number
 							readonly items?: string
@@ -4734,21 +4186,13 @@ export interface components {
 			}
 			readonly id?: string
 			readonly key?: string
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly operations?: components["schemas"]["Operations"]
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly renderedFields?: {
-				[key: string]: unknown
-			}
+			readonly properties?: { [key: string]: unknown }
+			readonly renderedFields?: { [key: string]: unknown }
 			readonly schema?: {
 				[key: string]: {
-					readonly configuration?: {
-						[key: string]: unknown
-					}
+					readonly configuration?: { [key: string]: unknown }
 					readonly custom?: string
 					readonly customId?: number
 					readonly items?: string
@@ -4763,9 +4207,7 @@ export interface components {
 					[key: string]: {
 						readonly allowedValues?: unknown[]
 						readonly autoCompleteUrl?: string
-						readonly configuration?: {
-							[key: string]: unknown
-						}
+						readonly configuration?: { [key: string]: unknown }
 						readonly defaultValue?: unknown
 						readonly hasDefaultValue?: boolean
 						readonly key: string
@@ -4773,9 +4215,7 @@ export interface components {
 						readonly operations: string[]
 						readonly required: boolean
 						readonly schema: {
-							readonly configuration?: {
-								[key: string]: unknown
-							}
+							readonly configuration?: { [key: string]: unknown }
 							readonly custom?: string
 							readonly customId?: number
 							readonly items?: string
@@ -4819,9 +4259,7 @@ export interface components {
 							readonly simplified?: boolean
 						}
 						readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
-					} & {
-						[key: string]: unknown
-					}
+					} & { [key: string]: unknown }
 					readonly self?: string
 					readonly statusCategory?: {
 						readonly colorName?: string
@@ -4829,20 +4267,10 @@ export interface components {
 						readonly key?: string
 						readonly name?: string
 						readonly self?: string
-					} & {
-						[key: string]: unknown
-					}
-				} & {
-					[key: string]: unknown
-				}
-			} & {
-				[key: string]: unknown
-			})[]
-			readonly versionedRepresentations?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+					} & { [key: string]: unknown }
+				} & { [key: string]: unknown }
+			} & { [key: string]: unknown })[]
+			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueRankRequestBean: {
 			issues?: string[]
@@ -4856,9 +4284,7 @@ export interface components {
 				[key: string]: {
 					readonly allowedValues?: unknown[]
 					readonly autoCompleteUrl?: string
-					readonly configuration?: {
-						[key: string]: unknown
-					}
+					readonly configuration?: { [key: string]: unknown }
 					readonly defaultValue?: unknown
 					readonly hasDefaultValue?: boolean
 					readonly key: string
@@ -4866,9 +4292,7 @@ export interface components {
 					readonly operations: string[]
 					readonly required: boolean
 					readonly schema: {
-						readonly configuration?: {
-							[key: string]: unknown
-						}
+						readonly configuration?: { [key: string]: unknown }
 						readonly custom?: string
 						readonly customId?: number
 						readonly items?: string
@@ -4912,9 +4336,7 @@ export interface components {
 						readonly simplified?: boolean
 					}
 					readonly type?: "PROJECT" | "TEMPLATE"
-				} & {
-					[key: string]: unknown
-				}
+				} & { [key: string]: unknown }
 				readonly self?: string
 				readonly statusCategory?: {
 					readonly colorName?: string
@@ -4922,23 +4344,15 @@ export interface components {
 					readonly key?: string
 					readonly name?: string
 					readonly self?: string
-				} & {
-					[key: string]: unknown
-				}
-			} & {
-				[key: string]: unknown
-			}
-		} & {
-			[key: string]: unknown
-		}
+				} & { [key: string]: unknown }
+			} & { [key: string]: unknown }
+		} & { [key: string]: unknown }
 		IssueUpdateMetadata: {
 			readonly fields?: {
 				[key: string]: {
 					readonly allowedValues?: unknown[]
 					readonly autoCompleteUrl?: string
-					readonly configuration?: {
-						[key: string]: unknown
-					}
+					readonly configuration?: { [key: string]: unknown }
 					readonly defaultValue?: unknown
 					readonly hasDefaultValue?: boolean
 					readonly key: string
@@ -4946,9 +4360,7 @@ export interface components {
 					readonly operations: string[]
 					readonly required: boolean
 					readonly schema: {
-						readonly configuration?: {
-							[key: string]: unknown
-						}
+						readonly configuration?: { [key: string]: unknown }
 						readonly custom?: string
 						readonly customId?: number
 						readonly items?: string
@@ -4959,9 +4371,7 @@ export interface components {
 			}
 		}
 		JsonTypeBean: {
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly custom?: string
 			readonly customId?: number
 			readonly items?: string
@@ -4996,11 +4406,7 @@ export interface components {
 			projectKeyOrId?: string
 			type?: "project" | "user"
 		}
-		Operations: {
-			readonly linkGroups?: components["schemas"]["LinkGroup"][]
-		} & {
-			[key: string]: unknown
-		}
+		Operations: { readonly linkGroups?: components["schemas"]["LinkGroup"][] } & { [key: string]: unknown }
 		PageBeanBoard: {
 			isLast?: boolean
 			maxResults: number
@@ -5102,9 +4508,7 @@ export interface components {
 						id?: string
 						type?: string
 						url?: string
-					} & {
-						[key: string]: unknown
-					}
+					} & { [key: string]: unknown }
 					cause?: {
 						avatarUrl?: string
 						displayName?: string
@@ -5112,16 +4516,12 @@ export interface components {
 						id?: string
 						type?: string
 						url?: string
-					} & {
-						[key: string]: unknown
-					}
+					} & { [key: string]: unknown }
 					description?: string
 					descriptionKey?: string
 					emailDescription?: string
 					emailDescriptionKey?: string
-					extraData?: {
-						[key: string]: string
-					}
+					extraData?: { [key: string]: string }
 					generator?: {
 						avatarUrl?: string
 						displayName?: string
@@ -5129,13 +4529,9 @@ export interface components {
 						id?: string
 						type?: string
 						url?: string
-					} & {
-						[key: string]: unknown
-					}
+					} & { [key: string]: unknown }
 					type?: string
-				} & {
-					[key: string]: unknown
-				}
+				} & { [key: string]: unknown }
 				readonly id?: string
 				readonly items?: {
 					readonly field?: string
@@ -5187,21 +4583,13 @@ export interface components {
 			name?: string
 			position?: number
 		}
-		RankingConfigBean: {
-			rankCustomFieldId?: number
-		}
+		RankingConfigBean: { rankCustomFieldId?: number }
 		RelationBean: {
 			id?: string
 			self?: string
 		}
-		ReportBean: {
-			[key: string]: unknown
-		}
-		ReportsResponseBean: {
-			reports?: {
-				[key: string]: unknown
-			}[]
-		}
+		ReportBean: { [key: string]: unknown }
+		ReportsResponseBean: { reports?: { [key: string]: unknown }[] }
 		Scope: {
 			readonly project?: {
 				readonly avatarUrls?: {
@@ -5224,21 +4612,15 @@ export interface components {
 				readonly simplified?: boolean
 			}
 			readonly type?: "PROJECT" | "TEMPLATE"
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		SearchResults: {
 			readonly expand?: string
 			readonly issues: components["schemas"]["IssueBean"][]
 			readonly maxResults: number
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly schema?: {
 				[key: string]: {
-					readonly configuration?: {
-						[key: string]: unknown
-					}
+					readonly configuration?: { [key: string]: unknown }
 					readonly custom?: string
 					readonly customId?: number
 					readonly items?: string
@@ -5278,18 +4660,14 @@ export interface components {
 			originBoardId?: number
 			startDate?: string
 		}
-		SprintSwapBean: {
-			sprintToSwapWith?: number
-		}
+		SprintSwapBean: { sprintToSwapWith?: number }
 		StatusCategory: {
 			readonly colorName?: string
 			readonly id?: number
 			readonly key?: string
 			readonly name?: string
 			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		StatusDetails: {
 			readonly description?: string
 			readonly iconUrl?: string
@@ -5317,9 +4695,7 @@ export interface components {
 					readonly simplified?: boolean
 				}
 				readonly type?: "PROJECT" | "TEMPLATE"
-			} & {
-				[key: string]: unknown
-			}
+			} & { [key: string]: unknown }
 			readonly self?: string
 			readonly statusCategory?: {
 				readonly colorName?: string
@@ -5327,18 +4703,10 @@ export interface components {
 				readonly key?: string
 				readonly name?: string
 				readonly self?: string
-			} & {
-				[key: string]: unknown
-			}
-		} & {
-			[key: string]: unknown
-		}
-		StringList: {
-			[key: string]: unknown
-		}
-		SubqueryBean: {
-			query?: string
-		}
+			} & { [key: string]: unknown }
+		} & { [key: string]: unknown }
+		StringList: { [key: string]: unknown }
+		SubqueryBean: { query?: string }
 		UpdatedProjectCategory: {
 			readonly description?: string
 			readonly id?: string
@@ -5395,26 +4763,18 @@ export interface components {
 			values: ({
 				commitHash: string
 				repositoryId: string
-			} | {
-				repositoryId: string
-			})[]
+			} | { repositoryId: string })[]
 		}
 		SoftwareIssueResults: {
 			readonly expand?: string
 			readonly isLast?: boolean
 			readonly issues: components["schemas"]["IssueBean"][]
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly warningMessages?: string[]
 		}
-		IssueCountBean: {
-			count?: number
-		}
+		IssueCountBean: { count?: number }
 		IssueFields: {
 			flagged?: boolean
 			sprint?: components["schemas"]["Sprint"] | null
@@ -5430,9 +4790,7 @@ export interface components {
 			values: ({
 				commitHash: string
 				repositoryId: string | number
-			} | {
-				repositoryId: string | number
-			})[]
+			} | { repositoryId: string | number })[]
 		}
 	}
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { components as JiraV3 } from './jira-v3.d.ts'
 import type { CustomFields } from './custom-fields.d.ts'
 
 export interface paths {
@@ -7,51 +8,19 @@ export interface paths {
 		/** GET /rest/api/2/announcementBanner */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AnnouncementBannerConfiguration"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/announcementBanner */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -69,17 +38,9 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConfigurationsListParameters"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanBulkContextualConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -96,17 +57,9 @@ export interface paths {
 					generateAppEvents?: boolean | ("true" | "false")
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -126,16 +79,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldIdOrKey: string | number
-				}
+				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextualConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -144,22 +91,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/app/field/{fieldIdOrKey}/context/configuration */
 		put: {
-			parameters: {
-				path: {
-					fieldIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldConfigurations"]
-				}
-			}
+			parameters: { path: { fieldIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -175,21 +110,11 @@ export interface paths {
 					generateChangelog?: boolean | ("true" | "false")
 					generateAppEvents?: boolean | ("true" | "false")
 				}
-				path: {
-					fieldIdOrKey: string | number
-				}
+				path: { fieldIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldValueUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -207,21 +132,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -229,11 +142,7 @@ export interface paths {
 		/** GET /rest/api/2/application-properties/advanced-settings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
 				401: {}
 				403: {}
 			}
@@ -242,42 +151,14 @@ export interface paths {
 	"/rest/api/2/application-properties/{id}": {
 		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SimpleApplicationPropertyBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -285,11 +166,7 @@ export interface paths {
 		/** GET /rest/api/2/applicationrole */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRole"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -298,17 +175,9 @@ export interface paths {
 	"/rest/api/2/applicationrole/{key}": {
 		/** GET /rest/api/2/applicationrole/{key} */
 		get: {
-			parameters: {
-				path: {
-					key: string | number
-				}
-			}
+			parameters: { path: { key: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -319,12 +188,8 @@ export interface paths {
 		/** GET /rest/api/2/attachment/content/{id} */
 		get: {
 			parameters: {
-				query?: {
-					redirect?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { redirect?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -342,11 +207,7 @@ export interface paths {
 		/** GET /rest/api/2/attachment/meta */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
 				401: {}
 			}
 		}
@@ -361,9 +222,7 @@ export interface paths {
 					width?: string | number
 					height?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -378,17 +237,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}": {
 		/** GET /rest/api/2/attachment/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -396,11 +247,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -411,17 +258,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/human": {
 		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveMetadataReadable"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -432,17 +271,9 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveImpl"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -463,38 +294,18 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuditRecords"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
 		/** GET /rest/api/2/avatar/{type}/system */
 		get: {
-			parameters: {
-				path: {
-					type: "issuetype" | "project" | "user" | "priority"
-				}
-			}
+			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SystemAvatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
 				401: {}
 				500: {}
 			}
@@ -503,17 +314,9 @@ export interface paths {
 	"/rest/api/2/changelog/bulkfetch": {
 		/** POST /rest/api/2/changelog/bulkfetch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkChangelogRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkChangelogResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
 				400: {}
 			}
 		}
@@ -528,11 +331,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DataClassificationLevelsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DataClassificationLevelsBean"] } }
 				401: {}
 			}
 		}
@@ -540,22 +339,10 @@ export interface paths {
 	"/rest/api/2/comment/list": {
 		/** POST /rest/api/2/comment/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueCommentListRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanComment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
 				400: {}
 			}
 		}
@@ -563,17 +350,9 @@ export interface paths {
 	"/rest/api/2/comment/{commentId}/properties": {
 		/** GET /rest/api/2/comment/{commentId}/properties */
 		get: {
-			parameters: {
-				path: {
-					commentId: string | number
-				}
-			}
+			parameters: { path: { commentId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -591,11 +370,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -610,22 +385,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -662,28 +425,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2ComponentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2ComponentJsonBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/component */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectComponentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -694,39 +445,19 @@ export interface paths {
 	"/rest/api/2/component/{id}": {
 		/** GET /rest/api/2/component/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/component/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectComponentRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -736,12 +467,8 @@ export interface paths {
 		/** DELETE /rest/api/2/component/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					moveIssuesTo?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { moveIssuesTo?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -754,17 +481,9 @@ export interface paths {
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentIssuesCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -782,234 +501,74 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/config/fieldschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields": {
 		/** PUT /rest/api/2/config/fieldschemes/fields (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/fields (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields/parameters": {
 		/** PUT /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				400: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["ParameterRemovalDetails"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["RemoveFieldParametersResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1024,222 +583,72 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/config/fieldschemes/projects (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["FieldSchemeToProjectsRequest"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}": {
 		/** GET /rest/api/2/config/fieldschemes/{id} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/config/fieldschemes/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/{id} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/clone": {
 		/** POST /rest/api/2/config/fieldschemes/{id}/clone (experimental) */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1252,36 +661,14 @@ export interface paths {
 					maxResults?: string | number
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1295,26 +682,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetFieldAssociationParametersResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1327,36 +698,14 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1364,11 +713,7 @@ export interface paths {
 		/** GET /rest/api/2/configuration */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Configuration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Configuration"] } }
 				401: {}
 			}
 		}
@@ -1377,33 +722,17 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingProvider"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/configuration/timetracking */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TimeTrackingProvider"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -1414,11 +743,7 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking/list */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingProvider"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
 				401: {}
 				403: {}
 			}
@@ -1428,28 +753,16 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking/options */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/configuration/timetracking/options */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TimeTrackingConfigurationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1459,17 +772,9 @@ export interface paths {
 	"/rest/api/2/customFieldOption/{id}": {
 		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -1486,78 +791,30 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfDashboards"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/dashboard (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/dashboard/bulk/edit": {
 		/** PUT /rest/api/2/dashboard/bulk/edit (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkEditShareableEntityRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkEditShareableEntityResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1565,21 +822,9 @@ export interface paths {
 		/** GET /rest/api/2/dashboard/gadgets (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvailableDashboardGadgetsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1602,21 +847,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanDashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1629,53 +862,23 @@ export interface paths {
 					uri?: string | readonly string[]
 					gadgetId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					dashboardId: string | number
-				}
+				path: { dashboardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardGadgetResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/dashboard/{dashboardId}/gadget (experimental) */
 		post: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardGadgetSettings"]
-				}
-			}
+			parameters: { path: { dashboardId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardGadget"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1688,28 +891,12 @@ export interface paths {
 					gadgetId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardGadgetUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
@@ -1721,17 +908,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1745,21 +924,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1774,21 +941,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
@@ -1800,42 +955,14 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
@@ -1848,118 +975,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
 		/** GET /rest/api/2/dashboard/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/dashboard/{id} (experimental) */
 		put: {
 			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{id} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1967,39 +1022,15 @@ export interface paths {
 		/** POST /rest/api/2/dashboard/{id}/copy (experimental) */
 		post: {
 			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2007,53 +1038,21 @@ export interface paths {
 		/** GET /rest/api/2/data-policy */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkspaceDataPolicy"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/data-policy/project": {
 		/** GET /rest/api/2/data-policy/project */
 		get: {
-			parameters: {
-				query?: {
-					ids?: string | number
-				}
-			}
+			parameters: { query?: { ids?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectDataPolicies"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2061,11 +1060,7 @@ export interface paths {
 		/** GET /rest/api/2/events (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueEvent"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
 				401: {}
 				403: {}
 			}
@@ -2074,99 +1069,39 @@ export interface paths {
 	"/rest/api/2/expression/analyse": {
 		/** POST /rest/api/2/expression/analyse */
 		post: {
-			parameters: {
-				query?: {
-					check?: "syntax" | "type" | "complexity"
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionForAnalysis"]
-				}
-			}
+			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraExpressionsAnalysis"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/expression/eval": {
 		/** @deprecated POST /rest/api/2/expression/eval */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionEvalRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraExpressionResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/expression/evaluate": {
 		/** POST /rest/api/2/expression/evaluate */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2174,27 +1109,15 @@ export interface paths {
 		/** GET /rest/api/2/field */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/field */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldDefinitionJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldDetails"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
 				400: {}
 			}
 		}
@@ -2202,17 +1125,9 @@ export interface paths {
 	"/rest/api/2/field/association": {
 		/** PUT /rest/api/2/field/association (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldAssociationsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -2220,17 +1135,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/field/association (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldAssociationsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -2253,22 +1160,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2286,60 +1181,24 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}": {
 		/** PUT /rest/api/2/field/{fieldId} */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateCustomFieldDetails"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2351,16 +1210,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldProjectAssociation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2378,55 +1231,25 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContext"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/field/{fieldId}/context */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateCustomFieldContextRequest"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreateCustomFieldContext"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2439,63 +1262,25 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** @deprecated PUT /rest/api/2/field/{fieldId}/context/defaultValue */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2508,22 +1293,12 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2535,37 +1310,15 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIssueTypeMappings"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2578,27 +1331,13 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2611,33 +1350,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldContextUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/field/{fieldId}/context/{contextId} */
@@ -2649,27 +1368,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2682,38 +1385,14 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2726,33 +1405,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2772,27 +1431,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextOption"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/option */
@@ -2803,33 +1446,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/option */
@@ -2840,33 +1463,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2879,33 +1482,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrderOfCustomFieldOptions"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2921,22 +1504,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2955,17 +1526,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 				400: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 				404: {}
 			}
 		}
@@ -2979,33 +1542,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3018,33 +1561,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3056,16 +1579,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContext"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
 				401: {}
 				403: {}
 			}
@@ -3080,16 +1597,10 @@ export interface paths {
 					maxResults?: string | number
 					expand?: string
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreenWithTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
 				401: {}
 				403: {}
 			}
@@ -3103,38 +1614,20 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				400: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/field/{fieldKey}/option */
 		post: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFieldOptionCreateBean"]
-				}
-			}
+			parameters: { path: { fieldKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3150,16 +1643,10 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -3174,16 +1661,10 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -3199,11 +1680,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3217,17 +1694,9 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFieldOptionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3242,11 +1711,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				403: {}
 				404: {}
 				409: {}
@@ -3269,17 +1734,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 				400: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 				404: {}
 			}
 		}
@@ -3287,116 +1744,40 @@ export interface paths {
 	"/rest/api/2/field/{id}": {
 		/** DELETE /rest/api/2/field/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/field/{id}/restore": {
 		/** POST /rest/api/2/field/{id}/restore */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/field/{id}/trash": {
 		/** POST /rest/api/2/field/{id}/trash */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -3413,28 +1794,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationDetails"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** @deprecated POST /rest/api/2/fieldconfiguration */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3444,22 +1813,10 @@ export interface paths {
 	"/rest/api/2/fieldconfiguration/{id}": {
 		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3468,17 +1825,9 @@ export interface paths {
 		}
 		/** @deprecated DELETE /rest/api/2/fieldconfiguration/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3494,16 +1843,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -3511,22 +1854,10 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id}/fields */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationItemsDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3545,11 +1876,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3557,28 +1884,12 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/2/fieldconfigurationscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldConfigurationScheme"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3593,11 +1904,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3616,11 +1923,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3628,86 +1931,34 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}": {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** @deprecated DELETE /rest/api/2/fieldconfigurationscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3718,22 +1969,10 @@ export interface paths {
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping": {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id}/mapping */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3744,42 +1983,14 @@ export interface paths {
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete": {
 		/** @deprecated POST /rest/api/2/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIdsToRemove"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -3792,17 +2003,9 @@ export interface paths {
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
@@ -3812,27 +2015,15 @@ export interface paths {
 		/** GET /rest/api/2/filter/defaultShareScope */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScope"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/filter/defaultShareScope */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultShareScopeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScope"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
 				400: {}
 				401: {}
 			}
@@ -3841,17 +2032,9 @@ export interface paths {
 	"/rest/api/2/filter/favourite": {
 		/** GET /rest/api/2/filter/favourite */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"][] } }
 				401: {}
 			}
 		}
@@ -3866,11 +2049,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"][] } }
 				401: {}
 			}
 		}
@@ -3896,16 +2075,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFilterDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -3918,16 +2089,10 @@ export interface paths {
 					expand?: string
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
@@ -3939,32 +2104,18 @@ export interface paths {
 					expand?: string
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -3975,17 +2126,9 @@ export interface paths {
 	"/rest/api/2/filter/{id}/columns": {
 		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -3993,11 +2136,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -4006,22 +2145,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -4033,38 +2164,22 @@ export interface paths {
 		/** PUT /rest/api/2/filter/{id}/favourite */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 			}
 		}
 		/** DELETE /rest/api/2/filter/{id}/favourite */
 		delete: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 			}
 		}
@@ -4072,22 +2187,10 @@ export interface paths {
 	"/rest/api/2/filter/{id}/owner": {
 		/** PUT /rest/api/2/filter/{id}/owner (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ChangeFilterOwner"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -4097,39 +2200,19 @@ export interface paths {
 	"/rest/api/2/filter/{id}/permission": {
 		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SharePermission"][] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SharePermissionInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"][]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SharePermission"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4146,11 +2229,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
 				401: {}
 				404: {}
 			}
@@ -4173,32 +2252,12 @@ export interface paths {
 	"/rest/api/2/forge/panel/action/bulk/async": {
 		/** POST /rest/api/2/forge/panel/action/bulk/async */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ForgePanelProjectPinRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -4213,11 +2272,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4226,17 +2281,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/group */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddGroupBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4275,23 +2322,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanGroupDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				500: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				500: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -4308,11 +2343,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUserDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUserDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4329,17 +2360,9 @@ export interface paths {
 					groupId?: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateUserToGroupBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4381,13 +2404,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundGroups"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["FoundGroups"] } } }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -4407,11 +2424,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundUsersAndGroups"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FoundUsersAndGroups"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4423,11 +2436,7 @@ export interface paths {
 		/** GET /rest/api/2/instance/license (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["License"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["License"] } }
 				401: {}
 			}
 		}
@@ -4435,136 +2444,48 @@ export interface paths {
 	"/rest/api/2/issue": {
 		/** POST /rest/api/2/issue */
 		post: {
-			parameters: {
-				query?: {
-					updateHistory?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssue"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				422: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				422: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/archive": {
 		/** PUT /rest/api/2/issue/archive (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueArchivalSyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueArchivalSyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/2/issue/archive (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ArchiveIssueAsyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": string
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				202: { content: { "application/json": string } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issue/bulk": {
 		/** POST /rest/api/2/issue/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssuesUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssues"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssues"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+				400: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
 				401: {}
 			}
 		}
@@ -4572,17 +2493,9 @@ export interface paths {
 	"/rest/api/2/issue/bulkfetch": {
 		/** POST /rest/api/2/issue/bulkfetch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkFetchIssueRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
 				400: {}
 				401: {}
 			}
@@ -4601,11 +2514,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueCreateMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueCreateMetadata"] } }
 				401: {}
 			}
 		}
@@ -4618,21 +2527,11 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfCreateMetaIssueTypes"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -4651,16 +2550,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -4668,17 +2559,9 @@ export interface paths {
 	"/rest/api/2/issue/limit/report": {
 		/** GET /rest/api/2/issue/limit/report (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					isReturningKeys?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLimitReportResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
 				401: {}
 				403: {}
 			}
@@ -4698,11 +2581,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssuePickerSuggestions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssuePickerSuggestions"] } }
 				401: {}
 			}
 		}
@@ -4710,169 +2589,69 @@ export interface paths {
 	"/rest/api/2/issue/properties": {
 		/** POST /rest/api/2/issue/properties */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueEntityProperties"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/properties/multi": {
 		/** POST /rest/api/2/issue/properties/multi */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MultiIssueEntityProperties"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/properties/{propertyKey}": {
 		/** PUT /rest/api/2/issue/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"]
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/issue/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"]
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issue/unarchive": {
 		/** PUT /rest/api/2/issue/unarchive (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueArchivalSyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueArchivalSyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issue/watching": {
 		/** POST /rest/api/2/issue/watching */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueList"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkIssueIsWatching"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
 				401: {}
 			}
 		}
@@ -4889,16 +2668,10 @@ export interface paths {
 					updateHistory?: boolean | ("true" | "false")
 					failFast?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				401: {}
 				404: {}
 			}
@@ -4913,26 +2686,12 @@ export interface paths {
 					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -4944,12 +2703,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					deleteSubtasks?: boolean | ("true" | "false")
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { deleteSubtasks?: boolean | ("true" | "false") }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -4963,22 +2718,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -4988,22 +2731,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["MultipartFile"][]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Attachment"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
 				403: {}
 				404: {}
 				413: {}
@@ -5018,16 +2749,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanChangelog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
 				404: {}
 			}
 		}
@@ -5035,22 +2760,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/changelog/list": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/changelog/list */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueChangelogIds"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfChangelogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
 				400: {}
 				404: {}
 			}
@@ -5066,16 +2779,10 @@ export interface paths {
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfComments"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5084,24 +2791,12 @@ export interface paths {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Comment"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5113,20 +2808,14 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Comment"] } }
 				401: {}
 				404: {}
 			}
@@ -5144,17 +2833,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Comment"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5185,16 +2866,10 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueUpdateMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5204,22 +2879,10 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Notification"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -5229,17 +2892,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				404: {}
 			}
 		}
@@ -5254,11 +2909,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				401: {}
 				404: {}
 			}
@@ -5271,22 +2922,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5312,19 +2951,11 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		get: {
 			parameters: {
-				query?: {
-					globalId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { globalId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5334,32 +2965,12 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkIdentifies"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkIdentifies"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+				201: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -5368,12 +2979,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		delete: {
 			parameters: {
-				query: {
-					globalId: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query: { globalId: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5394,11 +3001,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5413,22 +3016,10 @@ export interface paths {
 					linkId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -5462,38 +3053,20 @@ export interface paths {
 					includeUnavailableTransitions?: boolean | ("true" | "false")
 					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Transitions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Transitions"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5506,34 +3079,18 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Votes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Votes"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5541,11 +3098,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -5556,39 +3109,19 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Watchers"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Watchers"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": string
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": string } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5602,9 +3135,7 @@ export interface paths {
 					username?: string
 					accountId?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5626,16 +3157,10 @@ export interface paths {
 					startedBefore?: string | number
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
 				401: {}
 				404: {}
 			}
@@ -5651,21 +3176,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Worklog"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5679,15 +3194,9 @@ export interface paths {
 					adjustEstimate?: "leave" | "auto"
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
 				200: {}
 				204: {}
@@ -5705,15 +3214,9 @@ export interface paths {
 					adjustEstimate?: "leave" | "auto"
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogsMoveRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
 			responses: {
 				200: {}
 				204: {}
@@ -5727,20 +3230,14 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"] } }
 				401: {}
 				404: {}
 			}
@@ -5760,17 +3257,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5809,11 +3298,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5831,11 +3316,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5850,22 +3331,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5893,17 +3362,9 @@ export interface paths {
 	"/rest/api/2/issueLink": {
 		/** POST /rest/api/2/issueLink */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LinkIssueRequestJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5914,17 +3375,9 @@ export interface paths {
 	"/rest/api/2/issueLink/{linkId}": {
 		/** GET /rest/api/2/issueLink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5932,11 +3385,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
 				200: {}
 				204: {}
@@ -5950,28 +3399,16 @@ export interface paths {
 		/** GET /rest/api/2/issueLinkType */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkTypes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/issueLinkType */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5981,17 +3418,9 @@ export interface paths {
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5999,22 +3428,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeRequest"]
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6022,11 +3439,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -6038,37 +3451,13 @@ export interface paths {
 	"/rest/api/2/issues/archive/export": {
 		/** PUT /rest/api/2/issues/archive/export (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ArchivedIssuesFilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6076,43 +3465,19 @@ export interface paths {
 		/** GET /rest/api/2/issuesecurityschemes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/issuesecurityschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6129,63 +3494,23 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecurityLevel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level/default": {
 		/** PUT /rest/api/2/issuesecurityschemes/level/default (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultLevelsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6203,18 +3528,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecurityLevelMember"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6230,66 +3547,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/issuesecurityschemes/project (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6305,81 +3578,33 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/issuesecurityschemes/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6393,16 +3618,10 @@ export interface paths {
 					issueSecurityLevelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
-				path: {
-					issueSecuritySchemeId: string | number
-				}
+				path: { issueSecuritySchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6413,79 +3632,27 @@ export interface paths {
 	"/rest/api/2/issuesecurityschemes/{schemeId}": {
 		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level": {
 		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6498,81 +3665,31 @@ export interface paths {
 					levelId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
 			parameters: {
-				query?: {
-					replaceWith?: string
-				}
+				query?: { replaceWith?: string }
 				path: {
 					schemeId: string | number
 					levelId: string | number
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6585,37 +3702,13 @@ export interface paths {
 					levelId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SecuritySchemeMembersRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6630,58 +3723,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/issuetype": {
 		/** GET /rest/api/2/issuetype */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } } } }
 		/** POST /rest/api/2/issuetype */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeCreateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6699,11 +3756,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
 				400: {}
 				404: {}
 			}
@@ -6712,39 +3765,19 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}": {
 		/** GET /rest/api/2/issuetype/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeUpdateBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6755,12 +3788,8 @@ export interface paths {
 		/** DELETE /rest/api/2/issuetype/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					alternativeIssueTypeId?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { alternativeIssueTypeId?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -6776,17 +3805,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
 				404: {}
 			}
 		}
@@ -6800,21 +3821,11 @@ export interface paths {
 					y?: string | number
 					size: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6825,17 +3836,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		/** GET /rest/api/2/issuetype/{issueTypeId}/properties */
 		get: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				404: {}
 			}
@@ -6851,11 +3854,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6869,22 +3868,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -6922,11 +3909,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6934,33 +3917,13 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issuetypescheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeID"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6975,11 +3938,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6997,11 +3956,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7009,178 +3964,66 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrderOfIssueTypes"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7194,27 +4037,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7232,11 +4059,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7244,38 +4067,14 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issuetypescreenscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeScreenSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7290,11 +4089,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7312,11 +4107,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7324,213 +4115,81 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescreenscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateDefaultScreenScheme"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
 		/** POST /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7543,16 +4202,10 @@ export interface paths {
 					maxResults?: string | number
 					query?: string
 				}
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
+				path: { issueTypeScreenSchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProjectDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProjectDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7563,27 +4216,15 @@ export interface paths {
 		/** GET /rest/api/2/jql/autocompletedata */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLReferenceData"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/jql/autocompletedata */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchAutoCompleteFilter"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLReferenceData"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
 				400: {}
 				401: {}
 			}
@@ -7601,11 +4242,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AutoCompleteSuggestions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AutoCompleteSuggestions"] } }
 				400: {}
 				401: {}
 			}
@@ -7623,11 +4260,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7636,64 +4269,24 @@ export interface paths {
 		}
 		/** POST /rest/api/2/jql/function/computation */
 		post: {
-			parameters: {
-				query?: {
-					skipNotFoundPrecomputations?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"]
-				}
-			}
+			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/2/jql/function/computation/search": {
 		/** POST /rest/api/2/jql/function/computation/search */
 		post: {
-			parameters: {
-				query?: {
-					orderBy?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"]
-				}
-			}
+			parameters: { query?: { orderBy?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7704,17 +4297,9 @@ export interface paths {
 	"/rest/api/2/jql/match": {
 		/** POST /rest/api/2/jql/match */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssuesAndJQLQueries"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueMatches"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
 				400: {}
 			}
 		}
@@ -7722,27 +4307,11 @@ export interface paths {
 	"/rest/api/2/jql/parse": {
 		/** POST /rest/api/2/jql/parse */
 		post: {
-			parameters: {
-				query: {
-					validation: "strict" | "warn" | "none"
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlQueriesToParse"]
-				}
-			}
+			parameters: { query: { validation: "strict" | "warn" | "none" } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ParsedJqlQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -7750,59 +4319,23 @@ export interface paths {
 	"/rest/api/2/jql/pdcleaner": {
 		/** POST /rest/api/2/jql/pdcleaner */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JQLPersonalDataMigrationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConvertedJQLQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": string
-					}
-				}
-				401: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
+				400: { content: { "application/json": string } }
+				401: { content: { "application/json": string } }
 			}
 		}
 	}
 	"/rest/api/2/jql/sanitize": {
 		/** POST /rest/api/2/jql/sanitize (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlQueriesToSanitize"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SanitizedJqlQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -7815,61 +4348,27 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanString"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount": {
 		/** GET /rest/api/2/license/approximateLicenseCount (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseMetric"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
 			}
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount/product/{applicationKey}": {
 		/** GET /rest/api/2/license/approximateLicenseCount/product/{applicationKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk"
-				}
-			}
+			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseMetric"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -7889,54 +4388,26 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Permissions"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/mypreferences": {
 		/** GET /rest/api/2/mypreferences */
 		get: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/mypreferences */
 		put: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			requestBody: {
 				content: {
 					"application/json": string
@@ -7944,22 +4415,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/mypreferences */
 		delete: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			responses: {
 				204: {}
 				401: {}
@@ -7971,27 +4434,15 @@ export interface paths {
 		/** GET /rest/api/2/mypreferences/locale */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Locale"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Locale"] } }
 				401: {}
 			}
 		}
 		/** @deprecated PUT /rest/api/2/mypreferences/locale */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Locale"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 			}
@@ -8000,17 +4451,9 @@ export interface paths {
 	"/rest/api/2/myself": {
 		/** GET /rest/api/2/myself */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 			}
 		}
@@ -8029,47 +4472,19 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanNotificationScheme"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/notificationscheme (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateNotificationSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NotificationSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8085,21 +4500,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8107,19 +4510,11 @@ export interface paths {
 		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -8127,121 +4522,41 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/notificationscheme/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateNotificationSchemeDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}/notification": {
 		/** PUT /rest/api/2/notificationscheme/{id}/notification */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddNotificationsDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/notificationscheme/{notificationSchemeId}": {
 		/** DELETE /rest/api/2/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					notificationSchemeId: string | number
-				}
-			}
+			parameters: { path: { notificationSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8255,31 +4570,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8287,11 +4582,7 @@ export interface paths {
 		/** GET /rest/api/2/permissions */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Permissions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Permissions"] } }
 				401: {}
 				403: {}
 			}
@@ -8300,44 +4591,20 @@ export interface paths {
 	"/rest/api/2/permissions/check": {
 		/** POST /rest/api/2/permissions/check */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkPermissionsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkPermissionGrants"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/permissions/project": {
 		/** POST /rest/api/2/permissions/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionsKeysBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -8346,38 +4613,18 @@ export interface paths {
 	"/rest/api/2/permissionscheme": {
 		/** GET /rest/api/2/permissionscheme */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/permissionscheme */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8388,19 +4635,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				404: {}
 			}
@@ -8408,24 +4647,12 @@ export interface paths {
 		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -8433,11 +4660,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -8450,19 +4673,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrants"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
 				401: {}
 				404: {}
 			}
@@ -8470,24 +4685,12 @@ export interface paths {
 		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionGrantRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrant"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8498,20 +4701,14 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					schemeId: string | number
 					permissionId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrant"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
 				401: {}
 				404: {}
 			}
@@ -8544,56 +4741,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/plans/plan (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePlanRequest"]
-				}
-			}
+			parameters: { query?: { useGroupId?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8601,48 +4762,22 @@ export interface paths {
 		/** GET /rest/api/2/plans/plan/{planId} (experimental) */
 		get: {
 			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-				path: {
-					planId: string | number
-				}
+				query?: { useGroupId?: boolean | ("true" | "false") }
+				path: { planId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetPlanResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId} (experimental) */
 		put: {
 			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
-				path: {
-					planId: string | number
-				}
+				query?: { useGroupId?: boolean | ("true" | "false") }
+				header: { "Content-Type": "application/json-patch+json" }
+				path: { planId: string | number }
 			}
 			requestBody: {
 				content: {
@@ -8655,120 +4790,40 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/archive": {
 		/** PUT /rest/api/2/plans/plan/{planId}/archive (experimental) */
 		put: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
+			parameters: { path: { planId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/duplicate": {
 		/** POST /rest/api/2/plans/plan/{planId}/duplicate (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DuplicatePlanRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8780,78 +4835,28 @@ export interface paths {
 					cursor?: string
 					maxResults?: string | number
 				}
-				path: {
-					planId: string | number
-				}
+				path: { planId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian": {
 		/** POST /rest/api/2/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddAtlassianTeamRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8865,39 +4870,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetAtlassianTeamResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
+				header: { "Content-Type": "application/json-patch+json" }
 				path: {
 					planId: string | number
 					atlassianTeamId: string | number
@@ -8914,36 +4897,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
@@ -8955,78 +4914,26 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly": {
 		/** POST /rest/api/2/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePlanOnlyTeamRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9040,39 +4947,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetPlanOnlyTeamResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
+				header: { "Content-Type": "application/json-patch+json" }
 				path: {
 					planId: string | number
 					planOnlyTeamId: string | number
@@ -9089,36 +4974,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
@@ -9130,68 +4991,24 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/trash": {
 		/** PUT /rest/api/2/plans/plan/{planId}/trash (experimental) */
 		put: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
+			parameters: { path: { planId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9199,116 +5016,44 @@ export interface paths {
 		/** @deprecated GET /rest/api/2/priority */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Priority"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Priority"][] } }
 				401: {}
 			}
 		}
 		/** @deprecated POST /rest/api/2/priority */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePriorityDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PriorityId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/priority/default": {
 		/** PUT /rest/api/2/priority/default */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultPriorityRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/priority/move": {
 		/** PUT /rest/api/2/priority/move */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReorderIssuePriorities"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9327,115 +5072,43 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriority"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/priority/{id}": {
 		/** GET /rest/api/2/priority/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Priority"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Priority"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** @deprecated PUT /rest/api/2/priority/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdatePriorityDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/priority/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9455,33 +5128,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/priorityscheme (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePrioritySchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeId"]
-					}
-				}
-				202: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeId"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+				202: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9492,17 +5149,9 @@ export interface paths {
 	"/rest/api/2/priorityscheme/mappings": {
 		/** POST /rest/api/2/priorityscheme/mappings (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SuggestedMappingsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9521,11 +5170,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9534,22 +5179,10 @@ export interface paths {
 	"/rest/api/2/priorityscheme/{schemeId}": {
 		/** PUT /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9558,17 +5191,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -9583,16 +5208,10 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 				}
-				path: {
-					schemeId: string | number
-				}
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9608,16 +5227,10 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
 				}
-				path: {
-					schemeId: string | number
-				}
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
 				400: {}
 				401: {}
 			}
@@ -9634,27 +5247,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectIdentifiers"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9664,35 +5265,15 @@ export interface paths {
 	"/rest/api/2/project-template": {
 		/** POST /rest/api/2/project-template */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"]
-				}
-			}
-			responses: {
-				303: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
+			responses: { 303: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/2/project-template/edit-template": {
 		/** PUT /rest/api/2/project-template/edit-template (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EditTemplateRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/2/project-template/live-template": {
@@ -9704,47 +5285,21 @@ export interface paths {
 					templateKey?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectTemplateModel"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ProjectTemplateModel"] } } }
 		}
 	}
 	"/rest/api/2/project-template/remove-template": {
 		/** DELETE /rest/api/2/project-template/remove-template (experimental) */
 		delete: {
-			parameters: {
-				query: {
-					templateKey: string
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			parameters: { query: { templateKey: string } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/2/project-template/save-template": {
 		/** POST /rest/api/2/project-template/save-template (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SaveTemplateRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SaveTemplateResponse"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/2/project/recent": {
@@ -9757,11 +5312,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				400: {}
 				401: {}
 			}
@@ -9788,11 +5339,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -9803,41 +5350,21 @@ export interface paths {
 		/** GET /rest/api/2/project/type */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"][] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/project/type/accessible": {
 		/** GET /rest/api/2/project/type/accessible */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"][]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ProjectType"][] } } } }
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: "software" | "service_desk" | "business" | "product_discovery"
-				}
-			}
+			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
 				401: {}
 				404: {}
 			}
@@ -9846,17 +5373,9 @@ export interface paths {
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: "software" | "service_desk" | "business" | "product_discovery"
-				}
-			}
+			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
 				401: {}
 				404: {}
 			}
@@ -9870,16 +5389,10 @@ export interface paths {
 					expand?: string
 					properties?: string | readonly string[]
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				401: {}
 				404: {}
 			}
@@ -9887,24 +5400,12 @@ export interface paths {
 		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9914,12 +5415,8 @@ export interface paths {
 		/** DELETE /rest/api/2/project/{projectIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					enableUndo?: boolean | ("true" | "false")
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { enableUndo?: boolean | ("true" | "false") }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -9931,17 +5428,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/archive */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -9952,22 +5441,10 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarRequest"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -10000,21 +5477,11 @@ export interface paths {
 					y?: string | number
 					size?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10025,17 +5492,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectAvatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
 				401: {}
 				404: {}
 			}
@@ -10044,17 +5503,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/classification-config": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -10063,39 +5514,19 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/classification-level/default": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -10103,17 +5534,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -10131,16 +5554,10 @@ export interface paths {
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanComponentWithIssueCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
 				401: {}
 				404: {}
 			}
@@ -10150,19 +5567,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/components */
 		get: {
 			parameters: {
-				query?: {
-					componentSource?: "jira" | "compass" | "auto"
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { componentSource?: "jira" | "compass" | "auto" }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
 				401: {}
 				404: {}
 			}
@@ -10171,17 +5580,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/delete": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/delete (experimental) */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10191,17 +5592,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/features": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/features */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForProjectFeatures"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10218,17 +5611,9 @@ export interface paths {
 					featureKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectFeatureState"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForProjectFeatures"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10239,17 +5624,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10267,11 +5644,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10286,22 +5659,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10328,17 +5689,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/restore (experimental) */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10348,19 +5701,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							[key: string]: string
-						}
-					}
-				}
+				200: { content: { "application/json": { [key: string]: string } } }
 				401: {}
 				404: {}
 			}
@@ -10370,20 +5713,14 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		get: {
 			parameters: {
-				query?: {
-					excludeInactiveUsers?: boolean | ("true" | "false")
-				}
+				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: {
 					projectIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10397,17 +5734,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectRoleActorsUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10421,17 +5750,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorsMap"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10466,16 +5787,10 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
 				401: {}
 				404: {}
 			}
@@ -10484,17 +5799,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWithStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
 				401: {}
 				404: {}
 			}
@@ -10512,16 +5819,10 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
 				404: {}
 			}
 		}
@@ -10530,19 +5831,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"][] } }
 				404: {}
 			}
 		}
@@ -10550,17 +5843,9 @@ export interface paths {
 	"/rest/api/2/project/{projectId}/email": {
 		/** GET /rest/api/2/project/{projectId}/email */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectEmailAddress"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10568,22 +5853,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/project/{projectId}/email */
 		put: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectEmailAddress"]
-				}
-			}
+			parameters: { path: { projectId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10594,17 +5867,9 @@ export interface paths {
 	"/rest/api/2/project/{projectId}/hierarchy": {
 		/** GET /rest/api/2/project/{projectId}/hierarchy */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectIssueTypeHierarchy"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10614,17 +5879,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10636,19 +5893,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10659,19 +5908,11 @@ export interface paths {
 		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10680,24 +5921,12 @@ export interface paths {
 		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IdBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10707,17 +5936,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectIssueSecurityLevels"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
 				404: {}
 			}
 		}
@@ -10726,27 +5947,15 @@ export interface paths {
 		/** GET /rest/api/2/projectCategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/projectCategory */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10757,39 +5966,19 @@ export interface paths {
 	"/rest/api/2/projectCategory/{id}": {
 		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdatedProjectCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10798,11 +5987,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -10824,11 +6009,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2ProjectFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2ProjectFieldBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10839,17 +6020,9 @@ export interface paths {
 	"/rest/api/2/projectvalidate/key": {
 		/** GET /rest/api/2/projectvalidate/key */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -10857,17 +6030,9 @@ export interface paths {
 	"/rest/api/2/projectvalidate/validProjectKey": {
 		/** GET /rest/api/2/projectvalidate/validProjectKey */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				401: {}
 			}
 		}
@@ -10875,17 +6040,9 @@ export interface paths {
 	"/rest/api/2/projectvalidate/validProjectName": {
 		/** GET /rest/api/2/projectvalidate/validProjectName */
 		get: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				400: {}
 				401: {}
 				404: {}
@@ -10895,55 +6052,23 @@ export interface paths {
 	"/rest/api/2/redact": {
 		/** POST /rest/api/2/redact */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkRedactionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": string
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				202: { content: { "application/json": string } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/redact/status/{jobId}": {
 		/** GET /rest/api/2/redact/status/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RedactionJobStatusResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -10951,116 +6076,44 @@ export interface paths {
 		/** @deprecated GET /rest/api/2/resolution */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Resolution"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/resolution (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateResolutionDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ResolutionId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/resolution/default": {
 		/** PUT /rest/api/2/resolution/default (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultResolutionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/resolution/move": {
 		/** PUT /rest/api/2/resolution/move (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReorderIssueResolutionsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11076,118 +6129,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanResolutionJsonBean"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
 		/** GET /rest/api/2/resolution/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Resolution"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Resolution"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/resolution/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateResolutionDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/resolution/{id} (experimental) */
 		delete: {
 			parameters: {
-				query: {
-					replaceWith: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { replaceWith: string }
+				path: { id: string | number }
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11195,28 +6176,16 @@ export interface paths {
 		/** GET /rest/api/2/role */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/role */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11227,17 +6196,9 @@ export interface paths {
 	"/rest/api/2/role/{id}": {
 		/** GET /rest/api/2/role/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11245,22 +6206,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11269,22 +6218,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11294,12 +6231,8 @@ export interface paths {
 		/** DELETE /rest/api/2/role/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					swap?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { swap?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -11314,17 +6247,9 @@ export interface paths {
 	"/rest/api/2/role/{id}/actors": {
 		/** GET /rest/api/2/role/{id}/actors */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11333,22 +6258,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id}/actors */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11363,16 +6276,10 @@ export interface paths {
 					groupId?: string | number
 					group?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11394,56 +6301,28 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreen"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreen"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/screens (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Screen"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Screen"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11463,11 +6342,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11477,82 +6352,34 @@ export interface paths {
 	"/rest/api/2/screens/{screenId}": {
 		/** PUT /rest/api/2/screens/{screenId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateScreenDetails"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Screen"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Screen"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/screens/{screenId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11563,19 +6390,11 @@ export interface paths {
 		/** GET /rest/api/2/screens/{screenId}/tabs */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
-				path: {
-					screenId: string | number
-				}
+				query?: { projectKey?: string }
+				path: { screenId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11584,22 +6403,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabRequest"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11616,17 +6423,9 @@ export interface paths {
 					tabId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11653,20 +6452,14 @@ export interface paths {
 		/** GET /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
+				query?: { projectKey?: string }
 				path: {
 					screenId: string | number
 					tabId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11675,25 +6468,15 @@ export interface paths {
 		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
 			parameters: {
-				query?: {
-					skipFieldAssociation?: boolean | ("true" | "false")
-				}
+				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: {
 					screenId: string | number
 					tabId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddFieldBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11730,17 +6513,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MoveFieldBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11759,11 +6534,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11785,109 +6556,45 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreenScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreenScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/screenscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ScreenSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/screenscheme/{screenSchemeId}": {
 		/** PUT /rest/api/2/screenscheme/{screenSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					screenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateScreenSchemeDetails"]
-				}
-			}
+			parameters: { path: { screenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/2/screenscheme/{screenSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					screenSchemeId: string | number
-				}
-			}
+			parameters: { path: { screenSchemeId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -11908,28 +6615,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** @deprecated POST /rest/api/2/search */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 			}
@@ -11938,17 +6633,9 @@ export interface paths {
 	"/rest/api/2/search/approximate-count": {
 		/** POST /rest/api/2/search/approximate-count */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JQLCountRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLCountResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
 				400: {}
 				401: {}
 			}
@@ -11971,28 +6658,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchAndReconcileResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/2/search/jql */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchAndReconcileRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchAndReconcileResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
 				400: {}
 				401: {}
 			}
@@ -12001,17 +6676,9 @@ export interface paths {
 	"/rest/api/2/securitylevel/{id}": {
 		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
 				401: {}
 				404: {}
 			}
@@ -12021,11 +6688,7 @@ export interface paths {
 		/** GET /rest/api/2/serverInfo */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServerInformation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
 				401: {}
 			}
 		}
@@ -12034,21 +6697,9 @@ export interface paths {
 		/** GET /rest/api/2/settings/columns */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/2/settings/columns */
@@ -12072,11 +6723,7 @@ export interface paths {
 		/** GET /rest/api/2/status */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
 				401: {}
 			}
 		}
@@ -12084,17 +6731,9 @@ export interface paths {
 	"/rest/api/2/status/{idOrName}": {
 		/** GET /rest/api/2/status/{idOrName} */
 		get: {
-			parameters: {
-				path: {
-					idOrName: string | number
-				}
-			}
+			parameters: { path: { idOrName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
 				401: {}
 				404: {}
 			}
@@ -12104,11 +6743,7 @@ export interface paths {
 		/** GET /rest/api/2/statuscategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
 				401: {}
 			}
 		}
@@ -12116,17 +6751,9 @@ export interface paths {
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		/** GET /rest/api/2/statuscategory/{idOrKey} */
 		get: {
-			parameters: {
-				path: {
-					idOrKey: string | number
-				}
-			}
+			parameters: { path: { idOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
 				401: {}
 				404: {}
 			}
@@ -12135,83 +6762,39 @@ export interface paths {
 	"/rest/api/2/statuses": {
 		/** GET /rest/api/2/statuses */
 		get: {
-			parameters: {
-				query: {
-					id: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/statuses */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				409: {}
 			}
 		}
 		/** POST /rest/api/2/statuses */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				409: {}
 			}
 		}
 		/** DELETE /rest/api/2/statuses */
 		delete: {
-			parameters: {
-				query: {
-					id: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -12226,11 +6809,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
 				400: {}
 				401: {}
 			}
@@ -12249,11 +6828,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfStatuses"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfStatuses"] } }
 				400: {}
 				401: {}
 			}
@@ -12273,16 +6848,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12296,21 +6863,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					statusId: string | number
-				}
+				path: { statusId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12324,21 +6881,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					statusId: string | number
-				}
+				path: { statusId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusWorkflowUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12347,17 +6894,9 @@ export interface paths {
 	"/rest/api/2/task/{taskId}": {
 		/** GET /rest/api/2/task/{taskId} */
 		get: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12367,37 +6906,13 @@ export interface paths {
 	"/rest/api/2/task/{taskId}/cancel": {
 		/** POST /rest/api/2/task/{taskId}/cancel (experimental) */
 		post: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				401: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				403: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				404: {
-					content: {
-						"application/json": string[]
-					}
-				}
+				202: { content: { "application/json": unknown } }
+				400: { content: { "application/json": string[] } }
+				401: { content: { "application/json": string[] } }
+				403: { content: { "application/json": string[] } }
+				404: { content: { "application/json": string[] } }
 			}
 		}
 	}
@@ -12412,11 +6927,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUiModificationDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12424,70 +6935,34 @@ export interface paths {
 		}
 		/** POST /rest/api/2/uiModifications */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUiModificationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UiModificationIdentifiers"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["DetailedErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/uiModifications/{uiModificationId}": {
 		/** PUT /rest/api/2/uiModifications/{uiModificationId} */
 		put: {
-			parameters: {
-				path: {
-					uiModificationId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateUiModificationDetails"]
-				}
-			}
+			parameters: { path: { uiModificationId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["DetailedErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/uiModifications/{uiModificationId} */
 		delete: {
-			parameters: {
-				path: {
-					uiModificationId: string | number
-				}
-			}
+			parameters: { path: { uiModificationId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -12504,11 +6979,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Avatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Avatars"] } }
 				401: {}
 				404: {}
 			}
@@ -12526,17 +6997,9 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12570,9 +7033,7 @@ export interface paths {
 					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
 					format?: "png" | "svg"
 				}
-				path: {
-					type: "issuetype" | "project" | "priority"
-				}
+				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
 				200: {
@@ -12736,11 +7197,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12748,17 +7205,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/user */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NewUserDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["User"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12796,11 +7245,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -12829,11 +7274,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -12854,11 +7295,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUser"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
 				400: {}
 				401: {}
 			}
@@ -12876,11 +7313,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserMigrationBean"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserMigrationBean"][] } }
 				400: {}
 				401: {}
 			}
@@ -12896,11 +7329,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12908,11 +7337,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/user/columns */
 		put: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-				}
-			}
+			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["UserColumnRequestBody"]
@@ -12920,11 +7345,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -12950,17 +7371,9 @@ export interface paths {
 	"/rest/api/2/user/email": {
 		/** GET /rest/api/2/user/email */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-				}
-			}
+			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnrestrictedUserEmail"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -12971,17 +7384,9 @@ export interface paths {
 	"/rest/api/2/user/email/bulk": {
 		/** GET /rest/api/2/user/email/bulk */
 		get: {
-			parameters: {
-				query: {
-					accountId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnrestrictedUserEmail"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
 				400: {}
 				401: {}
 				503: {}
@@ -12999,11 +7404,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupName"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -13026,11 +7427,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13054,11 +7451,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundUsers"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FoundUsers"] } }
 				400: {}
 				401: {}
 				429: {}
@@ -13076,11 +7469,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13097,16 +7486,10 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13121,26 +7504,12 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -13156,9 +7525,7 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -13183,11 +7550,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				429: {}
@@ -13205,31 +7568,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				408: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13244,31 +7587,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUserKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				408: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13287,11 +7610,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13310,11 +7629,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				403: {}
 				409: {}
@@ -13332,11 +7647,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				403: {}
 				409: {}
@@ -13346,17 +7657,9 @@ export interface paths {
 	"/rest/api/2/version": {
 		/** POST /rest/api/2/version */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13367,41 +7670,21 @@ export interface paths {
 		/** GET /rest/api/2/version/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/version/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13414,9 +7697,7 @@ export interface paths {
 					moveFixIssuesTo?: string
 					moveAffectedIssuesTo?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -13436,11 +7717,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -13450,22 +7727,10 @@ export interface paths {
 	"/rest/api/2/version/{id}/move": {
 		/** POST /rest/api/2/version/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionMoveBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13475,17 +7740,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionIssueCounts"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
 				401: {}
 				404: {}
 			}
@@ -13494,17 +7751,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedwork": {
 		/** GET /rest/api/2/version/{id}/relatedwork */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
 				401: {}
 				404: {}
 				500: {}
@@ -13512,22 +7761,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/version/{id}/relatedwork */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13536,22 +7773,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/version/{id}/relatedwork */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13562,22 +7787,10 @@ export interface paths {
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DeleteAndReplaceVersionBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -13587,17 +7800,9 @@ export interface paths {
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionUnresolvedIssuesCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -13631,67 +7836,27 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWebhook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/2/webhook */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WebhookRegistrationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForRegisteredWebhooks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/2/webhook */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerForWebhookIDs"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
 			responses: {
 				202: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13705,65 +7870,29 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FailedWebhooks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/webhook/refresh": {
 		/** PUT /rest/api/2/webhook/refresh */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerForWebhookIDs"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WebhooksExpirationDate"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/workflow/history": {
 		/** POST /rest/api/2/workflow/history */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowHistoryReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -13772,22 +7901,10 @@ export interface paths {
 	"/rest/api/2/workflow/history/list": {
 		/** POST /rest/api/2/workflow/history/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowHistoryListRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowHistoryListResponseDTO"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -13809,48 +7926,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflowTransitionRules"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				404: {}
 				503: {}
 			}
 		}
 		/** PUT /rest/api/2/workflow/rule/config */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionRulesUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				503: {}
 			}
 		}
@@ -13858,27 +7947,11 @@ export interface paths {
 	"/rest/api/2/workflow/rule/config/delete": {
 		/** PUT /rest/api/2/workflow/rule/config/delete */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13897,46 +7970,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/2/workflow/{entityId}": {
 		/** DELETE /rest/api/2/workflow/{entityId} */
 		delete: {
-			parameters: {
-				path: {
-					entityId: string | number
-				}
-			}
+			parameters: { path: { entityId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -13954,16 +8003,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -13977,21 +8018,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowId: string | number
-				}
+				path: { workflowId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14005,21 +8036,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowId: string | number
-				}
+				path: { workflowId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14028,17 +8049,9 @@ export interface paths {
 	"/rest/api/2/workflows": {
 		/** POST /rest/api/2/workflows */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowReadResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14055,11 +8068,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowCapabilities"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowCapabilities"] } }
 				400: {}
 				401: {}
 			}
@@ -14068,17 +8077,9 @@ export interface paths {
 	"/rest/api/2/workflows/create": {
 		/** POST /rest/api/2/workflows/create */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowCreateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14088,17 +8089,9 @@ export interface paths {
 	"/rest/api/2/workflows/create/validation": {
 		/** POST /rest/api/2/workflows/create/validation */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowCreateValidateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowValidationErrorList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
 				400: {}
 				401: {}
 			}
@@ -14106,30 +8099,14 @@ export interface paths {
 	}
 	"/rest/api/2/workflows/defaultEditor": {
 		/** GET /rest/api/2/workflows/defaultEditor */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflowEditorResponse"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } } }
 	}
 	"/rest/api/2/workflows/preview": {
 		/** POST /rest/api/2/workflows/preview */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowPreviewRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowPreviewResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -14151,11 +8128,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSearchResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSearchResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14164,17 +8137,9 @@ export interface paths {
 	"/rest/api/2/workflows/update": {
 		/** POST /rest/api/2/workflows/update */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowUpdateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14184,17 +8149,9 @@ export interface paths {
 	"/rest/api/2/workflows/update/validation": {
 		/** POST /rest/api/2/workflows/update/validation */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowValidationErrorList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
 				400: {}
 				401: {}
 			}
@@ -14210,28 +8167,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/workflowscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14241,100 +8186,44 @@ export interface paths {
 	"/rest/api/2/workflowscheme/project": {
 		/** GET /rest/api/2/workflowscheme/project */
 		get: {
-			parameters: {
-				query: {
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/workflowscheme/project/switch": {
 		/** POST /rest/api/2/workflowscheme/project/switch (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/2/workflowscheme/read": {
 		/** POST /rest/api/2/workflowscheme/read */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeReadResponse"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
 				400: {}
 				401: {}
 			}
@@ -14343,22 +8232,10 @@ export interface paths {
 	"/rest/api/2/workflowscheme/update": {
 		/** POST /rest/api/2/workflowscheme/update */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14368,17 +8245,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/update/mappings": {
 		/** POST /rest/api/2/workflowscheme/update/mappings */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14388,19 +8257,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14408,22 +8269,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14432,17 +8281,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -14453,17 +8294,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14474,19 +8307,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14494,22 +8319,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultWorkflow"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14519,19 +8332,11 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14542,17 +8347,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14560,22 +8357,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14584,11 +8369,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -14600,17 +8381,9 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14618,22 +8391,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultWorkflow"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14642,17 +8403,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14669,11 +8422,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14687,17 +8436,9 @@ export interface paths {
 					issueType: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14713,11 +8454,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14728,37 +8465,17 @@ export interface paths {
 		/** POST /rest/api/2/workflowscheme/{id}/draft/publish */
 		post: {
 			parameters: {
-				query?: {
-					validateOnly?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { validateOnly?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PublishDraftWorkflowScheme"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -14766,19 +8483,11 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
 		get: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14787,24 +8496,12 @@ export interface paths {
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14814,12 +8511,8 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -14833,20 +8526,14 @@ export interface paths {
 		/** GET /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					issueType: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14860,17 +8547,9 @@ export interface paths {
 					issueType: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14880,20 +8559,14 @@ export interface paths {
 		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					issueType: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14909,16 +8582,10 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14927,24 +8594,12 @@ export interface paths {
 		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14958,9 +8613,7 @@ export interface paths {
 					workflowName: string
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -14979,21 +8632,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowSchemeId: string | number
-				}
+				path: { workflowSchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -15002,17 +8645,9 @@ export interface paths {
 	"/rest/api/2/worklog/deleted": {
 		/** GET /rest/api/2/worklog/deleted */
 		get: {
-			parameters: {
-				query?: {
-					since?: string | number
-				}
-			}
+			parameters: { query?: { since?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ChangedWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
 				401: {}
 			}
 		}
@@ -15020,22 +8655,10 @@ export interface paths {
 	"/rest/api/2/worklog/list": {
 		/** POST /rest/api/2/worklog/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
 				400: {}
 				401: {}
 			}
@@ -15051,11 +8674,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ChangedWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
 				401: {}
 			}
 		}
@@ -15063,22 +8682,10 @@ export interface paths {
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
 		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-				}
-			}
+			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
@@ -15092,26 +8699,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
@@ -15122,37 +8713,13 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
@@ -15165,26 +8732,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
@@ -15192,75 +8743,35 @@ export interface paths {
 		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConnectModules"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectModules"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
 			responses: {
 				200: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
 		delete: {
-			parameters: {
-				query?: {
-					moduleKey?: string | readonly string[]
-				}
-			}
+			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
 		/** PUT /rest/atlassian-connect/1/migration/field */
 		put: {
-			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectCustomFieldValues"]
-				}
-			}
+			parameters: { header: { "Atlassian-Transfer-Id": string } }
+			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 			}
@@ -15270,18 +8781,12 @@ export interface paths {
 		/** PUT /rest/atlassian-connect/1/migration/properties/{entityType} */
 		put: {
 			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
+				header: { "Atlassian-Transfer-Id": string }
 				path: {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EntityPropertyDetails"][]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["EntityPropertyDetails"][] } }
 			responses: {
 				200: {}
 				400: {}
@@ -15292,22 +8797,10 @@ export interface paths {
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
 		/** POST /rest/atlassian-connect/1/migration/workflow/rule/search */
 		post: {
-			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowRulesSearch"]
-				}
-			}
+			parameters: { header: { "Atlassian-Transfer-Id": string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowRulesSearchDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowRulesSearchDetails"] } }
 				400: {}
 				403: {}
 			}
@@ -15323,21 +8816,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskProgress"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
@@ -15350,38 +8831,18 @@ export interface paths {
 			}
 			responses: {
 				202: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				409: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
 		/** GET /rest/atlassian-connect/1/service-registry (experimental) */
 		get: {
-			parameters: {
-				query: {
-					serviceIds: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServiceRegistry"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15406,22 +8867,14 @@ export interface paths {
 					}
 				}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
 		/** GET /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -15431,102 +8884,42 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** PUT /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		/** POST /rest/internal/api/latest/worklog/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkWorklogKeyRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkWorklogKeyResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
 				400: {}
 				401: {}
 				500: {}
@@ -15536,303 +8929,52 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		ActorInputBean: {
-			group?: string[]
-			groupId?: (string | number)[]
-			user?: string[]
-		}
-		ActorsMap: {
-			group?: string[]
-			groupId?: (string | number)[]
-			user?: string[]
-		}
-		AddAtlassianTeamRequest: {
-			capacity?: number
-			id: string | number
-			issueSourceId?: string | number
-			planningStyle: "Scrum" | "Kanban"
-			sprintLength?: number
-		}
-		AddFieldBean: {
-			fieldId: string | number
-		}
-		AddGroupBean: {
-			name: string
-		}
-		AddNotificationsDetails: {
-			notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][]
-		}
-		AddSecuritySchemeLevelsRequestBean: {
-			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
-		}
-		AnnouncementBannerConfiguration: {
-			readonly hashId?: string
-			readonly isDismissible?: boolean
-			readonly isEnabled?: boolean
-			readonly message?: string
-			readonly visibility?: "public" | "private" | (string & {})
-		}
-		AnnouncementBannerConfigurationUpdate: {
-			isDismissible?: boolean
-			isEnabled?: boolean
-			message?: string
-			visibility?: string
-		}
-		AppWorkflowTransitionRule: {
-			configuration: components["schemas"]["RuleConfiguration"]
-			id: string
-			readonly key: string
-			readonly transition?: components["schemas"]["WorkflowTransition"]
-		}
-		Application: {
-			name?: string
-			type?: string
-		} & {
-			[key: string]: unknown
-		}
-		ApplicationProperty: {
-			allowedValues?: string[]
-			defaultValue?: string
-			desc?: string
-			example?: string
-			id?: string
-			key?: string
-			name?: string
-			type?: string
-			value?: string
-		}
-		ApplicationRole: {
-			defaultGroups?: string[]
-			defaultGroupsDetails?: components["schemas"]["GroupName"][]
-			defined?: boolean
-			groupDetails?: components["schemas"]["GroupName"][]
-			groups?: string[]
-			hasUnlimitedSeats?: boolean
-			key?: string
-			name?: string
-			numberOfSeats?: number
-			platform?: boolean
-			remainingSeats?: number
-			selectedByDefault?: boolean
-			userCount?: number
-			userCountDescription?: string
-		}
-		ApprovalConfiguration: {
-			active: "true" | "false" | (string & {})
-			conditionType: "number" | "percent" | "numberPerPrincipal" | (string & {})
-			conditionValue: string
-			exclude?: ("assignee" | "reporter" | (string & {}) | null)[] | null
-			fieldId: string
-			prePopulatedFieldId?: string | null
-			transitionApproved: string
-			transitionRejected: string
-		} | null
-		ApprovalConfigurationPreview: {
-			active?: string
-			transitionApproved?: string
-			transitionRejected?: string
-		}
-		ArchiveIssueAsyncRequest: {
-			jql?: string
-		}
-		ArchivedIssuesFilterRequest: {
-			archivedBy?: string[]
-			archivedDateRange?: components["schemas"]["DateRangeFilterRequest"]
-			issueTypes?: string[]
-			projects?: string[]
-			reporters?: string[]
-		}
-		AssociateFieldConfigurationsWithIssueTypesRequest: {
-			mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][]
-		}
-		AssociateSecuritySchemeWithProjectDetails: {
-			oldToNewSecurityLevelMappings?: components["schemas"]["OldToNewSecurityLevelMappingsBean"][]
-			projectId: string | number
-			schemeId: string | number
-		}
-		AssociatedItemBean: {
-			readonly id?: string
-			readonly name?: string
-			readonly parentId?: string
-			readonly parentName?: string
-			readonly typeName?: string
-		}
-		AssociationContextObject: {
-			identifier?: {
-				[key: string]: unknown
-			}
-			type: string
-		}
-		Attachment: {
-			readonly author?: components["schemas"]["UserDetails"]
-			readonly content?: string
-			readonly created?: string
-			readonly filename?: string
-			readonly id?: string
-			readonly mimeType?: string
-			readonly self?: string
-			readonly size?: number
-			readonly thumbnail?: string
-		} & {
-			[key: string]: unknown
-		}
-		AttachmentArchive: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
-			moreAvailable?: boolean
-			totalEntryCount?: number
-			totalNumberOfEntriesAvailable?: number
-		}
-		AttachmentArchiveEntry: {
-			abbreviatedName?: string
-			entryIndex?: number
-			mediaType?: string
-			name?: string
-			size?: number
-		}
-		AttachmentArchiveImpl: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
-			totalEntryCount?: number
-		}
-		AttachmentArchiveItemReadable: {
-			readonly index?: number
-			readonly label?: string
-			readonly mediaType?: string
-			readonly path?: string
-			readonly size?: string
-		}
-		AttachmentArchiveMetadataReadable: {
-			readonly entries?: components["schemas"]["AttachmentArchiveItemReadable"][]
-			readonly id?: number
-			readonly mediaType?: string
-			readonly name?: string
-			readonly totalEntryCount?: number
-		}
-		AttachmentMetadata: {
-			readonly author?: components["schemas"]["User"]
-			readonly content?: string
-			readonly created?: string
-			readonly filename?: string
-			readonly id?: number
-			readonly mimeType?: string
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly self?: string
-			readonly size?: number
-			readonly thumbnail?: string
-		}
-		AttachmentSettings: {
-			readonly enabled?: boolean
-			readonly uploadLimit?: number
-		}
-		AuditRecordBean: {
-			readonly associatedItems?: components["schemas"]["AssociatedItemBean"][]
-			readonly authorKey?: string
-			readonly category?: string
-			readonly changedValues?: components["schemas"]["ChangedValueBean"][]
-			readonly created?: string
-			readonly description?: string
-			readonly eventSource?: string
-			readonly id?: number
-			objectItem?: components["schemas"]["AssociatedItemBean"]
-			readonly remoteAddress?: string
-			readonly summary?: string
-		}
-		AuditRecords: {
-			readonly limit?: number
-			readonly offset?: number
-			readonly records?: components["schemas"]["AuditRecordBean"][]
-			readonly total?: number
-		}
-		AutoCompleteSuggestion: {
-			displayName?: string
-			value?: string
-		}
-		AutoCompleteSuggestions: {
-			results?: components["schemas"]["AutoCompleteSuggestion"][]
-		}
-		AvailableDashboardGadget: {
-			readonly moduleKey?: string
-			readonly title: string
-			readonly uri?: string
-		}
-		AvailableDashboardGadgetsResponse: {
-			readonly gadgets: components["schemas"]["AvailableDashboardGadget"][]
-		}
-		AvailableWorkflowConnectRule: {
-			addonKey?: string
-			createUrl?: string
-			description?: string
-			editUrl?: string
-			moduleKey?: string
-			name?: string
-			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
-			viewUrl?: string
-		}
-		AvailableWorkflowForgeRule: {
-			description?: string
-			id?: string
-			name?: string
-			ruleKey?: string
-			ruleType?: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
-		}
-		AvailableWorkflowSystemRule: {
-			description: string
-			incompatibleRuleKeys: string[]
-			isAvailableForInitialTransition: boolean
-			isVisible: boolean
-			name: string
-			ruleKey: string
-			ruleType: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
-		}
-		AvailableWorkflowTriggerTypes: {
-			description?: string
-			name?: string
-			type?: string
-		}
-		AvailableWorkflowTriggers: {
-			availableTypes: components["schemas"]["AvailableWorkflowTriggerTypes"][]
-			ruleKey: string
-		}
-		Avatar: {
-			readonly fileName?: string
-			id: string
-			readonly isDeletable?: boolean
-			readonly isSelected?: boolean
-			readonly isSystemAvatar?: boolean
-			readonly owner?: string
-			readonly urls?: {
-				[key: string]: string
-			}
-		} & {
-			[key: string]: unknown
-		}
-		AvatarUrlsBean: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
-		Avatars: {
-			readonly custom?: components["schemas"]["Avatar"][]
-			readonly system?: components["schemas"]["Avatar"][]
-		}
-		BoardColumnPayload: {
-			maximumIssueConstraint?: number
-			minimumIssueConstraint?: number
-			name?: string
-			statusIds?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-		}
-		BoardFeaturePayload: {
-			featureKey?: "ESTIMATION" | "SPRINTS"
-			state?: true | false
-		}
-		BoardFeaturesPayload: {
-			boardFeatures?: {
-				[key: string]: components["schemas"]["BoardFeaturePayload"][]
-			}
-		} | null
+		ActorInputBean: JiraV3["schemas"]["ActorInputBean"]
+		ActorsMap: JiraV3["schemas"]["ActorsMap"]
+		AddAtlassianTeamRequest: JiraV3["schemas"]["AddAtlassianTeamRequest"]
+		AddFieldBean: { fieldId: string | number }
+		AddGroupBean: { name: string }
+		AddNotificationsDetails: JiraV3["schemas"]["AddNotificationsDetails"]
+		AddSecuritySchemeLevelsRequestBean: JiraV3["schemas"]["AddSecuritySchemeLevelsRequestBean"]
+		AnnouncementBannerConfiguration: JiraV3["schemas"]["AnnouncementBannerConfiguration"]
+		AnnouncementBannerConfigurationUpdate: JiraV3["schemas"]["AnnouncementBannerConfigurationUpdate"]
+		AppWorkflowTransitionRule: JiraV3["schemas"]["AppWorkflowTransitionRule"]
+		Application: JiraV3["schemas"]["Application"]
+		ApplicationProperty: JiraV3["schemas"]["ApplicationProperty"]
+		ApplicationRole: JiraV3["schemas"]["ApplicationRole"]
+		ApprovalConfiguration: JiraV3["schemas"]["ApprovalConfiguration"]
+		ApprovalConfigurationPreview: JiraV3["schemas"]["ApprovalConfigurationPreview"]
+		ArchiveIssueAsyncRequest: { jql?: string }
+		ArchivedIssuesFilterRequest: JiraV3["schemas"]["ArchivedIssuesFilterRequest"]
+		AssociateFieldConfigurationsWithIssueTypesRequest: JiraV3["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"]
+		AssociateSecuritySchemeWithProjectDetails: JiraV3["schemas"]["AssociateSecuritySchemeWithProjectDetails"]
+		AssociatedItemBean: JiraV3["schemas"]["AssociatedItemBean"]
+		AssociationContextObject: JiraV3["schemas"]["AssociationContextObject"]
+		Attachment: JiraV3["schemas"]["Attachment"]
+		AttachmentArchive: JiraV3["schemas"]["AttachmentArchive"]
+		AttachmentArchiveEntry: JiraV3["schemas"]["AttachmentArchiveEntry"]
+		AttachmentArchiveImpl: JiraV3["schemas"]["AttachmentArchiveImpl"]
+		AttachmentArchiveItemReadable: JiraV3["schemas"]["AttachmentArchiveItemReadable"]
+		AttachmentArchiveMetadataReadable: JiraV3["schemas"]["AttachmentArchiveMetadataReadable"]
+		AttachmentMetadata: JiraV3["schemas"]["AttachmentMetadata"]
+		AttachmentSettings: JiraV3["schemas"]["AttachmentSettings"]
+		AuditRecordBean: JiraV3["schemas"]["AuditRecordBean"]
+		AuditRecords: JiraV3["schemas"]["AuditRecords"]
+		AutoCompleteSuggestion: JiraV3["schemas"]["AutoCompleteSuggestion"]
+		AutoCompleteSuggestions: JiraV3["schemas"]["AutoCompleteSuggestions"]
+		AvailableDashboardGadget: JiraV3["schemas"]["AvailableDashboardGadget"]
+		AvailableDashboardGadgetsResponse: JiraV3["schemas"]["AvailableDashboardGadgetsResponse"]
+		AvailableWorkflowConnectRule: JiraV3["schemas"]["AvailableWorkflowConnectRule"]
+		AvailableWorkflowForgeRule: JiraV3["schemas"]["AvailableWorkflowForgeRule"]
+		AvailableWorkflowSystemRule: JiraV3["schemas"]["AvailableWorkflowSystemRule"]
+		AvailableWorkflowTriggerTypes: JiraV3["schemas"]["AvailableWorkflowTriggerTypes"]
+		AvailableWorkflowTriggers: JiraV3["schemas"]["AvailableWorkflowTriggers"]
+		Avatar: JiraV3["schemas"]["Avatar"]
+		AvatarUrlsBean: JiraV3["schemas"]["AvatarUrlsBean"]
+		Avatars: JiraV3["schemas"]["Avatars"]
+		BoardColumnPayload: JiraV3["schemas"]["BoardColumnPayload"]
+		BoardFeaturePayload: JiraV3["schemas"]["BoardFeaturePayload"]
+		BoardFeaturesPayload: JiraV3["schemas"]["BoardFeaturesPayload"]
 		BoardPayload: {
 			boardFilterJQL?: string
 			cardColorStrategy?: "ISSUE_TYPE" | "REQUEST_TYPE" | "ASSIGNEE" | "PRIORITY" | "NONE" | "CUSTOM"
@@ -15848,165 +8990,42 @@ export interface components {
 			swimlanes?: components["schemas"]["SwimlanesPayload"]
 			workingDaysConfig?: components["schemas"]["WorkingDaysConfig"]
 		}
-		BoardsPayload: {
-			boards?: components["schemas"]["BoardPayload"][]
-		} | null
-		BulkChangeOwnerDetails: {
-			autofixName: boolean
-			newOwner: string
-		}
-		BulkChangelogRequestBean: {
-			fieldIds?: (string | number)[]
-			issueIdsOrKeys: string[]
-			maxResults?: number
-			nextPageToken?: string
-		}
-		BulkChangelogResponseBean: {
-			readonly issueChangeLogs?: components["schemas"]["IssueChangeLog"][]
-			readonly nextPageToken?: string
-		}
-		BulkContextualConfiguration: {
-			configuration?: unknown
-			customFieldId: string
-			readonly fieldContextId: string
-			id: string
-			schema?: unknown
-		}
-		BulkCustomFieldOptionCreateRequest: {
-			options?: components["schemas"]["CustomFieldOptionCreate"][]
-		}
-		BulkCustomFieldOptionUpdateRequest: {
-			options?: components["schemas"]["CustomFieldOptionUpdateRequest"][]
-		}
-		BulkEditActionError: {
-			errorMessages: string[]
-			errors: {
-				[key: string]: string
-			}
-		}
-		BulkEditShareableEntityRequest: {
-			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
-			changeOwnerDetails?: components["schemas"]["BulkChangeOwnerDetails"]
-			entityIds: (string | number)[]
-			extendAdminPermissions?: boolean
-			permissionDetails?: components["schemas"]["PermissionDetails"]
-		}
-		BulkEditShareableEntityResponse: {
-			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
-			entityErrors?: {
-				[key: string]: components["schemas"]["BulkEditActionError"]
-			}
-		}
-		BulkFetchIssueRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			fieldsByKeys?: boolean
-			issueIdsOrKeys: string[]
-			properties?: string[]
-		}
-		BulkIssueIsWatching: {
-			readonly issuesIsWatching?: {
-				[key: string]: boolean
-			}
-		}
-		BulkIssuePropertyUpdateRequest: {
-			expression?: string
-			filter?: components["schemas"]["IssueFilterForBulkPropertySet"]
-			value?: unknown
-		}
+		BoardsPayload: { boards?: components["schemas"]["BoardPayload"][] } | null
+		BulkChangeOwnerDetails: JiraV3["schemas"]["BulkChangeOwnerDetails"]
+		BulkChangelogRequestBean: JiraV3["schemas"]["BulkChangelogRequestBean"]
+		BulkChangelogResponseBean: JiraV3["schemas"]["BulkChangelogResponseBean"]
+		BulkContextualConfiguration: JiraV3["schemas"]["BulkContextualConfiguration"]
+		BulkCustomFieldOptionCreateRequest: JiraV3["schemas"]["BulkCustomFieldOptionCreateRequest"]
+		BulkCustomFieldOptionUpdateRequest: JiraV3["schemas"]["BulkCustomFieldOptionUpdateRequest"]
+		BulkEditActionError: JiraV3["schemas"]["BulkEditActionError"]
+		BulkEditShareableEntityRequest: JiraV3["schemas"]["BulkEditShareableEntityRequest"]
+		BulkEditShareableEntityResponse: JiraV3["schemas"]["BulkEditShareableEntityResponse"]
+		BulkFetchIssueRequestBean: JiraV3["schemas"]["BulkFetchIssueRequestBean"]
+		BulkIssueIsWatching: JiraV3["schemas"]["BulkIssueIsWatching"]
+		BulkIssuePropertyUpdateRequest: JiraV3["schemas"]["BulkIssuePropertyUpdateRequest"]
 		BulkIssueResults: {
 			readonly issueErrors?: components["schemas"]["IssueError"][]
 			readonly issues?: components["schemas"]["IssueBean"][]
 		}
-		BulkOperationErrorResult: {
-			elementErrors?: components["schemas"]["ErrorCollection"]
-			failedElementNumber?: number
-			status?: number
-		}
-		BulkPermissionGrants: {
-			globalPermissions: string[]
-			projectPermissions: components["schemas"]["BulkProjectPermissionGrants"][]
-		}
-		BulkPermissionsRequestBean: {
-			accountId?: string | null
-			globalPermissions?: string[]
-			projectPermissions?: components["schemas"]["BulkProjectPermissions"][]
-		}
-		BulkProjectPermissionGrants: {
-			issues: number[]
-			permission: string
-			projects: number[]
-		}
-		BulkProjectPermissions: {
-			issues?: number[]
-			permissions: string[]
-			projects?: number[]
-		}
-		BulkRedactionRequest: {
-			redactions?: components["schemas"]["SingleRedactionRequest"][]
-		}
-		BulkRedactionResponse: {
-			results: components["schemas"]["SingleRedactionResponse"][]
-		}
-		BulkWorklogKeyRequestBean: {
-			requests?: components["schemas"]["WorklogCompositeKey"][]
-		}
-		BulkWorklogKeyResponseBean: {
-			worklogs?: components["schemas"]["WorklogKeyResult"][]
-		}
-		CardLayout: {
-			showDaysInColumn?: true | false
-		}
-		CardLayoutField: {
-			fieldId?: string | number
-			id?: string | number
-			mode?: "PLAN" | "WORK"
-			position?: number
-		}
-		ChangeDetails: {
-			readonly field?: string
-			readonly fieldId?: string
-			readonly fieldtype?: string
-			readonly from?: string
-			readonly fromString?: string
-			readonly to?: string
-			readonly toString?: string
-		}
-		ChangeFilterOwner: {
-			accountId: string
-		}
-		ChangedValueBean: {
-			readonly changedFrom?: string
-			readonly changedTo?: string
-			readonly fieldName?: string
-		}
-		ChangedWorklog: {
-			readonly properties?: components["schemas"]["EntityProperty"][]
-			readonly updatedTime?: number
-			readonly worklogId?: number
-		}
-		ChangedWorklogs: {
-			lastPage?: boolean
-			readonly nextPage?: string
-			readonly self?: string
-			readonly since?: number
-			readonly until?: number
-			readonly values?: components["schemas"]["ChangedWorklog"][]
-		}
-		Changelog: {
-			readonly author?: components["schemas"]["UserDetails"]
-			readonly created?: string
-			readonly historyMetadata?: components["schemas"]["HistoryMetadata"]
-			readonly id?: string
-			readonly items?: components["schemas"]["ChangeDetails"][]
-		}
-		ColumnItem: {
-			label?: string
-			value?: string
-		}
-		ColumnRequestBody: {
-			columns?: string[]
-		}
+		BulkOperationErrorResult: JiraV3["schemas"]["BulkOperationErrorResult"]
+		BulkPermissionGrants: JiraV3["schemas"]["BulkPermissionGrants"]
+		BulkPermissionsRequestBean: JiraV3["schemas"]["BulkPermissionsRequestBean"]
+		BulkProjectPermissionGrants: JiraV3["schemas"]["BulkProjectPermissionGrants"]
+		BulkProjectPermissions: JiraV3["schemas"]["BulkProjectPermissions"]
+		BulkRedactionRequest: JiraV3["schemas"]["BulkRedactionRequest"]
+		BulkRedactionResponse: JiraV3["schemas"]["BulkRedactionResponse"]
+		BulkWorklogKeyRequestBean: JiraV3["schemas"]["BulkWorklogKeyRequestBean"]
+		BulkWorklogKeyResponseBean: JiraV3["schemas"]["BulkWorklogKeyResponseBean"]
+		CardLayout: JiraV3["schemas"]["CardLayout"]
+		CardLayoutField: JiraV3["schemas"]["CardLayoutField"]
+		ChangeDetails: JiraV3["schemas"]["ChangeDetails"]
+		ChangeFilterOwner: { accountId: string }
+		ChangedValueBean: JiraV3["schemas"]["ChangedValueBean"]
+		ChangedWorklog: JiraV3["schemas"]["ChangedWorklog"]
+		ChangedWorklogs: JiraV3["schemas"]["ChangedWorklogs"]
+		Changelog: JiraV3["schemas"]["Changelog"]
+		ColumnItem: JiraV3["schemas"]["ColumnItem"]
+		ColumnRequestBody: { columns?: string[] }
 		Comment: {
 			readonly author?: components["schemas"]["UserDetails"]
 			body?: string
@@ -16020,161 +9039,35 @@ export interface components {
 			readonly updateAuthor?: components["schemas"]["UserDetails"]
 			readonly updated?: string
 			visibility?: components["schemas"]["Visibility"]
-		} & {
-			[key: string]: unknown
-		}
-		ComponentIssuesCount: {
-			readonly issueCount?: number
-			readonly self?: string
-		}
-		ComponentJsonBean: {
-			ari?: string
-			description?: string
-			id?: string
-			metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			self?: string
-		} & {
-			[key: string]: unknown
-		}
-		ComponentWithIssueCount: {
-			assignee?: components["schemas"]["User"]
-			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly description?: string
-			readonly id?: string
-			readonly isAssigneeTypeValid?: boolean
-			readonly issueCount?: number
-			lead?: components["schemas"]["User"]
-			readonly name?: string
-			readonly project?: string
-			readonly projectId?: number
-			realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly self?: string
-		}
-		CompoundClause: {
-			clauses: components["schemas"]["JqlQueryClause"][]
-			operator: "and" | "or" | "not" | (string & {})
-		}
-		ConditionGroupConfiguration: {
-			conditionGroups?: components["schemas"]["ConditionGroupConfiguration"][]
-			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			operation?: "ANY" | "ALL" | (string & {})
-		} | null
-		ConditionGroupPayload: {
-			conditionGroup?: components["schemas"]["ConditionGroupPayload"][]
-			conditions?: components["schemas"]["RulePayload"][]
-			operation?: "ANY" | "ALL"
-		}
-		ConditionGroupUpdate: {
-			conditionGroups?: components["schemas"]["ConditionGroupUpdate"][]
-			conditions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-			operation: "ANY" | "ALL"
-		} | null
-		Configuration: {
-			readonly attachmentsEnabled?: boolean
-			readonly issueLinkingEnabled?: boolean
-			readonly subTasksEnabled?: boolean
-			readonly timeTrackingConfiguration?: components["schemas"]["TimeTrackingConfiguration"]
-			readonly timeTrackingEnabled?: boolean
-			readonly unassignedIssuesAllowed?: boolean
-			readonly votingEnabled?: boolean
-			readonly watchingEnabled?: boolean
-		}
-		ConfigurationsListParameters: {
-			fieldIdsOrKeys: string[]
-		}
-		ConnectCustomFieldValue: {
-			_type: "StringIssueField" | "NumberIssueField" | "RichTextIssueField" | "SingleSelectIssueField" | "MultiSelectIssueField" | "TextIssueField"
-			fieldID: string | number
-			issueID: string | number
-			number?: number
-			optionID?: string | number
-			richText?: string
-			string?: string
-			text?: string
-		}
-		ConnectCustomFieldValues: {
-			updateValueList?: components["schemas"]["ConnectCustomFieldValue"][]
-		}
-		ConnectModule: {
-			[key: string]: unknown
-		}
-		ConnectModules: {
-			modules: components["schemas"]["ConnectModule"][]
-		}
-		ConnectWorkflowTransitionRule: {
-			configuration: components["schemas"]["RuleConfiguration"]
-			id: string
-			key: string
-			transition?: components["schemas"]["WorkflowTransition"]
-		}
-		ContainerForProjectFeatures: {
-			features?: components["schemas"]["ProjectFeature"][]
-		}
-		ContainerForRegisteredWebhooks: {
-			webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][]
-		}
-		ContainerForWebhookIDs: {
-			webhookIds: (string | number)[]
-		}
-		ContainerOfWorkflowSchemeAssociations: {
-			values: components["schemas"]["WorkflowSchemeAssociations"][]
-		}
-		ContentItem: {
-			entityId: string | number
-			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
-			id: string | number
-		}
-		Context: {
-			readonly id?: number
-			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-		}
-		ContextForProjectAndIssueType: {
-			contextId: string
-			issueTypeId: string
-			projectId: string
-		}
-		ContextualConfiguration: {
-			configuration?: unknown
-			readonly fieldContextId: string
-			id: string
-			schema?: unknown
-		}
-		ConvertedJQLQueries: {
-			queriesWithUnknownUsers?: components["schemas"]["JQLQueryWithUnknownUsers"][]
-			queryStrings?: string[]
-		}
-		CreateCrossProjectReleaseRequest: {
-			name: string
-			releaseIds?: (string | number)[]
-		}
-		CreateCustomFieldContext: {
-			description?: string
-			readonly id?: string
-			issueTypeIds?: string[]
-			name: string
-			projectIds?: string[]
-		}
-		CreateCustomFieldRequest: {
-			customFieldId: string | number
-			filter?: boolean
-		}
-		CreateDateFieldRequest: {
-			dateCustomFieldId?: string | number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
-		}
-		CreateExclusionRulesRequest: {
-			issueIds?: (string | number)[]
-			issueTypeIds?: (string | number)[]
-			numberOfDaysToShowCompletedIssues?: number
-			releaseIds?: (string | number)[]
-			workStatusCategoryIds?: (string | number)[]
-			workStatusIds?: (string | number)[]
-		}
+		} & { [key: string]: unknown }
+		ComponentIssuesCount: JiraV3["schemas"]["ComponentIssuesCount"]
+		ComponentJsonBean: JiraV3["schemas"]["ComponentJsonBean"]
+		ComponentWithIssueCount: JiraV3["schemas"]["ComponentWithIssueCount"]
+		CompoundClause: JiraV3["schemas"]["CompoundClause"]
+		ConditionGroupConfiguration: JiraV3["schemas"]["ConditionGroupConfiguration"]
+		ConditionGroupPayload: JiraV3["schemas"]["ConditionGroupPayload"]
+		ConditionGroupUpdate: JiraV3["schemas"]["ConditionGroupUpdate"]
+		Configuration: JiraV3["schemas"]["Configuration"]
+		ConfigurationsListParameters: { fieldIdsOrKeys: string[] }
+		ConnectCustomFieldValue: JiraV3["schemas"]["ConnectCustomFieldValue"]
+		ConnectCustomFieldValues: JiraV3["schemas"]["ConnectCustomFieldValues"]
+		ConnectModule: { [key: string]: unknown }
+		ConnectModules: JiraV3["schemas"]["ConnectModules"]
+		ConnectWorkflowTransitionRule: JiraV3["schemas"]["ConnectWorkflowTransitionRule"]
+		ContainerForProjectFeatures: JiraV3["schemas"]["ContainerForProjectFeatures"]
+		ContainerForRegisteredWebhooks: JiraV3["schemas"]["ContainerForRegisteredWebhooks"]
+		ContainerForWebhookIDs: { webhookIds: (string | number)[] }
+		ContainerOfWorkflowSchemeAssociations: JiraV3["schemas"]["ContainerOfWorkflowSchemeAssociations"]
+		ContentItem: JiraV3["schemas"]["ContentItem"]
+		Context: JiraV3["schemas"]["Context"]
+		ContextForProjectAndIssueType: JiraV3["schemas"]["ContextForProjectAndIssueType"]
+		ContextualConfiguration: JiraV3["schemas"]["ContextualConfiguration"]
+		ConvertedJQLQueries: JiraV3["schemas"]["ConvertedJQLQueries"]
+		CreateCrossProjectReleaseRequest: JiraV3["schemas"]["CreateCrossProjectReleaseRequest"]
+		CreateCustomFieldContext: JiraV3["schemas"]["CreateCustomFieldContext"]
+		CreateCustomFieldRequest: JiraV3["schemas"]["CreateCustomFieldRequest"]
+		CreateDateFieldRequest: JiraV3["schemas"]["CreateDateFieldRequest"]
+		CreateExclusionRulesRequest: JiraV3["schemas"]["CreateExclusionRulesRequest"]
 		CreateFieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -16183,67 +9076,16 @@ export interface components {
 			description?: string
 			name: string
 		}
-		CreateFieldAssociationSchemeResponse: {
-			description?: string
-			id?: number
-			links?: components["schemas"]["CreateFieldAssociationSchemeLinksBean"]
-			name?: string
-		}
-		CreateIssueSecuritySchemeDetails: {
-			description?: string
-			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
-			name: string
-		}
-		CreateIssueSourceRequest: {
-			type: "Board" | "Project" | "Filter"
-			value: number
-		}
-		CreateNotificationSchemeDetails: {
-			description?: string
-			name: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventDetails"][]
-		}
-		CreatePermissionHolderRequest: {
-			type: "Group" | "AccountId"
-			value: string
-		}
-		CreatePermissionRequest: {
-			holder: components["schemas"]["CreatePermissionHolderRequest"]
-			type: "View" | "Edit"
-		}
-		CreatePlanOnlyTeamRequest: {
-			capacity?: number
-			issueSourceId?: string | number
-			memberAccountIds?: (string | number)[]
-			name: string
-			planningStyle: "Scrum" | "Kanban"
-			sprintLength?: number
-		}
-		CreatePlanRequest: {
-			crossProjectReleases?: components["schemas"]["CreateCrossProjectReleaseRequest"][]
-			customFields?: components["schemas"]["CreateCustomFieldRequest"][]
-			exclusionRules?: components["schemas"]["CreateExclusionRulesRequest"]
-			issueSources: components["schemas"]["CreateIssueSourceRequest"][]
-			leadAccountId?: string | null
-			name: string
-			permissions?: components["schemas"]["CreatePermissionRequest"][]
-			scheduling: components["schemas"]["CreateSchedulingRequest"]
-		}
-		CreatePriorityDetails: {
-			avatarId?: string | number
-			description?: string | null
-			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
-			name: string
-			statusColor: string
-		}
-		CreatePrioritySchemeDetails: {
-			defaultPriorityId: string | number
-			description?: string
-			mappings?: components["schemas"]["PriorityMapping"]
-			name: string
-			priorityIds: (string | number)[]
-			projectIds?: (string | number)[]
-		}
+		CreateFieldAssociationSchemeResponse: JiraV3["schemas"]["CreateFieldAssociationSchemeResponse"]
+		CreateIssueSecuritySchemeDetails: JiraV3["schemas"]["CreateIssueSecuritySchemeDetails"]
+		CreateIssueSourceRequest: JiraV3["schemas"]["CreateIssueSourceRequest"]
+		CreateNotificationSchemeDetails: JiraV3["schemas"]["CreateNotificationSchemeDetails"]
+		CreatePermissionHolderRequest: JiraV3["schemas"]["CreatePermissionHolderRequest"]
+		CreatePermissionRequest: JiraV3["schemas"]["CreatePermissionRequest"]
+		CreatePlanOnlyTeamRequest: JiraV3["schemas"]["CreatePlanOnlyTeamRequest"]
+		CreatePlanRequest: JiraV3["schemas"]["CreatePlanRequest"]
+		CreatePriorityDetails: JiraV3["schemas"]["CreatePriorityDetails"]
+		CreatePrioritySchemeDetails: JiraV3["schemas"]["CreatePrioritySchemeDetails"]
 		CreateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
 			avatarId?: string | number
@@ -16266,265 +9108,68 @@ export interface components {
 			url?: string
 			workflowScheme?: number
 		}
-		CreateResolutionDetails: {
-			description?: string
-			name: string
-		}
-		CreateSchedulingRequest: {
-			dependencies?: "Sequential" | "Concurrent"
-			endDate?: components["schemas"]["CreateDateFieldRequest"]
-			estimation: "StoryPoints" | "Days" | "Hours"
-			inferredDates?: "None" | "SprintDates" | "ReleaseDates"
-			startDate?: components["schemas"]["CreateDateFieldRequest"]
-		}
-		CreateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
-			data?: string
-			description?: string
-			name: string
-		}
+		CreateResolutionDetails: JiraV3["schemas"]["CreateResolutionDetails"]
+		CreateSchedulingRequest: JiraV3["schemas"]["CreateSchedulingRequest"]
+		CreateUiModificationDetails: JiraV3["schemas"]["CreateUiModificationDetails"]
 		CreateUpdateRoleRequestBean: {
 			description?: string
 			name?: string
 		}
-		CreatedIssue: {
-			readonly id?: string
-			readonly key?: string
-			readonly self?: string
-			readonly transition?: components["schemas"]["NestedResponse"]
-			readonly watchers?: components["schemas"]["NestedResponse"]
-		}
-		CreatedIssues: {
-			readonly errors?: components["schemas"]["BulkOperationErrorResult"][]
-			readonly issues?: components["schemas"]["CreatedIssue"][]
-		}
-		CustomContextVariable: {
-			type: string
-		} & (components["schemas"]["UserContextVariable"] | components["schemas"]["IssueContextVariable"] | components["schemas"]["JsonContextVariable"])
-		CustomFieldConfigurations: {
-			configurations: components["schemas"]["ContextualConfigurationRequest"][]
-		}
-		CustomFieldContext: {
-			description: string
-			id: string
-			isAnyIssueType: boolean
-			isGlobalContext: boolean
-			name: string
-		}
-		CustomFieldContextDefaultValue: components["schemas"]["CustomFieldContextDefaultValueCascadingOption"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOption"] | components["schemas"]["CustomFieldContextDefaultValueSingleOption"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaults"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPicker"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPicker"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPicker"] | components["schemas"]["CustomFieldContextDefaultValueDate"] | components["schemas"]["CustomFieldContextDefaultValueDateTime"] | components["schemas"]["CustomFieldContextDefaultValueURL"] | components["schemas"]["CustomFieldContextDefaultValueProject"] | components["schemas"]["CustomFieldContextDefaultValueFloat"] | components["schemas"]["CustomFieldContextDefaultValueLabels"] | components["schemas"]["CustomFieldContextDefaultValueTextField"] | components["schemas"]["CustomFieldContextDefaultValueTextArea"] | components["schemas"]["CustomFieldContextDefaultValueReadOnly"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPicker"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPicker"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringField"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectField"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeField"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupField"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberField"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserField"]
-		CustomFieldContextDefaultValueCascadingOption: {
-			cascadingOptionId?: string
-			contextId: string
-			optionId: string
-			type: "option.cascading"
-		}
-		CustomFieldContextDefaultValueDate: {
-			contextId: string
-			date?: string
-			type: "datepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueDateTime: {
-			contextId: string
-			dateTime?: string
-			type: "datetimepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueFloat: {
-			contextId: string
-			number: number
-			type: "float"
-		}
-		CustomFieldContextDefaultValueForgeDateTimeField: {
-			contextId: string
-			dateTime?: string
-			type: "forge.datetime"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueForgeGroupField: {
-			contextId: string
-			groupId: string
-			type: "forge.group"
-		}
-		CustomFieldContextDefaultValueForgeMultiGroupField: {
-			contextId: string
-			groupIds: string[]
-			type: "forge.group.list"
-		}
-		CustomFieldContextDefaultValueForgeMultiStringField: {
-			contextId: string
-			type: "forge.string.list"
-			values?: string[]
-		}
-		CustomFieldContextDefaultValueForgeMultiUserField: {
-			accountIds: string[]
-			contextId: string
-			type: "forge.user.list"
-		}
-		CustomFieldContextDefaultValueForgeNumberField: {
-			contextId: string
-			number: number
-			type: "forge.number"
-		}
-		CustomFieldContextDefaultValueForgeObjectField: {
-			contextId: string
-			object?: {
-				[key: string]: unknown
-			}
-			type: "forge.object"
-		}
+		CreatedIssue: JiraV3["schemas"]["CreatedIssue"]
+		CreatedIssues: JiraV3["schemas"]["CreatedIssues"]
+		CustomContextVariable: JiraV3["schemas"]["CustomContextVariable"]
+		CustomFieldConfigurations: JiraV3["schemas"]["CustomFieldConfigurations"]
+		CustomFieldContext: JiraV3["schemas"]["CustomFieldContext"]
+		CustomFieldContextDefaultValue: JiraV3["schemas"]["CustomFieldContextDefaultValue"]
+		CustomFieldContextDefaultValueCascadingOption: JiraV3["schemas"]["CustomFieldContextDefaultValueCascadingOption"]
+		CustomFieldContextDefaultValueDate: JiraV3["schemas"]["CustomFieldContextDefaultValueDate"]
+		CustomFieldContextDefaultValueDateTime: JiraV3["schemas"]["CustomFieldContextDefaultValueDateTime"]
+		CustomFieldContextDefaultValueFloat: JiraV3["schemas"]["CustomFieldContextDefaultValueFloat"]
+		CustomFieldContextDefaultValueForgeDateTimeField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeDateTimeField"]
+		CustomFieldContextDefaultValueForgeGroupField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeGroupField"]
+		CustomFieldContextDefaultValueForgeMultiGroupField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupField"]
+		CustomFieldContextDefaultValueForgeMultiStringField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiStringField"]
+		CustomFieldContextDefaultValueForgeMultiUserField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiUserField"]
+		CustomFieldContextDefaultValueForgeNumberField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeNumberField"]
+		CustomFieldContextDefaultValueForgeObjectField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeObjectField"]
 		CustomFieldContextDefaultValueForgeStringField: {
 			contextId: string
 			text?: string
 			type: "forge.string"
 		}
-		CustomFieldContextDefaultValueForgeUserField: {
-			accountId: string
-			contextId: string
-			type: "forge.user"
-			userFilter: components["schemas"]["UserFilter"]
-		}
-		CustomFieldContextDefaultValueLabels: {
-			contextId: string
-			labels: string[]
-			type: "labels"
-		}
-		CustomFieldContextDefaultValueMultiUserPicker: {
-			accountIds: string[]
-			contextId: string
-			type: "multi.user.select"
-		}
-		CustomFieldContextDefaultValueMultipleGroupPicker: {
-			contextId: string
-			groupIds: string[]
-			type: "grouppicker.multiple"
-		}
-		CustomFieldContextDefaultValueMultipleOption: {
-			contextId: string
-			optionIds: string[]
-			type: "option.multiple"
-		}
-		CustomFieldContextDefaultValueMultipleVersionPicker: {
-			contextId: string
-			type: "version.multiple"
-			versionIds: string[]
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueProject: {
-			contextId: string
-			projectId: string
-			type: "project"
-		}
-		CustomFieldContextDefaultValueReadOnly: {
-			contextId: string
-			text?: string
-			type: "readonly"
-		}
-		CustomFieldContextDefaultValueSingleGroupPicker: {
-			contextId: string
-			groupId: string
-			type: "grouppicker.single"
-		}
-		CustomFieldContextDefaultValueSingleOption: {
-			contextId: string
-			optionId: string
-			type: "option.single"
-		}
-		CustomFieldContextDefaultValueSingleVersionPicker: {
-			contextId: string
-			type: "version.single"
-			versionId: string
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueTextArea: {
-			contextId: string
-			text?: string
-			type: "textarea"
-		}
-		CustomFieldContextDefaultValueTextField: {
-			contextId: string
-			text?: string
-			type: "textfield"
-		}
-		CustomFieldContextDefaultValueURL: {
-			contextId: string
-			type: "url"
-			url: string
-		}
-		CustomFieldContextDefaultValueUpdate: {
-			defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][]
-		}
-		CustomFieldContextOption: {
-			disabled: boolean
-			id: string
-			optionId?: string
-			value: string
-		}
-		CustomFieldContextProjectMapping: {
-			readonly contextId: string
-			readonly isGlobalContext?: boolean
-			readonly projectId?: string
-		}
-		CustomFieldContextSingleUserPickerDefaults: {
-			accountId: string
-			contextId: string
-			type: "single.user.select"
-			userFilter: components["schemas"]["UserFilter"]
-		}
+		CustomFieldContextDefaultValueForgeUserField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeUserField"]
+		CustomFieldContextDefaultValueLabels: JiraV3["schemas"]["CustomFieldContextDefaultValueLabels"]
+		CustomFieldContextDefaultValueMultiUserPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultiUserPicker"]
+		CustomFieldContextDefaultValueMultipleGroupPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleGroupPicker"]
+		CustomFieldContextDefaultValueMultipleOption: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleOption"]
+		CustomFieldContextDefaultValueMultipleVersionPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleVersionPicker"]
+		CustomFieldContextDefaultValueProject: JiraV3["schemas"]["CustomFieldContextDefaultValueProject"]
+		CustomFieldContextDefaultValueReadOnly: JiraV3["schemas"]["CustomFieldContextDefaultValueReadOnly"]
+		CustomFieldContextDefaultValueSingleGroupPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleGroupPicker"]
+		CustomFieldContextDefaultValueSingleOption: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleOption"]
+		CustomFieldContextDefaultValueSingleVersionPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleVersionPicker"]
+		CustomFieldContextDefaultValueTextArea: JiraV3["schemas"]["CustomFieldContextDefaultValueTextArea"]
+		CustomFieldContextDefaultValueTextField: JiraV3["schemas"]["CustomFieldContextDefaultValueTextField"]
+		CustomFieldContextDefaultValueURL: JiraV3["schemas"]["CustomFieldContextDefaultValueURL"]
+		CustomFieldContextDefaultValueUpdate: JiraV3["schemas"]["CustomFieldContextDefaultValueUpdate"]
+		CustomFieldContextOption: JiraV3["schemas"]["CustomFieldContextOption"]
+		CustomFieldContextProjectMapping: JiraV3["schemas"]["CustomFieldContextProjectMapping"]
+		CustomFieldContextSingleUserPickerDefaults: JiraV3["schemas"]["CustomFieldContextSingleUserPickerDefaults"]
 		CustomFieldContextUpdateDetails: {
 			description?: string
 			name?: string
 		}
-		CustomFieldCreatedContextOptionsList: {
-			options?: components["schemas"]["CustomFieldContextOption"][]
-		}
-		CustomFieldDefinitionJsonBean: {
-			description?: string
-			name: string
-			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
-			type: string
-		}
-		CustomFieldOption: {
-			readonly self?: string
-			readonly value?: string
-		}
-		CustomFieldOptionCreate: {
-			disabled?: boolean
-			optionId?: string | number
-			value: string
-		}
-		CustomFieldOptionUpdate: {
-			disabled?: boolean
-			id: string
-			value?: string
-		}
-		CustomFieldPayload: {
-			cfType?: string
-			description?: string
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			scope?: "GLOBAL" | "TEMPLATE" | "PROJECT"
-			searcherKey?: string
-		} | null
-		CustomFieldReplacement: {
-			customFieldId?: string | number
-			moveTo?: number
-		}
-		CustomFieldUpdatedContextOptionsList: {
-			options?: components["schemas"]["CustomFieldOptionUpdate"][]
-		}
-		CustomFieldValueUpdate: {
-			issueIds: (string | number)[]
-			value: unknown
-		}
-		CustomFieldValueUpdateDetails: {
-			updates?: components["schemas"]["CustomFieldValueUpdate"][]
-		}
-		CustomTemplateOptions: {
-			enableScreenDelegatedAdminSupport?: boolean
-			enableWorkflowDelegatedAdminSupport?: boolean
-		}
+		CustomFieldCreatedContextOptionsList: JiraV3["schemas"]["CustomFieldCreatedContextOptionsList"]
+		CustomFieldDefinitionJsonBean: JiraV3["schemas"]["CustomFieldDefinitionJsonBean"]
+		CustomFieldOption: JiraV3["schemas"]["CustomFieldOption"]
+		CustomFieldOptionCreate: JiraV3["schemas"]["CustomFieldOptionCreate"]
+		CustomFieldOptionUpdate: JiraV3["schemas"]["CustomFieldOptionUpdate"]
+		CustomFieldPayload: JiraV3["schemas"]["CustomFieldPayload"]
+		CustomFieldReplacement: JiraV3["schemas"]["CustomFieldReplacement"]
+		CustomFieldUpdatedContextOptionsList: JiraV3["schemas"]["CustomFieldUpdatedContextOptionsList"]
+		CustomFieldValueUpdate: JiraV3["schemas"]["CustomFieldValueUpdate"]
+		CustomFieldValueUpdateDetails: JiraV3["schemas"]["CustomFieldValueUpdateDetails"]
+		CustomTemplateOptions: JiraV3["schemas"]["CustomTemplateOptions"]
 		CustomTemplateRequestDTO: {
 			boardFeatures?: components["schemas"]["BoardFeaturesPayload"]
 			boards?: components["schemas"]["BoardsPayload"]
@@ -16538,211 +9183,43 @@ export interface components {
 			security?: components["schemas"]["SecuritySchemePayload"]
 			workflow?: components["schemas"]["WorkflowCapabilityPayload"]
 		}
-		CustomTemplatesProjectDetails: {
-			accessLevel?: "open" | "limited" | "private" | "free"
-			additionalProperties?: {
-				[key: string]: string
-			}
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: string | number
-			categoryId?: string | number
-			description?: string
-			enableComponents?: boolean
-			key?: string
-			language?: string
-			leadAccountId?: string | null
-			name?: string
-			url?: string
-		}
-		Dashboard: {
-			readonly automaticRefreshMs?: number
-			description?: string
-			readonly editPermissions?: components["schemas"]["SharePermission"][]
-			readonly id?: string
-			readonly isFavourite?: boolean
-			readonly isWritable?: boolean
-			readonly name?: string
-			readonly owner?: components["schemas"]["UserBean"]
-			readonly popularity?: number
-			readonly rank?: number
-			readonly self?: string
-			readonly sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly systemDashboard?: boolean
-			readonly view?: string
-		}
-		DashboardDetails: {
-			description?: string
-			editPermissions: components["schemas"]["SharePermissionRequest"][]
-			name: string
-			sharePermissions: components["schemas"]["SharePermissionRequest"][]
-		}
-		DashboardGadget: {
-			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white" | (string & {})
-			readonly id: number
-			readonly moduleKey?: string
-			readonly position: components["schemas"]["DashboardGadgetPosition"]
-			readonly title: string
-			readonly uri?: string
-		}
-		DashboardGadgetPosition: {
-			"The column position of the gadget.": number
-			"The row position of the gadget.": number
-		}
-		DashboardGadgetResponse: {
-			readonly gadgets: components["schemas"]["DashboardGadget"][]
-		}
-		DashboardGadgetSettings: {
-			color?: string
-			ignoreUriAndModuleKeyValidation?: boolean
-			moduleKey?: string
-			position?: components["schemas"]["DashboardGadgetPosition"]
-			title?: string
-			uri?: string
-		}
-		DashboardGadgetUpdateRequest: {
-			color?: string
-			position?: components["schemas"]["DashboardGadgetPosition"]
-			title?: string
-		}
-		DataClassificationLevelsBean: {
-			classifications?: components["schemas"]["DataClassificationTagBean"][]
-		}
-		DataClassificationTagBean: {
-			color?: string
-			description?: string
-			guideline?: string
-			guidelineADF?: string
-			id: string
-			name?: string
-			rank?: number
-			status: string
-		}
-		DateRangeFilterRequest: {
-			dateAfter: string
-			dateBefore: string
-		}
-		DefaultLevelValue: {
-			defaultLevelId: string | number
-			issueSecuritySchemeId: string | number
-		}
-		DefaultShareScope: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
-		}
-		DefaultWorkflow: {
-			updateDraftIfNeeded?: boolean
-			workflow: string
-		}
-		DefaultWorkflowEditorResponse: {
-			value?: "NEW" | "LEGACY" | (string & {})
-		}
-		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
-			moveAffectedIssuesTo?: number
-			moveFixIssuesTo?: number
-		}
+		CustomTemplatesProjectDetails: JiraV3["schemas"]["CustomTemplatesProjectDetails"]
+		Dashboard: JiraV3["schemas"]["Dashboard"]
+		DashboardDetails: JiraV3["schemas"]["DashboardDetails"]
+		DashboardGadget: JiraV3["schemas"]["DashboardGadget"]
+		DashboardGadgetPosition: JiraV3["schemas"]["DashboardGadgetPosition"]
+		DashboardGadgetResponse: JiraV3["schemas"]["DashboardGadgetResponse"]
+		DashboardGadgetSettings: JiraV3["schemas"]["DashboardGadgetSettings"]
+		DashboardGadgetUpdateRequest: JiraV3["schemas"]["DashboardGadgetUpdateRequest"]
+		DataClassificationLevelsBean: JiraV3["schemas"]["DataClassificationLevelsBean"]
+		DataClassificationTagBean: JiraV3["schemas"]["DataClassificationTagBean"]
+		DateRangeFilterRequest: JiraV3["schemas"]["DateRangeFilterRequest"]
+		DefaultLevelValue: JiraV3["schemas"]["DefaultLevelValue"]
+		DefaultShareScope: JiraV3["schemas"]["DefaultShareScope"]
+		DefaultWorkflow: JiraV3["schemas"]["DefaultWorkflow"]
+		DefaultWorkflowEditorResponse: { value?: "NEW" | "LEGACY" | (string & {}) }
+		DeleteAndReplaceVersionBean: JiraV3["schemas"]["DeleteAndReplaceVersionBean"]
 		DeleteFieldAssociationSchemeResponse: {
 			deleted?: boolean
 			id?: string
 		}
-		DetailedErrorCollection: {
-			details?: {
-				[key: string]: unknown
-			}
-			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
-		}
-		DocumentVersion: {
-			id?: string
-			versionNumber?: number
-		}
-		DuplicatePlanRequest: {
-			name: string
-		}
-		EditTemplateRequest: {
-			templateDescription?: string
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			templateKey?: string
-			templateName?: string
-		}
-		EntityProperty: {
-			key?: string
-			value?: unknown
-		}
-		EntityPropertyDetails: {
-			entityId: string | number
-			key: string
-			value: string
-		}
-		Error: {
-			count?: number
-			issueIdsOrKeys?: string[]
-			message?: string
-		}
-		ErrorCollection: {
-			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
-			status?: number
-		}
-		ErrorCollections: {
-			[key: string]: unknown
-		}
-		ErrorMessage: {
-			message: string
-		}
-		Errors: {
-			issueIsSubtask?: components["schemas"]["Error"]
-			issuesInArchivedProjects?: components["schemas"]["Error"]
-			issuesInUnlicensedProjects?: components["schemas"]["Error"]
-			issuesNotFound?: components["schemas"]["Error"]
-			userDoesNotHavePermission?: components["schemas"]["Error"]
-		}
-		EventNotification: {
-			emailAddress?: string
-			expand?: string
-			field?: components["schemas"]["FieldDetails"]
-			group?: components["schemas"]["GroupName"]
-			id?: number
-			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField" | (string & {})
-			parameter?: string
-			projectRole?: components["schemas"]["ProjectRole"]
-			recipient?: string
-			user?: components["schemas"]["UserDetails"]
-		}
-		ExpandPrioritySchemeBean: {
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		ExpandPrioritySchemePage: {
-			maxResults?: number
-			startAt?: number
-			total?: number
-		} & {
-			[key: string]: unknown
-		}
-		ExportArchivedIssuesTaskProgressResponse: {
-			fileUrl?: string
-			payload?: string
-			progress?: number
-			status?: string
-			submittedTime?: string
-			taskId?: string
-		}
-		FailedWebhook: {
-			body?: string
-			failureTime: number
-			id: string
-			url: string
-		}
-		FailedWebhooks: {
-			maxResults: number
-			next?: string
-			values: components["schemas"]["FailedWebhook"][]
-		}
+		DetailedErrorCollection: JiraV3["schemas"]["DetailedErrorCollection"]
+		DocumentVersion: JiraV3["schemas"]["DocumentVersion"]
+		DuplicatePlanRequest: { name: string }
+		EditTemplateRequest: JiraV3["schemas"]["EditTemplateRequest"]
+		EntityProperty: JiraV3["schemas"]["EntityProperty"]
+		EntityPropertyDetails: JiraV3["schemas"]["EntityPropertyDetails"]
+		Error: JiraV3["schemas"]["Error"]
+		ErrorCollection: JiraV3["schemas"]["ErrorCollection"]
+		ErrorCollections: { [key: string]: unknown }
+		ErrorMessage: { message: string }
+		Errors: JiraV3["schemas"]["Errors"]
+		EventNotification: JiraV3["schemas"]["EventNotification"]
+		ExpandPrioritySchemeBean: JiraV3["schemas"]["ExpandPrioritySchemeBean"]
+		ExpandPrioritySchemePage: JiraV3["schemas"]["ExpandPrioritySchemePage"]
+		ExportArchivedIssuesTaskProgressResponse: JiraV3["schemas"]["ExportArchivedIssuesTaskProgressResponse"]
+		FailedWebhook: JiraV3["schemas"]["FailedWebhook"]
+		FailedWebhooks: JiraV3["schemas"]["FailedWebhooks"]
 		Field: {
 			contextsCount?: number
 			description?: string
@@ -16759,14 +9236,7 @@ export interface components {
 			stableId?: string
 			typeDisplayName?: string
 		}
-		FieldAssociationItemPayload: {
-			description?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			qualifierId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			qualifierType?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			rendererType?: string
-			required?: boolean
-		}
+		FieldAssociationItemPayload: JiraV3["schemas"]["FieldAssociationItemPayload"]
 		FieldAssociationParameters: {
 			description?: string
 			isRequired: boolean
@@ -16778,10 +9248,7 @@ export interface components {
 			restrictedToWorkTypes?: string[]
 			workTypeParameters?: components["schemas"]["SearchResultWorkTypeParameters"][]
 		}
-		FieldAssociationSchemeLinks: {
-			associations?: string
-			projects?: string
-		}
+		FieldAssociationSchemeLinks: JiraV3["schemas"]["FieldAssociationSchemeLinks"]
 		FieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -16790,226 +9257,45 @@ export interface components {
 			projectIds?: number[]
 			query?: string
 		}
-		FieldAssociationSchemeProjectSearchResult: {
-			avatarUrls?: {
-				[key: string]: string
-			}
-			deleted?: boolean
-			id?: string
-			key?: string
-			name?: string
-		}
-		FieldAssociationsRequest: {
-			associationContexts: components["schemas"]["AssociationContextObject"][]
-			fields: components["schemas"]["FieldIdentifierObject"][]
-		}
-		FieldCapabilityPayload: {
-			customFieldDefinitions?: components["schemas"]["CustomFieldPayload"][] | null
-			fieldLayoutScheme?: components["schemas"]["FieldLayoutSchemePayload"]
-			/** @deprecated */
-			fieldLayouts?: components["schemas"]["FieldLayoutPayload"][] | null
-			fieldScheme?: components["schemas"]["FieldSchemePayload"]
-			issueLayouts?: components["schemas"]["IssueLayoutPayload"][] | null
-			issueTypeScreenScheme?: components["schemas"]["IssueTypeScreenSchemePayload"]
-			screenScheme?: components["schemas"]["ScreenSchemePayload"][] | null
-			screens?: components["schemas"]["ScreenPayload"][] | null
-		} | null
-		FieldChangedClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operator: "changed"
-			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
-		}
-		FieldConfiguration: {
-			description: string
-			id: number
-			isDefault?: boolean
-			name: string
-		}
+		FieldAssociationSchemeProjectSearchResult: JiraV3["schemas"]["FieldAssociationSchemeProjectSearchResult"]
+		FieldAssociationsRequest: JiraV3["schemas"]["FieldAssociationsRequest"]
+		FieldCapabilityPayload: JiraV3["schemas"]["FieldCapabilityPayload"]
+		FieldChangedClause: JiraV3["schemas"]["FieldChangedClause"]
+		FieldConfiguration: JiraV3["schemas"]["FieldConfiguration"]
 		FieldConfigurationDetails: {
 			description?: string
 			name: string
 		}
-		FieldConfigurationIssueTypeItem: {
-			fieldConfigurationId: string
-			fieldConfigurationSchemeId: string
-			issueTypeId: string
-		}
-		FieldConfigurationItem: {
-			description?: string
-			id: string
-			isHidden?: boolean
-			isRequired?: boolean
-			renderer?: string
-		}
-		FieldConfigurationItemsDetails: {
-			fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][]
-		}
-		FieldConfigurationScheme: {
-			description?: string
-			id: string
-			name: string
-		}
-		FieldConfigurationSchemeProjectAssociation: {
-			fieldConfigurationSchemeId?: string | number
-			projectId: string | number
-		}
-		FieldConfigurationSchemeProjects: {
-			fieldConfigurationScheme?: components["schemas"]["FieldConfigurationScheme"]
-			projectIds: string[]
-		}
-		FieldConfigurationToIssueTypeMapping: {
-			fieldConfigurationId: string | number
-			issueTypeId: string | number
-		}
-		FieldCreateMetadata: {
-			readonly allowedValues?: unknown[]
-			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly defaultValue?: unknown
-			readonly fieldId: string
-			readonly hasDefaultValue?: boolean
-			readonly key: string
-			readonly name: string
-			readonly operations: string[]
-			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
-		}
-		FieldDetails: {
-			clauseNames?: string[]
-			custom?: boolean
-			id?: string
-			key?: string
-			name?: string
-			navigable?: boolean
-			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
-			scope?: components["schemas"]["Scope"]
-			searchable?: boolean
-		}
-		FieldIdIdentifier: {
-			type: "FieldIdIdentifier"
-		} & (Omit<components["schemas"]["FieldIdentifierObject"], "type"> & {
-			identifier?: string
-		})
-		FieldIdentifierObject: {
-			identifier?: {
-				[key: string]: unknown
-			}
-			type: string
-		}
-		FieldLastUsed: {
-			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION" | (string & {})
-			value?: string
-		}
-		FieldLayoutConfiguration: {
-			field?: boolean
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			required?: boolean
-		}
+		FieldConfigurationIssueTypeItem: JiraV3["schemas"]["FieldConfigurationIssueTypeItem"]
+		FieldConfigurationItem: JiraV3["schemas"]["FieldConfigurationItem"]
+		FieldConfigurationItemsDetails: JiraV3["schemas"]["FieldConfigurationItemsDetails"]
+		FieldConfigurationScheme: JiraV3["schemas"]["FieldConfigurationScheme"]
+		FieldConfigurationSchemeProjectAssociation: JiraV3["schemas"]["FieldConfigurationSchemeProjectAssociation"]
+		FieldConfigurationSchemeProjects: JiraV3["schemas"]["FieldConfigurationSchemeProjects"]
+		FieldConfigurationToIssueTypeMapping: JiraV3["schemas"]["FieldConfigurationToIssueTypeMapping"]
+		FieldCreateMetadata: JiraV3["schemas"]["FieldCreateMetadata"]
+		FieldDetails: JiraV3["schemas"]["FieldDetails"]
+		FieldIdIdentifier: JiraV3["schemas"]["FieldIdIdentifier"]
+		FieldIdentifierObject: JiraV3["schemas"]["FieldIdentifierObject"]
+		FieldLastUsed: JiraV3["schemas"]["FieldLastUsed"]
+		FieldLayoutConfiguration: JiraV3["schemas"]["FieldLayoutConfiguration"]
 		/** @deprecated */
-		FieldLayoutPayload: {
-			configuration?: components["schemas"]["FieldLayoutConfiguration"][]
-			description?: string
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
+		FieldLayoutPayload: JiraV3["schemas"]["FieldLayoutPayload"]
 		/** @deprecated */
-		FieldLayoutSchemePayload: {
-			defaultFieldLayout?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		FieldMetadata: {
-			readonly allowedValues?: unknown[]
-			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly defaultValue?: unknown
-			readonly hasDefaultValue?: boolean
-			readonly key: string
-			readonly name: string
-			readonly operations: string[]
-			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
-		}
-		FieldProjectAssociation: {
-			projectId?: string
-		}
-		FieldReferenceData: {
-			auto?: "true" | "false" | (string & {})
-			cfid?: string
-			deprecated?: "true" | "false" | (string & {})
-			deprecatedSearcherKey?: string
-			displayName?: string
-			operators?: string[]
-			orderable?: "true" | "false" | (string & {})
-			searchable?: "true" | "false" | (string & {})
-			types?: string[]
-			value?: string
-		}
-		FieldSchemePayload: {
-			description?: string
-			items?: components["schemas"]["FieldAssociationItemPayload"][]
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		FieldSchemeToFieldsPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-			workTypeIds: number[]
-		}
-		FieldSchemeToFieldsResponse: {
-			results: components["schemas"]["FieldSchemeToFieldsPartialFailure"][]
-		}
-		FieldSchemeToProjectsPartialFailure: {
-			error?: string
-			projectId: number
-			schemeId: number
-			success: boolean
-		}
-		FieldSchemeToProjectsRequest: {
-			projectIds: (string | number)[]
-		}
-		FieldSchemeToProjectsResponse: {
-			results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][]
-		}
-		FieldUpdateOperation: {
-			add?: unknown
-			copy?: unknown
-			edit?: unknown
-			remove?: unknown
-			set?: unknown
-		}
-		FieldValueClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not" | (string & {})
-		}
-		FieldWasClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "was" | "was in" | "was not in" | "was not" | (string & {})
-			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
-		}
-		Fields: {
-			readonly assignee?: components["schemas"]["UserDetails"]
-			readonly issueType?: components["schemas"]["IssueTypeDetails"]
-			issuetype?: components["schemas"]["IssueTypeDetails"]
-			readonly priority?: components["schemas"]["Priority"]
-			readonly status?: components["schemas"]["StatusDetails"]
-			readonly summary?: string
-			readonly timetracking?: components["schemas"]["TimeTrackingDetails"]
-		}
+		FieldLayoutSchemePayload: JiraV3["schemas"]["FieldLayoutSchemePayload"]
+		FieldMetadata: JiraV3["schemas"]["FieldMetadata"]
+		FieldProjectAssociation: { projectId?: string }
+		FieldReferenceData: JiraV3["schemas"]["FieldReferenceData"]
+		FieldSchemePayload: JiraV3["schemas"]["FieldSchemePayload"]
+		FieldSchemeToFieldsPartialFailure: JiraV3["schemas"]["FieldSchemeToFieldsPartialFailure"]
+		FieldSchemeToFieldsResponse: JiraV3["schemas"]["FieldSchemeToFieldsResponse"]
+		FieldSchemeToProjectsPartialFailure: JiraV3["schemas"]["FieldSchemeToProjectsPartialFailure"]
+		FieldSchemeToProjectsRequest: { projectIds: (string | number)[] }
+		FieldSchemeToProjectsResponse: JiraV3["schemas"]["FieldSchemeToProjectsResponse"]
+		FieldUpdateOperation: JiraV3["schemas"]["FieldUpdateOperation"]
+		FieldValueClause: JiraV3["schemas"]["FieldValueClause"]
+		FieldWasClause: JiraV3["schemas"]["FieldWasClause"]
+		Fields: JiraV3["schemas"]["Fields"]
 		FieldsSchemeItemParameter: {
 			description?: string
 			isRequired?: boolean
@@ -17019,126 +9305,27 @@ export interface components {
 			isRequired?: boolean
 			workTypeId?: string | number
 		}
-		Filter: {
-			readonly approximateLastUsed?: string
-			description?: string
-			editPermissions?: components["schemas"]["SharePermission"][]
-			favourite?: boolean
-			readonly favouritedCount?: number
-			readonly id?: string
-			jql?: string
-			name: string
-			readonly owner?: components["schemas"]["User"]
-			readonly searchUrl?: string
-			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly sharedUsers?: components["schemas"]["UserList"]
-			readonly subscriptions?: components["schemas"]["FilterSubscriptionsList"]
-			readonly viewUrl?: string
-		}
-		FilterDetails: {
-			readonly approximateLastUsed?: string
-			description?: string
-			editPermissions?: components["schemas"]["SharePermission"][]
-			readonly expand?: string
-			readonly favourite?: boolean
-			readonly favouritedCount?: number
-			readonly id?: string
-			readonly jql?: string
-			name: string
-			readonly owner?: components["schemas"]["User"]
-			readonly searchUrl?: string
-			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly subscriptions?: components["schemas"]["FilterSubscription"][]
-			readonly viewUrl?: string
-		}
-		FilterSubscription: {
-			readonly group?: components["schemas"]["GroupName"]
-			readonly id?: number
-			readonly user?: components["schemas"]["User"]
-		}
-		FilterSubscriptionsList: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["FilterSubscription"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
-		ForgePanelProjectPinAsyncResponse: {
-			taskId?: string
-		}
-		ForgePanelProjectPinRequest: {
-			moduleId: string | number
-			projectList: components["schemas"]["ProjectPinAction"][]
-		}
-		FoundGroup: {
-			avatarUrl?: string
-			groupId?: string
-			html?: string
-			labels?: components["schemas"]["GroupLabel"][]
-			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN" | (string & {})
-			name?: string
-			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT" | (string & {})
-		}
-		FoundGroups: {
-			groups?: components["schemas"]["FoundGroup"][]
-			header?: string
-			total?: number
-		}
-		FoundUsers: {
-			header?: string
-			total?: number
-			users?: components["schemas"]["UserPickerUser"][]
-		}
-		FoundUsersAndGroups: {
-			groups?: components["schemas"]["FoundGroups"]
-			users?: components["schemas"]["FoundUsers"]
-		}
-		FromLayoutPayload: {
-			fromPort?: number
-			status?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			toPortOverride?: number
-		}
-		FunctionOperand: {
-			arguments: string[]
-			encodedOperand?: string
-			function: string
-		}
-		FunctionReferenceData: {
-			displayName?: string
-			isList?: "true" | "false" | (string & {})
-			supportsListAndSingleValueOperators?: "true" | "false" | (string & {})
-			types?: string[]
-			value?: string
-		}
-		GetAtlassianTeamResponse: {
-			capacity?: number
-			id: string
-			issueSourceId?: number
-			planningStyle: "Scrum" | "Kanban" | (string & {})
-			sprintLength?: number
-		}
+		Filter: JiraV3["schemas"]["Filter"]
+		FilterDetails: JiraV3["schemas"]["FilterDetails"]
+		FilterSubscription: JiraV3["schemas"]["FilterSubscription"]
+		FilterSubscriptionsList: JiraV3["schemas"]["FilterSubscriptionsList"]
+		ForgePanelProjectPinAsyncResponse: { taskId?: string }
+		ForgePanelProjectPinRequest: JiraV3["schemas"]["ForgePanelProjectPinRequest"]
+		FoundGroup: JiraV3["schemas"]["FoundGroup"]
+		FoundGroups: JiraV3["schemas"]["FoundGroups"]
+		FoundUsers: JiraV3["schemas"]["FoundUsers"]
+		FoundUsersAndGroups: JiraV3["schemas"]["FoundUsersAndGroups"]
+		FromLayoutPayload: JiraV3["schemas"]["FromLayoutPayload"]
+		FunctionOperand: JiraV3["schemas"]["FunctionOperand"]
+		FunctionReferenceData: JiraV3["schemas"]["FunctionReferenceData"]
+		GetAtlassianTeamResponse: JiraV3["schemas"]["GetAtlassianTeamResponse"]
 		GetCrossProjectReleaseResponse: {
 			name?: string
 			releaseIds?: number[]
 		}
-		GetCustomFieldResponse: {
-			customFieldId: number
-			filter?: boolean
-		}
-		GetDateFieldResponse: {
-			dateCustomFieldId?: number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" | (string & {})
-		}
-		GetExclusionRulesResponse: {
-			issueIds?: number[]
-			issueTypeIds?: number[]
-			numberOfDaysToShowCompletedIssues: number
-			releaseIds?: number[]
-			workStatusCategoryIds?: number[]
-			workStatusIds?: number[]
-		}
+		GetCustomFieldResponse: JiraV3["schemas"]["GetCustomFieldResponse"]
+		GetDateFieldResponse: JiraV3["schemas"]["GetDateFieldResponse"]
+		GetExclusionRulesResponse: JiraV3["schemas"]["GetExclusionRulesResponse"]
 		GetFieldAssociationParametersResponse: {
 			fieldId: string
 			parameters?: components["schemas"]["FieldAssociationParameters"]
@@ -17151,168 +9338,36 @@ export interface components {
 			links?: components["schemas"]["FieldAssociationSchemeLinks"]
 			name?: string
 		}
-		GetFieldAssociationSchemeResponse: {
-			description?: string
-			fieldsCount?: number
-			id?: number
-			isDefault?: boolean
-			links?: components["schemas"]["FieldAssociationSchemeLinksBean"]
-			matchedFilters?: components["schemas"]["FieldAssociationSchemeMatchedFilters"]
-			name?: string
-		}
-		GetIssueSourceResponse: {
-			type: "Board" | "Project" | "Filter" | "Custom" | (string & {})
-			value: number
-		}
-		GetPermissionHolderResponse: {
-			type: "Group" | "AccountId" | (string & {})
-			value: string
-		}
-		GetPermissionResponse: {
-			holder: components["schemas"]["GetPermissionHolderResponse"]
-			type: "View" | "Edit" | (string & {})
-		}
-		GetPlanOnlyTeamResponse: {
-			capacity?: number
-			id: number
-			issueSourceId?: number
-			memberAccountIds?: string[]
-			name: string
-			planningStyle: "Scrum" | "Kanban" | (string & {})
-			sprintLength?: number
-		}
-		GetPlanResponse: {
-			crossProjectReleases?: components["schemas"]["GetCrossProjectReleaseResponse"][]
-			customFields?: components["schemas"]["GetCustomFieldResponse"][]
-			exclusionRules?: components["schemas"]["GetExclusionRulesResponse"]
-			id: number
-			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
-			lastSaved?: string
-			leadAccountId?: string
-			name?: string
-			permissions?: components["schemas"]["GetPermissionResponse"][]
-			scheduling: components["schemas"]["GetSchedulingResponse"]
-			status: "Active" | "Trashed" | "Archived" | (string & {})
-		}
-		GetPlanResponseForPage: {
-			id: string
-			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
-			name: string
-			scenarioId: string
-			status: "Active" | "Trashed" | "Archived" | (string & {})
-		}
+		GetFieldAssociationSchemeResponse: JiraV3["schemas"]["GetFieldAssociationSchemeResponse"]
+		GetIssueSourceResponse: JiraV3["schemas"]["GetIssueSourceResponse"]
+		GetPermissionHolderResponse: JiraV3["schemas"]["GetPermissionHolderResponse"]
+		GetPermissionResponse: JiraV3["schemas"]["GetPermissionResponse"]
+		GetPlanOnlyTeamResponse: JiraV3["schemas"]["GetPlanOnlyTeamResponse"]
+		GetPlanResponse: JiraV3["schemas"]["GetPlanResponse"]
+		GetPlanResponseForPage: JiraV3["schemas"]["GetPlanResponseForPage"]
 		GetProjectsWithFieldSchemesResponse: {
 			projectId?: number
 			schemeId?: number
 		}
-		GetSchedulingResponse: {
-			dependencies: "Sequential" | "Concurrent" | (string & {})
-			endDate: components["schemas"]["GetDateFieldResponse"]
-			estimation: "StoryPoints" | "Days" | "Hours" | (string & {})
-			inferredDates: "None" | "SprintDates" | "ReleaseDates" | (string & {})
-			startDate: components["schemas"]["GetDateFieldResponse"]
-		}
-		GetTeamResponseForPage: {
-			id: string
-			name?: string
-			type: "PlanOnly" | "Atlassian" | (string & {})
-		}
-		GlobalScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-		}
-		Group: {
-			readonly expand?: string
-			groupId?: string | null
-			name?: string
-			readonly self?: string
-			readonly users?: components["schemas"]["PagedListUserDetailsApplicationUser"]
-		}
-		GroupDetails: {
-			groupId?: string | null
-			name?: string
-		}
-		GroupLabel: {
-			text?: string
-			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
-		}
-		GroupName: {
-			groupId?: string | null
-			name?: string
-			readonly self?: string
-		}
-		HealthCheckResult: {
-			description?: string
-			name?: string
-			passed?: boolean
-		}
-		Hierarchy: {
-			baseLevelId?: number
-			readonly levels?: components["schemas"]["SimplifiedHierarchyLevel"][]
-		}
-		HistoryMetadata: {
-			activityDescription?: string
-			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipant"]
-			cause?: components["schemas"]["HistoryMetadataParticipant"]
-			description?: string
-			descriptionKey?: string
-			emailDescription?: string
-			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
-			generator?: components["schemas"]["HistoryMetadataParticipant"]
-			type?: string
-		} & {
-			[key: string]: unknown
-		}
-		HistoryMetadataParticipant: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string
-			type?: string
-			url?: string
-		} & {
-			[key: string]: unknown
-		}
-		Icon: {
-			link?: string
-			title?: string
-			url16x16?: string
-		} & {
-			[key: string]: unknown
-		}
-		IconBean: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
-		IdBean: {
-			id: string | number
-		}
-		IdOrKeyBean: {
-			id?: string | number
-			key?: string
-		}
-		IncludedFields: {
-			actuallyIncluded?: string[]
-			excluded?: string[]
-			included?: string[]
-		}
-		InputStreamSource: {
-			inputStream?: {
-				[key: string]: unknown
-			}
-		}
-		IssueArchivalSyncRequest: {
-			issueIdsOrKeys?: string[]
-		}
-		IssueArchivalSyncResponse: {
-			errors?: components["schemas"]["Errors"]
-			numberOfIssuesUpdated?: number
-		}
+		GetSchedulingResponse: JiraV3["schemas"]["GetSchedulingResponse"]
+		GetTeamResponseForPage: JiraV3["schemas"]["GetTeamResponseForPage"]
+		GlobalScopeBean: JiraV3["schemas"]["GlobalScopeBean"]
+		Group: JiraV3["schemas"]["Group"]
+		GroupDetails: JiraV3["schemas"]["GroupDetails"]
+		GroupLabel: JiraV3["schemas"]["GroupLabel"]
+		GroupName: JiraV3["schemas"]["GroupName"]
+		HealthCheckResult: JiraV3["schemas"]["HealthCheckResult"]
+		Hierarchy: JiraV3["schemas"]["Hierarchy"]
+		HistoryMetadata: JiraV3["schemas"]["HistoryMetadata"]
+		HistoryMetadataParticipant: JiraV3["schemas"]["HistoryMetadataParticipant"]
+		Icon: JiraV3["schemas"]["Icon"]
+		IconBean: JiraV3["schemas"]["IconBean"]
+		IdBean: { id: string | number }
+		IdOrKeyBean: JiraV3["schemas"]["IdOrKeyBean"]
+		IncludedFields: JiraV3["schemas"]["IncludedFields"]
+		InputStreamSource: JiraV3["schemas"]["InputStreamSource"]
+		IssueArchivalSyncRequest: { issueIdsOrKeys?: string[] }
+		IssueArchivalSyncResponse: JiraV3["schemas"]["IssueArchivalSyncResponse"]
 		IssueBean: {
 			readonly changelog?: components["schemas"]["PageOfChangelogs"]
 			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
@@ -17321,128 +9376,33 @@ export interface components {
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly operations?: components["schemas"]["Operations"]
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly renderedFields?: {
-				[key: string]: unknown
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly properties?: { [key: string]: unknown }
+			readonly renderedFields?: { [key: string]: unknown }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly self?: string
 			readonly transitions?: components["schemas"]["IssueTransition"][]
-			readonly versionedRepresentations?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
-		IssueChangeLog: {
-			readonly changeHistories?: components["schemas"]["Changelog"][]
-			readonly issueId?: string
-		}
-		IssueChangelogIds: {
-			changelogIds: (string | number)[]
-		}
-		IssueCommentListRequestBean: {
-			ids: (string | number)[]
-		}
-		IssueContextVariable: {
-			id?: string | number
-			key?: string
-			type: "issue"
-		}
-		IssueCreateMetadata: {
-			readonly expand?: string
-			readonly projects?: components["schemas"]["ProjectIssueCreateMetadata"][]
-		}
-		IssueEntityProperties: {
-			entitiesIds?: (string | number)[]
-			properties?: {
-				[key: string]: components["schemas"]["JsonNodeRequest"]
-			}
-		}
-		IssueEntityPropertiesForMultiUpdate: {
-			issueID?: string | number
-			properties?: {
-				[key: string]: components["schemas"]["JsonNodeRequest"]
-			}
-		}
-		IssueError: {
-			readonly errorMessage?: string
-			readonly id?: string
-		}
-		IssueEvent: {
-			readonly id?: number
-			readonly name?: string
-		}
-		IssueFieldOption: {
-			config?: components["schemas"]["IssueFieldOptionConfiguration"]
-			id: number
-			properties?: {
-				[key: string]: unknown
-			}
-			value: string
-		}
-		IssueFieldOptionConfiguration: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			scope?: components["schemas"]["IssueFieldOptionScopeBean"]
-		}
-		IssueFieldOptionCreateBean: {
-			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
-			properties?: {
-				[key: string]: unknown
-			}
-			value: string
-		}
-		IssueFieldOptionScopeBean: {
-			global?: components["schemas"]["GlobalScopeBean"]
-			projects?: number[]
-			projects2?: components["schemas"]["ProjectScopeBean"][]
-		}
-		IssueFilterForBulkPropertyDelete: {
-			currentValue?: unknown
-			entityIds?: (string | number)[]
-		}
-		IssueFilterForBulkPropertySet: {
-			currentValue?: unknown
-			entityIds?: (string | number)[]
-			hasProperty?: boolean
-		}
-		IssueLayoutItemPayload: {
-			itemKey?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			properties?: {
-				[key: string]: unknown
-			}
-			sectionType?: "content" | "primaryContext" | "secondaryContext"
-			type?: "FIELD"
-		}
-		IssueLayoutPayload: {
-			containerId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueLayoutType?: "ISSUE_VIEW" | "ISSUE_CREATE" | "REQUEST_FORM"
-			items?: components["schemas"]["IssueLayoutItemPayload"][]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueLimitReportResponseBean: {
-			issuesApproachingLimit?: {
-				[key: string]: {
-					[key: string]: number
-				}
-			}
-			issuesBreachingLimit?: {
-				[key: string]: {
-					[key: string]: number
-				}
-			}
-			limits?: {
-				[key: string]: number
-			}
-		}
+		IssueChangeLog: JiraV3["schemas"]["IssueChangeLog"]
+		IssueChangelogIds: { changelogIds: (string | number)[] }
+		IssueCommentListRequestBean: { ids: (string | number)[] }
+		IssueContextVariable: JiraV3["schemas"]["IssueContextVariable"]
+		IssueCreateMetadata: JiraV3["schemas"]["IssueCreateMetadata"]
+		IssueEntityProperties: JiraV3["schemas"]["IssueEntityProperties"]
+		IssueEntityPropertiesForMultiUpdate: JiraV3["schemas"]["IssueEntityPropertiesForMultiUpdate"]
+		IssueError: JiraV3["schemas"]["IssueError"]
+		IssueEvent: JiraV3["schemas"]["IssueEvent"]
+		IssueFieldOption: JiraV3["schemas"]["IssueFieldOption"]
+		IssueFieldOptionConfiguration: JiraV3["schemas"]["IssueFieldOptionConfiguration"]
+		IssueFieldOptionCreateBean: JiraV3["schemas"]["IssueFieldOptionCreateBean"]
+		IssueFieldOptionScopeBean: JiraV3["schemas"]["IssueFieldOptionScopeBean"]
+		IssueFilterForBulkPropertyDelete: JiraV3["schemas"]["IssueFilterForBulkPropertyDelete"]
+		IssueFilterForBulkPropertySet: JiraV3["schemas"]["IssueFilterForBulkPropertySet"]
+		IssueLayoutItemPayload: JiraV3["schemas"]["IssueLayoutItemPayload"]
+		IssueLayoutPayload: JiraV3["schemas"]["IssueLayoutPayload"]
+		IssueLimitReportResponseBean: JiraV3["schemas"]["IssueLimitReportResponseBean"]
 		IssueLink: {
 			readonly id?: string
 			inwardIssue: components["schemas"]["LinkedIssue"]
@@ -17450,574 +9410,119 @@ export interface components {
 			readonly self?: string
 			type: components["schemas"]["IssueLinkType"]
 		}
-		IssueLinkType: {
-			id?: string
-			inward?: string
-			name?: string
-			outward?: string
-			readonly self?: string
-		}
-		IssueLinkTypes: {
-			readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][]
-		}
-		IssueList: {
-			issueIds: (string | number)[]
-		}
-		IssueMatches: {
-			matches: components["schemas"]["IssueMatchesForJQL"][]
-		}
-		IssueMatchesForJQL: {
-			errors: string[]
-			matchedIssues: number[]
-		}
-		IssuePickerSuggestions: {
-			readonly sections?: components["schemas"]["IssuePickerSuggestionsIssueType"][]
-		}
-		IssuePickerSuggestionsIssueType: {
-			readonly id?: string
-			readonly issues?: components["schemas"]["SuggestedIssue"][]
-			readonly label?: string
-			readonly msg?: string
-			readonly sub?: string
-		}
-		IssueSecurityLevelMember: {
-			holder: components["schemas"]["PermissionHolder"]
-			id: number
-			issueSecurityLevelId: number
-		}
-		IssueSecuritySchemeToProjectMapping: {
-			readonly issueSecuritySchemeId?: string
-			readonly projectId?: string
-		} & {
-			[key: string]: unknown
-		}
-		IssueTransition: {
-			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-			readonly hasScreen?: boolean
-			id?: string
-			readonly isAvailable?: boolean
-			readonly isConditional?: boolean
-			readonly isGlobal?: boolean
-			readonly isInitial?: boolean
-			looped?: boolean
-			readonly name?: string
-			readonly to?: components["schemas"]["StatusDetails"]
-		} & {
-			[key: string]: unknown
-		}
-		IssueTypeCreateBean: {
-			description?: string
-			hierarchyLevel?: number
-			name: string
-			type?: "subtask" | "standard"
-		}
-		IssueTypeDetails: {
-			readonly avatarId?: number
-			readonly description?: string
-			readonly entityId?: string
-			readonly hierarchyLevel?: number
-			readonly iconUrl?: string
-			readonly id?: string
-			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			readonly subtask?: boolean
-		}
-		IssueTypeHierarchyPayload: {
-			hierarchyLevel?: number
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueTypeIds: {
-			issueTypeIds: (string | number)[]
-		}
-		IssueTypeIdsToRemove: {
-			issueTypeIds: (string | number)[]
-		}
-		IssueTypeInfo: {
-			readonly avatarId?: number
-			readonly id?: number
-			readonly name?: string
-		}
-		IssueTypeIssueCreateMetadata: {
-			readonly avatarId?: number
-			readonly description?: string
-			readonly entityId?: string
-			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-			readonly hierarchyLevel?: number
-			readonly iconUrl?: string
-			readonly id?: string
-			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			readonly subtask?: boolean
-		}
-		IssueTypePayload: {
-			avatarId?: (string | number) | null
-			description?: string | null
-			hierarchyLevel?: number
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueTypeProjectCreatePayload: {
-			issueTypeHierarchy?: components["schemas"]["IssueTypeHierarchyPayload"][] | null
-			issueTypeScheme?: components["schemas"]["IssueTypeSchemePayload"]
-			issueTypes?: components["schemas"]["IssueTypePayload"][] | null
-		} | null
-		IssueTypeScheme: {
-			defaultIssueTypeId?: string
-			description?: string
-			id: string
-			isDefault?: boolean
-			name: string
-		}
-		IssueTypeSchemeDetails: {
-			defaultIssueTypeId?: string | number
-			description?: string
-			issueTypeIds: (string | number)[]
-			name: string
-		}
-		IssueTypeSchemeID: {
-			readonly issueTypeSchemeId: string
-		}
-		IssueTypeSchemeMapping: {
-			issueTypeId: string
-			issueTypeSchemeId: string
-		}
-		IssueTypeSchemePayload: {
-			defaultIssueTypeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string | null
-			issueTypeIds?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		IssueTypeSchemeProjectAssociation: {
-			issueTypeSchemeId: string | number
-			projectId: string | number
-		}
-		IssueTypeSchemeProjects: {
-			issueTypeScheme: components["schemas"]["IssueTypeScheme"]
-			projectIds: string[]
-		}
-		IssueTypeSchemeUpdateDetails: {
-			defaultIssueTypeId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeScreenScheme: {
-			description?: string
-			id: string
-			name: string
-		}
-		IssueTypeScreenSchemeDetails: {
-			description?: string
-			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
-			name: string
-		}
-		IssueTypeScreenSchemeId: {
-			readonly id: string
-		}
-		IssueTypeScreenSchemeItem: {
-			issueTypeId: string
-			issueTypeScreenSchemeId: string
-			screenSchemeId: string
-		}
-		IssueTypeScreenSchemeMapping: {
-			issueTypeId: string | number
-			screenSchemeId: string | number
-		}
-		IssueTypeScreenSchemeMappingDetails: {
-			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
-		}
-		IssueTypeScreenSchemePayload: {
-			defaultScreenScheme?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		IssueTypeScreenSchemeProjectAssociation: {
-			issueTypeScreenSchemeId?: string | number
-			projectId?: string | number
-		}
+		IssueLinkType: JiraV3["schemas"]["IssueLinkType"]
+		IssueLinkTypes: JiraV3["schemas"]["IssueLinkTypes"]
+		IssueList: JiraV3["schemas"]["IssueList"]
+		IssueMatches: JiraV3["schemas"]["IssueMatches"]
+		IssueMatchesForJQL: JiraV3["schemas"]["IssueMatchesForJQL"]
+		IssuePickerSuggestions: JiraV3["schemas"]["IssuePickerSuggestions"]
+		IssuePickerSuggestionsIssueType: JiraV3["schemas"]["IssuePickerSuggestionsIssueType"]
+		IssueSecurityLevelMember: JiraV3["schemas"]["IssueSecurityLevelMember"]
+		IssueSecuritySchemeToProjectMapping: JiraV3["schemas"]["IssueSecuritySchemeToProjectMapping"]
+		IssueTransition: JiraV3["schemas"]["IssueTransition"]
+		IssueTypeCreateBean: JiraV3["schemas"]["IssueTypeCreateBean"]
+		IssueTypeDetails: JiraV3["schemas"]["IssueTypeDetails"]
+		IssueTypeHierarchyPayload: JiraV3["schemas"]["IssueTypeHierarchyPayload"]
+		IssueTypeIds: JiraV3["schemas"]["IssueTypeIds"]
+		IssueTypeIdsToRemove: { issueTypeIds: (string | number)[] }
+		IssueTypeInfo: JiraV3["schemas"]["IssueTypeInfo"]
+		IssueTypeIssueCreateMetadata: JiraV3["schemas"]["IssueTypeIssueCreateMetadata"]
+		IssueTypePayload: JiraV3["schemas"]["IssueTypePayload"]
+		IssueTypeProjectCreatePayload: JiraV3["schemas"]["IssueTypeProjectCreatePayload"]
+		IssueTypeScheme: JiraV3["schemas"]["IssueTypeScheme"]
+		IssueTypeSchemeDetails: JiraV3["schemas"]["IssueTypeSchemeDetails"]
+		IssueTypeSchemeID: { readonly issueTypeSchemeId: string }
+		IssueTypeSchemeMapping: JiraV3["schemas"]["IssueTypeSchemeMapping"]
+		IssueTypeSchemePayload: JiraV3["schemas"]["IssueTypeSchemePayload"]
+		IssueTypeSchemeProjectAssociation: JiraV3["schemas"]["IssueTypeSchemeProjectAssociation"]
+		IssueTypeSchemeProjects: JiraV3["schemas"]["IssueTypeSchemeProjects"]
+		IssueTypeSchemeUpdateDetails: JiraV3["schemas"]["IssueTypeSchemeUpdateDetails"]
+		IssueTypeScreenScheme: JiraV3["schemas"]["IssueTypeScreenScheme"]
+		IssueTypeScreenSchemeDetails: JiraV3["schemas"]["IssueTypeScreenSchemeDetails"]
+		IssueTypeScreenSchemeId: { readonly id: string }
+		IssueTypeScreenSchemeItem: JiraV3["schemas"]["IssueTypeScreenSchemeItem"]
+		IssueTypeScreenSchemeMapping: JiraV3["schemas"]["IssueTypeScreenSchemeMapping"]
+		IssueTypeScreenSchemeMappingDetails: JiraV3["schemas"]["IssueTypeScreenSchemeMappingDetails"]
+		IssueTypeScreenSchemePayload: JiraV3["schemas"]["IssueTypeScreenSchemePayload"]
+		IssueTypeScreenSchemeProjectAssociation: JiraV3["schemas"]["IssueTypeScreenSchemeProjectAssociation"]
 		IssueTypeScreenSchemeUpdateDetails: {
 			description?: string
 			name?: string
 		}
-		IssueTypeScreenSchemesProjects: {
-			issueTypeScreenScheme: components["schemas"]["IssueTypeScreenScheme"]
-			projectIds: string[]
-		}
-		IssueTypeToContextMapping: {
-			contextId: string
-			isAnyIssueType?: boolean
-			issueTypeId?: string
-		}
-		IssueTypeUpdateBean: {
-			avatarId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeWithStatus: {
-			readonly id: string
-			readonly name: string
-			readonly self: string
-			readonly statuses: components["schemas"]["StatusDetails"][]
-			readonly subtask: boolean
-		}
-		IssueTypeWorkflowMapping: {
-			issueType?: string
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
-		IssueTypesWorkflowMapping: {
-			defaultMapping?: boolean
-			issueTypes?: string[]
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		IssueTypeScreenSchemesProjects: JiraV3["schemas"]["IssueTypeScreenSchemesProjects"]
+		IssueTypeToContextMapping: JiraV3["schemas"]["IssueTypeToContextMapping"]
+		IssueTypeUpdateBean: JiraV3["schemas"]["IssueTypeUpdateBean"]
+		IssueTypeWithStatus: JiraV3["schemas"]["IssueTypeWithStatus"]
+		IssueTypeWorkflowMapping: JiraV3["schemas"]["IssueTypeWorkflowMapping"]
+		IssueTypesWorkflowMapping: JiraV3["schemas"]["IssueTypesWorkflowMapping"]
 		IssueUpdateDetails: {
 			fields?: components["schemas"]["IssueFieldsRequest"]
 			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
 			properties?: components["schemas"]["EntityProperty"][]
 			transition?: components["schemas"]["IssueTransitionRequest"]
-			update?: {
-				[key: string]: components["schemas"]["FieldUpdateOperation"][]
-			}
+			update?: { [key: string]: components["schemas"]["FieldUpdateOperation"][] }
 		}
-		IssueUpdateMetadata: {
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-		}
-		IssuesAndJQLQueries: {
-			issueIds: (string | number)[]
-			jqls: string[]
-		}
-		IssuesJqlMetaDataBean: {
-			count: number
-			maxResults: number
-			startAt: number
-			totalCount: number
-			validationWarnings?: string[]
-		}
-		IssuesMetaBean: {
-			jql?: components["schemas"]["IssuesJqlMetaDataBean"]
-		}
-		IssuesUpdateBean: {
-			issueUpdates?: components["schemas"]["IssueUpdateDetails"][]
-		}
-		JExpEvaluateIssuesJqlMetaDataBean: {
-			readonly isLast?: boolean
-			nextPageToken: string
-		}
-		JExpEvaluateIssuesMetaBean: {
-			jql?: components["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
-		}
-		JExpEvaluateJiraExpressionResultBean: {
-			meta?: components["schemas"]["JExpEvaluateMetaDataBean"]
-			value: unknown
-		}
-		JExpEvaluateMetaDataBean: {
-			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
-			issues?: components["schemas"]["JExpEvaluateIssuesMetaBean"]
-		}
-		JQLCountRequestBean: {
-			jql?: string
-		}
-		JQLCountResultsBean: {
-			count?: number
-		}
-		JQLPersonalDataMigrationRequest: {
-			queryStrings?: string[]
-		}
-		JQLQueryWithUnknownUsers: {
-			convertedQuery?: string
-			originalQuery?: string
-		}
-		JQLReferenceData: {
-			jqlReservedWords?: string[]
-			visibleFieldNames?: components["schemas"]["FieldReferenceData"][]
-			visibleFunctionNames?: components["schemas"]["FunctionReferenceData"][]
-		}
-		JexpEvaluateCtxIssues: {
-			jql?: components["schemas"]["JexpEvaluateCtxJqlIssues"]
-		}
-		JexpEvaluateCtxJqlIssues: {
-			maxResults?: number
-			nextPageToken?: string
-			query?: string
-		}
-		JexpIssues: {
-			jql?: components["schemas"]["JexpJqlIssues"]
-		}
-		JexpJqlIssues: {
-			maxResults?: number
-			query?: string
-			startAt?: number
-			validation?: "strict" | "warn" | "none"
-		}
-		JiraExpressionAnalysis: {
-			complexity?: components["schemas"]["JiraExpressionComplexity"]
-			errors?: components["schemas"]["JiraExpressionValidationError"][]
-			expression: string
-			type?: string
-			valid: boolean
-		}
-		JiraExpressionComplexity: {
-			expensiveOperations: string
-			variables?: {
-				[key: string]: string
-			}
-		}
-		JiraExpressionEvalContextBean: {
-			board?: number
-			custom?: components["schemas"]["CustomContextVariable"][]
-			customerRequest?: number
-			issue?: components["schemas"]["IdOrKeyBean"]
-			issues?: components["schemas"]["JexpIssues"]
-			project?: components["schemas"]["IdOrKeyBean"]
-			serviceDesk?: number
-			sprint?: number
-		}
-		JiraExpressionEvalRequestBean: {
-			context?: components["schemas"]["JiraExpressionEvalContextBean"]
-			expression: string
-		}
-		JiraExpressionEvaluateContextBean: {
-			board?: number
-			custom?: components["schemas"]["CustomContextVariable"][]
-			customerRequest?: number
-			issue?: components["schemas"]["IdOrKeyBean"]
-			issues?: components["schemas"]["JexpEvaluateCtxIssues"]
-			project?: components["schemas"]["IdOrKeyBean"]
-			serviceDesk?: number
-			sprint?: number
-		}
-		JiraExpressionEvaluateRequestBean: {
-			context?: components["schemas"]["JiraExpressionEvaluateContextBean"]
-			expression: string
-		}
-		JiraExpressionEvaluationMetaDataBean: {
-			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
-			issues?: components["schemas"]["IssuesMetaBean"]
-		}
-		JiraExpressionForAnalysis: {
-			contextVariables?: {
-				[key: string]: string
-			}
-			expressions: string[]
-		}
-		JiraExpressionResult: {
-			meta?: components["schemas"]["JiraExpressionEvaluationMetaDataBean"]
-			value: unknown
-		}
-		JiraExpressionValidationError: {
-			column?: number
-			expression?: string
-			line?: number
-			message: string
-			type: "syntax" | "type" | "other" | (string & {})
-		}
-		JiraExpressionsAnalysis: {
-			results: components["schemas"]["JiraExpressionAnalysis"][]
-		}
-		JiraExpressionsComplexityBean: {
-			beans: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			expensiveOperations: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			primitiveValues: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			steps: components["schemas"]["JiraExpressionsComplexityValueBean"]
-		}
+		IssueUpdateMetadata: JiraV3["schemas"]["IssueUpdateMetadata"]
+		IssuesAndJQLQueries: JiraV3["schemas"]["IssuesAndJQLQueries"]
+		IssuesJqlMetaDataBean: JiraV3["schemas"]["IssuesJqlMetaDataBean"]
+		IssuesMetaBean: JiraV3["schemas"]["IssuesMetaBean"]
+		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateDetails"][] }
+		JExpEvaluateIssuesJqlMetaDataBean: JiraV3["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
+		JExpEvaluateIssuesMetaBean: JiraV3["schemas"]["JExpEvaluateIssuesMetaBean"]
+		JExpEvaluateJiraExpressionResultBean: JiraV3["schemas"]["JExpEvaluateJiraExpressionResultBean"]
+		JExpEvaluateMetaDataBean: JiraV3["schemas"]["JExpEvaluateMetaDataBean"]
+		JQLCountRequestBean: { jql?: string }
+		JQLCountResultsBean: { count?: number }
+		JQLPersonalDataMigrationRequest: { queryStrings?: string[] }
+		JQLQueryWithUnknownUsers: JiraV3["schemas"]["JQLQueryWithUnknownUsers"]
+		JQLReferenceData: JiraV3["schemas"]["JQLReferenceData"]
+		JexpEvaluateCtxIssues: JiraV3["schemas"]["JexpEvaluateCtxIssues"]
+		JexpEvaluateCtxJqlIssues: JiraV3["schemas"]["JexpEvaluateCtxJqlIssues"]
+		JexpIssues: JiraV3["schemas"]["JexpIssues"]
+		JexpJqlIssues: JiraV3["schemas"]["JexpJqlIssues"]
+		JiraExpressionAnalysis: JiraV3["schemas"]["JiraExpressionAnalysis"]
+		JiraExpressionComplexity: JiraV3["schemas"]["JiraExpressionComplexity"]
+		JiraExpressionEvalContextBean: JiraV3["schemas"]["JiraExpressionEvalContextBean"]
+		JiraExpressionEvalRequestBean: JiraV3["schemas"]["JiraExpressionEvalRequestBean"]
+		JiraExpressionEvaluateContextBean: JiraV3["schemas"]["JiraExpressionEvaluateContextBean"]
+		JiraExpressionEvaluateRequestBean: JiraV3["schemas"]["JiraExpressionEvaluateRequestBean"]
+		JiraExpressionEvaluationMetaDataBean: JiraV3["schemas"]["JiraExpressionEvaluationMetaDataBean"]
+		JiraExpressionForAnalysis: JiraV3["schemas"]["JiraExpressionForAnalysis"]
+		JiraExpressionResult: JiraV3["schemas"]["JiraExpressionResult"]
+		JiraExpressionValidationError: JiraV3["schemas"]["JiraExpressionValidationError"]
+		JiraExpressionsAnalysis: JiraV3["schemas"]["JiraExpressionsAnalysis"]
+		JiraExpressionsComplexityBean: JiraV3["schemas"]["JiraExpressionsComplexityBean"]
 		JiraExpressionsComplexityValueBean: {
 			limit: number
 			value: number
 		}
-		JiraStatus: {
-			description?: string
-			id?: string
-			name?: string
-			scope?: components["schemas"]["StatusScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-		}
-		JiraWorkflow: {
-			created?: string | null
-			description?: string
-			id?: string
-			isEditable?: boolean
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses?: components["schemas"]["WorkflowReferenceStatus"][]
-			taskId?: string | null
-			transitions?: components["schemas"]["WorkflowTransitions"][]
-			updated?: string | null
-			version?: components["schemas"]["DocumentVersion"]
-		}
-		JiraWorkflowPreviewStatus: {
-			description?: string
-			id?: string
-			name?: string
-			rawName?: string
-			scope?: components["schemas"]["WorkflowPreviewScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			statusReference?: string
-		}
-		JiraWorkflowStatus: {
-			description?: string
-			id?: string
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			statusReference?: string
-		}
-		JqlFunctionPrecomputationBean: {
-			readonly arguments?: string[]
-			readonly created?: string
-			readonly error?: string
-			readonly field?: string
-			readonly functionKey?: string
-			readonly functionName?: string
-			readonly id?: string
-			readonly operator?: string
-			readonly updated?: string
-			readonly used?: string
-			readonly value?: string
-		}
-		JqlFunctionPrecomputationGetByIdRequest: {
-			precomputationIDs?: (string | number)[]
-		}
-		JqlFunctionPrecomputationGetByIdResponse: {
-			readonly notFoundPrecomputationIDs?: string[]
-			readonly precomputations?: components["schemas"]["JqlFunctionPrecomputationBean"][]
-		}
-		JqlFunctionPrecomputationUpdateBean: {
-			error?: string
-			id: string | number
-			value?: string
-		}
-		JqlFunctionPrecomputationUpdateErrorResponse: {
-			readonly errorMessages?: string[]
-			readonly notFoundPrecomputationIDs?: string[]
-		}
-		JqlFunctionPrecomputationUpdateRequestBean: {
-			values?: components["schemas"]["JqlFunctionPrecomputationUpdateBean"][]
-		}
-		JqlFunctionPrecomputationUpdateResponse: {
-			readonly notFoundPrecomputationIDs?: string[]
-		}
-		JqlQueriesToParse: {
-			queries: string[]
-		}
-		JqlQueriesToSanitize: {
-			queries: components["schemas"]["JqlQueryToSanitize"][]
-		}
-		JqlQuery: {
-			orderBy?: components["schemas"]["JqlQueryOrderByClause"]
-			where?: components["schemas"]["JqlQueryClause"]
-		}
-		JqlQueryClause: components["schemas"]["CompoundClause"] | components["schemas"]["FieldValueClause"] | components["schemas"]["FieldWasClause"] | components["schemas"]["FieldChangedClause"]
-		JqlQueryClauseOperand: components["schemas"]["ListOperand"] | components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
-		JqlQueryClauseTimePredicate: {
-			operand: components["schemas"]["JqlQueryClauseOperand"]
-			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by" | (string & {})
-		}
-		JqlQueryField: {
-			encodedName?: string
-			name: string
-			property?: components["schemas"]["JqlQueryFieldEntityProperty"][]
-		}
-		JqlQueryFieldEntityProperty: {
-			entity: string
-			key: string
-			path: string
-			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
-		}
-		JqlQueryOrderByClause: {
-			fields: components["schemas"]["JqlQueryOrderByClauseElement"][]
-		}
-		JqlQueryOrderByClauseElement: {
-			direction?: "asc" | "desc" | (string & {})
-			field: components["schemas"]["JqlQueryField"]
-		}
-		JqlQueryToSanitize: {
-			accountId?: string | null
-			query: string
-		}
-		JqlQueryUnitaryOperand: components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
-		JsonContextVariable: {
-			type: "json"
-			value?: {
-				[key: string]: unknown
-			}
-		}
-		JsonNode: {
-			array?: boolean
-			bigDecimal?: boolean
-			bigInteger?: boolean
-			bigIntegerValue?: number
-			binary?: boolean
-			binaryValue?: string[]
-			boolean?: boolean
-			booleanValue?: boolean
-			containerNode?: boolean
-			decimalValue?: number
-			double?: boolean
-			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
-			floatingPointNumber?: boolean
-			int?: boolean
-			intValue?: number
-			integralNumber?: boolean
-			long?: boolean
-			longValue?: number
-			missingNode?: boolean
-			null?: boolean
-			number?: boolean
-			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL" | (string & {})
-			numberValue?: number
-			object?: boolean
-			pojo?: boolean
-			textValue?: string
-			textual?: boolean
-			valueAsBoolean?: boolean
-			valueAsDouble?: number
-			valueAsInt?: number
-			valueAsLong?: number
-			valueAsText?: string
-			valueNode?: boolean
-		}
-		JsonTypeBean: {
-			readonly configuration?: {
-				[key: string]: unknown
-			}
-			readonly custom?: string
-			readonly customId?: number
-			readonly items?: string
-			readonly system?: string
-			readonly type: string
-		}
-		KeywordOperand: {
-			keyword: "empty"
-		}
+		JiraStatus: JiraV3["schemas"]["JiraStatus"]
+		JiraWorkflow: JiraV3["schemas"]["JiraWorkflow"]
+		JiraWorkflowPreviewStatus: JiraV3["schemas"]["JiraWorkflowPreviewStatus"]
+		JiraWorkflowStatus: JiraV3["schemas"]["JiraWorkflowStatus"]
+		JqlFunctionPrecomputationBean: JiraV3["schemas"]["JqlFunctionPrecomputationBean"]
+		JqlFunctionPrecomputationGetByIdRequest: { precomputationIDs?: (string | number)[] }
+		JqlFunctionPrecomputationGetByIdResponse: JiraV3["schemas"]["JqlFunctionPrecomputationGetByIdResponse"]
+		JqlFunctionPrecomputationUpdateBean: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateBean"]
+		JqlFunctionPrecomputationUpdateErrorResponse: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
+		JqlFunctionPrecomputationUpdateRequestBean: JiraV3["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"]
+		JqlFunctionPrecomputationUpdateResponse: { readonly notFoundPrecomputationIDs?: string[] }
+		JqlQueriesToParse: { queries: string[] }
+		JqlQueriesToSanitize: JiraV3["schemas"]["JqlQueriesToSanitize"]
+		JqlQuery: JiraV3["schemas"]["JqlQuery"]
+		JqlQueryClause: JiraV3["schemas"]["JqlQueryClause"]
+		JqlQueryClauseOperand: JiraV3["schemas"]["JqlQueryClauseOperand"]
+		JqlQueryClauseTimePredicate: JiraV3["schemas"]["JqlQueryClauseTimePredicate"]
+		JqlQueryField: JiraV3["schemas"]["JqlQueryField"]
+		JqlQueryFieldEntityProperty: JiraV3["schemas"]["JqlQueryFieldEntityProperty"]
+		JqlQueryOrderByClause: JiraV3["schemas"]["JqlQueryOrderByClause"]
+		JqlQueryOrderByClauseElement: JiraV3["schemas"]["JqlQueryOrderByClauseElement"]
+		JqlQueryToSanitize: JiraV3["schemas"]["JqlQueryToSanitize"]
+		JqlQueryUnitaryOperand: JiraV3["schemas"]["JqlQueryUnitaryOperand"]
+		JsonContextVariable: JiraV3["schemas"]["JsonContextVariable"]
+		JsonNode: JiraV3["schemas"]["JsonNode"]
+		JsonTypeBean: JiraV3["schemas"]["JsonTypeBean"]
+		KeywordOperand: { keyword: "empty" }
 		LegacyJackson1ListAttachment: components["schemas"]["Attachment"][]
 		LegacyJackson1ListColumnItem: components["schemas"]["ColumnItem"][]
 		LegacyJackson1ListIssueEvent: components["schemas"]["IssueEvent"][]
@@ -18029,25 +9534,10 @@ export interface components {
 		LegacyJackson1ListUserMigrationBean: components["schemas"]["UserMigrationBean"][]
 		LegacyJackson1ListVersion: components["schemas"]["Version"][]
 		LegacyJackson1ListWorklog: components["schemas"]["Worklog"][]
-		License: {
-			readonly applications: components["schemas"]["LicensedApplication"][]
-		}
-		LicenseMetric: {
-			key?: string
-			value?: string
-		}
-		LicensedApplication: {
-			readonly id: string
-			readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {})
-		}
-		LinkGroup: {
-			groups?: components["schemas"]["LinkGroup"][]
-			header?: components["schemas"]["SimpleLink"]
-			id?: string
-			links?: components["schemas"]["SimpleLink"][]
-			styleClass?: string
-			weight?: number
-		}
+		License: JiraV3["schemas"]["License"]
+		LicenseMetric: JiraV3["schemas"]["LicenseMetric"]
+		LicensedApplication: JiraV3["schemas"]["LicensedApplication"]
+		LinkGroup: JiraV3["schemas"]["LinkGroup"]
 		LinkIssueRequestJsonBean: {
 			comment?: components["schemas"]["CommentRequest"]
 			inwardIssue: components["schemas"]["LinkedIssueRequest"]
@@ -18060,147 +9550,37 @@ export interface components {
 			key?: string
 			readonly self?: string
 		}
-		ListOperand: {
-			encodedOperand?: string
-			values: components["schemas"]["JqlQueryUnitaryOperand"][]
-		}
-		ListWrapperCallbackApplicationRole: {
-			[key: string]: unknown
-		}
-		ListWrapperCallbackGroupName: {
-			[key: string]: unknown
-		}
-		Locale: {
-			locale?: string
-		}
-		MappingsByIssueTypeOverride: {
-			issueTypeId?: string | number
-			statusMappings?: components["schemas"]["WorkflowAssociationStatusMapping"][]
-		}
-		MappingsByWorkflow: {
-			newWorkflowId: string | number
-			oldWorkflowId: string | number
-			statusMappings: components["schemas"]["WorkflowAssociationStatusMapping"][]
-		}
-		MinimalFieldSchemeToFieldsPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-		}
-		MinimalFieldSchemeToFieldsResponse: {
-			results: components["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"][]
-		}
-		MoveFieldBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		MultiIssueEntityProperties: {
-			issues?: components["schemas"]["IssueEntityPropertiesForMultiUpdate"][]
-		}
-		MultipartFile: {
-			bytes?: string[]
-			contentType?: string
-			empty?: boolean
-			inputStream?: {
-				[key: string]: unknown
-			}
-			name?: string
-			originalFilename?: string
-			resource?: components["schemas"]["Resource"]
-			size?: number
-		}
-		MultipleCustomFieldValuesUpdate: {
-			customField: string
-			issueIds: (string | number)[]
-			value: unknown
-		}
-		MultipleCustomFieldValuesUpdateDetails: {
-			updates?: components["schemas"]["MultipleCustomFieldValuesUpdate"][]
-		}
-		NestedResponse: {
-			errorCollection?: components["schemas"]["ErrorCollection"]
-			status?: number
-			warningCollection?: components["schemas"]["WarningCollection"]
-		}
-		NewUserDetails: {
-			applicationKeys?: string[]
-			displayName?: string
-			emailAddress: string
-			key?: string
-			name?: string
-			password?: string
-			products: string[]
-			readonly self?: string
-		}
-		NonWorkingDay: {
-			id?: string | number
-			iso8601Date?: string
-		}
-		Notification: {
-			htmlBody?: string
-			restrict?: components["schemas"]["NotificationRecipientsRestrictions"]
-			subject?: string
-			textBody?: string
-			to?: components["schemas"]["NotificationRecipients"]
-		}
-		NotificationEvent: {
-			description?: string
-			id?: number
-			name?: string
-			templateEvent?: components["schemas"]["NotificationEvent"]
-		}
-		NotificationRecipients: {
-			assignee?: boolean
-			groupIds?: (string | number)[]
-			groups?: components["schemas"]["GroupNameRequest"][]
-			reporter?: boolean
-			users?: components["schemas"]["UserDetailsRequest"][]
-			voters?: boolean
-			watchers?: boolean
-		}
-		NotificationRecipientsRestrictions: {
-			groupIds?: (string | number)[]
-			groups?: components["schemas"]["GroupNameRequest"][]
-			permissions?: components["schemas"]["RestrictedPermission"][]
-		}
-		NotificationScheme: {
-			description?: string
-			expand?: string
-			id?: number
-			name?: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEvent"][]
-			projects?: number[]
-			scope?: components["schemas"]["Scope"]
-			self?: string
-		}
+		ListOperand: JiraV3["schemas"]["ListOperand"]
+		ListWrapperCallbackApplicationRole: { [key: string]: unknown }
+		ListWrapperCallbackGroupName: { [key: string]: unknown }
+		Locale: { locale?: string }
+		MappingsByIssueTypeOverride: JiraV3["schemas"]["MappingsByIssueTypeOverride"]
+		MappingsByWorkflow: JiraV3["schemas"]["MappingsByWorkflow"]
+		MinimalFieldSchemeToFieldsPartialFailure: JiraV3["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"]
+		MinimalFieldSchemeToFieldsResponse: JiraV3["schemas"]["MinimalFieldSchemeToFieldsResponse"]
+		MoveFieldBean: JiraV3["schemas"]["MoveFieldBean"]
+		MultiIssueEntityProperties: JiraV3["schemas"]["MultiIssueEntityProperties"]
+		MultipartFile: JiraV3["schemas"]["MultipartFile"]
+		MultipleCustomFieldValuesUpdate: JiraV3["schemas"]["MultipleCustomFieldValuesUpdate"]
+		MultipleCustomFieldValuesUpdateDetails: JiraV3["schemas"]["MultipleCustomFieldValuesUpdateDetails"]
+		NestedResponse: JiraV3["schemas"]["NestedResponse"]
+		NewUserDetails: JiraV3["schemas"]["NewUserDetails"]
+		NonWorkingDay: JiraV3["schemas"]["NonWorkingDay"]
+		Notification: JiraV3["schemas"]["Notification"]
+		NotificationEvent: JiraV3["schemas"]["NotificationEvent"]
+		NotificationRecipients: JiraV3["schemas"]["NotificationRecipients"]
+		NotificationRecipientsRestrictions: JiraV3["schemas"]["NotificationRecipientsRestrictions"]
+		NotificationScheme: JiraV3["schemas"]["NotificationScheme"]
 		NotificationSchemeAndProjectMappingJsonBean: {
 			notificationSchemeId?: string
 			projectId?: string
 		}
-		NotificationSchemeEvent: {
-			event?: components["schemas"]["NotificationEvent"]
-			notifications?: components["schemas"]["EventNotification"][]
-		}
-		NotificationSchemeEventDetails: {
-			event: components["schemas"]["NotificationSchemeEventTypeId"]
-			notifications: components["schemas"]["NotificationSchemeNotificationDetails"][]
-		}
-		NotificationSchemeEventIDPayload: {
-			id?: string | number
-		}
-		NotificationSchemeEventPayload: {
-			event?: components["schemas"]["NotificationSchemeEventIDPayload"]
-			notifications?: components["schemas"]["NotificationSchemeNotificationDetailsPayload"][]
-		}
-		NotificationSchemeEventTypeId: {
-			id: string | number
-		}
-		NotificationSchemeId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
+		NotificationSchemeEvent: JiraV3["schemas"]["NotificationSchemeEvent"]
+		NotificationSchemeEventDetails: JiraV3["schemas"]["NotificationSchemeEventDetails"]
+		NotificationSchemeEventIDPayload: { id?: string | number }
+		NotificationSchemeEventPayload: JiraV3["schemas"]["NotificationSchemeEventPayload"]
+		NotificationSchemeEventTypeId: { id: string | number }
+		NotificationSchemeId: JiraV3["schemas"]["NotificationSchemeId"]
 		NotificationSchemeNotificationDetails: {
 			notificationType: string
 			parameter?: string
@@ -18209,45 +9589,13 @@ export interface components {
 			notificationType?: string
 			parameter?: string
 		}
-		NotificationSchemePayload: {
-			description?: string
-			name?: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventPayload"][]
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		OldToNewSecurityLevelMappingsBean: {
-			newLevelId: string | number
-			oldLevelId: string | number
-		}
-		OperationMessage: {
-			message: string
-			statusCode: number
-		}
-		Operations: {
-			readonly linkGroups?: components["schemas"]["LinkGroup"][]
-		} & {
-			[key: string]: unknown
-		}
-		OrderOfCustomFieldOptions: {
-			after?: string
-			customFieldOptionIds: (string | number)[]
-			position?: "First" | "Last"
-		}
-		OrderOfIssueTypes: {
-			after?: string
-			issueTypeIds: (string | number)[]
-			position?: "First" | "Last"
-		}
-		PageBean2ComponentJsonBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ComponentJsonBean"][]
-		}
+		NotificationSchemePayload: JiraV3["schemas"]["NotificationSchemePayload"]
+		OldToNewSecurityLevelMappingsBean: JiraV3["schemas"]["OldToNewSecurityLevelMappingsBean"]
+		OperationMessage: JiraV3["schemas"]["OperationMessage"]
+		Operations: JiraV3["schemas"]["Operations"]
+		OrderOfCustomFieldOptions: JiraV3["schemas"]["OrderOfCustomFieldOptions"]
+		OrderOfIssueTypes: JiraV3["schemas"]["OrderOfIssueTypes"]
+		PageBean2ComponentJsonBean: JiraV3["schemas"]["PageBean2ComponentJsonBean"]
 		PageBean2FieldAssociationSchemeFieldSearchResult: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -18257,69 +9605,13 @@ export interface components {
 			readonly total?: number
 			readonly values: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
 		}
-		PageBean2FieldAssociationSchemeProjectSearchResult: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
-		}
-		PageBean2GetFieldAssociationSchemeResponse: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["GetFieldAssociationSchemeResponse"][]
-		}
-		PageBean2GetProjectsWithFieldSchemesResponse: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
-		}
-		PageBean2JqlFunctionPrecomputationBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["JqlFunctionPrecomputationBean"][]
-		}
-		PageBean2ProjectFieldBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ProjectFieldBean"][]
-		}
-		PageBeanBulkContextualConfiguration: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["BulkContextualConfiguration"][]
-		}
-		PageBeanChangelog: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Changelog"][]
-		}
+		PageBean2FieldAssociationSchemeProjectSearchResult: JiraV3["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"]
+		PageBean2GetFieldAssociationSchemeResponse: JiraV3["schemas"]["PageBean2GetFieldAssociationSchemeResponse"]
+		PageBean2GetProjectsWithFieldSchemesResponse: JiraV3["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"]
+		PageBean2JqlFunctionPrecomputationBean: JiraV3["schemas"]["PageBean2JqlFunctionPrecomputationBean"]
+		PageBean2ProjectFieldBean: JiraV3["schemas"]["PageBean2ProjectFieldBean"]
+		PageBeanBulkContextualConfiguration: JiraV3["schemas"]["PageBeanBulkContextualConfiguration"]
+		PageBeanChangelog: JiraV3["schemas"]["PageBeanChangelog"]
 		PageBeanComment: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -18329,87 +9621,15 @@ export interface components {
 			readonly total?: number
 			readonly values: components["schemas"]["Comment"][]
 		}
-		PageBeanComponentWithIssueCount: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ComponentWithIssueCount"][]
-		}
-		PageBeanContext: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Context"][]
-		}
-		PageBeanContextForProjectAndIssueType: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ContextForProjectAndIssueType"][]
-		}
-		PageBeanContextualConfiguration: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ContextualConfiguration"][]
-		}
-		PageBeanCustomFieldContext: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContext"][]
-		}
-		PageBeanCustomFieldContextDefaultValue: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextDefaultValue"][]
-		}
-		PageBeanCustomFieldContextOption: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextOption"][]
-		}
-		PageBeanCustomFieldContextProjectMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextProjectMapping"][]
-		}
-		PageBeanDashboard: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Dashboard"][]
-		}
+		PageBeanComponentWithIssueCount: JiraV3["schemas"]["PageBeanComponentWithIssueCount"]
+		PageBeanContext: JiraV3["schemas"]["PageBeanContext"]
+		PageBeanContextForProjectAndIssueType: JiraV3["schemas"]["PageBeanContextForProjectAndIssueType"]
+		PageBeanContextualConfiguration: JiraV3["schemas"]["PageBeanContextualConfiguration"]
+		PageBeanCustomFieldContext: JiraV3["schemas"]["PageBeanCustomFieldContext"]
+		PageBeanCustomFieldContextDefaultValue: JiraV3["schemas"]["PageBeanCustomFieldContextDefaultValue"]
+		PageBeanCustomFieldContextOption: JiraV3["schemas"]["PageBeanCustomFieldContextOption"]
+		PageBeanCustomFieldContextProjectMapping: JiraV3["schemas"]["PageBeanCustomFieldContextProjectMapping"]
+		PageBeanDashboard: JiraV3["schemas"]["PageBeanDashboard"]
 		PageBeanField: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -18419,873 +9639,137 @@ export interface components {
 			readonly total?: number
 			readonly values: components["schemas"]["Field"][]
 		}
-		PageBeanFieldConfigurationDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationDetails"][]
-		}
-		PageBeanFieldConfigurationIssueTypeItem: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationIssueTypeItem"][]
-		}
-		PageBeanFieldConfigurationItem: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationItem"][]
-		}
-		PageBeanFieldConfigurationScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationScheme"][]
-		}
-		PageBeanFieldConfigurationSchemeProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationSchemeProjects"][]
-		}
-		PageBeanFieldProjectAssociation: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FieldProjectAssociation"][]
-		}
-		PageBeanFilterDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["FilterDetails"][]
-		}
-		PageBeanGroupDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["GroupDetails"][]
-		}
-		PageBeanIssueFieldOption: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueFieldOption"][]
-		}
-		PageBeanIssueSecurityLevelMember: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueSecurityLevelMember"][]
-		}
-		PageBeanIssueSecuritySchemeToProjectMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
-		}
-		PageBeanIssueTypeScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScheme"][]
-		}
-		PageBeanIssueTypeSchemeMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeSchemeMapping"][]
-		}
-		PageBeanIssueTypeSchemeProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeSchemeProjects"][]
-		}
-		PageBeanIssueTypeScreenScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenScheme"][]
-		}
-		PageBeanIssueTypeScreenSchemeItem: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenSchemeItem"][]
-		}
-		PageBeanIssueTypeScreenSchemesProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenSchemesProjects"][]
-		}
-		PageBeanIssueTypeToContextMapping: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeToContextMapping"][]
-		}
-		PageBeanNotificationScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["NotificationScheme"][]
-		}
-		PageBeanNotificationSchemeAndProjectMappingJsonBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
-		}
-		PageBeanPriority: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Priority"][]
-		}
-		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
-		}
-		PageBeanPriorityWithSequence: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["PriorityWithSequence"][]
-		}
-		PageBeanProject: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Project"][]
-		}
-		PageBeanProjectDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ProjectDetails"][]
-		}
-		PageBeanResolutionJsonBean: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ResolutionJsonBean"][]
-		}
-		PageBeanScreen: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Screen"][]
-		}
-		PageBeanScreenScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ScreenScheme"][]
-		}
-		PageBeanScreenWithTab: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["ScreenWithTab"][]
-		}
-		PageBeanSecurityLevel: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["SecurityLevel"][]
-		}
-		PageBeanSecurityLevelMember: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["SecurityLevelMember"][]
-		}
-		PageBeanSecuritySchemeWithProjects: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["SecuritySchemeWithProjects"][]
-		}
-		PageBeanString: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: string[]
-		}
-		PageBeanUiModificationDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["UiModificationDetails"][]
-		}
-		PageBeanUser: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["User"][]
-		}
-		PageBeanUserDetails: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["UserDetails"][]
-		}
-		PageBeanUserKey: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["UserKey"][]
-		}
-		PageBeanVersion: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Version"][]
-		}
-		PageBeanWebhook: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Webhook"][]
-		}
-		PageBeanWorkflow: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["Workflow"][]
-		}
-		PageBeanWorkflowScheme: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["WorkflowScheme"][]
-		}
-		PageBeanWorkflowTransitionRules: {
-			readonly isLast?: boolean
-			readonly maxResults: number
-			readonly nextPage?: string
-			readonly self?: string
-			readonly startAt: number
-			readonly total?: number
-			readonly values: components["schemas"]["WorkflowTransitionRules"][]
-		}
-		PageOfChangelogs: {
-			readonly histories: components["schemas"]["Changelog"][]
-			readonly maxResults: number
-			readonly startAt: number
-			readonly total: number
-		}
+		PageBeanFieldConfigurationDetails: JiraV3["schemas"]["PageBeanFieldConfigurationDetails"]
+		PageBeanFieldConfigurationIssueTypeItem: JiraV3["schemas"]["PageBeanFieldConfigurationIssueTypeItem"]
+		PageBeanFieldConfigurationItem: JiraV3["schemas"]["PageBeanFieldConfigurationItem"]
+		PageBeanFieldConfigurationScheme: JiraV3["schemas"]["PageBeanFieldConfigurationScheme"]
+		PageBeanFieldConfigurationSchemeProjects: JiraV3["schemas"]["PageBeanFieldConfigurationSchemeProjects"]
+		PageBeanFieldProjectAssociation: JiraV3["schemas"]["PageBeanFieldProjectAssociation"]
+		PageBeanFilterDetails: JiraV3["schemas"]["PageBeanFilterDetails"]
+		PageBeanGroupDetails: JiraV3["schemas"]["PageBeanGroupDetails"]
+		PageBeanIssueFieldOption: JiraV3["schemas"]["PageBeanIssueFieldOption"]
+		PageBeanIssueSecurityLevelMember: JiraV3["schemas"]["PageBeanIssueSecurityLevelMember"]
+		PageBeanIssueSecuritySchemeToProjectMapping: JiraV3["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"]
+		PageBeanIssueTypeScheme: JiraV3["schemas"]["PageBeanIssueTypeScheme"]
+		PageBeanIssueTypeSchemeMapping: JiraV3["schemas"]["PageBeanIssueTypeSchemeMapping"]
+		PageBeanIssueTypeSchemeProjects: JiraV3["schemas"]["PageBeanIssueTypeSchemeProjects"]
+		PageBeanIssueTypeScreenScheme: JiraV3["schemas"]["PageBeanIssueTypeScreenScheme"]
+		PageBeanIssueTypeScreenSchemeItem: JiraV3["schemas"]["PageBeanIssueTypeScreenSchemeItem"]
+		PageBeanIssueTypeScreenSchemesProjects: JiraV3["schemas"]["PageBeanIssueTypeScreenSchemesProjects"]
+		PageBeanIssueTypeToContextMapping: JiraV3["schemas"]["PageBeanIssueTypeToContextMapping"]
+		PageBeanNotificationScheme: JiraV3["schemas"]["PageBeanNotificationScheme"]
+		PageBeanNotificationSchemeAndProjectMappingJsonBean: JiraV3["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"]
+		PageBeanPriority: JiraV3["schemas"]["PageBeanPriority"]
+		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: JiraV3["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]
+		PageBeanPriorityWithSequence: JiraV3["schemas"]["PageBeanPriorityWithSequence"]
+		PageBeanProject: JiraV3["schemas"]["PageBeanProject"]
+		PageBeanProjectDetails: JiraV3["schemas"]["PageBeanProjectDetails"]
+		PageBeanResolutionJsonBean: JiraV3["schemas"]["PageBeanResolutionJsonBean"]
+		PageBeanScreen: JiraV3["schemas"]["PageBeanScreen"]
+		PageBeanScreenScheme: JiraV3["schemas"]["PageBeanScreenScheme"]
+		PageBeanScreenWithTab: JiraV3["schemas"]["PageBeanScreenWithTab"]
+		PageBeanSecurityLevel: JiraV3["schemas"]["PageBeanSecurityLevel"]
+		PageBeanSecurityLevelMember: JiraV3["schemas"]["PageBeanSecurityLevelMember"]
+		PageBeanSecuritySchemeWithProjects: JiraV3["schemas"]["PageBeanSecuritySchemeWithProjects"]
+		PageBeanString: JiraV3["schemas"]["PageBeanString"]
+		PageBeanUiModificationDetails: JiraV3["schemas"]["PageBeanUiModificationDetails"]
+		PageBeanUser: JiraV3["schemas"]["PageBeanUser"]
+		PageBeanUserDetails: JiraV3["schemas"]["PageBeanUserDetails"]
+		PageBeanUserKey: JiraV3["schemas"]["PageBeanUserKey"]
+		PageBeanVersion: JiraV3["schemas"]["PageBeanVersion"]
+		PageBeanWebhook: JiraV3["schemas"]["PageBeanWebhook"]
+		PageBeanWorkflow: JiraV3["schemas"]["PageBeanWorkflow"]
+		PageBeanWorkflowScheme: JiraV3["schemas"]["PageBeanWorkflowScheme"]
+		PageBeanWorkflowTransitionRules: JiraV3["schemas"]["PageBeanWorkflowTransitionRules"]
+		PageOfChangelogs: JiraV3["schemas"]["PageOfChangelogs"]
 		PageOfComments: {
 			readonly comments: components["schemas"]["Comment"][]
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
-		} & {
-			[key: string]: unknown
-		}
-		PageOfCreateMetaIssueTypeWithField: {
-			readonly fields?: components["schemas"]["FieldCreateMetadata"][]
-			readonly maxResults?: number
-			results?: components["schemas"]["FieldCreateMetadata"][]
-			readonly startAt?: number
-			readonly total?: number
-		} & {
-			[key: string]: unknown
-		}
-		PageOfCreateMetaIssueTypes: {
-			createMetaIssueType?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly issueTypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly maxResults?: number
-			readonly startAt?: number
-			readonly total?: number
-		} & {
-			[key: string]: unknown
-		}
-		PageOfDashboards: {
-			readonly dashboards: components["schemas"]["Dashboard"][]
-			readonly maxResults: number
-			readonly next?: string
-			readonly prev?: string
-			readonly startAt: number
-			readonly total: number
-		}
-		PageOfStatuses: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			total?: number
-			values: components["schemas"]["JiraStatus"][]
-		}
+		} & { [key: string]: unknown }
+		PageOfCreateMetaIssueTypeWithField: JiraV3["schemas"]["PageOfCreateMetaIssueTypeWithField"]
+		PageOfCreateMetaIssueTypes: JiraV3["schemas"]["PageOfCreateMetaIssueTypes"]
+		PageOfDashboards: JiraV3["schemas"]["PageOfDashboards"]
+		PageOfStatuses: JiraV3["schemas"]["PageOfStatuses"]
 		PageOfWorklogs: {
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
 			readonly worklogs: components["schemas"]["Worklog"][]
-		} & {
-			[key: string]: unknown
-		}
-		PageWithCursorGetPlanResponseForPage: {
-			cursor?: string
-			last?: boolean
-			nextPageCursor?: string
-			size?: number
-			total?: number
-			values?: components["schemas"]["GetPlanResponseForPage"][]
-		}
-		PageWithCursorGetTeamResponseForPage: {
-			cursor?: string
-			last?: boolean
-			nextPageCursor?: string
-			size?: number
-			total?: number
-			values?: components["schemas"]["GetTeamResponseForPage"][]
-		}
-		PagedListUserDetailsApplicationUser: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["UserDetails"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
+		} & { [key: string]: unknown }
+		PageWithCursorGetPlanResponseForPage: JiraV3["schemas"]["PageWithCursorGetPlanResponseForPage"]
+		PageWithCursorGetTeamResponseForPage: JiraV3["schemas"]["PageWithCursorGetTeamResponseForPage"]
+		PagedListUserDetailsApplicationUser: JiraV3["schemas"]["PagedListUserDetailsApplicationUser"]
 		PaginatedResponseComment: {
 			maxResults?: number
 			results?: components["schemas"]["Comment"][]
 			startAt?: number
 			total?: number
 		}
-		PaginatedResponseFieldCreateMetadata: {
-			maxResults?: number
-			results?: components["schemas"]["FieldCreateMetadata"][]
-			startAt?: number
-			total?: number
-		}
-		PaginatedResponseIssueTypeIssueCreateMetadata: {
-			maxResults?: number
-			results?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			startAt?: number
-			total?: number
-		}
-		ParameterRemovalDetails: {
-			parameters?: string[]
-			schemeId?: string | number
-			workTypeIds?: (string | number)[]
-		}
-		ParsedJqlQueries: {
-			queries: components["schemas"]["ParsedJqlQuery"][]
-		}
-		ParsedJqlQuery: {
-			errors?: string[]
-			query: string
-			structure?: components["schemas"]["JqlQuery"]
-			warnings?: string[]
-		}
-		PermissionDetails: {
-			editPermissions: components["schemas"]["SharePermissionRequest"][]
-			sharePermissions: components["schemas"]["SharePermissionRequest"][]
-		}
-		PermissionGrant: {
-			holder?: components["schemas"]["PermissionHolder"]
-			readonly id?: number
-			permission?: string
-			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PermissionGrantDTO: {
-			applicationAccess?: string[]
-			groupCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			groups?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			permissionKeys?: string[]
-			projectRoles?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			specialGrants?: string[]
-			userCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			users?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-		}
-		PermissionGrants: {
-			readonly expand?: string
-			readonly permissions?: components["schemas"]["PermissionGrant"][]
-		}
-		PermissionHolder: {
-			readonly expand?: string
-			parameter?: string
-			type: string
-			value?: string
-		}
-		PermissionPayloadDTO: {
-			addAddonRole?: boolean
-			description?: string
-			grants?: components["schemas"]["PermissionGrantDTO"][]
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		} | null
-		PermissionScheme: {
-			description?: string
-			readonly expand?: string
-			readonly id?: number
-			name: string
-			permissions?: components["schemas"]["PermissionGrant"][]
-			scope?: components["schemas"]["Scope"]
-			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PermissionSchemes: {
-			readonly permissionSchemes?: components["schemas"]["PermissionScheme"][]
-		}
-		Permissions: {
-			readonly permissions?: {
-				[key: string]: components["schemas"]["UserPermission"]
-			}
-		}
-		PermissionsKeysBean: {
-			permissions: string[]
-		}
-		PermittedProjects: {
-			readonly projects?: components["schemas"]["ProjectIdentifierBean"][]
-		}
-		PreviewConditionGroupConfiguration: {
-			conditionGroups?: components["schemas"]["PreviewConditionGroupConfiguration"][]
-			conditions?: components["schemas"]["PreviewRuleConfiguration"][]
-			operation?: "ANY" | "ALL" | (string & {})
-		} | null
-		PreviewRuleConfiguration: {
-			id?: string
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey?: string
-		} | null
-		PreviewTrigger: {
-			id?: string
-			ruleKey?: string
-		}
-		Priority: {
-			avatarId?: number
-			description?: string
-			iconUrl?: string
-			id?: string
-			isDefault?: boolean
-			name?: string
-			schemes?: components["schemas"]["ExpandPrioritySchemePage"]
-			self?: string
-			statusColor?: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityMapping: {
-			in?: {
-				[key: string]: number
-			}
-			out?: {
-				[key: string]: number
-			}
-		}
-		PrioritySchemeChangesWithoutMappings: {
-			ids: (string | number)[]
-		}
-		PrioritySchemeId: {
-			readonly id?: string
-			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
-		}
-		PrioritySchemeWithPaginatedPrioritiesAndProjects: {
-			default?: boolean
-			defaultPriorityId?: string
-			description?: string
-			id: string
-			isDefault?: boolean
-			name: string
-			priorities?: components["schemas"]["PageBeanPriorityWithSequence"]
-			projects?: components["schemas"]["PageBeanProjectDetails"]
-			self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityWithSequence: {
-			description?: string
-			iconUrl?: string
-			id?: string
-			isDefault?: boolean
-			name?: string
-			self?: string
-			sequence?: string
-			statusColor?: string
-		}
-		Project: {
-			readonly archived?: boolean
-			readonly archivedBy?: components["schemas"]["User"]
-			readonly archivedDate?: string
-			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly components?: components["schemas"]["ProjectComponent"][]
-			readonly deleted?: boolean
-			readonly deletedBy?: components["schemas"]["User"]
-			readonly deletedDate?: string
-			readonly description?: string
-			email?: string
-			readonly expand?: string
-			favourite?: boolean
-			id?: string
-			readonly insight?: components["schemas"]["ProjectInsight"]
-			readonly isPrivate?: boolean
-			readonly issueTypeHierarchy?: components["schemas"]["Hierarchy"]
-			readonly issueTypes?: components["schemas"]["IssueTypeDetails"][]
-			readonly key?: string
-			readonly landingPageInfo?: components["schemas"]["ProjectLandingPageInfo"]
-			readonly lead?: components["schemas"]["User"]
-			readonly name?: string
-			readonly permissions?: components["schemas"]["ProjectPermissions"]
-			readonly projectCategory?: components["schemas"]["ProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly retentionTillDate?: string
-			readonly roles?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			readonly simplified?: boolean
-			readonly style?: "classic" | "next-gen" | (string & {})
-			readonly url?: string
-			readonly uuid?: string
-			readonly versions?: components["schemas"]["Version"][]
-		}
-		ProjectAndIssueTypePair: {
-			issueTypeId: string
-			projectId: string
-		}
-		ProjectArchetype: {
-			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
-			style?: "classic" | "next-gen" | (string & {})
-			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
-		}
-		ProjectAvatars: {
-			readonly custom?: components["schemas"]["Avatar"][]
-			readonly system?: components["schemas"]["Avatar"][]
-		}
-		ProjectCategory: {
-			description?: string
-			readonly id?: string
-			name?: string
-			readonly self?: string
-		}
-		ProjectComponent: {
-			readonly ari?: string
-			readonly assignee?: components["schemas"]["User"]
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			description?: string
-			readonly id?: string
-			readonly isAssigneeTypeValid?: boolean
-			readonly lead?: components["schemas"]["User"]
-			leadAccountId?: string
-			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			project?: string
-			readonly projectId?: number
-			readonly realAssignee?: components["schemas"]["User"]
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly self?: string
-		}
-		ProjectCreateResourceIdentifier: {
-			anID?: boolean
-			areference?: boolean
-			entityId?: string | number
-			entityType?: string
-			id?: string | number
-			type?: "id" | "ref"
-		}
+		PaginatedResponseFieldCreateMetadata: JiraV3["schemas"]["PaginatedResponseFieldCreateMetadata"]
+		PaginatedResponseIssueTypeIssueCreateMetadata: JiraV3["schemas"]["PaginatedResponseIssueTypeIssueCreateMetadata"]
+		ParameterRemovalDetails: JiraV3["schemas"]["ParameterRemovalDetails"]
+		ParsedJqlQueries: JiraV3["schemas"]["ParsedJqlQueries"]
+		ParsedJqlQuery: JiraV3["schemas"]["ParsedJqlQuery"]
+		PermissionDetails: JiraV3["schemas"]["PermissionDetails"]
+		PermissionGrant: JiraV3["schemas"]["PermissionGrant"]
+		PermissionGrantDTO: JiraV3["schemas"]["PermissionGrantDTO"]
+		PermissionGrants: JiraV3["schemas"]["PermissionGrants"]
+		PermissionHolder: JiraV3["schemas"]["PermissionHolder"]
+		PermissionPayloadDTO: JiraV3["schemas"]["PermissionPayloadDTO"]
+		PermissionScheme: JiraV3["schemas"]["PermissionScheme"]
+		PermissionSchemes: JiraV3["schemas"]["PermissionSchemes"]
+		Permissions: JiraV3["schemas"]["Permissions"]
+		PermissionsKeysBean: { permissions: string[] }
+		PermittedProjects: JiraV3["schemas"]["PermittedProjects"]
+		PreviewConditionGroupConfiguration: JiraV3["schemas"]["PreviewConditionGroupConfiguration"]
+		PreviewRuleConfiguration: JiraV3["schemas"]["PreviewRuleConfiguration"]
+		PreviewTrigger: JiraV3["schemas"]["PreviewTrigger"]
+		Priority: JiraV3["schemas"]["Priority"]
+		PriorityId: JiraV3["schemas"]["PriorityId"]
+		PriorityMapping: JiraV3["schemas"]["PriorityMapping"]
+		PrioritySchemeChangesWithoutMappings: { ids: (string | number)[] }
+		PrioritySchemeId: JiraV3["schemas"]["PrioritySchemeId"]
+		PrioritySchemeWithPaginatedPrioritiesAndProjects: JiraV3["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
+		PriorityWithSequence: JiraV3["schemas"]["PriorityWithSequence"]
+		Project: JiraV3["schemas"]["Project"]
+		ProjectAndIssueTypePair: JiraV3["schemas"]["ProjectAndIssueTypePair"]
+		ProjectArchetype: JiraV3["schemas"]["ProjectArchetype"]
+		ProjectAvatars: JiraV3["schemas"]["ProjectAvatars"]
+		ProjectCategory: JiraV3["schemas"]["ProjectCategory"]
+		ProjectComponent: JiraV3["schemas"]["ProjectComponent"]
+		ProjectCreateResourceIdentifier: JiraV3["schemas"]["ProjectCreateResourceIdentifier"]
 		ProjectCustomTemplateCreateRequestDTO: {
 			details?: components["schemas"]["CustomTemplatesProjectDetails"]
 			template?: components["schemas"]["CustomTemplateRequestDTO"]
 		}
-		ProjectDataPolicies: {
-			readonly projectDataPolicies?: components["schemas"]["ProjectWithDataPolicy"][]
-		}
-		ProjectDataPolicy: {
-			readonly anyContentBlocked?: boolean
-		}
-		ProjectDetails: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			id?: string
-			readonly key?: string
-			readonly name?: string
-			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
-			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
-			readonly self?: string
-			readonly simplified?: boolean
-		}
-		ProjectEmailAddress: {
-			emailAddress?: string
-			emailAddressStatus?: string[]
-		}
-		ProjectFeature: {
-			feature?: string
-			imageUri?: string
-			localisedDescription?: string
-			localisedName?: string
-			prerequisites?: string[]
-			projectId?: number
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
-			toggleLocked?: boolean
-		}
-		ProjectFeatureState: {
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON"
-		}
-		ProjectFieldBean: {
-			description?: string
-			fieldId?: string
-			isRequired?: boolean
-			projectId?: number
-			workTypeId?: number
-		}
-		ProjectId: {
-			id: string
-		} | null
-		ProjectIdAssociationContext: {
-			type: "ProjectIdAssociationContext"
-		} & (Omit<components["schemas"]["AssociationContextObject"], "type"> & {
-			identifier?: number
-		})
-		ProjectIdentifierBean: {
-			readonly id?: number
-			readonly key?: string
-		}
-		ProjectIdentifiers: {
-			readonly id: number
-			readonly key: string
-			readonly self: string
-		}
-		ProjectIds: {
-			projectIds: (string | number)[]
-		}
-		ProjectInsight: {
-			readonly lastIssueUpdateTime?: string
-			readonly totalIssueCount?: number
-		}
-		ProjectIssueCreateMetadata: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly expand?: string
-			readonly id?: string
-			readonly issuetypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		ProjectIssueSecurityLevels: {
-			readonly levels: components["schemas"]["SecurityLevel"][]
-		}
-		ProjectIssueTypeHierarchy: {
-			readonly hierarchy?: components["schemas"]["ProjectIssueTypesHierarchyLevel"][]
-			readonly projectId?: number
-		}
-		ProjectIssueTypeMapping: {
-			issueTypeId: string | number
-			projectId: string | number
-		}
-		ProjectIssueTypeMappings: {
-			mappings: components["schemas"]["ProjectIssueTypeMapping"][]
-		}
-		ProjectIssueTypeQueryContext: {
-			issueTypes?: string[]
-			project?: string
-		}
-		ProjectIssueTypesHierarchyLevel: {
-			readonly entityId?: string
-			readonly issueTypes?: components["schemas"]["IssueTypeInfo"][]
-			readonly level?: number
-			readonly name?: string
-		}
-		ProjectLandingPageInfo: {
-			attributes?: {
-				[key: string]: string
-			}
-			boardId?: number
-			boardName?: string
-			projectKey?: string
-			projectType?: string
-			queueCategory?: string
-			queueId?: number
-			queueName?: string
-			simpleBoard?: boolean
-			simplified?: boolean
-			url?: string
-		}
-		ProjectPayload: {
-			fieldLayoutSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueSecuritySchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueTypeSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueTypeScreenSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			notificationSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			permissionSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			projectTypeKey?: "software" | "business" | "service_desk" | "product_discovery"
-			workflowSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		ProjectPermissions: {
-			readonly canEdit?: boolean
-		}
-		ProjectPinAction: {
-			action: "PIN" | "UNPIN"
-			projectIdOrKey: string
-		}
-		ProjectRole: {
-			readonly actors?: components["schemas"]["RoleActor"][]
-			readonly admin?: boolean
-			currentUserRole?: boolean
-			readonly default?: boolean
-			readonly description?: string
-			readonly id?: number
-			name?: string
-			readonly roleConfigurable?: boolean
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			translatedName?: string
-		}
-		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: {
-				[key: string]: string[]
-			}
-			readonly id?: string | number
-		}
+		ProjectDataPolicies: JiraV3["schemas"]["ProjectDataPolicies"]
+		ProjectDataPolicy: JiraV3["schemas"]["ProjectDataPolicy"]
+		ProjectDetails: JiraV3["schemas"]["ProjectDetails"]
+		ProjectEmailAddress: JiraV3["schemas"]["ProjectEmailAddress"]
+		ProjectFeature: JiraV3["schemas"]["ProjectFeature"]
+		ProjectFeatureState: JiraV3["schemas"]["ProjectFeatureState"]
+		ProjectFieldBean: JiraV3["schemas"]["ProjectFieldBean"]
+		ProjectId: { id: string } | null
+		ProjectIdAssociationContext: JiraV3["schemas"]["ProjectIdAssociationContext"]
+		ProjectIdentifierBean: JiraV3["schemas"]["ProjectIdentifierBean"]
+		ProjectIdentifiers: JiraV3["schemas"]["ProjectIdentifiers"]
+		ProjectIds: JiraV3["schemas"]["ProjectIds"]
+		ProjectInsight: JiraV3["schemas"]["ProjectInsight"]
+		ProjectIssueCreateMetadata: JiraV3["schemas"]["ProjectIssueCreateMetadata"]
+		ProjectIssueSecurityLevels: JiraV3["schemas"]["ProjectIssueSecurityLevels"]
+		ProjectIssueTypeHierarchy: JiraV3["schemas"]["ProjectIssueTypeHierarchy"]
+		ProjectIssueTypeMapping: JiraV3["schemas"]["ProjectIssueTypeMapping"]
+		ProjectIssueTypeMappings: JiraV3["schemas"]["ProjectIssueTypeMappings"]
+		ProjectIssueTypeQueryContext: JiraV3["schemas"]["ProjectIssueTypeQueryContext"]
+		ProjectIssueTypesHierarchyLevel: JiraV3["schemas"]["ProjectIssueTypesHierarchyLevel"]
+		ProjectLandingPageInfo: JiraV3["schemas"]["ProjectLandingPageInfo"]
+		ProjectPayload: JiraV3["schemas"]["ProjectPayload"]
+		ProjectPermissions: { readonly canEdit?: boolean }
+		ProjectPinAction: JiraV3["schemas"]["ProjectPinAction"]
+		ProjectRole: JiraV3["schemas"]["ProjectRole"]
+		ProjectRoleActorsUpdateBean: JiraV3["schemas"]["ProjectRoleActorsUpdateBean"]
 		ProjectRoleDetails: {
 			readonly admin?: boolean
 			readonly default?: boolean
@@ -19298,198 +9782,48 @@ export interface components {
 			translatedName?: string
 			readonly type?: "DEFAULT" | "GUEST_ROLE" | (string & {})
 		}
-		ProjectRoleGroup: {
-			displayName?: string
-			groupId?: string
-			name?: string
-		}
-		ProjectRoleUser: {
-			readonly accountId?: string
-		}
-		ProjectScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			id?: number
-		}
+		ProjectRoleGroup: JiraV3["schemas"]["ProjectRoleGroup"]
+		ProjectRoleUser: { readonly accountId?: string }
+		ProjectScopeBean: JiraV3["schemas"]["ProjectScopeBean"]
 		ProjectTemplateKey: {
 			key?: string
 			uuid?: string
 		}
-		ProjectTemplateModel: {
-			archetype?: components["schemas"]["ProjectArchetype"]
-			defaultBoardView?: string
-			description?: string
-			liveTemplateProjectIdReference?: number
-			name?: string
-			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
-			snapshotTemplate?: {
-				[key: string]: unknown
-			}
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			type?: "LIVE" | "SNAPSHOT" | (string & {})
-		}
-		ProjectType: {
-			readonly color?: string
-			readonly descriptionI18nKey?: string
-			readonly formattedKey?: string
-			readonly icon?: string
-			readonly key?: string
-		}
-		ProjectUsage: {
-			id?: string
-		}
-		ProjectUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["ProjectUsage"][]
-		}
-		ProjectWithDataPolicy: {
-			readonly dataPolicy?: components["schemas"]["ProjectDataPolicy"]
-			readonly id?: number
-		}
-		PropertyKey: {
-			readonly key?: string
-			readonly self?: string
-		}
-		PropertyKeys: {
-			readonly keys?: components["schemas"]["PropertyKey"][]
-		}
-		PublishDraftWorkflowScheme: {
-			statusMappings?: components["schemas"]["StatusMapping"][]
-		}
-		PublishedWorkflowId: {
-			entityId?: string
-			name: string
-		}
-		QuickFilterPayload: {
-			description?: string
-			jqlQuery?: string
-			name?: string
-		}
-		RedactionJobStatusResponse: {
-			bulkRedactionResponse?: components["schemas"]["BulkRedactionResponse"]
-			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {})
-		}
-		RedactionPosition: {
-			adfPointer?: string
-			expectedText: string
-			from: number
-			to: number
-		}
-		RegisteredWebhook: {
-			createdWebhookId?: number
-			errors?: string[]
-		}
-		RemoteIssueLink: {
-			application?: components["schemas"]["Application"]
-			globalId?: string
-			id?: number
-			object?: components["schemas"]["RemoteObject"]
-			relationship?: string
-			self?: string
-		}
-		RemoteIssueLinkIdentifies: {
-			readonly id?: number
-			readonly self?: string
-		}
-		RemoteIssueLinkRequest: {
-			application?: components["schemas"]["ApplicationRequest"]
-			globalId?: string | number
-			object: components["schemas"]["RemoteObjectRequest"]
-			relationship?: string
-		}
-		RemoteObject: {
-			icon?: components["schemas"]["Icon"]
-			status?: components["schemas"]["Status"]
-			summary?: string
-			title: string
-			url: string
-		} & {
-			[key: string]: unknown
-		}
-		RemoveFieldAssociationsRequestItem: {
-			schemeIds: (string | number)[]
-		}
-		RemoveFieldParametersResult: {
-			results?: components["schemas"]["SuccessOrErrorResults"][]
-		}
+		ProjectTemplateModel: JiraV3["schemas"]["ProjectTemplateModel"]
+		ProjectType: JiraV3["schemas"]["ProjectType"]
+		ProjectUsage: { id?: string }
+		ProjectUsagePage: JiraV3["schemas"]["ProjectUsagePage"]
+		ProjectWithDataPolicy: JiraV3["schemas"]["ProjectWithDataPolicy"]
+		PropertyKey: JiraV3["schemas"]["PropertyKey"]
+		PropertyKeys: JiraV3["schemas"]["PropertyKeys"]
+		PublishDraftWorkflowScheme: JiraV3["schemas"]["PublishDraftWorkflowScheme"]
+		PublishedWorkflowId: JiraV3["schemas"]["PublishedWorkflowId"]
+		QuickFilterPayload: JiraV3["schemas"]["QuickFilterPayload"]
+		RedactionJobStatusResponse: JiraV3["schemas"]["RedactionJobStatusResponse"]
+		RedactionPosition: JiraV3["schemas"]["RedactionPosition"]
+		RegisteredWebhook: JiraV3["schemas"]["RegisteredWebhook"]
+		RemoteIssueLink: JiraV3["schemas"]["RemoteIssueLink"]
+		RemoteIssueLinkIdentifies: JiraV3["schemas"]["RemoteIssueLinkIdentifies"]
+		RemoteIssueLinkRequest: JiraV3["schemas"]["RemoteIssueLinkRequest"]
+		RemoteObject: JiraV3["schemas"]["RemoteObject"]
+		RemoveFieldAssociationsRequestItem: { schemeIds: (string | number)[] }
+		RemoveFieldParametersResult: JiraV3["schemas"]["RemoveFieldParametersResult"]
 		RemoveFieldParametersResultError: {
 			code?: string
 			message?: string
 		}
-		RemoveOptionFromIssuesResult: {
-			errors?: components["schemas"]["SimpleErrorCollection"]
-			modifiedIssues?: number[]
-			unmodifiedIssues?: number[]
-		}
-		ReorderIssuePriorities: {
-			after?: string
-			ids: (string | number)[]
-			position?: string
-		}
-		ReorderIssueResolutionsRequest: {
-			after?: string
-			ids: (string | number)[]
-			position?: string
-		}
-		RequiredMappingByIssueType: {
-			issueTypeId?: string
-			statusIds?: string[]
-		}
-		RequiredMappingByWorkflows: {
-			sourceWorkflowId?: string
-			statusIds?: string[]
-			targetWorkflowId?: string
-		}
-		Resolution: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
-		ResolutionId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
-		ResolutionJsonBean: {
-			default?: boolean
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-		}
-		Resource: {
-			contentAsByteArray?: string[]
-			description?: string
-			file?: string
-			filename?: string
-			inputStream?: {
-				[key: string]: unknown
-			}
-			open?: boolean
-			readable?: boolean
-			uri?: string
-			url?: string
-		}
-		RestrictedPermission: {
-			id?: string | number
-			key?: string
-		}
-		RichText: {
-			empty?: boolean
-			emptyAdf?: boolean
-			finalised?: boolean
-			valueSet?: boolean
-		}
-		RoleActor: {
-			readonly actorGroup?: components["schemas"]["ProjectRoleGroup"]
-			readonly actorUser?: components["schemas"]["ProjectRoleUser"]
-			readonly avatarUrl?: string
-			readonly displayName?: string
-			readonly id?: number
-			readonly name?: string
-			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor" | (string & {})
-		}
+		RemoveOptionFromIssuesResult: JiraV3["schemas"]["RemoveOptionFromIssuesResult"]
+		ReorderIssuePriorities: JiraV3["schemas"]["ReorderIssuePriorities"]
+		ReorderIssueResolutionsRequest: JiraV3["schemas"]["ReorderIssueResolutionsRequest"]
+		RequiredMappingByIssueType: JiraV3["schemas"]["RequiredMappingByIssueType"]
+		RequiredMappingByWorkflows: JiraV3["schemas"]["RequiredMappingByWorkflows"]
+		Resolution: JiraV3["schemas"]["Resolution"]
+		ResolutionId: JiraV3["schemas"]["ResolutionId"]
+		ResolutionJsonBean: JiraV3["schemas"]["ResolutionJsonBean"]
+		Resource: JiraV3["schemas"]["Resource"]
+		RestrictedPermission: JiraV3["schemas"]["RestrictedPermission"]
+		RichText: JiraV3["schemas"]["RichText"]
+		RoleActor: JiraV3["schemas"]["RoleActor"]
 		RolePayload: {
 			defaultActors?: components["schemas"]["ProjectCreateResourceIdentifier"][]
 			description?: string
@@ -19499,149 +9833,39 @@ export interface components {
 			type?: "HIDDEN" | "VIEWABLE" | "EDITABLE" | "GUEST"
 		}
 		RolesCapabilityPayload: {
-			roleToProjectActors?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			}
+			roleToProjectActors?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][] }
 			roles?: components["schemas"]["RolePayload"][]
 		} | null
-		RuleConfiguration: {
-			disabled?: boolean
-			tag?: string
-			value: string
-		}
-		RulePayload: {
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey?: string
-		}
-		SanitizedJqlQueries: {
-			queries?: components["schemas"]["SanitizedJqlQuery"][]
-		}
-		SanitizedJqlQuery: {
-			accountId?: string | null
-			errors?: components["schemas"]["ErrorCollection"]
-			initialQuery?: string
-			sanitizedQuery?: string | null
-		}
-		SaveProjectTemplateRequest: {
-			projectId?: string | number
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
-			templateType?: "LIVE" | "SNAPSHOT"
-		}
-		SaveTemplateRequest: {
-			templateDescription?: string
-			templateFromProjectRequest?: components["schemas"]["SaveProjectTemplateRequest"]
-			templateName?: string
-		}
-		SaveTemplateResponse: {
-			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
-		}
-		Scope: {
-			readonly project?: components["schemas"]["ProjectDetails"]
-			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
-		ScopePayload: {
-			type?: "GLOBAL" | "PROJECT"
-		} | null
-		Screen: {
-			readonly description?: string
-			readonly id?: number
-			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-		}
-		ScreenDetails: {
-			description?: string
-			name: string
-		}
-		ScreenPayload: {
-			description?: string
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			tabs?: components["schemas"]["TabPayload"][]
-		} | null
-		ScreenScheme: {
-			description?: string
-			id?: number
-			issueTypeScreenSchemes?: components["schemas"]["PageBeanIssueTypeScreenScheme"]
-			name?: string
-			screens?: components["schemas"]["ScreenTypes"]
-		}
-		ScreenSchemeDetails: {
-			description?: string
-			name: string
-			screens: components["schemas"]["ScreenTypes"]
-		}
-		ScreenSchemeId: {
-			readonly id: number
-		}
-		ScreenSchemePayload: {
-			defaultScreen?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			screens?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-		} | null
-		ScreenTypes: {
-			create?: number
-			default: number
-			edit?: number
-			view?: number
-		}
-		ScreenWithTab: {
-			readonly description?: string
-			readonly id?: number
-			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-			tab?: components["schemas"]["ScreenableTab"]
-		}
-		ScreenableField: {
-			readonly id?: string
-			name?: string
-		}
-		ScreenableTab: {
-			readonly id?: number
-			name: string
-		}
-		SearchAndReconcileRequestBean: {
-			expand?: string
-			fields?: string[]
-			fieldsByKeys?: boolean
-			jql?: string
-			maxResults?: number
-			nextPageToken?: string
-			properties?: string[]
-			reconcileIssues?: number[]
-		}
+		RuleConfiguration: JiraV3["schemas"]["RuleConfiguration"]
+		RulePayload: JiraV3["schemas"]["RulePayload"]
+		SanitizedJqlQueries: JiraV3["schemas"]["SanitizedJqlQueries"]
+		SanitizedJqlQuery: JiraV3["schemas"]["SanitizedJqlQuery"]
+		SaveProjectTemplateRequest: JiraV3["schemas"]["SaveProjectTemplateRequest"]
+		SaveTemplateRequest: JiraV3["schemas"]["SaveTemplateRequest"]
+		SaveTemplateResponse: JiraV3["schemas"]["SaveTemplateResponse"]
+		Scope: JiraV3["schemas"]["Scope"]
+		ScopePayload: JiraV3["schemas"]["ScopePayload"]
+		Screen: JiraV3["schemas"]["Screen"]
+		ScreenDetails: JiraV3["schemas"]["ScreenDetails"]
+		ScreenPayload: JiraV3["schemas"]["ScreenPayload"]
+		ScreenScheme: JiraV3["schemas"]["ScreenScheme"]
+		ScreenSchemeDetails: JiraV3["schemas"]["ScreenSchemeDetails"]
+		ScreenSchemeId: { readonly id: number }
+		ScreenSchemePayload: JiraV3["schemas"]["ScreenSchemePayload"]
+		ScreenTypes: JiraV3["schemas"]["ScreenTypes"]
+		ScreenWithTab: JiraV3["schemas"]["ScreenWithTab"]
+		ScreenableField: JiraV3["schemas"]["ScreenableField"]
+		ScreenableTab: JiraV3["schemas"]["ScreenableTab"]
+		SearchAndReconcileRequestBean: JiraV3["schemas"]["SearchAndReconcileRequestBean"]
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
 			readonly issues: components["schemas"]["IssueBean"][]
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 		}
-		SearchAutoCompleteFilter: {
-			includeCollapsedFields?: boolean
-			projectIds?: (string | number)[]
-		}
-		SearchRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			fieldsByKeys?: boolean
-			jql?: string
-			maxResults?: number
-			properties?: string[]
-			startAt?: number
-			validateQuery?: "strict" | "warn" | "none" | "true" | "false"
-		}
+		SearchAutoCompleteFilter: JiraV3["schemas"]["SearchAutoCompleteFilter"]
+		SearchRequestBean: JiraV3["schemas"]["SearchRequestBean"]
 		SearchResultFieldParameters: {
 			description?: string
 			isRequired?: boolean
@@ -19655,579 +9879,121 @@ export interface components {
 			readonly expand?: string
 			readonly issues: components["schemas"]["IssueBean"][]
 			readonly maxResults: number
-			readonly names?: {
-				[key: string]: string
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly names?: { [key: string]: string }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly startAt: number
 			readonly total: number
 			readonly warningMessages?: string[]
 		}
-		SecurityLevel: {
-			readonly description?: string
-			readonly id?: string
-			readonly isDefault?: boolean
-			readonly issueSecuritySchemeId?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		SecurityLevelMember: {
-			readonly holder: components["schemas"]["PermissionHolder"]
-			readonly id: string
-			readonly issueSecurityLevelId: string
-			readonly issueSecuritySchemeId: string
-			managed?: boolean
-		} & {
-			[key: string]: unknown
-		}
-		SecurityLevelMemberPayload: {
-			parameter?: string
-			type?: "group" | "reporter" | "users"
-		}
+		SecurityLevel: JiraV3["schemas"]["SecurityLevel"]
+		SecurityLevelMember: JiraV3["schemas"]["SecurityLevelMember"]
+		SecurityLevelMemberPayload: JiraV3["schemas"]["SecurityLevelMemberPayload"]
 		SecurityLevelPayload: {
 			description?: string
 			isDefault?: true | false
 			name?: string
 			securityLevelMembers?: components["schemas"]["SecurityLevelMemberPayload"][]
 		}
-		SecurityScheme: {
-			readonly defaultSecurityLevelId?: number
-			readonly description?: string
-			readonly id?: number
-			levels?: components["schemas"]["SecurityLevel"][]
-			readonly name?: string
-			readonly self?: string
-		}
-		SecuritySchemeId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
-		SecuritySchemeLevelBean: {
-			description?: string
-			isDefault?: boolean
-			members?: components["schemas"]["SecuritySchemeLevelMemberBean"][]
-			name: string
-		}
+		SecurityScheme: JiraV3["schemas"]["SecurityScheme"]
+		SecuritySchemeId: JiraV3["schemas"]["SecuritySchemeId"]
+		SecuritySchemeLevelBean: JiraV3["schemas"]["SecuritySchemeLevelBean"]
 		SecuritySchemeLevelMemberBean: {
 			parameter?: string
 			type: string
 		}
-		SecuritySchemeMembersRequest: {
-			members?: components["schemas"]["SecuritySchemeLevelMemberBean"][]
-		}
+		SecuritySchemeMembersRequest: JiraV3["schemas"]["SecuritySchemeMembersRequest"]
 		SecuritySchemePayload: {
 			description?: string
 			name?: string
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			securityLevels?: components["schemas"]["SecurityLevelPayload"][]
 		} | null
-		SecuritySchemeWithProjects: {
-			readonly defaultLevel?: number
-			readonly description?: string
-			readonly id: number
-			readonly name: string
-			readonly projectIds?: number[]
-			readonly self: string
-		} & {
-			[key: string]: unknown
-		}
-		SecuritySchemes: {
-			readonly issueSecuritySchemes?: components["schemas"]["SecurityScheme"][]
-		}
-		ServerInformation: {
-			baseUrl?: string
-			buildDate?: string
-			buildNumber?: number
-			deploymentType?: string
-			displayUrl?: string
-			displayUrlConfluence?: string
-			displayUrlServicedeskHelpCenter?: string
-			healthChecks?: components["schemas"]["HealthCheckResult"][]
-			scmInfo?: string
-			serverTime?: string
-			serverTimeZone?: string
-			serverTitle?: string
-			version?: string
-			versionNumbers?: number[]
-		}
-		ServiceManagementNavigationInfo: {
-			queueCategory?: string
-			queueId?: number
-			queueName?: string
-		}
-		ServiceRegistry: {
-			description?: string | null
-			id?: string
-			name?: string
-			organizationId?: string
-			revision?: string
-			serviceTier?: components["schemas"]["ServiceRegistryTier"]
-		}
-		ServiceRegistryTier: {
-			description?: string | null
-			id?: string
-			level?: number
-			name?: string | null
-			nameKey?: string
-		}
-		SetDefaultLevelsRequest: {
-			defaultValues: components["schemas"]["DefaultLevelValue"][]
-		}
-		SetDefaultPriorityRequest: {
-			id: string | number
-		}
-		SetDefaultResolutionRequest: {
-			id: string | number
-		}
-		SharePermission: {
-			group?: components["schemas"]["GroupName"]
-			readonly id?: number
-			project?: components["schemas"]["Project"]
-			role?: components["schemas"]["ProjectRole"]
-			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown" | (string & {})
-			user?: components["schemas"]["UserBean"]
-		}
-		SharePermissionInputBean: {
-			accountId?: string | null
-			groupId?: string | number
-			groupname?: string
-			projectId?: string | number
-			projectRoleId?: string | number
-			rights?: number
-			type: "user" | "project" | "group" | "projectRole" | "global" | "authenticated"
-		}
+		SecuritySchemeWithProjects: JiraV3["schemas"]["SecuritySchemeWithProjects"]
+		SecuritySchemes: JiraV3["schemas"]["SecuritySchemes"]
+		ServerInformation: JiraV3["schemas"]["ServerInformation"]
+		ServiceManagementNavigationInfo: JiraV3["schemas"]["ServiceManagementNavigationInfo"]
+		ServiceRegistry: JiraV3["schemas"]["ServiceRegistry"]
+		ServiceRegistryTier: JiraV3["schemas"]["ServiceRegistryTier"]
+		SetDefaultLevelsRequest: JiraV3["schemas"]["SetDefaultLevelsRequest"]
+		SetDefaultPriorityRequest: { id: string | number }
+		SetDefaultResolutionRequest: { id: string | number }
+		SharePermission: JiraV3["schemas"]["SharePermission"]
+		SharePermissionInputBean: JiraV3["schemas"]["SharePermissionInputBean"]
 		SimpleApplicationPropertyBean: {
 			id?: string | number
 			value?: string
 		}
-		SimpleErrorCollection: {
-			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
-			httpStatusCode?: number
-		}
-		SimpleLink: {
-			href?: string
-			iconClass?: string
-			id?: string
-			label?: string
-			styleClass?: string
-			title?: string
-			weight?: number
-		}
-		SimpleListWrapperApplicationRole: {
-			callback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			items?: components["schemas"]["ApplicationRole"][]
-			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			size?: number
-		}
-		SimpleListWrapperGroupName: {
-			callback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			items?: components["schemas"]["GroupName"][]
-			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			size?: number
-		}
-		SimplifiedHierarchyLevel: {
-			aboveLevelId?: number
-			belowLevelId?: number
-			externalUuid?: string
-			hierarchyLevelNumber?: number
-			id?: number
-			issueTypeIds?: number[]
-			level?: number
-			name?: string
-			projectConfigurationId?: number
-		}
-		SingleRedactionRequest: {
-			contentItem: components["schemas"]["ContentItem"]
-			externalId: string | number
-			reason: string
-			redactionPosition: components["schemas"]["RedactionPosition"]
-		}
-		SingleRedactionResponse: {
-			externalId: string
-			successful: boolean
-		}
-		SoftwareNavigationInfo: {
-			boardId?: number
-			boardName?: string
-			simpleBoard?: boolean
-			totalBoardsInProject?: number
-		}
-		Status: {
-			icon?: components["schemas"]["Icon"]
-			resolved?: boolean
-		} & {
-			[key: string]: unknown
-		}
-		StatusCategory: {
-			readonly colorName?: string
-			readonly id?: number
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		StatusCreate: {
-			description?: string
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		}
-		StatusCreateRequest: {
-			scope: components["schemas"]["StatusScopeRequest"]
-			statuses: components["schemas"]["StatusCreate"][]
-		}
-		StatusDetails: {
-			readonly description?: string
-			readonly iconUrl?: string
-			readonly id?: string
-			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
-			readonly self?: string
-			readonly statusCategory?: components["schemas"]["StatusCategory"]
-		} & {
-			[key: string]: unknown
-		}
-		StatusLayoutUpdate: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfigurationRequest"]
-			layout?: components["schemas"]["WorkflowLayout"]
-			properties: {
-				[key: string]: string
-			}
-			statusReference: string
-		}
-		StatusMapping: {
-			issueTypeId: string | number
-			newStatusId: string | number
-			statusId: string | number
-		}
-		StatusMappingDTO: {
-			issueTypeId: string | number
-			projectId: string | number
-			statusMigrations: components["schemas"]["StatusMigration"][]
-		}
-		StatusMetadata: {
-			category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			id?: string
-			name?: string
-		}
-		StatusMigration: {
-			newStatusReference: string
-			oldStatusReference: string
-		}
-		StatusPayload: {
-			description?: string
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
-		}
-		StatusProjectIssueTypeUsage: {
-			id?: string
-		}
-		StatusProjectIssueTypeUsageDTO: {
-			issueTypes?: components["schemas"]["StatusProjectIssueTypeUsagePage"]
-			projectId?: string
-			statusId?: string
-		}
-		StatusProjectIssueTypeUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["StatusProjectIssueTypeUsage"][]
-		}
-		StatusProjectUsage: {
-			id?: string
-		}
-		StatusProjectUsageDTO: {
-			projects?: components["schemas"]["StatusProjectUsagePage"]
-			statusId?: string
-		}
-		StatusProjectUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["StatusProjectUsage"][]
-		}
-		StatusScope: {
-			project?: components["schemas"]["ProjectId"]
-			type: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		StatusUpdate: {
-			description?: string
-			id: string | number
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		}
-		StatusUpdateRequest: {
-			statuses: components["schemas"]["StatusUpdate"][]
-		}
-		StatusWorkflowUsageDTO: {
-			statusId?: string
-			workflows?: components["schemas"]["StatusWorkflowUsagePage"]
-		}
-		StatusWorkflowUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["StatusWorkflowUsageWorkflow"][]
-		}
-		StatusWorkflowUsageWorkflow: {
-			id?: string
-		}
-		StatusesPerWorkflow: {
-			initialStatusId?: string
-			statuses?: string[]
-			workflowId?: string
-		}
-		StreamingResponseBody: {
-			[key: string]: unknown
-		}
-		StringList: {
-			[key: string]: unknown
-		}
-		SuccessOrErrorResults: {
-			error?: components["schemas"]["RemoveFieldParametersResultError"]
-			fieldId?: string
-			schemeId?: number
-			success?: boolean
-			workTypeIds?: number[]
-		}
-		SuggestedIssue: {
-			readonly id?: number
-			readonly img?: string
-			readonly key?: string
-			readonly keyHtml?: string
-			readonly summary?: string
-			readonly summaryText?: string
-		}
+		SimpleErrorCollection: JiraV3["schemas"]["SimpleErrorCollection"]
+		SimpleLink: JiraV3["schemas"]["SimpleLink"]
+		SimpleListWrapperApplicationRole: JiraV3["schemas"]["SimpleListWrapperApplicationRole"]
+		SimpleListWrapperGroupName: JiraV3["schemas"]["SimpleListWrapperGroupName"]
+		SimplifiedHierarchyLevel: JiraV3["schemas"]["SimplifiedHierarchyLevel"]
+		SingleRedactionRequest: JiraV3["schemas"]["SingleRedactionRequest"]
+		SingleRedactionResponse: JiraV3["schemas"]["SingleRedactionResponse"]
+		SoftwareNavigationInfo: JiraV3["schemas"]["SoftwareNavigationInfo"]
+		Status: JiraV3["schemas"]["Status"]
+		StatusCategory: JiraV3["schemas"]["StatusCategory"]
+		StatusCreate: JiraV3["schemas"]["StatusCreate"]
+		StatusCreateRequest: JiraV3["schemas"]["StatusCreateRequest"]
+		StatusDetails: JiraV3["schemas"]["StatusDetails"]
+		StatusLayoutUpdate: JiraV3["schemas"]["StatusLayoutUpdate"]
+		StatusMapping: JiraV3["schemas"]["StatusMapping"]
+		StatusMappingDTO: JiraV3["schemas"]["StatusMappingDTO"]
+		StatusMetadata: JiraV3["schemas"]["StatusMetadata"]
+		StatusMigration: JiraV3["schemas"]["StatusMigration"]
+		StatusPayload: JiraV3["schemas"]["StatusPayload"]
+		StatusProjectIssueTypeUsage: { id?: string }
+		StatusProjectIssueTypeUsageDTO: JiraV3["schemas"]["StatusProjectIssueTypeUsageDTO"]
+		StatusProjectIssueTypeUsagePage: JiraV3["schemas"]["StatusProjectIssueTypeUsagePage"]
+		StatusProjectUsage: { id?: string }
+		StatusProjectUsageDTO: JiraV3["schemas"]["StatusProjectUsageDTO"]
+		StatusProjectUsagePage: JiraV3["schemas"]["StatusProjectUsagePage"]
+		StatusScope: JiraV3["schemas"]["StatusScope"]
+		StatusUpdate: JiraV3["schemas"]["StatusUpdate"]
+		StatusUpdateRequest: JiraV3["schemas"]["StatusUpdateRequest"]
+		StatusWorkflowUsageDTO: JiraV3["schemas"]["StatusWorkflowUsageDTO"]
+		StatusWorkflowUsagePage: JiraV3["schemas"]["StatusWorkflowUsagePage"]
+		StatusWorkflowUsageWorkflow: { id?: string }
+		StatusesPerWorkflow: JiraV3["schemas"]["StatusesPerWorkflow"]
+		StreamingResponseBody: { [key: string]: unknown }
+		StringList: { [key: string]: unknown }
+		SuccessOrErrorResults: JiraV3["schemas"]["SuccessOrErrorResults"]
+		SuggestedIssue: JiraV3["schemas"]["SuggestedIssue"]
 		SuggestedMappingsForPrioritiesRequestBean: {
 			add?: number[]
 			remove?: number[]
 		}
-		SuggestedMappingsForProjectsRequestBean: {
-			add?: number[]
-		}
-		SuggestedMappingsRequestBean: {
-			maxResults?: number
-			priorities?: components["schemas"]["SuggestedMappingsForPrioritiesRequestBean"]
-			projects?: components["schemas"]["SuggestedMappingsForProjectsRequestBean"]
-			schemeId?: string | number
-			startAt?: number
-		}
-		SwimlanePayload: {
-			description?: string
-			jqlQuery?: string
-			name?: string
-		}
-		SwimlanesPayload: {
-			customSwimlanes?: components["schemas"]["SwimlanePayload"][]
-			defaultCustomSwimlaneName?: string
-			swimlaneStrategy?: "none" | "custom" | "parentChild" | "assignee" | "assigneeUnassignedFirst" | "epic" | "project" | "issueparent" | "issuechildren" | "request_type"
-		}
-		SystemAvatars: {
-			readonly system?: components["schemas"]["Avatar"][]
-		}
-		TabPayload: {
-			fields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			name?: string
-		}
-		TaskProgress: {
-			description?: string
-			elapsedRuntime: number
-			finished?: string
-			id: string
-			lastUpdate: string
-			message?: string
-			progress: number
-			result?: unknown
-			self: string
-			started?: string
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted?: string
-			submittedBy: number
-		}
-		TaskProgressBeanJsonNode: {
-			description?: string
-			elapsedRuntime: number
-			finished?: number
-			id: string
-			lastUpdate: number
-			message?: string
-			progress: number
-			result?: components["schemas"]["JsonNode"]
-			self: string
-			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted: number
-			submittedBy: number
-		}
-		TaskProgressBeanObject: {
-			description?: string
-			elapsedRuntime: number
-			finished?: number
-			id: string
-			lastUpdate: number
-			message?: string
-			progress: number
-			result?: unknown
-			self: string
-			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted: number
-			submittedBy: number
-		}
-		TaskProgressBeanRemoveOptionFromIssuesResult: {
-			description?: string
-			elapsedRuntime: number
-			finished?: number
-			id: string
-			lastUpdate: number
-			message?: string
-			progress: number
-			result?: components["schemas"]["RemoveOptionFromIssuesResult"]
-			self: string
-			started?: number
-			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submitted: number
-			submittedBy: number
-		}
-		TimeTrackingConfiguration: {
-			defaultUnit: "minute" | "hour" | "day" | "week" | (string & {})
-			timeFormat: "pretty" | "days" | "hours" | (string & {})
-			workingDaysPerWeek: number
-			workingHoursPerDay: number
-		}
-		TimeTrackingDetails: {
-			readonly originalEstimate?: string
-			readonly originalEstimateSeconds?: number
-			readonly remainingEstimate?: string
-			readonly remainingEstimateSeconds?: number
-			readonly timeSpent?: string
-			readonly timeSpentSeconds?: number
-		}
-		TimeTrackingProvider: {
-			key: string
-			name?: string
-			readonly url?: string
-		}
-		ToLayoutPayload: {
-			port?: number
-			status?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		Transition: {
-			description: string
-			from: string[]
-			id: string
-			name: string
-			properties?: {
-				[key: string]: unknown
-			}
-			rules?: components["schemas"]["WorkflowRules"]
-			screen?: components["schemas"]["TransitionScreenDetails"]
-			to: string
-			type: "global" | "initial" | "directed" | (string & {})
-		}
-		TransitionLink: {
-			fromPort?: number
-			fromStatusReference?: string
-			toPort?: number
-		}
-		TransitionPayload: {
-			actions?: components["schemas"]["RulePayload"][]
-			conditions?: components["schemas"]["ConditionGroupPayload"]
-			customIssueEventId?: string | number
-			description?: string
-			from?: components["schemas"]["FromLayoutPayload"][]
-			id?: string | number
-			name?: string
-			properties?: {
-				[key: string]: string
-			}
-			to?: components["schemas"]["ToLayoutPayload"]
-			transitionScreen?: components["schemas"]["RulePayload"]
-			triggers?: components["schemas"]["RulePayload"][]
-			type?: "global" | "initial" | "directed"
-			validators?: components["schemas"]["RulePayload"][]
-		}
-		TransitionPreview: {
-			actions?: components["schemas"]["PreviewRuleConfiguration"][]
-			conditions?: components["schemas"]["PreviewConditionGroupConfiguration"]
-			customIssueEventId?: string
-			description?: string
-			id?: string
-			links?: components["schemas"]["TransitionLink"][]
-			name?: string
-			toStatusReference?: string
-			transitionScreen?: components["schemas"]["PreviewRuleConfiguration"]
-			triggers?: components["schemas"]["PreviewTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
-			validators?: components["schemas"]["PreviewRuleConfiguration"][]
-		}
+		SuggestedMappingsForProjectsRequestBean: { add?: number[] }
+		SuggestedMappingsRequestBean: JiraV3["schemas"]["SuggestedMappingsRequestBean"]
+		SwimlanePayload: JiraV3["schemas"]["SwimlanePayload"]
+		SwimlanesPayload: JiraV3["schemas"]["SwimlanesPayload"]
+		SystemAvatars: JiraV3["schemas"]["SystemAvatars"]
+		TabPayload: JiraV3["schemas"]["TabPayload"]
+		TaskProgress: JiraV3["schemas"]["TaskProgress"]
+		TaskProgressBeanJsonNode: JiraV3["schemas"]["TaskProgressBeanJsonNode"]
+		TaskProgressBeanObject: JiraV3["schemas"]["TaskProgressBeanObject"]
+		TaskProgressBeanRemoveOptionFromIssuesResult: JiraV3["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
+		TimeTrackingConfiguration: JiraV3["schemas"]["TimeTrackingConfiguration"]
+		TimeTrackingDetails: JiraV3["schemas"]["TimeTrackingDetails"]
+		TimeTrackingProvider: JiraV3["schemas"]["TimeTrackingProvider"]
+		ToLayoutPayload: JiraV3["schemas"]["ToLayoutPayload"]
+		Transition: JiraV3["schemas"]["Transition"]
+		TransitionLink: JiraV3["schemas"]["TransitionLink"]
+		TransitionPayload: JiraV3["schemas"]["TransitionPayload"]
+		TransitionPreview: JiraV3["schemas"]["TransitionPreview"]
 		TransitionScreenDetails: {
 			id: string
 			name?: string
 		}
-		TransitionUpdateDTO: {
-			actions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-			conditions?: components["schemas"]["ConditionGroupUpdate"]
-			customIssueEventId?: string | number
-			description?: string
-			id?: string | number
-			links?: components["schemas"]["WorkflowTransitionLinks"][]
-			name?: string
-			properties?: {
-				[key: string]: string
-			}
-			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfigurationRequest"]
-			triggers?: components["schemas"]["WorkflowTriggerRequest"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
-			validators?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-		}
-		Transitions: {
-			readonly expand?: string
-			readonly transitions?: components["schemas"]["IssueTransition"][]
-		}
-		UiModificationContextDetails: {
-			readonly id?: string
-			readonly isAvailable?: boolean
-			issueTypeId?: string
-			portalId?: string
-			projectId?: string
-			requestTypeId?: string
-			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate" | (string & {})
-		}
-		UiModificationDetails: {
-			readonly contexts?: components["schemas"]["UiModificationContextDetails"][]
-			readonly data?: string
-			readonly description?: string
-			readonly id: string
-			readonly name: string
-			readonly self: string
-		}
-		UiModificationIdentifiers: {
-			readonly id: string
-			readonly self: string
-		}
-		UnrestrictedUserEmail: {
-			accountId?: string
-			email?: string
-		} & {
-			[key: string]: unknown
-		}
-		UpdateCustomFieldDetails: {
-			description?: string
-			name?: string
-			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
-		}
-		UpdateDefaultProjectClassificationBean: {
-			id: string | number
-		}
-		UpdateDefaultScreenScheme: {
-			screenSchemeId: string | number
-		}
+		TransitionUpdateDTO: JiraV3["schemas"]["TransitionUpdateDTO"]
+		Transitions: JiraV3["schemas"]["Transitions"]
+		UiModificationContextDetails: JiraV3["schemas"]["UiModificationContextDetails"]
+		UiModificationDetails: JiraV3["schemas"]["UiModificationDetails"]
+		UiModificationIdentifiers: JiraV3["schemas"]["UiModificationIdentifiers"]
+		UnrestrictedUserEmail: JiraV3["schemas"]["UnrestrictedUserEmail"]
+		UpdateCustomFieldDetails: JiraV3["schemas"]["UpdateCustomFieldDetails"]
+		UpdateDefaultProjectClassificationBean: { id: string | number }
+		UpdateDefaultScreenScheme: { screenSchemeId: string | number }
 		UpdateFieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -20236,35 +10002,19 @@ export interface components {
 			description?: string
 			name?: string
 		}
-		UpdateFieldAssociationSchemeResponse: {
-			description?: string
-			id?: number
-			links?: components["schemas"]["UpdateFieldAssociationSchemeLinksBean"]
-			name?: string
-		}
-		UpdateFieldAssociationsRequestItem: {
-			restrictedToWorkTypes?: number[]
-			schemeIds: (string | number)[]
-		}
+		UpdateFieldAssociationSchemeResponse: JiraV3["schemas"]["UpdateFieldAssociationSchemeResponse"]
+		UpdateFieldAssociationsRequestItem: JiraV3["schemas"]["UpdateFieldAssociationsRequestItem"]
 		UpdateFieldConfigurationSchemeDetails: {
 			description?: string
 			name: string
 		}
-		UpdateFieldSchemeParametersPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-			workTypeId?: number
-		}
+		UpdateFieldSchemeParametersPartialFailure: JiraV3["schemas"]["UpdateFieldSchemeParametersPartialFailure"]
 		UpdateFieldSchemeParametersRequest: {
 			parameters?: components["schemas"]["FieldsSchemeItemParameter"]
 			schemeIds?: (string | number)[]
 			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
 		}
-		UpdateFieldSchemeParametersResponse: {
-			results: components["schemas"]["UpdateFieldSchemeParametersPartialFailure"][]
-		}
+		UpdateFieldSchemeParametersResponse: JiraV3["schemas"]["UpdateFieldSchemeParametersResponse"]
 		UpdateIssueSecurityLevelDetails: {
 			description?: string
 			name?: string
@@ -20277,811 +10027,161 @@ export interface components {
 			description?: string
 			name?: string
 		}
-		UpdatePrioritiesInSchemeRequestBean: {
-			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		}
-		UpdatePriorityDetails: {
-			avatarId?: string | number
-			description?: string | null
-			iconUrl?: "/images/icons/priorities/blocker.png" | "/images/icons/priorities/critical.png" | "/images/icons/priorities/high.png" | "/images/icons/priorities/highest.png" | "/images/icons/priorities/low.png" | "/images/icons/priorities/lowest.png" | "/images/icons/priorities/major.png" | "/images/icons/priorities/medium.png" | "/images/icons/priorities/minor.png" | "/images/icons/priorities/trivial.png" | "/images/icons/priorities/blocker_new.png" | "/images/icons/priorities/critical_new.png" | "/images/icons/priorities/high_new.png" | "/images/icons/priorities/highest_new.png" | "/images/icons/priorities/low_new.png" | "/images/icons/priorities/lowest_new.png" | "/images/icons/priorities/major_new.png" | "/images/icons/priorities/medium_new.png" | "/images/icons/priorities/minor_new.png" | "/images/icons/priorities/trivial_new.png" | null
-			name?: string | null
-			statusColor?: string | null
-		}
-		UpdatePrioritySchemeRequestBean: {
-			defaultPriorityId?: string | number
-			description?: string
-			mappings?: components["schemas"]["PriorityMapping"]
-			name?: string
-			priorities?: components["schemas"]["UpdatePrioritiesInSchemeRequestBean"]
-			projects?: components["schemas"]["UpdateProjectsInSchemeRequestBean"]
-		}
-		UpdatePrioritySchemeResponseBean: {
-			priorityScheme?: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
-			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
-		} & {
-			[key: string]: unknown
-		}
-		UpdateProjectDetails: {
-			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			avatarId?: string | number
-			categoryId?: string | number
-			description?: string
-			issueSecurityScheme?: number
-			key?: string
-			lead?: string
-			leadAccountId?: string | null
-			name?: string
-			notificationScheme?: number
-			permissionScheme?: number
-			releasedProjectKeys?: string[]
-			url?: string
-		}
-		UpdateProjectsInSchemeRequestBean: {
-			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-		}
-		UpdateResolutionDetails: {
-			description?: string
-			name: string
-		}
-		UpdateScreenDetails: {
-			description?: string
-			name?: string
-		}
-		UpdateScreenSchemeDetails: {
-			description?: string
-			name?: string
-			screens?: components["schemas"]["UpdateScreenTypes"]
-		}
-		UpdateScreenTypes: {
-			create?: string
-			default?: string
-			edit?: string
-			view?: string
-		}
-		UpdateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
-			data?: string
-			description?: string
-			name?: string
-		}
-		UpdateUserToGroupBean: {
-			accountId?: string | null
-			name?: string
-		}
-		UpdatedProjectCategory: {
-			readonly description?: string
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
-		User: {
-			accountId?: string
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
-			readonly active?: boolean
-			readonly appType?: string
-			readonly applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRole"]
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly expand?: string
-			readonly groups?: components["schemas"]["SimpleListWrapperGroupName"]
-			readonly guest?: boolean
-			key?: string
-			readonly locale?: string
-			name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		UserBean: {
-			accountId?: string
-			active?: boolean
-			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
-			displayName?: string
-			key?: string
-			name?: string
-			self?: string
-		}
-		UserBeanAvatarUrls: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
-		UserColumnRequestBody: {
-			columns?: string[]
-		}
-		UserContextVariable: {
-			accountId: string
-			type: "user"
-		}
-		UserDetails: {
-			accountId?: string
-			readonly accountType?: string
-			readonly active?: boolean
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		UserFilter: {
-			enabled: boolean
-			groups?: string[]
-			roleIds?: number[]
-		}
-		UserKey: {
-			accountId?: string
-			key?: string
-		}
-		UserList: {
-			readonly "end-index"?: number
-			readonly items?: components["schemas"]["User"][]
-			readonly "max-results"?: number
-			readonly size?: number
-			readonly "start-index"?: number
-		}
-		UserMigrationBean: {
-			accountId?: string
-			key?: string
-			username?: string
-		}
-		UserPermission: {
-			deprecatedKey?: boolean
-			description?: string
-			havePermission?: boolean
-			id?: string
-			key?: string
-			name?: string
-			type?: "GLOBAL" | "PROJECT" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
-		UserPickerUser: {
-			accountId?: string
-			accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
-			avatarUrl?: string
-			displayName?: string
-			html?: string
-			key?: string
-			name?: string
-		}
-		ValidationOptionsForCreate: {
-			levels?: ("WARNING" | "ERROR")[]
-		}
-		ValidationOptionsForUpdate: {
-			levels?: ("WARNING" | "ERROR")[]
-		}
-		ValueOperand: {
-			encodedValue?: string
-			value: string
-		}
-		Version: {
-			readonly approvers?: components["schemas"]["VersionApprover"][]
-			archived?: boolean
-			description?: string
-			driver?: string
-			expand?: string
-			readonly id?: string
-			readonly issuesStatusForFixVersion?: components["schemas"]["VersionIssuesStatus"]
-			moveUnfixedIssuesTo?: string
-			name?: string
-			readonly operations?: components["schemas"]["SimpleLink"][]
-			readonly overdue?: boolean
-			project?: string
-			projectId?: number
-			releaseDate?: string
-			released?: boolean
-			readonly self?: string
-			startDate?: string
-			readonly userReleaseDate?: string
-			readonly userStartDate?: string
-		}
-		VersionApprover: {
-			readonly accountId?: string
-			readonly declineReason?: string
-			readonly description?: string
-			readonly status?: string
-		} & {
-			[key: string]: unknown
-		}
-		VersionIssueCounts: {
-			readonly customFieldUsage?: components["schemas"]["VersionUsageInCustomField"][]
-			readonly issueCountWithCustomFieldsShowingVersion?: number
-			readonly issuesAffectedCount?: number
-			readonly issuesFixedCount?: number
-			readonly self?: string
-		}
-		VersionIssuesStatus: {
-			readonly done?: number
-			readonly inProgress?: number
-			readonly toDo?: number
-			readonly unmapped?: number
-		} & {
-			[key: string]: unknown
-		}
-		VersionMoveBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		VersionRelatedWork: {
-			category: string
-			readonly issueId?: number
-			readonly relatedWorkId?: string
-			title?: string
-			url?: string
-		}
-		VersionUnresolvedIssuesCount: {
-			readonly issuesCount?: number
-			readonly issuesUnresolvedCount?: number
-			readonly self?: string
-		}
-		VersionUsageInCustomField: {
-			readonly customFieldId?: number
-			readonly fieldName?: string
-			readonly issueCountWithVersionInCustomField?: number
-		}
-		Visibility: {
-			identifier?: string | null
-			type?: "group" | "role" | (string & {})
-			value?: string
-		} & {
-			[key: string]: unknown
-		}
-		Votes: {
-			readonly hasVoted?: boolean
-			readonly self?: string
-			readonly voters?: components["schemas"]["User"][]
-			readonly votes?: number
-		}
-		WarningCollection: {
-			warnings?: string[]
-		}
-		Watchers: {
-			readonly isWatching?: boolean
-			readonly self?: string
-			readonly watchCount?: number
-			readonly watchers?: components["schemas"]["UserDetails"][]
-		}
-		Webhook: {
-			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted" | (string & {}))[]
-			readonly expirationDate?: number
-			fieldIdsFilter?: string[]
-			id: number
-			issuePropertyKeysFilter?: string[]
-			jqlFilter: string
-			url: string
-		}
-		WebhookDetails: {
-			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted")[]
-			fieldIdsFilter?: string[]
-			issuePropertyKeysFilter?: string[]
-			jqlFilter: string
-		}
-		WebhookRegistrationDetails: {
-			url: string
-			webhooks: components["schemas"]["WebhookDetails"][]
-		}
-		WebhooksExpirationDate: {
-			readonly expirationDate: number
-		}
-		WorkManagementNavigationInfo: {
-			boardName?: string
-		}
+		UpdatePrioritiesInSchemeRequestBean: JiraV3["schemas"]["UpdatePrioritiesInSchemeRequestBean"]
+		UpdatePriorityDetails: JiraV3["schemas"]["UpdatePriorityDetails"]
+		UpdatePrioritySchemeRequestBean: JiraV3["schemas"]["UpdatePrioritySchemeRequestBean"]
+		UpdatePrioritySchemeResponseBean: JiraV3["schemas"]["UpdatePrioritySchemeResponseBean"]
+		UpdateProjectDetails: JiraV3["schemas"]["UpdateProjectDetails"]
+		UpdateProjectsInSchemeRequestBean: JiraV3["schemas"]["UpdateProjectsInSchemeRequestBean"]
+		UpdateResolutionDetails: JiraV3["schemas"]["UpdateResolutionDetails"]
+		UpdateScreenDetails: JiraV3["schemas"]["UpdateScreenDetails"]
+		UpdateScreenSchemeDetails: JiraV3["schemas"]["UpdateScreenSchemeDetails"]
+		UpdateScreenTypes: JiraV3["schemas"]["UpdateScreenTypes"]
+		UpdateUiModificationDetails: JiraV3["schemas"]["UpdateUiModificationDetails"]
+		UpdateUserToGroupBean: JiraV3["schemas"]["UpdateUserToGroupBean"]
+		UpdatedProjectCategory: JiraV3["schemas"]["UpdatedProjectCategory"]
+		User: JiraV3["schemas"]["User"]
+		UserBean: JiraV3["schemas"]["UserBean"]
+		UserBeanAvatarUrls: JiraV3["schemas"]["UserBeanAvatarUrls"]
+		UserColumnRequestBody: { columns?: string[] }
+		UserContextVariable: JiraV3["schemas"]["UserContextVariable"]
+		UserDetails: JiraV3["schemas"]["UserDetails"]
+		UserFilter: JiraV3["schemas"]["UserFilter"]
+		UserKey: JiraV3["schemas"]["UserKey"]
+		UserList: JiraV3["schemas"]["UserList"]
+		UserMigrationBean: JiraV3["schemas"]["UserMigrationBean"]
+		UserPermission: JiraV3["schemas"]["UserPermission"]
+		UserPickerUser: JiraV3["schemas"]["UserPickerUser"]
+		ValidationOptionsForCreate: { levels?: ("WARNING" | "ERROR")[] }
+		ValidationOptionsForUpdate: { levels?: ("WARNING" | "ERROR")[] }
+		ValueOperand: JiraV3["schemas"]["ValueOperand"]
+		Version: JiraV3["schemas"]["Version"]
+		VersionApprover: JiraV3["schemas"]["VersionApprover"]
+		VersionIssueCounts: JiraV3["schemas"]["VersionIssueCounts"]
+		VersionIssuesStatus: JiraV3["schemas"]["VersionIssuesStatus"]
+		VersionMoveBean: JiraV3["schemas"]["VersionMoveBean"]
+		VersionRelatedWork: JiraV3["schemas"]["VersionRelatedWork"]
+		VersionUnresolvedIssuesCount: JiraV3["schemas"]["VersionUnresolvedIssuesCount"]
+		VersionUsageInCustomField: JiraV3["schemas"]["VersionUsageInCustomField"]
+		Visibility: JiraV3["schemas"]["Visibility"]
+		Votes: JiraV3["schemas"]["Votes"]
+		WarningCollection: { warnings?: string[] }
+		Watchers: JiraV3["schemas"]["Watchers"]
+		Webhook: JiraV3["schemas"]["Webhook"]
+		WebhookDetails: JiraV3["schemas"]["WebhookDetails"]
+		WebhookRegistrationDetails: JiraV3["schemas"]["WebhookRegistrationDetails"]
+		WebhooksExpirationDate: { readonly expirationDate: number }
+		WorkManagementNavigationInfo: { boardName?: string }
 		WorkTypeParameters: {
 			description?: string
 			isRequired: boolean
 			workTypeId: number
 		}
-		Workflow: {
-			created?: string
-			description: string
-			hasDraftWorkflow?: boolean
-			id: components["schemas"]["PublishedWorkflowId"]
-			isDefault?: boolean
-			operations?: components["schemas"]["WorkflowOperations"]
-			projects?: components["schemas"]["ProjectDetails"][]
-			schemes?: components["schemas"]["WorkflowSchemeIdName"][]
-			statuses?: components["schemas"]["WorkflowStatus"][]
-			transitions?: components["schemas"]["Transition"][]
-			updated?: string
-		}
-		WorkflowAssociationStatusMapping: {
-			newStatusId?: string | number
-			oldStatusId?: string | number
-		}
-		WorkflowCapabilities: {
-			connectRules?: components["schemas"]["AvailableWorkflowConnectRule"][]
-			editorScope?: "PROJECT" | "GLOBAL" | (string & {})
-			forgeRules?: components["schemas"]["AvailableWorkflowForgeRule"][]
-			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown" | (string & {}))[]
-			systemRules?: components["schemas"]["AvailableWorkflowSystemRule"][]
-			triggerRules?: components["schemas"]["AvailableWorkflowTriggers"][]
-		}
-		WorkflowCapabilityPayload: {
-			statuses?: components["schemas"]["StatusPayload"][]
-			workflowScheme?: components["schemas"]["WorkflowSchemePayload"]
-			workflows?: components["schemas"]["WorkflowPayload"][]
-		} | null
-		WorkflowCompoundCondition: {
-			conditions: components["schemas"]["WorkflowCondition"][]
-			nodeType: "compound"
-			operator: "AND" | "OR" | (string & {})
-		}
-		WorkflowCondition: components["schemas"]["WorkflowSimpleCondition"] | components["schemas"]["WorkflowCompoundCondition"]
-		WorkflowCreate: {
-			description?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			name: string
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses: components["schemas"]["StatusLayoutUpdate"][]
-			transitions: components["schemas"]["TransitionUpdateDTO"][]
-		}
-		WorkflowCreateRequest: {
-			scope?: components["schemas"]["WorkflowScopeRequest"]
-			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
-			workflows?: components["schemas"]["WorkflowCreate"][]
-		}
-		WorkflowCreateResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			workflows?: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowCreateValidateRequest: {
-			payload: components["schemas"]["WorkflowCreateRequest"]
-			validationOptions?: components["schemas"]["ValidationOptionsForCreate"]
-		}
-		WorkflowDocumentDTO: {
-			created?: string
-			description?: string
-			id?: string
-			lastUpdateAuthorAAID?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses?: components["schemas"]["WorkflowReferenceStatus"][]
-			transitions?: components["schemas"]["WorkflowTransitions"][]
-			updated?: string
-			version?: components["schemas"]["DocumentVersion"]
-		}
-		WorkflowDocumentStatusDTO: {
-			description?: string
-			id?: string
-			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			statusCategory?: string
-			statusReference?: string
-		}
+		Workflow: JiraV3["schemas"]["Workflow"]
+		WorkflowAssociationStatusMapping: JiraV3["schemas"]["WorkflowAssociationStatusMapping"]
+		WorkflowCapabilities: JiraV3["schemas"]["WorkflowCapabilities"]
+		WorkflowCapabilityPayload: JiraV3["schemas"]["WorkflowCapabilityPayload"]
+		WorkflowCompoundCondition: JiraV3["schemas"]["WorkflowCompoundCondition"]
+		WorkflowCondition: JiraV3["schemas"]["WorkflowCondition"]
+		WorkflowCreate: JiraV3["schemas"]["WorkflowCreate"]
+		WorkflowCreateRequest: JiraV3["schemas"]["WorkflowCreateRequest"]
+		WorkflowCreateResponse: JiraV3["schemas"]["WorkflowCreateResponse"]
+		WorkflowCreateValidateRequest: JiraV3["schemas"]["WorkflowCreateValidateRequest"]
+		WorkflowDocumentDTO: JiraV3["schemas"]["WorkflowDocumentDTO"]
+		WorkflowDocumentStatusDTO: JiraV3["schemas"]["WorkflowDocumentStatusDTO"]
 		WorkflowDocumentVersionBean: {
 			id?: string
 			versionNumber?: number
 		}
-		WorkflowElementReference: {
-			propertyKey?: string
-			ruleId?: string
-			statusMappingReference?: components["schemas"]["ProjectAndIssueTypePair"]
-			statusReference?: string
-			transitionId?: string
-		}
-		WorkflowHistoryItemDTO: {
-			isIntermediate?: boolean
-			workflowId?: string
-			workflowVersion?: number
-			writtenAt?: string
-		}
-		WorkflowHistoryListRequest: {
-			workflowId?: string | number
-		}
-		WorkflowHistoryListResponseDTO: {
-			entries?: components["schemas"]["WorkflowHistoryItemDTO"][]
-		}
-		WorkflowHistoryReadRequest: {
-			version?: number
-			workflowId?: string | number
-		}
-		WorkflowHistoryReadResponseDTO: {
-			statuses?: components["schemas"]["WorkflowDocumentStatusDTO"][]
-			workflows?: components["schemas"]["WorkflowDocumentDTO"][]
-		}
-		WorkflowId: {
-			draft?: boolean
-			name: string
-		}
-		WorkflowLayout: {
-			x?: number
-			y?: number
-		} | null
-		WorkflowMetadataAndIssueTypeRestModel: {
-			issueTypeIds: string[]
-			workflow: components["schemas"]["WorkflowMetadataRestModel"]
-		}
-		WorkflowMetadataRestModel: {
-			description: string
-			id: string
-			name: string
-			version: components["schemas"]["DocumentVersion"]
-		}
-		WorkflowOperations: {
-			canDelete: boolean
-			canEdit: boolean
-		}
-		WorkflowPayload: {
-			description?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			startPointLayout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			statuses?: components["schemas"]["WorkflowStatusPayload"][]
-			transitions?: components["schemas"]["TransitionPayload"][]
-		}
-		WorkflowPreview: {
-			description?: string
-			id?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowPreviewLayout"]
-			name?: string
-			queryContext?: components["schemas"]["ProjectIssueTypeQueryContext"][]
-			scope?: components["schemas"]["WorkflowPreviewScope"]
-			startPointLayout?: components["schemas"]["WorkflowPreviewLayout"]
-			statuses?: components["schemas"]["WorkflowPreviewStatus"][]
-			transitions?: components["schemas"]["TransitionPreview"][]
-			version?: components["schemas"]["WorkflowDocumentVersionBean"]
-		}
+		WorkflowElementReference: JiraV3["schemas"]["WorkflowElementReference"]
+		WorkflowHistoryItemDTO: JiraV3["schemas"]["WorkflowHistoryItemDTO"]
+		WorkflowHistoryListRequest: { workflowId?: string | number }
+		WorkflowHistoryListResponseDTO: JiraV3["schemas"]["WorkflowHistoryListResponseDTO"]
+		WorkflowHistoryReadRequest: JiraV3["schemas"]["WorkflowHistoryReadRequest"]
+		WorkflowHistoryReadResponseDTO: JiraV3["schemas"]["WorkflowHistoryReadResponseDTO"]
+		WorkflowId: JiraV3["schemas"]["WorkflowId"]
+		WorkflowLayout: JiraV3["schemas"]["WorkflowLayout"]
+		WorkflowMetadataAndIssueTypeRestModel: JiraV3["schemas"]["WorkflowMetadataAndIssueTypeRestModel"]
+		WorkflowMetadataRestModel: JiraV3["schemas"]["WorkflowMetadataRestModel"]
+		WorkflowOperations: JiraV3["schemas"]["WorkflowOperations"]
+		WorkflowPayload: JiraV3["schemas"]["WorkflowPayload"]
+		WorkflowPreview: JiraV3["schemas"]["WorkflowPreview"]
 		WorkflowPreviewLayout: {
 			x?: number
 			y?: number
 		}
-		WorkflowPreviewRequest: {
-			issueTypeIds?: (string | number)[]
-			projectId: string | number
-			workflowIds?: (string | number)[]
-			workflowNames?: string[]
-		}
-		WorkflowPreviewResponse: {
-			statuses?: components["schemas"]["JiraWorkflowPreviewStatus"][]
-			workflows?: components["schemas"]["WorkflowPreview"][]
-		}
-		WorkflowPreviewScope: {
-			project?: components["schemas"]["WorkflowProjectIdScope"]
-			type?: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		WorkflowPreviewStatus: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfigurationPreview"]
-			deprecated?: boolean
-			layout?: components["schemas"]["WorkflowPreviewLayout"]
-			statusReference?: string
-		}
-		WorkflowProjectIdScope: {
-			id?: string
-		} | null
-		WorkflowProjectIssueTypeUsage: {
-			id?: string
-		}
-		WorkflowProjectIssueTypeUsageDTO: {
-			issueTypes?: components["schemas"]["WorkflowProjectIssueTypeUsagePage"]
-			projectId?: string
-			workflowId?: string
-		}
-		WorkflowProjectIssueTypeUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["WorkflowProjectIssueTypeUsage"][]
-		}
-		WorkflowProjectUsageDTO: {
-			projects?: components["schemas"]["ProjectUsagePage"]
-			workflowId?: string
-		}
-		WorkflowReadRequest: {
-			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePairRequest"][]
-			workflowIds?: (string | number)[]
-			workflowNames?: string[]
-		}
-		WorkflowReadResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			workflows?: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowReferenceStatus: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfiguration"]
-			deprecated?: boolean
-			layout?: components["schemas"]["WorkflowStatusLayout"]
-			properties?: {
-				[key: string]: string
-			}
-			statusReference?: string
-		}
-		WorkflowRuleConfiguration: {
-			id?: string | null
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey: string
-		} | null
-		WorkflowRules: {
-			conditionsTree?: components["schemas"]["WorkflowCondition"]
-			postFunctions?: components["schemas"]["WorkflowTransitionRule"][]
-			validators?: components["schemas"]["WorkflowTransitionRule"][]
-		}
-		WorkflowRulesSearch: {
-			expand?: string
-			ruleIds: (string | number)[]
-			workflowEntityId: string | number
-		}
-		WorkflowRulesSearchDetails: {
-			invalidRules?: string[]
-			validRules?: components["schemas"]["WorkflowTransitionRules"][]
-			workflowEntityId?: string
-		}
-		WorkflowScheme: {
-			defaultWorkflow?: string
-			description?: string
-			readonly draft?: boolean
-			readonly id?: number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly issueTypes?: {
-				[key: string]: components["schemas"]["IssueTypeDetails"]
-			}
-			readonly lastModified?: string
-			readonly lastModifiedUser?: components["schemas"]["User"]
-			name?: string
-			readonly originalDefaultWorkflow?: string
-			readonly originalIssueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			updateDraftIfNeeded?: boolean
-		}
-		WorkflowSchemeAssociation: {
-			issueTypeIds: (string | number)[]
-			workflowId: string | number
-		}
-		WorkflowSchemeAssociations: {
-			projectIds: string[]
-			workflowScheme: components["schemas"]["WorkflowScheme"]
-		}
+		WorkflowPreviewRequest: JiraV3["schemas"]["WorkflowPreviewRequest"]
+		WorkflowPreviewResponse: JiraV3["schemas"]["WorkflowPreviewResponse"]
+		WorkflowPreviewScope: JiraV3["schemas"]["WorkflowPreviewScope"]
+		WorkflowPreviewStatus: JiraV3["schemas"]["WorkflowPreviewStatus"]
+		WorkflowProjectIdScope: { id?: string } | null
+		WorkflowProjectIssueTypeUsage: { id?: string }
+		WorkflowProjectIssueTypeUsageDTO: JiraV3["schemas"]["WorkflowProjectIssueTypeUsageDTO"]
+		WorkflowProjectIssueTypeUsagePage: JiraV3["schemas"]["WorkflowProjectIssueTypeUsagePage"]
+		WorkflowProjectUsageDTO: JiraV3["schemas"]["WorkflowProjectUsageDTO"]
+		WorkflowReadRequest: JiraV3["schemas"]["WorkflowReadRequest"]
+		WorkflowReadResponse: JiraV3["schemas"]["WorkflowReadResponse"]
+		WorkflowReferenceStatus: JiraV3["schemas"]["WorkflowReferenceStatus"]
+		WorkflowRuleConfiguration: JiraV3["schemas"]["WorkflowRuleConfiguration"]
+		WorkflowRules: JiraV3["schemas"]["WorkflowRules"]
+		WorkflowRulesSearch: JiraV3["schemas"]["WorkflowRulesSearch"]
+		WorkflowRulesSearchDetails: JiraV3["schemas"]["WorkflowRulesSearchDetails"]
+		WorkflowScheme: JiraV3["schemas"]["WorkflowScheme"]
+		WorkflowSchemeAssociation: JiraV3["schemas"]["WorkflowSchemeAssociation"]
+		WorkflowSchemeAssociations: JiraV3["schemas"]["WorkflowSchemeAssociations"]
 		WorkflowSchemeIdName: {
 			id: string
 			name: string
 		}
-		WorkflowSchemePayload: {
-			defaultWorkflow?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
-			name?: string
-			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-		}
-		WorkflowSchemeProjectAssociation: {
-			projectId: string | number
-			workflowSchemeId?: string | number
-		}
-		WorkflowSchemeProjectSwitchBean: {
-			mappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			projectId?: string | number
-			targetSchemeId?: string | number
-		}
-		WorkflowSchemeProjectUsageDTO: {
-			projects?: components["schemas"]["ProjectUsagePage"]
-			workflowSchemeId?: string
-		}
-		WorkflowSchemeReadRequest: {
-			projectIds?: ((string | number) | null)[] | null
-			workflowSchemeIds?: ((string | number) | null)[] | null
-		}
-		WorkflowSchemeReadResponse: {
-			defaultWorkflow?: components["schemas"]["WorkflowMetadataRestModel"]
-			description?: string | null
-			id: string
-			name: string
-			scope: components["schemas"]["WorkflowScope"]
-			taskId?: string | null
-			version: components["schemas"]["DocumentVersion"]
-			workflowsForIssueTypes: components["schemas"]["WorkflowMetadataAndIssueTypeRestModel"][]
-		}
-		WorkflowSchemeUpdateRequest: {
-			defaultWorkflowId?: string | number
-			description: string
-			id: string | number
-			name: string
-			statusMappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			statusMappingsByWorkflows?: components["schemas"]["MappingsByWorkflow"][]
-			version: components["schemas"]["DocumentVersionRequest"]
-			workflowsForIssueTypes?: components["schemas"]["WorkflowSchemeAssociation"][]
-		}
-		WorkflowSchemeUpdateRequiredMappingsRequest: {
-			defaultWorkflowId?: (string | number) | null
-			id: string | number
-			workflowsForIssueTypes: components["schemas"]["WorkflowSchemeAssociation"][]
-		}
-		WorkflowSchemeUpdateRequiredMappingsResponse: {
-			statusMappingsByIssueTypes?: components["schemas"]["RequiredMappingByIssueType"][]
-			statusMappingsByWorkflows?: components["schemas"]["RequiredMappingByWorkflows"][]
-			statuses?: components["schemas"]["StatusMetadata"][]
-			statusesPerWorkflow?: components["schemas"]["StatusesPerWorkflow"][]
-		}
-		WorkflowSchemeUsage: {
-			id?: string
-		}
-		WorkflowSchemeUsageDTO: {
-			workflowId?: string
-			workflowSchemes?: components["schemas"]["WorkflowSchemeUsagePage"]
-		}
-		WorkflowSchemeUsagePage: {
-			nextPageToken?: string
-			values?: components["schemas"]["WorkflowSchemeUsage"][]
-		}
-		WorkflowScope: {
-			project?: components["schemas"]["ProjectId"]
-			type?: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		WorkflowSearchResponse: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			total?: number
-			values: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowSimpleCondition: {
-			configuration?: {
-				[key: string]: unknown
-			}
-			nodeType: "simple"
-			type: string
-		}
-		WorkflowStatus: {
-			id: string
-			name: string
-			properties?: {
-				[key: string]: unknown
-			}
-		}
-		WorkflowStatusLayout: {
-			x?: number | null
-			y?: number | null
-		} | null
+		WorkflowSchemePayload: JiraV3["schemas"]["WorkflowSchemePayload"]
+		WorkflowSchemeProjectAssociation: JiraV3["schemas"]["WorkflowSchemeProjectAssociation"]
+		WorkflowSchemeProjectSwitchBean: JiraV3["schemas"]["WorkflowSchemeProjectSwitchBean"]
+		WorkflowSchemeProjectUsageDTO: JiraV3["schemas"]["WorkflowSchemeProjectUsageDTO"]
+		WorkflowSchemeReadRequest: JiraV3["schemas"]["WorkflowSchemeReadRequest"]
+		WorkflowSchemeReadResponse: JiraV3["schemas"]["WorkflowSchemeReadResponse"]
+		WorkflowSchemeUpdateRequest: JiraV3["schemas"]["WorkflowSchemeUpdateRequest"]
+		WorkflowSchemeUpdateRequiredMappingsRequest: JiraV3["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"]
+		WorkflowSchemeUpdateRequiredMappingsResponse: JiraV3["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"]
+		WorkflowSchemeUsage: { id?: string }
+		WorkflowSchemeUsageDTO: JiraV3["schemas"]["WorkflowSchemeUsageDTO"]
+		WorkflowSchemeUsagePage: JiraV3["schemas"]["WorkflowSchemeUsagePage"]
+		WorkflowScope: JiraV3["schemas"]["WorkflowScope"]
+		WorkflowSearchResponse: JiraV3["schemas"]["WorkflowSearchResponse"]
+		WorkflowSimpleCondition: JiraV3["schemas"]["WorkflowSimpleCondition"]
+		WorkflowStatus: JiraV3["schemas"]["WorkflowStatus"]
+		WorkflowStatusLayout: JiraV3["schemas"]["WorkflowStatusLayout"]
 		WorkflowStatusLayoutPayload: {
 			x?: number
 			y?: number
 		}
-		WorkflowStatusPayload: {
-			layout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			properties?: {
-				[key: string]: string
-			}
-		}
-		WorkflowStatusUpdate: {
-			description?: string
-			id?: string | number
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-			statusReference: string
-		}
+		WorkflowStatusPayload: JiraV3["schemas"]["WorkflowStatusPayload"]
+		WorkflowStatusUpdate: JiraV3["schemas"]["WorkflowStatusUpdate"]
 		WorkflowTransition: {
 			id: number
 			name: string
 		}
-		WorkflowTransitionLinks: {
-			fromPort?: number | null
-			fromStatusReference?: string | null
-			toPort?: number | null
-		} | null
+		WorkflowTransitionLinks: JiraV3["schemas"]["WorkflowTransitionLinks"]
 		WorkflowTransitionProperty: {
 			readonly id?: string
 			readonly key?: string
 			value: string
-		} & {
-			[key: string]: unknown
-		}
-		WorkflowTransitionRule: {
-			configuration?: unknown
-			type: string
-		}
-		WorkflowTransitionRules: {
-			conditions?: components["schemas"]["AppWorkflowTransitionRule"][]
-			postFunctions?: components["schemas"]["AppWorkflowTransitionRule"][]
-			validators?: components["schemas"]["AppWorkflowTransitionRule"][]
-			workflowId: components["schemas"]["WorkflowId"]
-		}
-		WorkflowTransitionRulesDetails: {
-			workflowId: components["schemas"]["WorkflowId"]
-			workflowRuleIds: (string | number)[]
-		}
-		WorkflowTransitionRulesUpdate: {
-			workflows: components["schemas"]["WorkflowTransitionRulesRequest"][]
-		}
-		WorkflowTransitionRulesUpdateErrorDetails: {
-			ruleUpdateErrors: {
-				[key: string]: string[]
-			}
-			updateErrors: string[]
-			workflowId: components["schemas"]["WorkflowId"]
-		}
-		WorkflowTransitionRulesUpdateErrors: {
-			updateResults: components["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"][]
-		}
-		WorkflowTransitions: {
-			actions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			conditions?: components["schemas"]["ConditionGroupConfiguration"]
-			customIssueEventId?: string | null
-			description?: string
-			id?: string
-			links?: components["schemas"]["WorkflowTransitionLinks"][]
-			name?: string
-			properties?: {
-				[key: string]: string
-			}
-			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
-			triggers?: components["schemas"]["WorkflowTrigger"][]
-			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
-			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
-		}
-		WorkflowTrigger: {
-			id?: string
-			parameters: {
-				[key: string]: string
-			}
-			ruleKey: string
-		}
-		WorkflowUpdate: {
-			defaultStatusMappings?: components["schemas"]["StatusMigration"][]
-			description?: string
-			id: string | number
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statusMappings?: components["schemas"]["StatusMappingDTO"][]
-			statuses: components["schemas"]["StatusLayoutUpdate"][]
-			transitions: components["schemas"]["TransitionUpdateDTO"][]
-			version: components["schemas"]["DocumentVersionRequest"]
-		}
-		WorkflowUpdateRequest: {
-			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
-			workflows?: components["schemas"]["WorkflowUpdate"][]
-		}
-		WorkflowUpdateResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			taskId?: string | null
-			workflows?: components["schemas"]["JiraWorkflow"][]
-		}
-		WorkflowUpdateValidateRequestBean: {
-			payload: components["schemas"]["WorkflowUpdateRequest"]
-			validationOptions?: components["schemas"]["ValidationOptionsForUpdate"]
-		}
-		WorkflowValidationError: {
-			additionalDetails?: string
-			code?: string
-			elementReference?: components["schemas"]["WorkflowElementReference"]
-			level?: "WARNING" | "ERROR" | (string & {})
-			message?: string
-			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER" | (string & {})
-		}
-		WorkflowValidationErrorList: {
-			errors?: components["schemas"]["WorkflowValidationError"][]
-		}
-		WorkflowsWithTransitionRulesDetails: {
-			workflows: components["schemas"]["WorkflowTransitionRulesDetails"][]
-		}
-		WorkingDaysConfig: {
-			friday?: boolean
-			id?: string | number
-			monday?: boolean
-			nonWorkingDays?: components["schemas"]["NonWorkingDay"][]
-			saturday?: boolean
-			sunday?: boolean
-			thursday?: boolean
-			timezoneId?: string | number
-			tuesday?: boolean
-			wednesday?: boolean
-		}
+		} & { [key: string]: unknown }
+		WorkflowTransitionRule: JiraV3["schemas"]["WorkflowTransitionRule"]
+		WorkflowTransitionRules: JiraV3["schemas"]["WorkflowTransitionRules"]
+		WorkflowTransitionRulesDetails: JiraV3["schemas"]["WorkflowTransitionRulesDetails"]
+		WorkflowTransitionRulesUpdate: JiraV3["schemas"]["WorkflowTransitionRulesUpdate"]
+		WorkflowTransitionRulesUpdateErrorDetails: JiraV3["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"]
+		WorkflowTransitionRulesUpdateErrors: JiraV3["schemas"]["WorkflowTransitionRulesUpdateErrors"]
+		WorkflowTransitions: JiraV3["schemas"]["WorkflowTransitions"]
+		WorkflowTrigger: JiraV3["schemas"]["WorkflowTrigger"]
+		WorkflowUpdate: JiraV3["schemas"]["WorkflowUpdate"]
+		WorkflowUpdateRequest: JiraV3["schemas"]["WorkflowUpdateRequest"]
+		WorkflowUpdateResponse: JiraV3["schemas"]["WorkflowUpdateResponse"]
+		WorkflowUpdateValidateRequestBean: JiraV3["schemas"]["WorkflowUpdateValidateRequestBean"]
+		WorkflowValidationError: JiraV3["schemas"]["WorkflowValidationError"]
+		WorkflowValidationErrorList: JiraV3["schemas"]["WorkflowValidationErrorList"]
+		WorkflowsWithTransitionRulesDetails: JiraV3["schemas"]["WorkflowsWithTransitionRulesDetails"]
+		WorkingDaysConfig: JiraV3["schemas"]["WorkingDaysConfig"]
 		Worklog: {
 			readonly author?: components["schemas"]["UserDetails"]
 			comment?: string
@@ -21096,27 +10196,12 @@ export interface components {
 			readonly updateAuthor?: components["schemas"]["UserDetails"]
 			readonly updated?: string
 			visibility?: components["schemas"]["Visibility"]
-		} & {
-			[key: string]: unknown
-		}
-		WorklogCompositeKey: {
-			issueId?: string | number
-			worklogId?: string | number
-		}
-		WorklogIdsRequestBean: {
-			ids: (string | number)[]
-		}
-		WorklogKeyResult: {
-			issueId?: number
-			worklogId?: number
-		}
-		WorklogsMoveRequestBean: {
-			ids?: (string | number)[]
-			issueIdOrKey?: string
-		}
-		WorkspaceDataPolicy: {
-			readonly anyContentBlocked?: boolean
-		}
+		} & { [key: string]: unknown }
+		WorklogCompositeKey: JiraV3["schemas"]["WorklogCompositeKey"]
+		WorklogIdsRequestBean: { ids: (string | number)[] }
+		WorklogKeyResult: JiraV3["schemas"]["WorklogKeyResult"]
+		WorklogsMoveRequestBean: JiraV3["schemas"]["WorklogsMoveRequestBean"]
+		WorkspaceDataPolicy: { readonly anyContentBlocked?: boolean }
 		SystemFields: {
 			summary?: string
 			status?: components["schemas"]["StatusDetails"]
@@ -21168,174 +10253,36 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & CustomFields & {
-			[key: string]: unknown
-		}
+		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
 			summary?: string
 			labels?: string[]
 			description?: string | null
 			environment?: string | null
 			duedate?: string | null
-		} & {
-			[key: string]: unknown
-		}
-		WorkflowSchemeRequest: {
-			defaultWorkflow?: string
-			description?: string
-			readonly draft?: boolean
-			readonly id?: string | number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly lastModified?: string
-			name?: string
-			readonly originalDefaultWorkflow?: string
-			readonly originalIssueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			updateDraftIfNeeded?: boolean
-		}
-		DocumentVersionRequest: {
-			id?: string | number
-			versionNumber?: number
-		}
-		WorkflowRuleConfigurationRequest: {
-			id?: (string | number) | null
-			parameters?: {
-				[key: string]: string
-			}
-			ruleKey: string
-		} | null
-		WorkflowTriggerRequest: {
-			id?: string | number
-			parameters: {
-				[key: string]: string
-			}
-			ruleKey: string
-		}
-		ApprovalConfigurationRequest: {
-			active: boolean | ("true" | "false")
-			conditionType: "number" | "percent" | "numberPerPrincipal"
-			conditionValue: string
-			exclude?: ("assignee" | "reporter" | null)[] | null
-			fieldId: string | number
-			prePopulatedFieldId?: (string | number) | null
-			transitionApproved: string
-			transitionRejected: string
-		} | null
-		WorkflowScopeRequest: {
-			project?: components["schemas"]["ProjectIdRequest"]
-			type?: "PROJECT" | "GLOBAL"
-		}
-		ProjectIdRequest: {
-			id: string | number
-		} | null
-		ProjectAndIssueTypePairRequest: {
-			issueTypeId: string | number
-			projectId: string | number
-		}
-		WorkflowTransitionRulesRequest: {
-			conditions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			postFunctions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			validators?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			workflowId: components["schemas"]["WorkflowId"]
-		}
-		AppWorkflowTransitionRuleRequest: {
-			configuration: components["schemas"]["RuleConfiguration"]
-			id: string | number
-			readonly key?: string
-		}
-		VersionRelatedWorkRequest: {
-			category: string
-			readonly issueId?: string | number
-			readonly relatedWorkId?: string | number
-			title?: string
-			url?: string
-		}
-		VersionRequest: {
-			archived?: boolean
-			description?: string
-			driver?: string
-			expand?: string
-			readonly id?: string | number
-			moveUnfixedIssuesTo?: string
-			name?: string
-			readonly overdue?: boolean
-			project?: string
-			projectId?: string | number
-			releaseDate?: string
-			released?: boolean
-			readonly self?: string
-			startDate?: string
-			readonly userReleaseDate?: string
-			readonly userStartDate?: string
-		}
-		UiModificationContextDetailsRequest: {
-			readonly id?: string | number
-			readonly isAvailable?: boolean
-			issueTypeId?: string | number
-			portalId?: string | number
-			projectId?: string | number
-			requestTypeId?: string | number
-			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
-		}
-		StatusScopeRequest: {
-			project?: components["schemas"]["ProjectIdRequest"]
-			type: "PROJECT" | "GLOBAL"
-		}
-		ScreenableTabRequest: {
-			readonly id?: string | number
-			name: string
-		}
-		ProjectCategoryRequest: {
-			description?: string
-			readonly id?: string | number
-			name?: string
-			readonly self?: string
-		}
-		AvatarRequest: {
-			readonly fileName?: string
-			id: string | number
-			readonly isDeletable?: boolean
-			readonly isSelected?: boolean
-			readonly isSystemAvatar?: boolean
-			readonly owner?: string
-			readonly urls?: {
-				[key: string]: string
-			}
-		}
-		PermissionGrantRequest: {
-			holder?: components["schemas"]["PermissionHolder"]
-			readonly id?: string | number
-			permission?: string
-			readonly self?: string
-		}
-		PermissionSchemeRequest: {
-			description?: string
-			readonly expand?: string
-			readonly id?: string | number
-			name: string
-			permissions?: components["schemas"]["PermissionGrantRequest"][]
-			scope?: components["schemas"]["ScopeRequest"]
-			readonly self?: string
-		}
-		ScopeRequest: {
-			readonly type?: "PROJECT" | "TEMPLATE"
-		}
-		IssueLinkTypeRequest: {
-			id?: string | number
-			inward?: string
-			name?: string
-			outward?: string
-			readonly self?: string
-		}
-		LinkedIssueRequest: {
-			id?: string | number
-			key?: string
-			readonly self?: string
-		}
+		} & { [key: string]: unknown }
+		WorkflowSchemeRequest: JiraV3["schemas"]["WorkflowSchemeRequest"]
+		DocumentVersionRequest: JiraV3["schemas"]["DocumentVersionRequest"]
+		WorkflowRuleConfigurationRequest: JiraV3["schemas"]["WorkflowRuleConfigurationRequest"]
+		WorkflowTriggerRequest: JiraV3["schemas"]["WorkflowTriggerRequest"]
+		ApprovalConfigurationRequest: JiraV3["schemas"]["ApprovalConfigurationRequest"]
+		WorkflowScopeRequest: JiraV3["schemas"]["WorkflowScopeRequest"]
+		ProjectIdRequest: { id: string | number } | null
+		ProjectAndIssueTypePairRequest: JiraV3["schemas"]["ProjectAndIssueTypePairRequest"]
+		WorkflowTransitionRulesRequest: JiraV3["schemas"]["WorkflowTransitionRulesRequest"]
+		AppWorkflowTransitionRuleRequest: JiraV3["schemas"]["AppWorkflowTransitionRuleRequest"]
+		VersionRelatedWorkRequest: JiraV3["schemas"]["VersionRelatedWorkRequest"]
+		VersionRequest: JiraV3["schemas"]["VersionRequest"]
+		UiModificationContextDetailsRequest: JiraV3["schemas"]["UiModificationContextDetailsRequest"]
+		StatusScopeRequest: JiraV3["schemas"]["StatusScopeRequest"]
+		ScreenableTabRequest: JiraV3["schemas"]["ScreenableTabRequest"]
+		ProjectCategoryRequest: JiraV3["schemas"]["ProjectCategoryRequest"]
+		AvatarRequest: JiraV3["schemas"]["AvatarRequest"]
+		PermissionGrantRequest: JiraV3["schemas"]["PermissionGrantRequest"]
+		PermissionSchemeRequest: JiraV3["schemas"]["PermissionSchemeRequest"]
+		ScopeRequest: JiraV3["schemas"]["ScopeRequest"]
+		IssueLinkTypeRequest: JiraV3["schemas"]["IssueLinkTypeRequest"]
+		LinkedIssueRequest: JiraV3["schemas"]["LinkedIssueRequest"]
 		CommentRequest: {
 			body?: string
 			readonly created?: string
@@ -21348,11 +10295,7 @@ export interface components {
 			readonly updated?: string
 			visibility?: components["schemas"]["VisibilityRequest"]
 		}
-		VisibilityRequest: {
-			identifier?: string | null
-			type?: "group" | "role"
-			value?: string
-		}
+		VisibilityRequest: JiraV3["schemas"]["VisibilityRequest"]
 		WorklogRequest: {
 			comment?: string
 			readonly created?: string
@@ -21366,430 +10309,65 @@ export interface components {
 			readonly updated?: string
 			visibility?: components["schemas"]["VisibilityRequest"]
 		}
-		IssueTransitionRequest: {
-			readonly expand?: string
-			readonly hasScreen?: boolean
-			id?: string | number
-			readonly isAvailable?: boolean
-			readonly isConditional?: boolean
-			readonly isGlobal?: boolean
-			readonly isInitial?: boolean
-			looped?: boolean
-			readonly name?: string
-		}
-		HistoryMetadataRequest: {
-			activityDescription?: string
-			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			description?: string
-			descriptionKey?: string
-			emailDescription?: string
-			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
-			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			type?: string
-		}
-		HistoryMetadataParticipantRequest: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string | number
-			type?: string
-			url?: string
-		}
-		RemoteObjectRequest: {
-			icon?: components["schemas"]["IconRequest"]
-			status?: components["schemas"]["StatusRequest"]
-			summary?: string
-			title: string
-			url: string
-		}
-		StatusRequest: {
-			icon?: components["schemas"]["IconRequest"]
-			resolved?: boolean
-		}
-		IconRequest: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
+		IssueTransitionRequest: JiraV3["schemas"]["IssueTransitionRequest"]
+		HistoryMetadataRequest: JiraV3["schemas"]["HistoryMetadataRequest"]
+		HistoryMetadataParticipantRequest: JiraV3["schemas"]["HistoryMetadataParticipantRequest"]
+		RemoteObjectRequest: JiraV3["schemas"]["RemoteObjectRequest"]
+		StatusRequest: JiraV3["schemas"]["StatusRequest"]
+		IconRequest: JiraV3["schemas"]["IconRequest"]
 		ApplicationRequest: {
 			name?: string
 			type?: string
 		}
-		UserDetailsRequest: {
-			accountId?: string | null
-			readonly accountType?: string
-			readonly active?: boolean
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly key?: string
-			readonly name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		GroupNameRequest: {
-			groupId?: (string | number) | null
-			name?: string
-			readonly self?: string
-		}
-		UserRequest: {
-			accountId?: string | null
-			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
-			readonly active?: boolean
-			readonly appType?: string
-			readonly displayName?: string
-			readonly emailAddress?: string
-			readonly expand?: string
-			readonly guest?: boolean
-			key?: string
-			readonly locale?: string
-			name?: string
-			readonly self?: string
-			readonly timeZone?: string
-		}
-		JsonNodeRequest: {
-			array?: boolean
-			bigDecimal?: boolean
-			bigInteger?: boolean
-			bigIntegerValue?: number
-			binary?: boolean
-			binaryValue?: string[]
-			boolean?: boolean
-			booleanValue?: boolean
-			containerNode?: boolean
-			decimalValue?: number
-			double?: boolean
-			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
-			floatingPointNumber?: boolean
-			int?: boolean
-			intValue?: number
-			integralNumber?: boolean
-			long?: boolean
-			longValue?: number
-			missingNode?: boolean
-			null?: boolean
-			number?: boolean
-			numberType?: "INT" | "LONG" | "BIG_INTEGER" | "FLOAT" | "DOUBLE" | "BIG_DECIMAL"
-			numberValue?: number
-			object?: boolean
-			pojo?: boolean
-			textValue?: string
-			textual?: boolean
-			valueAsBoolean?: boolean
-			valueAsDouble?: number
-			valueAsInt?: number
-			valueAsLong?: number
-			valueAsText?: string
-			valueNode?: boolean
-		}
-		FilterRequest: {
-			readonly approximateLastUsed?: string
-			description?: string
-			editPermissions?: components["schemas"]["SharePermissionRequest"][]
-			favourite?: boolean
-			readonly favouritedCount?: number
-			readonly id?: string | number
-			jql?: string
-			name: string
-			readonly searchUrl?: string
-			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermissionRequest"][]
-			readonly viewUrl?: string
-		}
-		SharePermissionRequest: {
-			group?: components["schemas"]["GroupNameRequest"]
-			readonly id?: string | number
-			project?: components["schemas"]["ProjectRequest"]
-			role?: components["schemas"]["ProjectRoleRequest"]
-			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
-			user?: components["schemas"]["UserBeanRequest"]
-		}
-		UserBeanRequest: {
-			accountId?: string | null
-			active?: boolean
-			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
-			displayName?: string
-			key?: string
-			name?: string
-			self?: string
-		}
-		ProjectRoleRequest: {
-			readonly admin?: boolean
-			currentUserRole?: boolean
-			readonly default?: boolean
-			readonly description?: string
-			readonly id?: string | number
-			name?: string
-			readonly roleConfigurable?: boolean
-			readonly self?: string
-			translatedName?: string
-		}
-		ProjectRequest: {
-			readonly archived?: boolean
-			readonly archivedDate?: string
-			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
-			readonly deleted?: boolean
-			readonly deletedDate?: string
-			readonly description?: string
-			email?: string
-			readonly expand?: string
-			favourite?: boolean
-			id?: string | number
-			readonly isPrivate?: boolean
-			readonly key?: string
-			readonly name?: string
-			readonly projectTypeKey?: "software" | "service_desk" | "business"
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly retentionTillDate?: string
-			readonly roles?: {
-				[key: string]: string
-			}
-			readonly self?: string
-			readonly simplified?: boolean
-			readonly style?: "classic" | "next-gen"
-			readonly url?: string
-			readonly uuid?: string
-		}
-		DefaultShareScopeRequest: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
-		}
-		FieldConfigurationItemRequest: {
-			description?: string
-			id: string | number
-			isHidden?: boolean
-			isRequired?: boolean
-			renderer?: string
-		}
-		IssueFieldOptionRequest: {
-			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
-			id: string | number
-			properties?: {
-				[key: string]: unknown
-			}
-			value: string
-		}
-		IssueFieldOptionConfigurationRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-			scope?: components["schemas"]["IssueFieldOptionScopeBeanRequest"]
-		}
-		IssueFieldOptionScopeBeanRequest: {
-			global?: components["schemas"]["GlobalScopeBeanRequest"]
-			projects?: number[]
-			projects2?: components["schemas"]["ProjectScopeBeanRequest"][]
-		}
-		ProjectScopeBeanRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-			id?: string | number
-		}
-		GlobalScopeBeanRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-		}
-		CustomFieldOptionUpdateRequest: {
-			disabled?: boolean
-			id: string | number
-			value?: string
-		}
-		CustomFieldContextDefaultValueRequest: components["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"] | components["schemas"]["CustomFieldContextDefaultValueURLRequest"] | components["schemas"]["CustomFieldContextDefaultValueProjectRequest"] | components["schemas"]["CustomFieldContextDefaultValueFloatRequest"] | components["schemas"]["CustomFieldContextDefaultValueLabelsRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"] | components["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
-		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: {
-			accountIds: (string | number)[]
-			contextId: string | number
-			type: "forge.user.list"
-		}
-		CustomFieldContextDefaultValueForgeUserFieldRequest: {
-			accountId: string
-			contextId: string | number
-			type: "forge.user"
-			userFilter: components["schemas"]["UserFilterRequest"]
-		}
-		UserFilterRequest: {
-			enabled: boolean
-			groups?: string[]
-			roleIds?: (string | number)[]
-		}
-		CustomFieldContextDefaultValueForgeNumberFieldRequest: {
-			contextId: string | number
-			number: number
-			type: "forge.number"
-		}
-		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: {
-			contextId: string | number
-			groupIds: (string | number)[]
-			type: "forge.group.list"
-		}
-		CustomFieldContextDefaultValueForgeGroupFieldRequest: {
-			contextId: string | number
-			groupId: string | number
-			type: "forge.group"
-		}
-		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: {
-			contextId: string | number
-			dateTime?: string
-			type: "forge.datetime"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueForgeObjectFieldRequest: {
-			contextId: string | number
-			object?: {
-				[key: string]: unknown
-			}
-			type: "forge.object"
-		}
-		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: {
-			contextId: string | number
-			type: "forge.string.list"
-			values?: string[]
-		}
-		CustomFieldContextDefaultValueForgeStringFieldRequest: {
-			contextId: string | number
-			text?: string
-			type: "forge.string"
-		}
-		CustomFieldContextDefaultValueMultipleVersionPickerRequest: {
-			contextId: string | number
-			type: "version.multiple"
-			versionIds: (string | number)[]
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueSingleVersionPickerRequest: {
-			contextId: string | number
-			type: "version.single"
-			versionId: string | number
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueReadOnlyRequest: {
-			contextId: string | number
-			text?: string
-			type: "readonly"
-		}
-		CustomFieldContextDefaultValueTextAreaRequest: {
-			contextId: string | number
-			text?: string
-			type: "textarea"
-		}
-		CustomFieldContextDefaultValueTextFieldRequest: {
-			contextId: string | number
-			text?: string
-			type: "textfield"
-		}
-		CustomFieldContextDefaultValueLabelsRequest: {
-			contextId: string | number
-			labels: string[]
-			type: "labels"
-		}
-		CustomFieldContextDefaultValueFloatRequest: {
-			contextId: string | number
-			number: number
-			type: "float"
-		}
-		CustomFieldContextDefaultValueProjectRequest: {
-			contextId: string | number
-			projectId: string | number
-			type: "project"
-		}
-		CustomFieldContextDefaultValueURLRequest: {
-			contextId: string | number
-			type: "url"
-			url: string
-		}
-		CustomFieldContextDefaultValueDateTimeRequest: {
-			contextId: string | number
-			dateTime?: string
-			type: "datetimepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueDateRequest: {
-			contextId: string | number
-			date?: string
-			type: "datepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueMultipleGroupPickerRequest: {
-			contextId: string | number
-			groupIds: (string | number)[]
-			type: "grouppicker.multiple"
-		}
-		CustomFieldContextDefaultValueSingleGroupPickerRequest: {
-			contextId: string | number
-			groupId: string | number
-			type: "grouppicker.single"
-		}
-		CustomFieldContextDefaultValueMultiUserPickerRequest: {
-			accountIds: (string | number)[]
-			contextId: string | number
-			type: "multi.user.select"
-		}
-		CustomFieldContextSingleUserPickerDefaultsRequest: {
-			accountId: string
-			contextId: string | number
-			type: "single.user.select"
-			userFilter: components["schemas"]["UserFilterRequest"]
-		}
-		CustomFieldContextDefaultValueSingleOptionRequest: {
-			contextId: string | number
-			optionId: string | number
-			type: "option.single"
-		}
-		CustomFieldContextDefaultValueMultipleOptionRequest: {
-			contextId: string | number
-			optionIds: (string | number)[]
-			type: "option.multiple"
-		}
-		CustomFieldContextDefaultValueCascadingOptionRequest: {
-			cascadingOptionId?: string | number
-			contextId: string | number
-			optionId: string | number
-			type: "option.cascading"
-		}
-		CreateCustomFieldContextRequest: {
-			description?: string
-			readonly id?: string | number
-			issueTypeIds?: (string | number)[]
-			name: string
-			projectIds?: (string | number)[]
-		}
-		TimeTrackingConfigurationRequest: {
-			defaultUnit: "minute" | "hour" | "day" | "week"
-			timeFormat: "pretty" | "days" | "hours"
-			workingDaysPerWeek: number
-			workingHoursPerDay: number
-		}
-		ProjectComponentRequest: {
-			readonly ari?: string
-			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			description?: string
-			readonly id?: string | number
-			readonly isAssigneeTypeValid?: boolean
-			leadAccountId?: string | null
-			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
-			name?: string
-			project?: string
-			readonly projectId?: string | number
-			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
-			readonly self?: string
-		}
-		ContextualConfigurationRequest: {
-			configuration?: unknown
-			readonly fieldContextId?: string | number
-			id: string | number
-			schema?: unknown
-		}
+		UserDetailsRequest: JiraV3["schemas"]["UserDetailsRequest"]
+		GroupNameRequest: JiraV3["schemas"]["GroupNameRequest"]
+		UserRequest: JiraV3["schemas"]["UserRequest"]
+		JsonNodeRequest: JiraV3["schemas"]["JsonNodeRequest"]
+		FilterRequest: JiraV3["schemas"]["FilterRequest"]
+		SharePermissionRequest: JiraV3["schemas"]["SharePermissionRequest"]
+		UserBeanRequest: JiraV3["schemas"]["UserBeanRequest"]
+		ProjectRoleRequest: JiraV3["schemas"]["ProjectRoleRequest"]
+		ProjectRequest: JiraV3["schemas"]["ProjectRequest"]
+		DefaultShareScopeRequest: JiraV3["schemas"]["DefaultShareScopeRequest"]
+		FieldConfigurationItemRequest: JiraV3["schemas"]["FieldConfigurationItemRequest"]
+		IssueFieldOptionRequest: JiraV3["schemas"]["IssueFieldOptionRequest"]
+		IssueFieldOptionConfigurationRequest: JiraV3["schemas"]["IssueFieldOptionConfigurationRequest"]
+		IssueFieldOptionScopeBeanRequest: JiraV3["schemas"]["IssueFieldOptionScopeBeanRequest"]
+		ProjectScopeBeanRequest: JiraV3["schemas"]["ProjectScopeBeanRequest"]
+		GlobalScopeBeanRequest: JiraV3["schemas"]["GlobalScopeBeanRequest"]
+		CustomFieldOptionUpdateRequest: JiraV3["schemas"]["CustomFieldOptionUpdateRequest"]
+		CustomFieldContextDefaultValueRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueRequest"]
+		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
+		CustomFieldContextDefaultValueForgeUserFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"]
+		UserFilterRequest: JiraV3["schemas"]["UserFilterRequest"]
+		CustomFieldContextDefaultValueForgeNumberFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"]
+		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"]
+		CustomFieldContextDefaultValueForgeGroupFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"]
+		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"]
+		CustomFieldContextDefaultValueForgeObjectFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"]
+		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"]
+		CustomFieldContextDefaultValueForgeStringFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"]
+		CustomFieldContextDefaultValueMultipleVersionPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"]
+		CustomFieldContextDefaultValueSingleVersionPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"]
+		CustomFieldContextDefaultValueReadOnlyRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"]
+		CustomFieldContextDefaultValueTextAreaRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"]
+		CustomFieldContextDefaultValueTextFieldRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"]
+		CustomFieldContextDefaultValueLabelsRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueLabelsRequest"]
+		CustomFieldContextDefaultValueFloatRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueFloatRequest"]
+		CustomFieldContextDefaultValueProjectRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueProjectRequest"]
+		CustomFieldContextDefaultValueURLRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueURLRequest"]
+		CustomFieldContextDefaultValueDateTimeRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"]
+		CustomFieldContextDefaultValueDateRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueDateRequest"]
+		CustomFieldContextDefaultValueMultipleGroupPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"]
+		CustomFieldContextDefaultValueSingleGroupPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"]
+		CustomFieldContextDefaultValueMultiUserPickerRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"]
+		CustomFieldContextSingleUserPickerDefaultsRequest: JiraV3["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"]
+		CustomFieldContextDefaultValueSingleOptionRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"]
+		CustomFieldContextDefaultValueMultipleOptionRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"]
+		CustomFieldContextDefaultValueCascadingOptionRequest: JiraV3["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"]
+		CreateCustomFieldContextRequest: JiraV3["schemas"]["CreateCustomFieldContextRequest"]
+		TimeTrackingConfigurationRequest: JiraV3["schemas"]["TimeTrackingConfigurationRequest"]
+		ProjectComponentRequest: JiraV3["schemas"]["ProjectComponentRequest"]
+		ContextualConfigurationRequest: JiraV3["schemas"]["ContextualConfigurationRequest"]
 	}
 }

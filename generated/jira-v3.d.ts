@@ -7,51 +7,19 @@ export interface paths {
 		/** GET /rest/api/3/announcementBanner */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AnnouncementBannerConfiguration"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/announcementBanner */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -69,17 +37,9 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConfigurationsListParameters"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanBulkContextualConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -96,17 +56,9 @@ export interface paths {
 					generateAppEvents?: boolean | ("true" | "false")
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -126,16 +78,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldIdOrKey: string | number
-				}
+				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextualConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -144,22 +90,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/app/field/{fieldIdOrKey}/context/configuration */
 		put: {
-			parameters: {
-				path: {
-					fieldIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldConfigurations"]
-				}
-			}
+			parameters: { path: { fieldIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -175,21 +109,11 @@ export interface paths {
 					generateChangelog?: boolean | ("true" | "false")
 					generateAppEvents?: boolean | ("true" | "false")
 				}
-				path: {
-					fieldIdOrKey: string | number
-				}
+				path: { fieldIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldValueUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -207,21 +131,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -229,11 +141,7 @@ export interface paths {
 		/** GET /rest/api/3/application-properties/advanced-settings */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
 				401: {}
 				403: {}
 			}
@@ -242,42 +150,14 @@ export interface paths {
 	"/rest/api/3/application-properties/{id}": {
 		/** PUT /rest/api/3/application-properties/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SimpleApplicationPropertyBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -285,11 +165,7 @@ export interface paths {
 		/** GET /rest/api/3/applicationrole */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRole"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -298,17 +174,9 @@ export interface paths {
 	"/rest/api/3/applicationrole/{key}": {
 		/** GET /rest/api/3/applicationrole/{key} */
 		get: {
-			parameters: {
-				path: {
-					key: string | number
-				}
-			}
+			parameters: { path: { key: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ApplicationRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -319,12 +187,8 @@ export interface paths {
 		/** GET /rest/api/3/attachment/content/{id} */
 		get: {
 			parameters: {
-				query?: {
-					redirect?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { redirect?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -342,11 +206,7 @@ export interface paths {
 		/** GET /rest/api/3/attachment/meta */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentSettings"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
 				401: {}
 			}
 		}
@@ -361,9 +221,7 @@ export interface paths {
 					width?: string | number
 					height?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -378,17 +236,9 @@ export interface paths {
 	"/rest/api/3/attachment/{id}": {
 		/** GET /rest/api/3/attachment/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -396,11 +246,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/attachment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				403: {}
@@ -411,17 +257,9 @@ export interface paths {
 	"/rest/api/3/attachment/{id}/expand/human": {
 		/** GET /rest/api/3/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveMetadataReadable"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -432,17 +270,9 @@ export interface paths {
 	"/rest/api/3/attachment/{id}/expand/raw": {
 		/** GET /rest/api/3/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AttachmentArchiveImpl"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -463,38 +293,18 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AuditRecords"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/avatar/{type}/system": {
 		/** GET /rest/api/3/avatar/{type}/system */
 		get: {
-			parameters: {
-				path: {
-					type: "issuetype" | "project" | "user" | "priority"
-				}
-			}
+			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SystemAvatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
 				401: {}
 				500: {}
 			}
@@ -503,32 +313,12 @@ export interface paths {
 	"/rest/api/3/bulk/issues/delete": {
 		/** POST /rest/api/3/bulk/issues/delete */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueBulkDeletePayload"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueBulkDeletePayload"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SubmittedBulkOperation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
@@ -544,83 +334,31 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkEditGetFields"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkEditGetFields"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 		/** POST /rest/api/3/bulk/issues/fields */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueBulkEditPayload"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueBulkEditPayload"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SubmittedBulkOperation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/3/bulk/issues/move": {
 		/** POST /rest/api/3/bulk/issues/move */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueBulkMovePayload"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueBulkMovePayload"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SubmittedBulkOperation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
@@ -635,164 +373,64 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkTransitionGetAvailableTransitions"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkTransitionGetAvailableTransitions"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 		/** POST /rest/api/3/bulk/issues/transition */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueBulkTransitionPayload"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueBulkTransitionPayload"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SubmittedBulkOperation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/3/bulk/issues/unwatch": {
 		/** POST /rest/api/3/bulk/issues/unwatch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SubmittedBulkOperation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/3/bulk/issues/watch": {
 		/** POST /rest/api/3/bulk/issues/watch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SubmittedBulkOperation"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/3/bulk/queue/{taskId}": {
 		/** GET /rest/api/3/bulk/queue/{taskId} */
 		get: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationProgress"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["BulkOperationErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkOperationProgress"] } }
+				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/3/changelog/bulkfetch": {
 		/** POST /rest/api/3/changelog/bulkfetch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkChangelogRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkChangelogResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
 				400: {}
 			}
 		}
@@ -807,11 +445,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DataClassificationLevelsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DataClassificationLevelsBean"] } }
 				401: {}
 			}
 		}
@@ -819,22 +453,10 @@ export interface paths {
 	"/rest/api/3/comment/list": {
 		/** POST /rest/api/3/comment/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueCommentListRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanComment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
 				400: {}
 			}
 		}
@@ -842,17 +464,9 @@ export interface paths {
 	"/rest/api/3/comment/{commentId}/properties": {
 		/** GET /rest/api/3/comment/{commentId}/properties */
 		get: {
-			parameters: {
-				path: {
-					commentId: string | number
-				}
-			}
+			parameters: { path: { commentId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -870,11 +484,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -889,22 +499,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -941,28 +539,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2ComponentJsonBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2ComponentJsonBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/component */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectComponentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -973,39 +559,19 @@ export interface paths {
 	"/rest/api/3/component/{id}": {
 		/** GET /rest/api/3/component/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/component/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectComponentRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1015,12 +581,8 @@ export interface paths {
 		/** DELETE /rest/api/3/component/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					moveIssuesTo?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { moveIssuesTo?: string }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -1033,17 +595,9 @@ export interface paths {
 	"/rest/api/3/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/3/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ComponentIssuesCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -1061,234 +615,74 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/3/config/fieldschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields": {
 		/** PUT /rest/api/3/config/fieldschemes/fields (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToFieldsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/config/fieldschemes/fields (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields/parameters": {
 		/** PUT /rest/api/3/config/fieldschemes/fields/parameters (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				400: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/config/fieldschemes/fields/parameters (experimental) */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["ParameterRemovalDetails"][]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["RemoveFieldParametersResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1303,222 +697,72 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/3/config/fieldschemes/projects (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: components["schemas"]["FieldSchemeToProjectsRequest"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				207: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["FieldSchemeToProjectsResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				204: { content: { "application/json": unknown } }
+				207: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}": {
 		/** GET /rest/api/3/config/fieldschemes/{id} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/3/config/fieldschemes/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/config/fieldschemes/{id} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/clone": {
 		/** POST /rest/api/3/config/fieldschemes/{id}/clone (experimental) */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1531,36 +775,14 @@ export interface paths {
 					maxResults?: string | number
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1574,26 +796,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetFieldAssociationParametersResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1606,36 +812,14 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -1643,11 +827,7 @@ export interface paths {
 		/** GET /rest/api/3/configuration */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Configuration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Configuration"] } }
 				401: {}
 			}
 		}
@@ -1656,33 +836,17 @@ export interface paths {
 		/** GET /rest/api/3/configuration/timetracking */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingProvider"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/3/configuration/timetracking */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TimeTrackingProvider"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -1693,11 +857,7 @@ export interface paths {
 		/** GET /rest/api/3/configuration/timetracking/list */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingProvider"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
 				401: {}
 				403: {}
 			}
@@ -1707,28 +867,16 @@ export interface paths {
 		/** GET /rest/api/3/configuration/timetracking/options */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/3/configuration/timetracking/options */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TimeTrackingConfigurationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TimeTrackingConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1738,17 +886,9 @@ export interface paths {
 	"/rest/api/3/customFieldOption/{id}": {
 		/** GET /rest/api/3/customFieldOption/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -1765,78 +905,30 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfDashboards"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/3/dashboard (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/dashboard/bulk/edit": {
 		/** PUT /rest/api/3/dashboard/bulk/edit (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkEditShareableEntityRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkEditShareableEntityResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1844,21 +936,9 @@ export interface paths {
 		/** GET /rest/api/3/dashboard/gadgets (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AvailableDashboardGadgetsResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1881,21 +961,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanDashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1908,53 +976,23 @@ export interface paths {
 					uri?: string | readonly string[]
 					gadgetId?: (string | number) | readonly (string | number)[]
 				}
-				path: {
-					dashboardId: string | number
-				}
+				path: { dashboardId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardGadgetResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/3/dashboard/{dashboardId}/gadget (experimental) */
 		post: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardGadgetSettings"]
-				}
-			}
+			parameters: { path: { dashboardId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DashboardGadget"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -1967,28 +1005,12 @@ export interface paths {
 					gadgetId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardGadgetUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
@@ -2000,17 +1022,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2024,21 +1038,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2053,21 +1055,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
@@ -2079,42 +1069,14 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
@@ -2127,118 +1089,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/dashboard/{id}": {
 		/** GET /rest/api/3/dashboard/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/dashboard/{id} (experimental) */
 		put: {
 			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/dashboard/{id} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2246,39 +1136,15 @@ export interface paths {
 		/** POST /rest/api/3/dashboard/{id}/copy (experimental) */
 		post: {
 			parameters: {
-				query?: {
-					extendAdminPermissions?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DashboardDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Dashboard"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2286,53 +1152,21 @@ export interface paths {
 		/** GET /rest/api/3/data-policy */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkspaceDataPolicy"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/data-policy/project": {
 		/** GET /rest/api/3/data-policy/project */
 		get: {
-			parameters: {
-				query?: {
-					ids?: string | number
-				}
-			}
+			parameters: { query?: { ids?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectDataPolicies"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2340,11 +1174,7 @@ export interface paths {
 		/** GET /rest/api/3/events (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueEvent"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
 				401: {}
 				403: {}
 			}
@@ -2353,99 +1183,39 @@ export interface paths {
 	"/rest/api/3/expression/analyse": {
 		/** POST /rest/api/3/expression/analyse */
 		post: {
-			parameters: {
-				query?: {
-					check?: "syntax" | "type" | "complexity"
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionForAnalysis"]
-				}
-			}
+			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraExpressionsAnalysis"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/expression/eval": {
 		/** @deprecated POST /rest/api/3/expression/eval */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionEvalRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraExpressionResult"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/expression/evaluate": {
 		/** POST /rest/api/3/expression/evaluate */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2453,27 +1223,15 @@ export interface paths {
 		/** GET /rest/api/3/field */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/field */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldDefinitionJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldDetails"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
 				400: {}
 			}
 		}
@@ -2481,17 +1239,9 @@ export interface paths {
 	"/rest/api/3/field/association": {
 		/** PUT /rest/api/3/field/association */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldAssociationsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -2499,17 +1249,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/field/association */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldAssociationsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -2532,22 +1274,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -2565,60 +1295,24 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}": {
 		/** PUT /rest/api/3/field/{fieldId} */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateCustomFieldDetails"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2630,16 +1324,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldProjectAssociation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2657,55 +1345,25 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContext"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/3/field/{fieldId}/context */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateCustomFieldContextRequest"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreateCustomFieldContext"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2718,63 +1376,25 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** @deprecated PUT /rest/api/3/field/{fieldId}/context/defaultValue */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"]
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2788,27 +1408,13 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextDefaultValues"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextDefaultValues"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2821,22 +1427,12 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2848,37 +1444,15 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIssueTypeMappings"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2891,27 +1465,13 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2924,33 +1484,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CustomFieldContextUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/field/{fieldId}/context/{contextId} */
@@ -2962,27 +1502,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -2995,38 +1519,14 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3039,33 +1539,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3085,27 +1565,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanCustomFieldContextOption"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/option */
@@ -3116,33 +1580,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/option */
@@ -3153,33 +1597,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3192,33 +1616,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrderOfCustomFieldOptions"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3234,22 +1638,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3268,17 +1660,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 				400: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 				404: {}
 			}
 		}
@@ -3292,33 +1676,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3331,33 +1695,13 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectIds"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3369,16 +1713,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanContext"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
 				401: {}
 				403: {}
 			}
@@ -3393,16 +1731,10 @@ export interface paths {
 					maxResults?: string | number
 					expand?: string
 				}
-				path: {
-					fieldId: string | number
-				}
+				path: { fieldId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreenWithTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
 				401: {}
 				403: {}
 			}
@@ -3416,38 +1748,20 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				400: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/field/{fieldKey}/option */
 		post: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFieldOptionCreateBean"]
-				}
-			}
+			parameters: { path: { fieldKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3463,16 +1777,10 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -3487,16 +1795,10 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: string | number
 				}
-				path: {
-					fieldKey: string | number
-				}
+				path: { fieldKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -3512,11 +1814,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3530,17 +1828,9 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFieldOptionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueFieldOption"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -3555,11 +1845,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				403: {}
 				404: {}
 				409: {}
@@ -3582,17 +1868,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 				400: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 				404: {}
 			}
 		}
@@ -3600,116 +1878,40 @@ export interface paths {
 	"/rest/api/3/field/{id}": {
 		/** DELETE /rest/api/3/field/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/field/{id}/restore": {
 		/** POST /rest/api/3/field/{id}/restore */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/field/{id}/trash": {
 		/** POST /rest/api/3/field/{id}/trash */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -3726,28 +1928,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationDetails"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** @deprecated POST /rest/api/3/fieldconfiguration */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FieldConfiguration"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3757,22 +1947,10 @@ export interface paths {
 	"/rest/api/3/fieldconfiguration/{id}": {
 		/** @deprecated PUT /rest/api/3/fieldconfiguration/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3781,17 +1959,9 @@ export interface paths {
 		}
 		/** @deprecated DELETE /rest/api/3/fieldconfiguration/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3807,16 +1977,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -3824,22 +1988,10 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/3/fieldconfiguration/{id}/fields */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationItemsDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -3858,11 +2010,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3870,28 +2018,12 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/3/fieldconfigurationscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FieldConfigurationScheme"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -3906,11 +2038,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3929,11 +2057,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3941,86 +2065,34 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}": {
 		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** @deprecated DELETE /rest/api/3/fieldconfigurationscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -4031,22 +2103,10 @@ export interface paths {
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping": {
 		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/{id}/mapping */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -4057,42 +2117,14 @@ export interface paths {
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping/delete": {
 		/** @deprecated POST /rest/api/3/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIdsToRemove"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -4105,17 +2137,9 @@ export interface paths {
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
@@ -4125,27 +2149,15 @@ export interface paths {
 		/** GET /rest/api/3/filter/defaultShareScope */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScope"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
 				401: {}
 			}
 		}
 		/** PUT /rest/api/3/filter/defaultShareScope */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultShareScopeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultShareScope"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
 				400: {}
 				401: {}
 			}
@@ -4154,17 +2166,9 @@ export interface paths {
 	"/rest/api/3/filter/favourite": {
 		/** GET /rest/api/3/filter/favourite */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"][] } }
 				401: {}
 			}
 		}
@@ -4179,11 +2183,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"][] } }
 				401: {}
 			}
 		}
@@ -4209,16 +2209,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanFilterDetails"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -4231,16 +2223,10 @@ export interface paths {
 					expand?: string
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
@@ -4252,32 +2238,18 @@ export interface paths {
 					expand?: string
 					overrideSharePermissions?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** DELETE /rest/api/3/filter/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -4288,17 +2260,9 @@ export interface paths {
 	"/rest/api/3/filter/{id}/columns": {
 		/** GET /rest/api/3/filter/{id}/columns */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4306,11 +2270,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/filter/{id}/columns */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -4319,22 +2279,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 			}
 		}
 		/** DELETE /rest/api/3/filter/{id}/columns */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -4346,38 +2298,22 @@ export interface paths {
 		/** PUT /rest/api/3/filter/{id}/favourite */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 			}
 		}
 		/** DELETE /rest/api/3/filter/{id}/favourite */
 		delete: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Filter"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Filter"] } }
 				400: {}
 			}
 		}
@@ -4385,22 +2321,10 @@ export interface paths {
 	"/rest/api/3/filter/{id}/owner": {
 		/** PUT /rest/api/3/filter/{id}/owner (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ChangeFilterOwner"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -4410,39 +2334,19 @@ export interface paths {
 	"/rest/api/3/filter/{id}/permission": {
 		/** GET /rest/api/3/filter/{id}/permission */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SharePermission"][] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/filter/{id}/permission */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SharePermissionInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"][]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SharePermission"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4459,11 +2363,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SharePermission"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
 				401: {}
 				404: {}
 			}
@@ -4486,32 +2386,12 @@ export interface paths {
 	"/rest/api/3/forge/panel/action/bulk/async": {
 		/** POST /rest/api/3/forge/panel/action/bulk/async */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ForgePanelProjectPinRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				500: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				500: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -4526,11 +2406,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4539,17 +2415,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/group */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddGroupBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4588,23 +2456,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanGroupDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				500: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				500: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -4621,11 +2477,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUserDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUserDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4642,17 +2494,9 @@ export interface paths {
 					groupId?: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateUserToGroupBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Group"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4694,13 +2538,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundGroups"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["FoundGroups"] } } }
 		}
 	}
 	"/rest/api/3/groupuserpicker": {
@@ -4721,11 +2559,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundUsersAndGroups"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FoundUsersAndGroups"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4737,11 +2571,7 @@ export interface paths {
 		/** GET /rest/api/3/instance/license (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["License"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["License"] } }
 				401: {}
 			}
 		}
@@ -4749,136 +2579,48 @@ export interface paths {
 	"/rest/api/3/issue": {
 		/** POST /rest/api/3/issue */
 		post: {
-			parameters: {
-				query?: {
-					updateHistory?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssue"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				422: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				422: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issue/archive": {
 		/** PUT /rest/api/3/issue/archive (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueArchivalSyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueArchivalSyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 		/** POST /rest/api/3/issue/archive (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ArchiveIssueAsyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": string
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				202: { content: { "application/json": string } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issue/bulk": {
 		/** POST /rest/api/3/issue/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssuesUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssues"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["CreatedIssues"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+				400: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
 				401: {}
 			}
 		}
@@ -4886,17 +2628,9 @@ export interface paths {
 	"/rest/api/3/issue/bulkfetch": {
 		/** POST /rest/api/3/issue/bulkfetch */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkFetchIssueRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkIssueResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
 				400: {}
 				401: {}
 			}
@@ -4915,11 +2649,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueCreateMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueCreateMetadata"] } }
 				401: {}
 			}
 		}
@@ -4932,21 +2662,11 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfCreateMetaIssueTypes"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -4965,16 +2685,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -4982,17 +2694,9 @@ export interface paths {
 	"/rest/api/3/issue/limit/report": {
 		/** GET /rest/api/3/issue/limit/report (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					isReturningKeys?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLimitReportResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
 				401: {}
 				403: {}
 			}
@@ -5012,11 +2716,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssuePickerSuggestions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssuePickerSuggestions"] } }
 				401: {}
 			}
 		}
@@ -5024,169 +2724,69 @@ export interface paths {
 	"/rest/api/3/issue/properties": {
 		/** POST /rest/api/3/issue/properties */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueEntityProperties"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issue/properties/multi": {
 		/** POST /rest/api/3/issue/properties/multi */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MultiIssueEntityProperties"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issue/properties/{propertyKey}": {
 		/** PUT /rest/api/3/issue/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"]
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/issue/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"]
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
 			responses: {
 				303: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issue/unarchive": {
 		/** PUT /rest/api/3/issue/unarchive (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueArchivalSyncRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueArchivalSyncResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issue/watching": {
 		/** POST /rest/api/3/issue/watching */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueList"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkIssueIsWatching"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
 				401: {}
 			}
 		}
@@ -5203,16 +2803,10 @@ export interface paths {
 					updateHistory?: boolean | ("true" | "false")
 					failFast?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
 				401: {}
 				404: {}
 			}
@@ -5227,26 +2821,12 @@ export interface paths {
 					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5258,12 +2838,8 @@ export interface paths {
 		/** DELETE /rest/api/3/issue/{issueIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					deleteSubtasks?: boolean | ("true" | "false")
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { deleteSubtasks?: boolean | ("true" | "false") }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5277,22 +2853,10 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/3/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -5302,22 +2866,10 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["MultipartFile"][]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Attachment"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
 				403: {}
 				404: {}
 				413: {}
@@ -5332,16 +2884,10 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanChangelog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
 				404: {}
 			}
 		}
@@ -5349,22 +2895,10 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/changelog/list": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/changelog/list */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueChangelogIds"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfChangelogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
 				400: {}
 				404: {}
 			}
@@ -5380,16 +2914,10 @@ export interface paths {
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfComments"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5398,24 +2926,12 @@ export interface paths {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Comment"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5427,20 +2943,14 @@ export interface paths {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/comment/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Comment"] } }
 				401: {}
 				404: {}
 			}
@@ -5458,17 +2968,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CommentRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Comment"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Comment"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5499,16 +3001,10 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueUpdateMetadata"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -5518,22 +3014,10 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Notification"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 				404: {}
@@ -5543,17 +3027,9 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				404: {}
 			}
 		}
@@ -5568,11 +3044,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				401: {}
 				404: {}
 			}
@@ -5585,22 +3057,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5626,19 +3086,11 @@ export interface paths {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		get: {
 			parameters: {
-				query?: {
-					globalId?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query?: { globalId?: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5648,32 +3100,12 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkRequest"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkIdentifies"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLinkIdentifies"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+				201: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -5682,12 +3114,8 @@ export interface paths {
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		delete: {
 			parameters: {
-				query: {
-					globalId: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				query: { globalId: string | number }
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5708,11 +3136,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoteIssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5727,22 +3151,10 @@ export interface paths {
 					linkId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoteIssueLinkRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -5776,38 +3188,20 @@ export interface paths {
 					includeUnavailableTransitions?: boolean | ("true" | "false")
 					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Transitions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Transitions"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5820,34 +3214,18 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Votes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Votes"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -5855,11 +3233,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -5870,39 +3244,19 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Watchers"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Watchers"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/watchers */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": string
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": string } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -5916,9 +3270,7 @@ export interface paths {
 					username?: string
 					accountId?: string | number
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -5940,16 +3292,10 @@ export interface paths {
 					startedBefore?: string | number
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
 				401: {}
 				404: {}
 			}
@@ -5965,21 +3311,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Worklog"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5993,15 +3329,9 @@ export interface paths {
 					adjustEstimate?: "leave" | "auto"
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
 				200: {}
 				204: {}
@@ -6019,15 +3349,9 @@ export interface paths {
 					adjustEstimate?: "leave" | "auto"
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-				}
+				path: { issueIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogsMoveRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
 			responses: {
 				200: {}
 				204: {}
@@ -6041,20 +3365,14 @@ export interface paths {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					issueIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"] } }
 				401: {}
 				404: {}
 			}
@@ -6074,17 +3392,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6123,11 +3433,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6145,11 +3451,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6164,22 +3466,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -6207,17 +3497,9 @@ export interface paths {
 	"/rest/api/3/issueLink": {
 		/** POST /rest/api/3/issueLink */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["LinkIssueRequestJsonBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -6228,17 +3510,9 @@ export interface paths {
 	"/rest/api/3/issueLink/{linkId}": {
 		/** GET /rest/api/3/issueLink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLink"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6246,11 +3520,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/issueLink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					linkId: string | number
-				}
-			}
+			parameters: { path: { linkId: string | number } }
 			responses: {
 				200: {}
 				204: {}
@@ -6264,28 +3534,16 @@ export interface paths {
 		/** GET /rest/api/3/issueLinkType */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkTypes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/issueLinkType */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6295,17 +3553,9 @@ export interface paths {
 	"/rest/api/3/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6313,22 +3563,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueLinkTypeRequest"]
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueLinkType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6336,11 +3574,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueLinkTypeId: string | number
-				}
-			}
+			parameters: { path: { issueLinkTypeId: string | number } }
 			responses: {
 				204: {}
 				400: {}
@@ -6352,37 +3586,13 @@ export interface paths {
 	"/rest/api/3/issues/archive/export": {
 		/** PUT /rest/api/3/issues/archive/export (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ArchivedIssuesFilterRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				412: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
+				400: { content: { "application/json": unknown } }
+				401: { content: { "application/json": unknown } }
+				403: { content: { "application/json": unknown } }
+				412: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6390,43 +3600,19 @@ export interface paths {
 		/** GET /rest/api/3/issuesecurityschemes */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/issuesecurityschemes (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SecuritySchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6443,63 +3629,23 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecurityLevel"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level/default": {
 		/** PUT /rest/api/3/issuesecurityschemes/level/default (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultLevelsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6517,18 +3663,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecurityLevelMember"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -6544,66 +3682,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/issuesecurityschemes/project (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6619,81 +3713,33 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{id}": {
 		/** GET /rest/api/3/issuesecurityschemes/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/3/issuesecurityschemes/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6707,16 +3753,10 @@ export interface paths {
 					issueSecurityLevelId?: (string | number) | readonly (string | number)[]
 					expand?: string
 				}
-				path: {
-					issueSecuritySchemeId: string | number
-				}
+				path: { issueSecuritySchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -6727,79 +3767,27 @@ export interface paths {
 	"/rest/api/3/issuesecurityschemes/{schemeId}": {
 		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level": {
 		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6812,81 +3800,31 @@ export interface paths {
 					levelId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
 			parameters: {
-				query?: {
-					replaceWith?: string
-				}
+				query?: { replaceWith?: string }
 				path: {
 					schemeId: string | number
 					levelId: string | number
 				}
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6899,37 +3837,13 @@ export interface paths {
 					levelId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SecuritySchemeMembersRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -6944,58 +3858,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/issuetype": {
 		/** GET /rest/api/3/issuetype */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } } } }
 		/** POST /rest/api/3/issuetype */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeCreateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7013,11 +3891,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
 				400: {}
 				404: {}
 			}
@@ -7026,39 +3900,19 @@ export interface paths {
 	"/rest/api/3/issuetype/{id}": {
 		/** GET /rest/api/3/issuetype/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/issuetype/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeUpdateBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7069,12 +3923,8 @@ export interface paths {
 		/** DELETE /rest/api/3/issuetype/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					alternativeIssueTypeId?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { alternativeIssueTypeId?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -7090,17 +3940,9 @@ export interface paths {
 	"/rest/api/3/issuetype/{id}/alternatives": {
 		/** GET /rest/api/3/issuetype/{id}/alternatives */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
 				404: {}
 			}
 		}
@@ -7114,21 +3956,11 @@ export interface paths {
 					y?: string | number
 					size: string | number
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7139,17 +3971,9 @@ export interface paths {
 	"/rest/api/3/issuetype/{issueTypeId}/properties": {
 		/** GET /rest/api/3/issuetype/{issueTypeId}/properties */
 		get: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				404: {}
 			}
@@ -7165,11 +3989,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -7183,22 +4003,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -7236,11 +4044,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7248,33 +4052,13 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issuetypescheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeSchemeID"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7289,11 +4073,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7311,11 +4091,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7323,178 +4099,66 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/issuetypescheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}": {
 		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype": {
 		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
 		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrderOfIssueTypes"]
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7508,27 +4172,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7546,11 +4194,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7558,38 +4202,14 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issuetypescreenscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeScreenSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7604,11 +4224,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7626,11 +4242,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7638,213 +4250,81 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/issuetypescreenscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
 		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
 		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
 		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateDefaultScreenScheme"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
 		/** POST /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
-			parameters: {
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeIds"]
-				}
-			}
+			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -7857,16 +4337,10 @@ export interface paths {
 					maxResults?: string | number
 					query?: string
 				}
-				path: {
-					issueTypeScreenSchemeId: string | number
-				}
+				path: { issueTypeScreenSchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProjectDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProjectDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7877,27 +4351,15 @@ export interface paths {
 		/** GET /rest/api/3/jql/autocompletedata */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLReferenceData"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/jql/autocompletedata */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchAutoCompleteFilter"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLReferenceData"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
 				400: {}
 				401: {}
 			}
@@ -7915,11 +4377,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AutoCompleteSuggestions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["AutoCompleteSuggestions"] } }
 				400: {}
 				401: {}
 			}
@@ -7937,11 +4395,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7950,64 +4404,24 @@ export interface paths {
 		}
 		/** POST /rest/api/3/jql/function/computation */
 		post: {
-			parameters: {
-				query?: {
-					skipNotFoundPrecomputations?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"]
-				}
-			}
+			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"]
-					}
-				}
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				403: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				404: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 			}
 		}
 	}
 	"/rest/api/3/jql/function/computation/search": {
 		/** POST /rest/api/3/jql/function/computation/search */
 		post: {
-			parameters: {
-				query?: {
-					orderBy?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"]
-				}
-			}
+			parameters: { query?: { orderBy?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8018,17 +4432,9 @@ export interface paths {
 	"/rest/api/3/jql/match": {
 		/** POST /rest/api/3/jql/match */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssuesAndJQLQueries"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueMatches"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
 				400: {}
 			}
 		}
@@ -8036,27 +4442,11 @@ export interface paths {
 	"/rest/api/3/jql/parse": {
 		/** POST /rest/api/3/jql/parse */
 		post: {
-			parameters: {
-				query: {
-					validation: "strict" | "warn" | "none"
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlQueriesToParse"]
-				}
-			}
+			parameters: { query: { validation: "strict" | "warn" | "none" } }
+			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ParsedJqlQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -8064,59 +4454,23 @@ export interface paths {
 	"/rest/api/3/jql/pdcleaner": {
 		/** POST /rest/api/3/jql/pdcleaner */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JQLPersonalDataMigrationRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConvertedJQLQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": string
-					}
-				}
-				401: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
+				400: { content: { "application/json": string } }
+				401: { content: { "application/json": string } }
 			}
 		}
 	}
 	"/rest/api/3/jql/sanitize": {
 		/** POST /rest/api/3/jql/sanitize (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JqlQueriesToSanitize"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SanitizedJqlQueries"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8129,61 +4483,27 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanString"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount": {
 		/** GET /rest/api/3/license/approximateLicenseCount (experimental) */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseMetric"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollections"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
 			}
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount/product/{applicationKey}": {
 		/** GET /rest/api/3/license/approximateLicenseCount/product/{applicationKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk"
-				}
-			}
+			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LicenseMetric"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8203,54 +4523,26 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Permissions"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/mypreferences": {
 		/** GET /rest/api/3/mypreferences */
 		get: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/mypreferences */
 		put: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			requestBody: {
 				content: {
 					"application/json": string
@@ -8258,22 +4550,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/3/mypreferences */
 		delete: {
-			parameters: {
-				query: {
-					key: string
-				}
-			}
+			parameters: { query: { key: string } }
 			responses: {
 				204: {}
 				401: {}
@@ -8285,27 +4569,15 @@ export interface paths {
 		/** GET /rest/api/3/mypreferences/locale */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Locale"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Locale"] } }
 				401: {}
 			}
 		}
 		/** @deprecated PUT /rest/api/3/mypreferences/locale */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Locale"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 			}
@@ -8314,17 +4586,9 @@ export interface paths {
 	"/rest/api/3/myself": {
 		/** GET /rest/api/3/myself */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 			}
 		}
@@ -8343,47 +4607,19 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanNotificationScheme"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/notificationscheme (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateNotificationSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NotificationSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8399,21 +4635,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8421,19 +4645,11 @@ export interface paths {
 		/** GET /rest/api/3/notificationscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -8441,121 +4657,41 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/notificationscheme/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateNotificationSchemeDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/notificationscheme/{id}/notification": {
 		/** PUT /rest/api/3/notificationscheme/{id}/notification */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddNotificationsDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/notificationscheme/{notificationSchemeId}": {
 		/** DELETE /rest/api/3/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					notificationSchemeId: string | number
-				}
-			}
+			parameters: { path: { notificationSchemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8569,31 +4705,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8601,11 +4717,7 @@ export interface paths {
 		/** GET /rest/api/3/permissions */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Permissions"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Permissions"] } }
 				401: {}
 				403: {}
 			}
@@ -8614,44 +4726,20 @@ export interface paths {
 	"/rest/api/3/permissions/check": {
 		/** POST /rest/api/3/permissions/check */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkPermissionsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkPermissionGrants"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/permissions/project": {
 		/** POST /rest/api/3/permissions/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionsKeysBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermittedProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -8660,38 +4748,18 @@ export interface paths {
 	"/rest/api/3/permissionscheme": {
 		/** GET /rest/api/3/permissionscheme */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
+			parameters: { query?: { expand?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionSchemes"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/permissionscheme */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8702,19 +4770,11 @@ export interface paths {
 		/** GET /rest/api/3/permissionscheme/{schemeId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				404: {}
 			}
@@ -8722,24 +4782,12 @@ export interface paths {
 		/** PUT /rest/api/3/permissionscheme/{schemeId} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -8747,11 +4795,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/permissionscheme/{schemeId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -8764,19 +4808,11 @@ export interface paths {
 		/** GET /rest/api/3/permissionscheme/{schemeId}/permission */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrants"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
 				401: {}
 				404: {}
 			}
@@ -8784,24 +4820,12 @@ export interface paths {
 		/** POST /rest/api/3/permissionscheme/{schemeId}/permission */
 		post: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					schemeId: string | number
-				}
+				query?: { expand?: string }
+				path: { schemeId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PermissionGrantRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrant"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -8812,20 +4836,14 @@ export interface paths {
 		/** GET /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
+				query?: { expand?: string }
 				path: {
 					schemeId: string | number
 					permissionId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionGrant"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
 				401: {}
 				404: {}
 			}
@@ -8858,56 +4876,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/3/plans/plan (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePlanRequest"]
-				}
-			}
+			parameters: { query?: { useGroupId?: boolean | ("true" | "false") } }
+			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -8915,48 +4897,22 @@ export interface paths {
 		/** GET /rest/api/3/plans/plan/{planId} (experimental) */
 		get: {
 			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-				path: {
-					planId: string | number
-				}
+				query?: { useGroupId?: boolean | ("true" | "false") }
+				path: { planId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetPlanResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/plans/plan/{planId} (experimental) */
 		put: {
 			parameters: {
-				query?: {
-					useGroupId?: boolean | ("true" | "false")
-				}
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
-				path: {
-					planId: string | number
-				}
+				query?: { useGroupId?: boolean | ("true" | "false") }
+				header: { "Content-Type": "application/json-patch+json" }
+				path: { planId: string | number }
 			}
 			requestBody: {
 				content: {
@@ -8969,120 +4925,40 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/archive": {
 		/** PUT /rest/api/3/plans/plan/{planId}/archive (experimental) */
 		put: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
+			parameters: { path: { planId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/duplicate": {
 		/** POST /rest/api/3/plans/plan/{planId}/duplicate (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DuplicatePlanRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9094,78 +4970,28 @@ export interface paths {
 					cursor?: string
 					maxResults?: string | number
 				}
-				path: {
-					planId: string | number
-				}
+				path: { planId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian": {
 		/** POST /rest/api/3/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddAtlassianTeamRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9179,39 +5005,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetAtlassianTeamResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
+				header: { "Content-Type": "application/json-patch+json" }
 				path: {
 					planId: string | number
 					atlassianTeamId: string | number
@@ -9228,36 +5032,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
@@ -9269,78 +5049,26 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly": {
 		/** POST /rest/api/3/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePlanOnlyTeamRequest"]
-				}
-			}
+			parameters: { path: { planId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": number
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": number } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9354,39 +5082,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GetPlanOnlyTeamResponse"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: {
-					"Content-Type": "application/json-patch+json"
-				}
+				header: { "Content-Type": "application/json-patch+json" }
 				path: {
 					planId: string | number
 					planOnlyTeamId: string | number
@@ -9403,36 +5109,12 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
@@ -9444,68 +5126,24 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/trash": {
 		/** PUT /rest/api/3/plans/plan/{planId}/trash (experimental) */
 		put: {
-			parameters: {
-				path: {
-					planId: string | number
-				}
-			}
+			parameters: { path: { planId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9513,116 +5151,44 @@ export interface paths {
 		/** @deprecated GET /rest/api/3/priority */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Priority"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Priority"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/priority */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePriorityDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PriorityId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/priority/default": {
 		/** PUT /rest/api/3/priority/default */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultPriorityRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/priority/move": {
 		/** PUT /rest/api/3/priority/move */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReorderIssuePriorities"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9641,115 +5207,43 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriority"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/priority/{id}": {
 		/** GET /rest/api/3/priority/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Priority"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Priority"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/priority/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdatePriorityDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/priority/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -9769,33 +5263,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/priorityscheme (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreatePrioritySchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeId"]
-					}
-				}
-				202: {
-					content: {
-						"application/json": components["schemas"]["PrioritySchemeId"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+				202: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9806,17 +5284,9 @@ export interface paths {
 	"/rest/api/3/priorityscheme/mappings": {
 		/** POST /rest/api/3/priorityscheme/mappings (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SuggestedMappingsRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9835,11 +5305,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9848,22 +5314,10 @@ export interface paths {
 	"/rest/api/3/priorityscheme/{schemeId}": {
 		/** PUT /rest/api/3/priorityscheme/{schemeId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"]
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"]
-					}
-				}
+				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9872,17 +5326,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/priorityscheme/{schemeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -9897,16 +5343,10 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 				}
-				path: {
-					schemeId: string | number
-				}
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanPriorityWithSequence"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
 				400: {}
 				401: {}
 			}
@@ -9922,16 +5362,10 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
 				}
-				path: {
-					schemeId: string | number
-				}
+				path: { schemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
 				400: {}
 				401: {}
 			}
@@ -9948,27 +5382,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/project */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectIdentifiers"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -9978,35 +5400,15 @@ export interface paths {
 	"/rest/api/3/project-template": {
 		/** POST /rest/api/3/project-template */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"]
-				}
-			}
-			responses: {
-				303: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
+			responses: { 303: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/3/project-template/edit-template": {
 		/** PUT /rest/api/3/project-template/edit-template (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EditTemplateRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/3/project-template/live-template": {
@@ -10018,47 +5420,21 @@ export interface paths {
 					templateKey?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectTemplateModel"]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": components["schemas"]["ProjectTemplateModel"] } } }
 		}
 	}
 	"/rest/api/3/project-template/remove-template": {
 		/** DELETE /rest/api/3/project-template/remove-template (experimental) */
 		delete: {
-			parameters: {
-				query: {
-					templateKey: string
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			parameters: { query: { templateKey: string } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/api/3/project-template/save-template": {
 		/** POST /rest/api/3/project-template/save-template (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SaveTemplateRequest"]
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SaveTemplateResponse"]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/3/project/recent": {
@@ -10071,11 +5447,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				400: {}
 				401: {}
 			}
@@ -10102,11 +5474,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanProject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10117,41 +5485,21 @@ export interface paths {
 		/** GET /rest/api/3/project/type */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"][] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/3/project/type/accessible": {
 		/** GET /rest/api/3/project/type/accessible */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"][]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["ProjectType"][] } } } }
 	}
 	"/rest/api/3/project/type/{projectTypeKey}": {
 		/** GET /rest/api/3/project/type/{projectTypeKey} */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: "software" | "service_desk" | "business" | "product_discovery"
-				}
-			}
+			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
 				401: {}
 				404: {}
 			}
@@ -10160,17 +5508,9 @@ export interface paths {
 	"/rest/api/3/project/type/{projectTypeKey}/accessible": {
 		/** GET /rest/api/3/project/type/{projectTypeKey}/accessible */
 		get: {
-			parameters: {
-				path: {
-					projectTypeKey: "software" | "service_desk" | "business" | "product_discovery"
-				}
-			}
+			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectType"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
 				401: {}
 				404: {}
 			}
@@ -10184,16 +5524,10 @@ export interface paths {
 					expand?: string
 					properties?: string | readonly string[]
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				401: {}
 				404: {}
 			}
@@ -10201,24 +5535,12 @@ export interface paths {
 		/** PUT /rest/api/3/project/{projectIdOrKey} */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateProjectDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10228,12 +5550,8 @@ export interface paths {
 		/** DELETE /rest/api/3/project/{projectIdOrKey} */
 		delete: {
 			parameters: {
-				query?: {
-					enableUndo?: boolean | ("true" | "false")
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { enableUndo?: boolean | ("true" | "false") }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -10245,17 +5563,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/archive": {
 		/** POST /rest/api/3/project/{projectIdOrKey}/archive */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10266,22 +5576,10 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/3/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AvatarRequest"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -10314,21 +5612,11 @@ export interface paths {
 					y?: string | number
 					size?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10339,17 +5627,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectAvatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
 				401: {}
 				404: {}
 			}
@@ -10358,17 +5638,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/classification-config": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -10377,39 +5649,19 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/classification-level/default": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"]
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -10417,17 +5669,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -10445,16 +5689,10 @@ export interface paths {
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanComponentWithIssueCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
 				401: {}
 				404: {}
 			}
@@ -10464,19 +5702,11 @@ export interface paths {
 		/** GET /rest/api/3/project/{projectIdOrKey}/components */
 		get: {
 			parameters: {
-				query?: {
-					componentSource?: "jira" | "compass" | "auto"
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { componentSource?: "jira" | "compass" | "auto" }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectComponent"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
 				401: {}
 				404: {}
 			}
@@ -10485,17 +5715,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/delete": {
 		/** POST /rest/api/3/project/{projectIdOrKey}/delete (experimental) */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10505,17 +5727,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/features": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/features */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForProjectFeatures"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10532,17 +5746,9 @@ export interface paths {
 					featureKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectFeatureState"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForProjectFeatures"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10553,17 +5759,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10581,11 +5779,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10600,22 +5794,10 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10642,17 +5824,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/restore": {
 		/** POST /rest/api/3/project/{projectIdOrKey}/restore (experimental) */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Project"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Project"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10662,19 +5836,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/role */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							[key: string]: string
-						}
-					}
-				}
+				200: { content: { "application/json": { [key: string]: string } } }
 				401: {}
 				404: {}
 			}
@@ -10684,20 +5848,14 @@ export interface paths {
 		/** GET /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		get: {
 			parameters: {
-				query?: {
-					excludeInactiveUsers?: boolean | ("true" | "false")
-				}
+				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: {
 					projectIdOrKey: string | number
 					id: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10711,17 +5869,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectRoleActorsUpdateBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10735,17 +5885,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorsMap"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10780,16 +5922,10 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRoleDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
 				401: {}
 				404: {}
 			}
@@ -10798,17 +5934,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWithStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
 				401: {}
 				404: {}
 			}
@@ -10826,16 +5954,10 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanVersion"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
 				404: {}
 			}
 		}
@@ -10844,19 +5966,11 @@ export interface paths {
 		/** GET /rest/api/3/project/{projectIdOrKey}/versions */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectIdOrKey: string | number
-				}
+				query?: { expand?: string }
+				path: { projectIdOrKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"][] } }
 				404: {}
 			}
 		}
@@ -10864,17 +5978,9 @@ export interface paths {
 	"/rest/api/3/project/{projectId}/email": {
 		/** GET /rest/api/3/project/{projectId}/email */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectEmailAddress"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10882,22 +5988,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/project/{projectId}/email */
 		put: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectEmailAddress"]
-				}
-			}
+			parameters: { path: { projectId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -10908,17 +6002,9 @@ export interface paths {
 	"/rest/api/3/project/{projectId}/hierarchy": {
 		/** GET /rest/api/3/project/{projectId}/hierarchy */
 		get: {
-			parameters: {
-				path: {
-					projectId: string | number
-				}
-			}
+			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectIssueTypeHierarchy"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10928,17 +6014,9 @@ export interface paths {
 	"/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -10950,19 +6028,11 @@ export interface paths {
 		/** GET /rest/api/3/project/{projectKeyOrId}/notificationscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["NotificationScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -10973,19 +6043,11 @@ export interface paths {
 		/** GET /rest/api/3/project/{projectKeyOrId}/permissionscheme */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -10994,24 +6056,12 @@ export interface paths {
 		/** PUT /rest/api/3/project/{projectKeyOrId}/permissionscheme */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					projectKeyOrId: string | number
-				}
+				query?: { expand?: string }
+				path: { projectKeyOrId: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IdBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PermissionScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11021,17 +6071,9 @@ export interface paths {
 	"/rest/api/3/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/3/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: {
-				path: {
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { projectKeyOrId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectIssueSecurityLevels"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
 				404: {}
 			}
 		}
@@ -11040,27 +6082,15 @@ export interface paths {
 		/** GET /rest/api/3/projectCategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/projectCategory */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11071,39 +6101,19 @@ export interface paths {
 	"/rest/api/3/projectCategory/{id}": {
 		/** GET /rest/api/3/projectCategory/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/projectCategory/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ProjectCategoryRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpdatedProjectCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11112,11 +6122,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/projectCategory/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -11138,11 +6144,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBean2ProjectFieldBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBean2ProjectFieldBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11153,17 +6155,9 @@ export interface paths {
 	"/rest/api/3/projectvalidate/key": {
 		/** GET /rest/api/3/projectvalidate/key */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -11171,17 +6165,9 @@ export interface paths {
 	"/rest/api/3/projectvalidate/validProjectKey": {
 		/** GET /rest/api/3/projectvalidate/validProjectKey */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-				}
-			}
+			parameters: { query?: { key?: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				401: {}
 			}
 		}
@@ -11189,17 +6175,9 @@ export interface paths {
 	"/rest/api/3/projectvalidate/validProjectName": {
 		/** GET /rest/api/3/projectvalidate/validProjectName */
 		get: {
-			parameters: {
-				query: {
-					name: string
-				}
-			}
+			parameters: { query: { name: string } }
 			responses: {
-				200: {
-					content: {
-						"application/json": string
-					}
-				}
+				200: { content: { "application/json": string } }
 				400: {}
 				401: {}
 				404: {}
@@ -11209,55 +6187,23 @@ export interface paths {
 	"/rest/api/3/redact": {
 		/** POST /rest/api/3/redact */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkRedactionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
-				202: {
-					content: {
-						"application/json": string
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				202: { content: { "application/json": string } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/redact/status/{jobId}": {
 		/** GET /rest/api/3/redact/status/{jobId} */
 		get: {
-			parameters: {
-				path: {
-					jobId: string | number
-				}
-			}
+			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RedactionJobStatusResponse"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11265,116 +6211,44 @@ export interface paths {
 		/** @deprecated GET /rest/api/3/resolution */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Resolution"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/resolution (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateResolutionDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ResolutionId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/resolution/default": {
 		/** PUT /rest/api/3/resolution/default (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetDefaultResolutionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/resolution/move": {
 		/** PUT /rest/api/3/resolution/move (experimental) */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReorderIssueResolutionsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11390,118 +6264,46 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanResolutionJsonBean"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/resolution/{id}": {
 		/** GET /rest/api/3/resolution/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Resolution"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Resolution"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/resolution/{id} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateResolutionDetails"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/resolution/{id} (experimental) */
 		delete: {
 			parameters: {
-				query: {
-					replaceWith: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { replaceWith: string }
+				path: { id: string | number }
 			}
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -11509,28 +6311,16 @@ export interface paths {
 		/** GET /rest/api/3/role */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/role */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11541,17 +6331,9 @@ export interface paths {
 	"/rest/api/3/role/{id}": {
 		/** GET /rest/api/3/role/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11559,22 +6341,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11583,22 +6353,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUpdateRoleRequestBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11608,12 +6366,8 @@ export interface paths {
 		/** DELETE /rest/api/3/role/{id} */
 		delete: {
 			parameters: {
-				query?: {
-					swap?: string | number
-				}
-				path: {
-					id: string | number
-				}
+				query?: { swap?: string | number }
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -11628,17 +6382,9 @@ export interface paths {
 	"/rest/api/3/role/{id}/actors": {
 		/** GET /rest/api/3/role/{id}/actors */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11647,22 +6393,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/role/{id}/actors */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ActorInputBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11677,16 +6411,10 @@ export interface paths {
 					groupId?: string | number
 					group?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProjectRole"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11708,56 +6436,28 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreen"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreen"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/screens (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Screen"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Screen"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/screens/addToDefault/{fieldId}": {
 		/** POST /rest/api/3/screens/addToDefault/{fieldId} */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-				}
-			}
+			parameters: { path: { fieldId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11777,11 +6477,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -11791,82 +6487,34 @@ export interface paths {
 	"/rest/api/3/screens/{screenId}": {
 		/** PUT /rest/api/3/screens/{screenId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateScreenDetails"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Screen"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Screen"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/screens/{screenId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/screens/{screenId}/availableFields": {
 		/** GET /rest/api/3/screens/{screenId}/availableFields */
 		get: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11877,19 +6525,11 @@ export interface paths {
 		/** GET /rest/api/3/screens/{screenId}/tabs */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
-				path: {
-					screenId: string | number
-				}
+				query?: { projectKey?: string }
+				path: { screenId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11898,22 +6538,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/screens/{screenId}/tabs */
 		post: {
-			parameters: {
-				path: {
-					screenId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabRequest"]
-				}
-			}
+			parameters: { path: { screenId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11930,17 +6558,9 @@ export interface paths {
 					tabId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenableTabRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableTab"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -11967,20 +6587,14 @@ export interface paths {
 		/** GET /rest/api/3/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
 			parameters: {
-				query?: {
-					projectKey?: string
-				}
+				query?: { projectKey?: string }
 				path: {
 					screenId: string | number
 					tabId: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -11989,25 +6603,15 @@ export interface paths {
 		/** POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
 			parameters: {
-				query?: {
-					skipFieldAssociation?: boolean | ("true" | "false")
-				}
+				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: {
 					screenId: string | number
 					tabId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AddFieldBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ScreenableField"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ScreenableField"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12044,17 +6648,9 @@ export interface paths {
 					id: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["MoveFieldBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -12073,11 +6669,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -12099,109 +6691,45 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanScreenScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanScreenScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/screenscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ScreenSchemeDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ScreenSchemeId"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/screenscheme/{screenSchemeId}": {
 		/** PUT /rest/api/3/screenscheme/{screenSchemeId} */
 		put: {
-			parameters: {
-				path: {
-					screenSchemeId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateScreenSchemeDetails"]
-				}
-			}
+			parameters: { path: { screenSchemeId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/api/3/screenscheme/{screenSchemeId} */
 		delete: {
-			parameters: {
-				path: {
-					screenSchemeId: string | number
-				}
-			}
+			parameters: { path: { screenSchemeId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -12222,28 +6750,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** @deprecated POST /rest/api/3/search */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
 				400: {}
 				401: {}
 			}
@@ -12252,17 +6768,9 @@ export interface paths {
 	"/rest/api/3/search/approximate-count": {
 		/** POST /rest/api/3/search/approximate-count */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["JQLCountRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JQLCountResultsBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
 				400: {}
 				401: {}
 			}
@@ -12285,28 +6793,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchAndReconcileResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /rest/api/3/search/jql */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SearchAndReconcileRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SearchAndReconcileResults"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
 				400: {}
 				401: {}
 			}
@@ -12315,17 +6811,9 @@ export interface paths {
 	"/rest/api/3/securitylevel/{id}": {
 		/** GET /rest/api/3/securitylevel/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SecurityLevel"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
 				401: {}
 				404: {}
 			}
@@ -12335,11 +6823,7 @@ export interface paths {
 		/** GET /rest/api/3/serverInfo */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServerInformation"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
 				401: {}
 			}
 		}
@@ -12348,21 +6832,9 @@ export interface paths {
 		/** GET /rest/api/3/settings/columns */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** PUT /rest/api/3/settings/columns */
@@ -12386,11 +6858,7 @@ export interface paths {
 		/** GET /rest/api/3/status */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusDetails"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
 				401: {}
 			}
 		}
@@ -12398,17 +6866,9 @@ export interface paths {
 	"/rest/api/3/status/{idOrName}": {
 		/** GET /rest/api/3/status/{idOrName} */
 		get: {
-			parameters: {
-				path: {
-					idOrName: string | number
-				}
-			}
+			parameters: { path: { idOrName: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
 				401: {}
 				404: {}
 			}
@@ -12418,11 +6878,7 @@ export interface paths {
 		/** GET /rest/api/3/statuscategory */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategory"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
 				401: {}
 			}
 		}
@@ -12430,17 +6886,9 @@ export interface paths {
 	"/rest/api/3/statuscategory/{idOrKey}": {
 		/** GET /rest/api/3/statuscategory/{idOrKey} */
 		get: {
-			parameters: {
-				path: {
-					idOrKey: string | number
-				}
-			}
+			parameters: { path: { idOrKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusCategory"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
 				401: {}
 				404: {}
 			}
@@ -12449,83 +6897,39 @@ export interface paths {
 	"/rest/api/3/statuses": {
 		/** GET /rest/api/3/statuses */
 		get: {
-			parameters: {
-				query: {
-					id: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
 				400: {}
 				401: {}
 			}
 		}
 		/** PUT /rest/api/3/statuses */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				409: {}
 			}
 		}
 		/** POST /rest/api/3/statuses */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["StatusCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				409: {}
 			}
 		}
 		/** DELETE /rest/api/3/statuses */
 		delete: {
-			parameters: {
-				query: {
-					id: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 			}
 		}
@@ -12540,11 +6944,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["JiraStatus"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
 				400: {}
 				401: {}
 			}
@@ -12564,11 +6964,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageOfStatuses"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageOfStatuses"] } }
 				400: {}
 				401: {}
 			}
@@ -12588,16 +6984,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12611,21 +6999,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					statusId: string | number
-				}
+				path: { statusId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12639,21 +7017,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					statusId: string | number
-				}
+				path: { statusId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusWorkflowUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -12662,17 +7030,9 @@ export interface paths {
 	"/rest/api/3/task/{taskId}": {
 		/** GET /rest/api/3/task/{taskId} */
 		get: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -12682,37 +7042,13 @@ export interface paths {
 	"/rest/api/3/task/{taskId}/cancel": {
 		/** POST /rest/api/3/task/{taskId}/cancel (experimental) */
 		post: {
-			parameters: {
-				path: {
-					taskId: string | number
-				}
-			}
+			parameters: { path: { taskId: string | number } }
 			responses: {
-				202: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				401: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				403: {
-					content: {
-						"application/json": string[]
-					}
-				}
-				404: {
-					content: {
-						"application/json": string[]
-					}
-				}
+				202: { content: { "application/json": unknown } }
+				400: { content: { "application/json": string[] } }
+				401: { content: { "application/json": string[] } }
+				403: { content: { "application/json": string[] } }
+				404: { content: { "application/json": string[] } }
 			}
 		}
 	}
@@ -12727,11 +7063,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUiModificationDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12739,70 +7071,34 @@ export interface paths {
 		}
 		/** POST /rest/api/3/uiModifications */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CreateUiModificationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UiModificationIdentifiers"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["DetailedErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/uiModifications/{uiModificationId}": {
 		/** PUT /rest/api/3/uiModifications/{uiModificationId} */
 		put: {
-			parameters: {
-				path: {
-					uiModificationId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpdateUiModificationDetails"]
-				}
-			}
+			parameters: { path: { uiModificationId: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": components["schemas"]["DetailedErrorCollection"]
-					}
-				}
+				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/uiModifications/{uiModificationId} */
 		delete: {
-			parameters: {
-				path: {
-					uiModificationId: string | number
-				}
-			}
+			parameters: { path: { uiModificationId: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -12819,11 +7115,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Avatars"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Avatars"] } }
 				401: {}
 				404: {}
 			}
@@ -12841,17 +7133,9 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"*/*": unknown
-				}
-			}
+			requestBody: { content: { "*/*": unknown } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Avatar"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Avatar"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -12885,9 +7169,7 @@ export interface paths {
 					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
 					format?: "png" | "svg"
 				}
-				path: {
-					type: "issuetype" | "project" | "priority"
-				}
+				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
 				200: {
@@ -13051,11 +7333,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -13063,17 +7341,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/user */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NewUserDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["User"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["User"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13111,11 +7381,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13144,11 +7410,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13169,11 +7431,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUser"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
 				400: {}
 				401: {}
 			}
@@ -13191,11 +7449,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserMigrationBean"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UserMigrationBean"][] } }
 				400: {}
 				401: {}
 			}
@@ -13211,11 +7465,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ColumnItem"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -13223,11 +7473,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/user/columns */
 		put: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-				}
-			}
+			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["UserColumnRequestBody"]
@@ -13235,11 +7481,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
 				404: {}
@@ -13265,17 +7507,9 @@ export interface paths {
 	"/rest/api/3/user/email": {
 		/** GET /rest/api/3/user/email */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-				}
-			}
+			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnrestrictedUserEmail"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13286,17 +7520,9 @@ export interface paths {
 	"/rest/api/3/user/email/bulk": {
 		/** GET /rest/api/3/user/email/bulk */
 		get: {
-			parameters: {
-				query: {
-					accountId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnrestrictedUserEmail"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
 				400: {}
 				401: {}
 				503: {}
@@ -13314,11 +7540,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupName"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -13341,11 +7563,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13369,11 +7587,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FoundUsers"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FoundUsers"] } }
 				400: {}
 				401: {}
 				429: {}
@@ -13391,11 +7605,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13412,16 +7622,10 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13436,26 +7640,12 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				201: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				201: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -13471,9 +7661,7 @@ export interface paths {
 					userKey?: string
 					username?: string
 				}
-				path: {
-					propertyKey: string | number
-				}
+				path: { propertyKey: string | number }
 			}
 			responses: {
 				204: {}
@@ -13498,11 +7686,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				429: {}
@@ -13520,31 +7704,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUser"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				408: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13559,31 +7723,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanUserKey"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				408: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -13602,11 +7746,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13625,11 +7765,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				403: {}
 				409: {}
@@ -13647,11 +7783,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["User"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["User"][] } }
 				400: {}
 				403: {}
 				409: {}
@@ -13661,17 +7793,9 @@ export interface paths {
 	"/rest/api/3/version": {
 		/** POST /rest/api/3/version */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13682,41 +7806,21 @@ export interface paths {
 		/** GET /rest/api/3/version/{id} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { expand?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/version/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13729,9 +7833,7 @@ export interface paths {
 					moveFixIssuesTo?: string
 					moveAffectedIssuesTo?: string
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				204: {}
@@ -13751,11 +7853,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -13765,22 +7863,10 @@ export interface paths {
 	"/rest/api/3/version/{id}/move": {
 		/** POST /rest/api/3/version/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionMoveBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Version"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Version"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -13790,17 +7876,9 @@ export interface paths {
 	"/rest/api/3/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/3/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionIssueCounts"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
 				401: {}
 				404: {}
 			}
@@ -13809,17 +7887,9 @@ export interface paths {
 	"/rest/api/3/version/{id}/relatedwork": {
 		/** GET /rest/api/3/version/{id}/relatedwork */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
 				401: {}
 				404: {}
 				500: {}
@@ -13827,22 +7897,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/version/{id}/relatedwork */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13851,22 +7909,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/version/{id}/relatedwork */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["VersionRelatedWorkRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["VersionRelatedWork"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -13877,22 +7923,10 @@ export interface paths {
 	"/rest/api/3/version/{id}/removeAndSwap": {
 		/** POST /rest/api/3/version/{id}/removeAndSwap */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DeleteAndReplaceVersionBean"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				404: {}
@@ -13902,17 +7936,9 @@ export interface paths {
 	"/rest/api/3/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/3/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VersionUnresolvedIssuesCount"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -13946,67 +7972,27 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWebhook"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** POST /rest/api/3/webhook */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WebhookRegistrationDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerForRegisteredWebhooks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 		/** DELETE /rest/api/3/webhook */
 		delete: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerForWebhookIDs"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
 			responses: {
 				202: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -14020,65 +8006,29 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FailedWebhooks"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/webhook/refresh": {
 		/** PUT /rest/api/3/webhook/refresh */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerForWebhookIDs"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WebhooksExpirationDate"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/workflow/history": {
 		/** POST /rest/api/3/workflow/history */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowHistoryReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -14087,22 +8037,10 @@ export interface paths {
 	"/rest/api/3/workflow/history/list": {
 		/** POST /rest/api/3/workflow/history/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowHistoryListRequest"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowHistoryListResponseDTO"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -14124,48 +8062,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflowTransitionRules"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				404: {}
 				503: {}
 			}
 		}
 		/** PUT /rest/api/3/workflow/rule/config */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowTransitionRulesUpdate"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 				503: {}
 			}
 		}
@@ -14173,27 +8083,11 @@ export interface paths {
 	"/rest/api/3/workflow/rule/config/delete": {
 		/** PUT /rest/api/3/workflow/rule/config/delete */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
@@ -14212,46 +8106,22 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": components["schemas"]["ErrorCollection"]
-					}
-				}
+				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
 			}
 		}
 	}
 	"/rest/api/3/workflow/{entityId}": {
 		/** DELETE /rest/api/3/workflow/{entityId} */
 		delete: {
-			parameters: {
-				path: {
-					entityId: string | number
-				}
-			}
+			parameters: { path: { entityId: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -14269,16 +8139,8 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14292,21 +8154,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowId: string | number
-				}
+				path: { workflowId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14320,21 +8172,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowId: string | number
-				}
+				path: { workflowId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -14343,17 +8185,9 @@ export interface paths {
 	"/rest/api/3/workflows": {
 		/** POST /rest/api/3/workflows */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowReadResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14370,11 +8204,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowCapabilities"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowCapabilities"] } }
 				400: {}
 				401: {}
 			}
@@ -14383,17 +8213,9 @@ export interface paths {
 	"/rest/api/3/workflows/create": {
 		/** POST /rest/api/3/workflows/create */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowCreateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowCreateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14403,17 +8225,9 @@ export interface paths {
 	"/rest/api/3/workflows/create/validation": {
 		/** POST /rest/api/3/workflows/create/validation */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowCreateValidateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowValidationErrorList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
 				400: {}
 				401: {}
 			}
@@ -14421,30 +8235,14 @@ export interface paths {
 	}
 	"/rest/api/3/workflows/defaultEditor": {
 		/** GET /rest/api/3/workflows/defaultEditor */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflowEditorResponse"]
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } } }
 	}
 	"/rest/api/3/workflows/preview": {
 		/** POST /rest/api/3/workflows/preview */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowPreviewRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowPreviewResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -14467,11 +8265,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSearchResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSearchResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14480,17 +8274,9 @@ export interface paths {
 	"/rest/api/3/workflows/update": {
 		/** POST /rest/api/3/workflows/update */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowUpdateResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14500,17 +8286,9 @@ export interface paths {
 	"/rest/api/3/workflows/update/validation": {
 		/** POST /rest/api/3/workflows/update/validation */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowValidationErrorList"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
 				400: {}
 				401: {}
 			}
@@ -14526,28 +8304,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PageBeanWorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/workflowscheme */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14557,100 +8323,44 @@ export interface paths {
 	"/rest/api/3/workflowscheme/project": {
 		/** GET /rest/api/3/workflowscheme/project */
 		get: {
-			parameters: {
-				query: {
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** PUT /rest/api/3/workflowscheme/project */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeProjectAssociation"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
+				400: { content: { "application/json": unknown } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/workflowscheme/project/switch": {
 		/** POST /rest/api/3/workflowscheme/project/switch (experimental) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
-				409: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				409: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/api/3/workflowscheme/read": {
 		/** POST /rest/api/3/workflowscheme/read */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeReadRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeReadResponse"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
 				400: {}
 				401: {}
 			}
@@ -14659,22 +8369,10 @@ export interface paths {
 	"/rest/api/3/workflowscheme/update": {
 		/** POST /rest/api/3/workflowscheme/update */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeUpdateRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
+				200: { content: { "application/json": unknown } }
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -14684,17 +8382,9 @@ export interface paths {
 	"/rest/api/3/workflowscheme/update/mappings": {
 		/** POST /rest/api/3/workflowscheme/update/mappings */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -14704,19 +8394,11 @@ export interface paths {
 		/** GET /rest/api/3/workflowscheme/{id} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14724,22 +8406,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/workflowscheme/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14748,17 +8418,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				204: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				204: { content: { "application/json": unknown } }
 				400: {}
 				401: {}
 				403: {}
@@ -14769,17 +8431,9 @@ export interface paths {
 	"/rest/api/3/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/3/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14790,19 +8444,11 @@ export interface paths {
 		/** GET /rest/api/3/workflowscheme/{id}/default */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14810,22 +8456,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultWorkflow"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14835,19 +8469,11 @@ export interface paths {
 		/** DELETE /rest/api/3/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14858,17 +8484,9 @@ export interface paths {
 	"/rest/api/3/workflowscheme/{id}/draft": {
 		/** GET /rest/api/3/workflowscheme/{id}/draft */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14876,22 +8494,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/draft */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowSchemeRequest"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14900,11 +8506,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				204: {}
 				401: {}
@@ -14916,17 +8518,9 @@ export interface paths {
 	"/rest/api/3/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/3/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DefaultWorkflow"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14934,22 +8528,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DefaultWorkflow"]
-				}
-			}
+			parameters: { path: { id: string | number } }
+			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -14958,17 +8540,9 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -14985,11 +8559,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -15003,17 +8573,9 @@ export interface paths {
 					issueType: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15029,11 +8591,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -15044,37 +8602,17 @@ export interface paths {
 		/** POST /rest/api/3/workflowscheme/{id}/draft/publish */
 		post: {
 			parameters: {
-				query?: {
-					validateOnly?: boolean | ("true" | "false")
-				}
-				path: {
-					id: string | number
-				}
+				query?: { validateOnly?: boolean | ("true" | "false") }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PublishDraftWorkflowScheme"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: {
-					content: {
-						"application/json": components["schemas"]["TaskProgressBeanObject"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				403: {}
-				404: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				404: { content: { "application/json": unknown } }
 			}
 		}
 	}
@@ -15082,19 +8620,11 @@ export interface paths {
 		/** GET /rest/api/3/workflowscheme/{id}/draft/workflow */
 		get: {
 			parameters: {
-				query?: {
-					workflowName?: string
-				}
-				path: {
-					id: string | number
-				}
+				query?: { workflowName?: string }
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -15103,24 +8633,12 @@ export interface paths {
 		/** PUT /rest/api/3/workflowscheme/{id}/draft/workflow */
 		put: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15130,12 +8648,8 @@ export interface paths {
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft/workflow */
 		delete: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -15149,20 +8663,14 @@ export interface paths {
 		/** GET /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
 			parameters: {
-				query?: {
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
+				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					issueType: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -15176,17 +8684,9 @@ export interface paths {
 					issueType: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypeWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15196,20 +8696,14 @@ export interface paths {
 		/** DELETE /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
+				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: {
 					id: string | number
 					issueType: string | number
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15225,16 +8719,10 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -15243,24 +8731,12 @@ export interface paths {
 		/** PUT /rest/api/3/workflowscheme/{id}/workflow */
 		put: {
 			parameters: {
-				query: {
-					workflowName: string
-				}
-				path: {
-					id: string | number
-				}
+				query: { workflowName: string }
+				path: { id: string | number }
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["IssueTypesWorkflowMapping"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowScheme"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15274,9 +8750,7 @@ export interface paths {
 					workflowName: string
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-				}
+				path: { id: string | number }
 			}
 			responses: {
 				200: {}
@@ -15295,21 +8769,11 @@ export interface paths {
 					nextPageToken?: string
 					maxResults?: string | number
 				}
-				path: {
-					workflowSchemeId: string | number
-				}
+				path: { workflowSchemeId: string | number }
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
+				400: { content: { "application/json": unknown } }
 				401: {}
 				404: {}
 			}
@@ -15318,17 +8782,9 @@ export interface paths {
 	"/rest/api/3/worklog/deleted": {
 		/** GET /rest/api/3/worklog/deleted */
 		get: {
-			parameters: {
-				query?: {
-					since?: string | number
-				}
-			}
+			parameters: { query?: { since?: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ChangedWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
 				401: {}
 			}
 		}
@@ -15336,22 +8792,10 @@ export interface paths {
 	"/rest/api/3/worklog/list": {
 		/** POST /rest/api/3/worklog/list */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorklogIdsRequestBean"]
-				}
-			}
+			parameters: { query?: { expand?: string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Worklog"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
 				400: {}
 				401: {}
 			}
@@ -15367,11 +8811,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ChangedWorklogs"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
 				401: {}
 			}
 		}
@@ -15379,22 +8819,10 @@ export interface paths {
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
 		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-				}
-			}
+			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PropertyKeys"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
@@ -15408,26 +8836,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EntityProperty"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
@@ -15438,37 +8850,13 @@ export interface paths {
 					propertyKey: string | number
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
@@ -15481,26 +8869,10 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
@@ -15508,75 +8880,35 @@ export interface paths {
 		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ConnectModules"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectModules"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
 			responses: {
 				200: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
 		delete: {
-			parameters: {
-				query?: {
-					moduleKey?: string | readonly string[]
-				}
-			}
+			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["ErrorMessage"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
 		/** PUT /rest/atlassian-connect/1/migration/field */
 		put: {
-			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ConnectCustomFieldValues"]
-				}
-			}
+			parameters: { header: { "Atlassian-Transfer-Id": string } }
+			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				200: { content: { "application/json": unknown } }
 				400: {}
 				403: {}
 			}
@@ -15586,18 +8918,12 @@ export interface paths {
 		/** PUT /rest/atlassian-connect/1/migration/properties/{entityType} */
 		put: {
 			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
+				header: { "Atlassian-Transfer-Id": string }
 				path: {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EntityPropertyDetails"][]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["EntityPropertyDetails"][] } }
 			responses: {
 				200: {}
 				400: {}
@@ -15608,22 +8934,10 @@ export interface paths {
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
 		/** POST /rest/atlassian-connect/1/migration/workflow/rule/search */
 		post: {
-			parameters: {
-				header: {
-					"Atlassian-Transfer-Id": string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["WorkflowRulesSearch"]
-				}
-			}
+			parameters: { header: { "Atlassian-Transfer-Id": string } }
+			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkflowRulesSearchDetails"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["WorkflowRulesSearchDetails"] } }
 				400: {}
 				403: {}
 			}
@@ -15639,21 +8953,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskProgress"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
@@ -15666,38 +8968,18 @@ export interface paths {
 			}
 			responses: {
 				202: {}
-				401: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				409: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				409: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
 		/** GET /rest/atlassian-connect/1/service-registry (experimental) */
 		get: {
-			parameters: {
-				query: {
-					serviceIds: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ServiceRegistry"][]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -15722,22 +9004,14 @@ export interface paths {
 					}
 				}
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
 		/** GET /rest/forge/1/app/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -15747,102 +9021,42 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 		/** PUT /rest/forge/1/app/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": unknown
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
+			requestBody: { content: { "application/json": unknown } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				201: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
+				403: { content: { "application/json": unknown } }
 			}
 		}
 		/** DELETE /rest/forge/1/app/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-				}
-			}
+			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				204: {}
-				400: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 				401: {}
-				403: {
-					content: {
-						"application/json": unknown
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["OperationMessage"]
-					}
-				}
+				403: { content: { "application/json": unknown } }
+				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
 			}
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		/** POST /rest/internal/api/latest/worklog/bulk */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["BulkWorklogKeyRequestBean"]
-				}
-			}
+			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["BulkWorklogKeyResponseBean"]
-					}
-				}
+				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
 				400: {}
 				401: {}
 				500: {}
@@ -15869,18 +9083,10 @@ export interface components {
 			planningStyle: "Scrum" | "Kanban"
 			sprintLength?: number
 		}
-		AddFieldBean: {
-			fieldId: string | number
-		}
-		AddGroupBean: {
-			name: string
-		}
-		AddNotificationsDetails: {
-			notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][]
-		}
-		AddSecuritySchemeLevelsRequestBean: {
-			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
-		}
+		AddFieldBean: { fieldId: string | number }
+		AddGroupBean: { name: string }
+		AddNotificationsDetails: { notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][] }
+		AddSecuritySchemeLevelsRequestBean: { levels?: components["schemas"]["SecuritySchemeLevelBean"][] }
 		AnnouncementBannerConfiguration: {
 			readonly hashId?: string
 			readonly isDismissible?: boolean
@@ -15903,9 +9109,7 @@ export interface components {
 		Application: {
 			name?: string
 			type?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ApplicationProperty: {
 			allowedValues?: string[]
 			defaultValue?: string
@@ -15948,9 +9152,7 @@ export interface components {
 			transitionApproved?: string
 			transitionRejected?: string
 		}
-		ArchiveIssueAsyncRequest: {
-			jql?: string
-		}
+		ArchiveIssueAsyncRequest: { jql?: string }
 		ArchivedIssuesFilterRequest: {
 			archivedBy?: string[]
 			archivedDateRange?: components["schemas"]["DateRangeFilterRequest"]
@@ -15958,9 +9160,7 @@ export interface components {
 			projects?: string[]
 			reporters?: string[]
 		}
-		AssociateFieldConfigurationsWithIssueTypesRequest: {
-			mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][]
-		}
+		AssociateFieldConfigurationsWithIssueTypesRequest: { mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][] }
 		AssociateSecuritySchemeWithProjectDetails: {
 			oldToNewSecurityLevelMappings?: components["schemas"]["OldToNewSecurityLevelMappingsBean"][]
 			projectId: string | number
@@ -15974,9 +9174,7 @@ export interface components {
 			readonly typeName?: string
 		}
 		AssociationContextObject: {
-			identifier?: {
-				[key: string]: unknown
-			}
+			identifier?: { [key: string]: unknown }
 			type: string
 		}
 		Attachment: {
@@ -15989,9 +9187,7 @@ export interface components {
 			readonly self?: string
 			readonly size?: number
 			readonly thumbnail?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		AttachmentArchive: {
 			entries?: components["schemas"]["AttachmentArchiveEntry"][]
 			moreAvailable?: boolean
@@ -16030,9 +9226,7 @@ export interface components {
 			readonly filename?: string
 			readonly id?: number
 			readonly mimeType?: string
-			readonly properties?: {
-				[key: string]: unknown
-			}
+			readonly properties?: { [key: string]: unknown }
 			readonly self?: string
 			readonly size?: number
 			readonly thumbnail?: string
@@ -16064,17 +9258,13 @@ export interface components {
 			displayName?: string
 			value?: string
 		}
-		AutoCompleteSuggestions: {
-			results?: components["schemas"]["AutoCompleteSuggestion"][]
-		}
+		AutoCompleteSuggestions: { results?: components["schemas"]["AutoCompleteSuggestion"][] }
 		AvailableDashboardGadget: {
 			readonly moduleKey?: string
 			readonly title: string
 			readonly uri?: string
 		}
-		AvailableDashboardGadgetsResponse: {
-			readonly gadgets: components["schemas"]["AvailableDashboardGadget"][]
-		}
+		AvailableDashboardGadgetsResponse: { readonly gadgets: components["schemas"]["AvailableDashboardGadget"][] }
 		AvailableWorkflowConnectRule: {
 			addonKey?: string
 			createUrl?: string
@@ -16118,12 +9308,8 @@ export interface components {
 			readonly isSelected?: boolean
 			readonly isSystemAvatar?: boolean
 			readonly owner?: string
-			readonly urls?: {
-				[key: string]: string
-			}
-		} & {
-			[key: string]: unknown
-		}
+			readonly urls?: { [key: string]: string }
+		} & { [key: string]: unknown }
 		AvatarUrlsBean: {
 			"16x16"?: string
 			"24x24"?: string
@@ -16144,11 +9330,7 @@ export interface components {
 			featureKey?: "ESTIMATION" | "SPRINTS"
 			state?: true | false
 		}
-		BoardFeaturesPayload: {
-			boardFeatures?: {
-				[key: string]: components["schemas"]["BoardFeaturePayload"][]
-			}
-		} | null
+		BoardFeaturesPayload: { boardFeatures?: { [key: string]: components["schemas"]["BoardFeaturePayload"][] } } | null
 		BoardPayload: {
 			boardFilterJQL?: string
 			cardColorStrategy?: "ISSUE_TYPE" | "REQUEST_TYPE" | "ASSIGNEE" | "PRIORITY" | "NONE" | "CUSTOM"
@@ -16165,9 +9347,7 @@ export interface components {
 			swimlanes?: components["schemas"]["SwimlanesPayload"]
 			workingDaysConfig?: components["schemas"]["WorkingDaysConfig"]
 		}
-		BoardsPayload: {
-			boards?: components["schemas"]["BoardPayload"][]
-		} | null
+		BoardsPayload: { boards?: components["schemas"]["BoardPayload"][] } | null
 		BulkChangeOwnerDetails: {
 			autofixName: boolean
 			newOwner: string
@@ -16189,17 +9369,11 @@ export interface components {
 			id: string
 			schema?: unknown
 		}
-		BulkCustomFieldOptionCreateRequest: {
-			options?: components["schemas"]["CustomFieldOptionCreate"][]
-		}
-		BulkCustomFieldOptionUpdateRequest: {
-			options?: components["schemas"]["CustomFieldOptionUpdateRequest"][]
-		}
+		BulkCustomFieldOptionCreateRequest: { options?: components["schemas"]["CustomFieldOptionCreate"][] }
+		BulkCustomFieldOptionUpdateRequest: { options?: components["schemas"]["CustomFieldOptionUpdateRequest"][] }
 		BulkEditActionError: {
 			errorMessages: string[]
-			errors: {
-				[key: string]: string
-			}
+			errors: { [key: string]: string }
 		}
 		BulkEditGetFields: {
 			readonly endingBefore?: string
@@ -16215,9 +9389,7 @@ export interface components {
 		}
 		BulkEditShareableEntityResponse: {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
-			entityErrors?: {
-				[key: string]: components["schemas"]["BulkEditActionError"]
-			}
+			entityErrors?: { [key: string]: components["schemas"]["BulkEditActionError"] }
 		}
 		BulkFetchIssueRequestBean: {
 			expand?: string[]
@@ -16226,11 +9398,7 @@ export interface components {
 			issueIdsOrKeys: string[]
 			properties?: string[]
 		}
-		BulkIssueIsWatching: {
-			readonly issuesIsWatching?: {
-				[key: string]: boolean
-			}
-		}
+		BulkIssueIsWatching: { readonly issuesIsWatching?: { [key: string]: boolean } }
 		BulkIssuePropertyUpdateRequest: {
 			expression?: string
 			filter?: components["schemas"]["IssueFilterForBulkPropertySet"]
@@ -16240,9 +9408,7 @@ export interface components {
 			readonly issueErrors?: components["schemas"]["IssueError"][]
 			readonly issues?: components["schemas"]["IssueBean"][]
 		}
-		BulkOperationErrorResponse: {
-			errors?: components["schemas"]["ErrorMessage"][]
-		}
+		BulkOperationErrorResponse: { errors?: components["schemas"]["ErrorMessage"][] }
 		BulkOperationErrorResult: {
 			elementErrors?: components["schemas"]["ErrorCollection"]
 			failedElementNumber?: number
@@ -16250,9 +9416,7 @@ export interface components {
 		}
 		BulkOperationProgress: {
 			created?: string
-			failedAccessibleIssues?: {
-				[key: string]: string[]
-			}
+			failedAccessibleIssues?: { [key: string]: string[] }
 			invalidOrInaccessibleIssueCount?: number
 			processedAccessibleIssues?: number[]
 			progressPercent?: number
@@ -16282,12 +9446,8 @@ export interface components {
 			permissions: string[]
 			projects?: number[]
 		}
-		BulkRedactionRequest: {
-			redactions?: components["schemas"]["SingleRedactionRequest"][]
-		}
-		BulkRedactionResponse: {
-			results: components["schemas"]["SingleRedactionResponse"][]
-		}
+		BulkRedactionRequest: { redactions?: components["schemas"]["SingleRedactionRequest"][] }
+		BulkRedactionResponse: { results: components["schemas"]["SingleRedactionResponse"][] }
 		BulkTransitionGetAvailableTransitions: {
 			readonly availableTransitions?: components["schemas"]["IssueBulkTransitionForWorkflow"][]
 			readonly endingBefore?: string
@@ -16297,15 +9457,9 @@ export interface components {
 			selectedIssueIdsOrKeys: string[]
 			transitionId: string | number
 		}
-		BulkWorklogKeyRequestBean: {
-			requests?: components["schemas"]["WorklogCompositeKey"][]
-		}
-		BulkWorklogKeyResponseBean: {
-			worklogs?: components["schemas"]["WorklogKeyResult"][]
-		}
-		CardLayout: {
-			showDaysInColumn?: true | false
-		}
+		BulkWorklogKeyRequestBean: { requests?: components["schemas"]["WorklogCompositeKey"][] }
+		BulkWorklogKeyResponseBean: { worklogs?: components["schemas"]["WorklogKeyResult"][] }
+		CardLayout: { showDaysInColumn?: true | false }
 		CardLayoutField: {
 			fieldId?: string | number
 			id?: string | number
@@ -16321,9 +9475,7 @@ export interface components {
 			readonly to?: string
 			readonly toString?: string
 		}
-		ChangeFilterOwner: {
-			accountId: string
-		}
+		ChangeFilterOwner: { accountId: string }
 		ChangedValueBean: {
 			readonly changedFrom?: string
 			readonly changedTo?: string
@@ -16353,9 +9505,7 @@ export interface components {
 			label?: string
 			value?: string
 		}
-		ColumnRequestBody: {
-			columns?: string[]
-		}
+		ColumnRequestBody: { columns?: string[] }
 		Comment: {
 			readonly author?: components["schemas"]["UserDetails"]
 			body?: components["schemas"]["AdfDocument"]
@@ -16369,9 +9519,7 @@ export interface components {
 			readonly updateAuthor?: components["schemas"]["UserDetails"]
 			readonly updated?: string
 			visibility?: components["schemas"]["Visibility"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ComponentIssuesCount: {
 			readonly issueCount?: number
 			readonly self?: string
@@ -16380,14 +9528,10 @@ export interface components {
 			ari?: string
 			description?: string
 			id?: string
-			metadata?: {
-				[key: string]: string
-			}
+			metadata?: { [key: string]: string }
 			name?: string
 			self?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ComponentWithIssueCount: {
 			assignee?: components["schemas"]["User"]
 			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
@@ -16432,9 +9576,7 @@ export interface components {
 			readonly votingEnabled?: boolean
 			readonly watchingEnabled?: boolean
 		}
-		ConfigurationsListParameters: {
-			fieldIdsOrKeys: string[]
-		}
+		ConfigurationsListParameters: { fieldIdsOrKeys: string[] }
 		ConnectCustomFieldValue: {
 			_type: "StringIssueField" | "NumberIssueField" | "RichTextIssueField" | "SingleSelectIssueField" | "MultiSelectIssueField" | "TextIssueField"
 			fieldID: string | number
@@ -16445,33 +9587,19 @@ export interface components {
 			string?: string
 			text?: string
 		}
-		ConnectCustomFieldValues: {
-			updateValueList?: components["schemas"]["ConnectCustomFieldValue"][]
-		}
-		ConnectModule: {
-			[key: string]: unknown
-		}
-		ConnectModules: {
-			modules: components["schemas"]["ConnectModule"][]
-		}
+		ConnectCustomFieldValues: { updateValueList?: components["schemas"]["ConnectCustomFieldValue"][] }
+		ConnectModule: { [key: string]: unknown }
+		ConnectModules: { modules: components["schemas"]["ConnectModule"][] }
 		ConnectWorkflowTransitionRule: {
 			configuration: components["schemas"]["RuleConfiguration"]
 			id: string
 			key: string
 			transition?: components["schemas"]["WorkflowTransition"]
 		}
-		ContainerForProjectFeatures: {
-			features?: components["schemas"]["ProjectFeature"][]
-		}
-		ContainerForRegisteredWebhooks: {
-			webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][]
-		}
-		ContainerForWebhookIDs: {
-			webhookIds: (string | number)[]
-		}
-		ContainerOfWorkflowSchemeAssociations: {
-			values: components["schemas"]["WorkflowSchemeAssociations"][]
-		}
+		ContainerForProjectFeatures: { features?: components["schemas"]["ProjectFeature"][] }
+		ContainerForRegisteredWebhooks: { webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][] }
+		ContainerForWebhookIDs: { webhookIds: (string | number)[] }
+		ContainerOfWorkflowSchemeAssociations: { values: components["schemas"]["WorkflowSchemeAssociations"][] }
 		ContentItem: {
 			entityId: string | number
 			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
@@ -16654,9 +9782,7 @@ export interface components {
 		CustomContextVariable: {
 			type: string
 		} & (components["schemas"]["UserContextVariable"] | components["schemas"]["IssueContextVariable"] | components["schemas"]["JsonContextVariable"])
-		CustomFieldConfigurations: {
-			configurations: components["schemas"]["ContextualConfigurationRequest"][]
-		}
+		CustomFieldConfigurations: { configurations: components["schemas"]["ContextualConfigurationRequest"][] }
 		CustomFieldContext: {
 			description: string
 			id: string
@@ -16721,9 +9847,7 @@ export interface components {
 		}
 		CustomFieldContextDefaultValueForgeObjectField: {
 			contextId: string
-			object?: {
-				[key: string]: unknown
-			}
+			object?: { [key: string]: unknown }
 			type: "forge.object"
 		}
 		CustomFieldContextDefaultValueForgeStringField: {
@@ -16804,9 +9928,7 @@ export interface components {
 			type: "url"
 			url: string
 		}
-		CustomFieldContextDefaultValueUpdate: {
-			defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][]
-		}
+		CustomFieldContextDefaultValueUpdate: { defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][] }
 		CustomFieldContextOption: {
 			disabled: boolean
 			id: string
@@ -16828,9 +9950,7 @@ export interface components {
 			description?: string
 			name?: string
 		}
-		CustomFieldCreatedContextOptionsList: {
-			options?: components["schemas"]["CustomFieldContextOption"][]
-		}
+		CustomFieldCreatedContextOptionsList: { options?: components["schemas"]["CustomFieldContextOption"][] }
 		CustomFieldDefinitionJsonBean: {
 			description?: string
 			name: string
@@ -16864,16 +9984,12 @@ export interface components {
 			customFieldId?: string | number
 			moveTo?: number
 		}
-		CustomFieldUpdatedContextOptionsList: {
-			options?: components["schemas"]["CustomFieldOptionUpdate"][]
-		}
+		CustomFieldUpdatedContextOptionsList: { options?: components["schemas"]["CustomFieldOptionUpdate"][] }
 		CustomFieldValueUpdate: {
 			issueIds: (string | number)[]
 			value: unknown
 		}
-		CustomFieldValueUpdateDetails: {
-			updates?: components["schemas"]["CustomFieldValueUpdate"][]
-		}
+		CustomFieldValueUpdateDetails: { updates?: components["schemas"]["CustomFieldValueUpdate"][] }
 		CustomTemplateOptions: {
 			enableScreenDelegatedAdminSupport?: boolean
 			enableWorkflowDelegatedAdminSupport?: boolean
@@ -16893,9 +10009,7 @@ export interface components {
 		}
 		CustomTemplatesProjectDetails: {
 			accessLevel?: "open" | "limited" | "private" | "free"
-			additionalProperties?: {
-				[key: string]: string
-			}
+			additionalProperties?: { [key: string]: string }
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
 			avatarId?: string | number
 			categoryId?: string | number
@@ -16941,9 +10055,7 @@ export interface components {
 			"The column position of the gadget.": number
 			"The row position of the gadget.": number
 		}
-		DashboardGadgetResponse: {
-			readonly gadgets: components["schemas"]["DashboardGadget"][]
-		}
+		DashboardGadgetResponse: { readonly gadgets: components["schemas"]["DashboardGadget"][] }
 		DashboardGadgetSettings: {
 			color?: string
 			ignoreUriAndModuleKeyValidation?: boolean
@@ -16957,9 +10069,7 @@ export interface components {
 			position?: components["schemas"]["DashboardGadgetPosition"]
 			title?: string
 		}
-		DataClassificationLevelsBean: {
-			classifications?: components["schemas"]["DataClassificationTagBean"][]
-		}
+		DataClassificationLevelsBean: { classifications?: components["schemas"]["DataClassificationTagBean"][] }
 		DataClassificationTagBean: {
 			color?: string
 			description?: string
@@ -16978,16 +10088,12 @@ export interface components {
 			defaultLevelId: string | number
 			issueSecuritySchemeId: string | number
 		}
-		DefaultShareScope: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {})
-		}
+		DefaultShareScope: { scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
 		DefaultWorkflow: {
 			updateDraftIfNeeded?: boolean
 			workflow: string
 		}
-		DefaultWorkflowEditorResponse: {
-			value?: "NEW" | "LEGACY" | (string & {})
-		}
+		DefaultWorkflowEditorResponse: { value?: "NEW" | "LEGACY" | (string & {}) }
 		DeleteAndReplaceVersionBean: {
 			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
 			moveAffectedIssuesTo?: number
@@ -16998,21 +10104,15 @@ export interface components {
 			id?: string
 		}
 		DetailedErrorCollection: {
-			details?: {
-				[key: string]: unknown
-			}
+			details?: { [key: string]: unknown }
 			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
+			errors?: { [key: string]: string }
 		}
 		DocumentVersion: {
 			id?: string
 			versionNumber?: number
 		}
-		DuplicatePlanRequest: {
-			name: string
-		}
+		DuplicatePlanRequest: { name: string }
 		EditTemplateRequest: {
 			templateDescription?: string
 			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
@@ -17035,17 +10135,11 @@ export interface components {
 		}
 		ErrorCollection: {
 			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
+			errors?: { [key: string]: string }
 			status?: number
 		}
-		ErrorCollections: {
-			[key: string]: unknown
-		}
-		ErrorMessage: {
-			message?: string
-		}
+		ErrorCollections: { [key: string]: unknown }
+		ErrorMessage: { message?: string }
 		Errors: {
 			issueIsSubtask?: components["schemas"]["Error"]
 			issuesInArchivedProjects?: components["schemas"]["Error"]
@@ -17074,9 +10168,7 @@ export interface components {
 			maxResults?: number
 			startAt?: number
 			total?: number
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		ExportArchivedIssuesTaskProgressResponse: {
 			fileUrl?: string
 			payload?: string
@@ -17147,9 +10239,7 @@ export interface components {
 			query?: string
 		}
 		FieldAssociationSchemeProjectSearchResult: {
-			avatarUrls?: {
-				[key: string]: string
-			}
+			avatarUrls?: { [key: string]: string }
 			deleted?: boolean
 			id?: string
 			key?: string
@@ -17197,9 +10287,7 @@ export interface components {
 			isRequired?: boolean
 			renderer?: string
 		}
-		FieldConfigurationItemsDetails: {
-			fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][]
-		}
+		FieldConfigurationItemsDetails: { fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][] }
 		FieldConfigurationScheme: {
 			description?: string
 			id: string
@@ -17220,9 +10308,7 @@ export interface components {
 		FieldCreateMetadata: {
 			readonly allowedValues?: unknown[]
 			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly defaultValue?: unknown
 			readonly fieldId: string
 			readonly hasDefaultValue?: boolean
@@ -17244,15 +10330,9 @@ export interface components {
 			scope?: components["schemas"]["Scope"]
 			searchable?: boolean
 		}
-		FieldIdIdentifier: {
-			type: "FieldIdIdentifier"
-		} & (Omit<components["schemas"]["FieldIdentifierObject"], "type"> & {
-			identifier?: string
-		})
+		FieldIdIdentifier: { type: "FieldIdIdentifier" } & (Omit<components["schemas"]["FieldIdentifierObject"], "type"> & { identifier?: string })
 		FieldIdentifierObject: {
-			identifier?: {
-				[key: string]: unknown
-			}
+			identifier?: { [key: string]: unknown }
 			type: string
 		}
 		FieldLastUsed: {
@@ -17275,18 +10355,14 @@ export interface components {
 		FieldLayoutSchemePayload: {
 			defaultFieldLayout?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
+			explicitMappings?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
 			name?: string
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		FieldMetadata: {
 			readonly allowedValues?: unknown[]
 			readonly autoCompleteUrl?: string
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly defaultValue?: unknown
 			readonly hasDefaultValue?: boolean
 			readonly key: string
@@ -17295,9 +10371,7 @@ export interface components {
 			readonly required: boolean
 			readonly schema: components["schemas"]["JsonTypeBean"]
 		}
-		FieldProjectAssociation: {
-			projectId?: string
-		}
+		FieldProjectAssociation: { projectId?: string }
 		FieldReferenceData: {
 			auto?: "true" | "false" | (string & {})
 			cfid?: string
@@ -17324,21 +10398,15 @@ export interface components {
 			success: boolean
 			workTypeIds: number[]
 		}
-		FieldSchemeToFieldsResponse: {
-			results: components["schemas"]["FieldSchemeToFieldsPartialFailure"][]
-		}
+		FieldSchemeToFieldsResponse: { results: components["schemas"]["FieldSchemeToFieldsPartialFailure"][] }
 		FieldSchemeToProjectsPartialFailure: {
 			error?: string
 			projectId: number
 			schemeId: number
 			success: boolean
 		}
-		FieldSchemeToProjectsRequest: {
-			projectIds: (string | number)[]
-		}
-		FieldSchemeToProjectsResponse: {
-			results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][]
-		}
+		FieldSchemeToProjectsRequest: { projectIds: (string | number)[] }
+		FieldSchemeToProjectsResponse: { results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][] }
 		FieldUpdateOperation: {
 			add?: unknown
 			copy?: unknown
@@ -17423,9 +10491,7 @@ export interface components {
 			readonly size?: number
 			readonly "start-index"?: number
 		}
-		ForgePanelProjectPinAsyncResponse: {
-			taskId?: string
-		}
+		ForgePanelProjectPinAsyncResponse: { taskId?: string }
 		ForgePanelProjectPinRequest: {
 			moduleId: string | number
 			projectList: components["schemas"]["ProjectPinAction"][]
@@ -17576,9 +10642,7 @@ export interface components {
 			name?: string
 			type: "PlanOnly" | "Atlassian" | (string & {})
 		}
-		GlobalScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-		}
+		GlobalScopeBean: { attributes?: ("notSelectable" | "defaultValue" | (string & {}))[] }
 		Group: {
 			readonly expand?: string
 			groupId?: string | null
@@ -17618,14 +10682,10 @@ export interface components {
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
+			extraData?: { [key: string]: string }
 			generator?: components["schemas"]["HistoryMetadataParticipant"]
 			type?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		HistoryMetadataParticipant: {
 			avatarUrl?: string
 			displayName?: string
@@ -17633,24 +10693,18 @@ export interface components {
 			id?: string
 			type?: string
 			url?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		Icon: {
 			link?: string
 			title?: string
 			url16x16?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		IconBean: {
 			link?: string
 			title?: string
 			url16x16?: string
 		}
-		IdBean: {
-			id: string | number
-		}
+		IdBean: { id: string | number }
 		IdOrKeyBean: {
 			id?: string | number
 			key?: string
@@ -17660,14 +10714,8 @@ export interface components {
 			excluded?: string[]
 			included?: string[]
 		}
-		InputStreamSource: {
-			inputStream?: {
-				[key: string]: unknown
-			}
-		}
-		IssueArchivalSyncRequest: {
-			issueIdsOrKeys?: string[]
-		}
+		InputStreamSource: { inputStream?: { [key: string]: unknown } }
+		IssueArchivalSyncRequest: { issueIdsOrKeys?: string[] }
 		IssueArchivalSyncResponse: {
 			errors?: components["schemas"]["Errors"]
 			numberOfIssuesUpdated?: number
@@ -17680,26 +10728,14 @@ export interface components {
 			fieldsToInclude?: components["schemas"]["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly operations?: components["schemas"]["Operations"]
-			readonly properties?: {
-				[key: string]: unknown
-			}
-			readonly renderedFields?: {
-				[key: string]: unknown
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly properties?: { [key: string]: unknown }
+			readonly renderedFields?: { [key: string]: unknown }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly self?: string
 			readonly transitions?: components["schemas"]["IssueTransition"][]
-			readonly versionedRepresentations?: {
-				[key: string]: {
-					[key: string]: unknown
-				}
-			}
+			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueBulkDeletePayload: {
 			selectedIssueIdsOrKeys: string[]
@@ -17724,13 +10760,9 @@ export interface components {
 		}
 		IssueBulkMovePayload: {
 			sendBulkNotification?: boolean | null
-			targetToSourcesMapping?: {
-				[key: string]: components["schemas"]["targetToSourcesMapping"]
-			}
+			targetToSourcesMapping?: { [key: string]: components["schemas"]["targetToSourcesMapping"] }
 		}
-		IssueBulkOperationsFieldOption: {
-			[key: string]: unknown
-		}
+		IssueBulkOperationsFieldOption: { [key: string]: unknown }
 		IssueBulkTransitionForWorkflow: {
 			readonly isTransitionsFiltered?: boolean
 			readonly issues?: string[]
@@ -17740,19 +10772,13 @@ export interface components {
 			bulkTransitionInputs: components["schemas"]["BulkTransitionSubmitInput"][]
 			sendBulkNotification?: boolean | null
 		}
-		IssueBulkWatchOrUnwatchPayload: {
-			selectedIssueIdsOrKeys: string[]
-		}
+		IssueBulkWatchOrUnwatchPayload: { selectedIssueIdsOrKeys: string[] }
 		IssueChangeLog: {
 			readonly changeHistories?: components["schemas"]["Changelog"][]
 			readonly issueId?: string
 		}
-		IssueChangelogIds: {
-			changelogIds: (string | number)[]
-		}
-		IssueCommentListRequestBean: {
-			ids: (string | number)[]
-		}
+		IssueChangelogIds: { changelogIds: (string | number)[] }
+		IssueCommentListRequestBean: { ids: (string | number)[] }
 		IssueContextVariable: {
 			id?: string | number
 			key?: string
@@ -17764,15 +10790,11 @@ export interface components {
 		}
 		IssueEntityProperties: {
 			entitiesIds?: (string | number)[]
-			properties?: {
-				[key: string]: components["schemas"]["JsonNodeRequest"]
-			}
+			properties?: { [key: string]: components["schemas"]["JsonNodeRequest"] }
 		}
 		IssueEntityPropertiesForMultiUpdate: {
 			issueID?: string | number
-			properties?: {
-				[key: string]: components["schemas"]["JsonNodeRequest"]
-			}
+			properties?: { [key: string]: components["schemas"]["JsonNodeRequest"] }
 		}
 		IssueError: {
 			readonly errorMessage?: string
@@ -17785,9 +10807,7 @@ export interface components {
 		IssueFieldOption: {
 			config?: components["schemas"]["IssueFieldOptionConfiguration"]
 			id: number
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			value: string
 		}
 		IssueFieldOptionConfiguration: {
@@ -17796,9 +10816,7 @@ export interface components {
 		}
 		IssueFieldOptionCreateBean: {
 			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			value: string
 		}
 		IssueFieldOptionScopeBean: {
@@ -17817,9 +10835,7 @@ export interface components {
 		}
 		IssueLayoutItemPayload: {
 			itemKey?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			sectionType?: "content" | "primaryContext" | "secondaryContext"
 			type?: "FIELD"
 		}
@@ -17830,19 +10846,9 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueLimitReportResponseBean: {
-			issuesApproachingLimit?: {
-				[key: string]: {
-					[key: string]: number
-				}
-			}
-			issuesBreachingLimit?: {
-				[key: string]: {
-					[key: string]: number
-				}
-			}
-			limits?: {
-				[key: string]: number
-			}
+			issuesApproachingLimit?: { [key: string]: { [key: string]: number } }
+			issuesBreachingLimit?: { [key: string]: { [key: string]: number } }
+			limits?: { [key: string]: number }
 		}
 		IssueLink: {
 			readonly id?: string
@@ -17858,22 +10864,14 @@ export interface components {
 			outward?: string
 			readonly self?: string
 		}
-		IssueLinkTypes: {
-			readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][]
-		}
-		IssueList: {
-			issueIds: (string | number)[]
-		}
-		IssueMatches: {
-			matches: components["schemas"]["IssueMatchesForJQL"][]
-		}
+		IssueLinkTypes: { readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][] }
+		IssueList: { issueIds: (string | number)[] }
+		IssueMatches: { matches: components["schemas"]["IssueMatchesForJQL"][] }
 		IssueMatchesForJQL: {
 			errors: string[]
 			matchedIssues: number[]
 		}
-		IssuePickerSuggestions: {
-			readonly sections?: components["schemas"]["IssuePickerSuggestionsIssueType"][]
-		}
+		IssuePickerSuggestions: { readonly sections?: components["schemas"]["IssuePickerSuggestionsIssueType"][] }
 		IssuePickerSuggestionsIssueType: {
 			readonly id?: string
 			readonly issues?: components["schemas"]["SuggestedIssue"][]
@@ -17889,14 +10887,10 @@ export interface components {
 		IssueSecuritySchemeToProjectMapping: {
 			readonly issueSecuritySchemeId?: string
 			readonly projectId?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		IssueTransition: {
 			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
+			readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] }
 			readonly hasScreen?: boolean
 			id?: string
 			readonly isAvailable?: boolean
@@ -17906,9 +10900,7 @@ export interface components {
 			looped?: boolean
 			readonly name?: string
 			readonly to?: components["schemas"]["StatusDetails"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		IssueTransitionStatus: {
 			readonly statusId?: number
 			readonly statusName?: string
@@ -17942,12 +10934,8 @@ export interface components {
 			onConflict?: "FAIL" | "USE" | "NEW"
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
-		IssueTypeIds: {
-			issueTypeIds: (string | number)[]
-		}
-		IssueTypeIdsToRemove: {
-			issueTypeIds: (string | number)[]
-		}
+		IssueTypeIds: { issueTypeIds: (string | number)[] }
+		IssueTypeIdsToRemove: { issueTypeIds: (string | number)[] }
 		IssueTypeInfo: {
 			readonly avatarId?: number
 			readonly id?: number
@@ -17958,9 +10946,7 @@ export interface components {
 			readonly description?: string
 			readonly entityId?: string
 			readonly expand?: string
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
+			readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] }
 			readonly hierarchyLevel?: number
 			readonly iconUrl?: string
 			readonly id?: string
@@ -17995,9 +10981,7 @@ export interface components {
 			issueTypeIds: (string | number)[]
 			name: string
 		}
-		IssueTypeSchemeID: {
-			readonly issueTypeSchemeId: string
-		}
+		IssueTypeSchemeID: { readonly issueTypeSchemeId: string }
 		IssueTypeSchemeMapping: {
 			issueTypeId: string
 			issueTypeSchemeId: string
@@ -18032,9 +11016,7 @@ export interface components {
 			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
 			name: string
 		}
-		IssueTypeScreenSchemeId: {
-			readonly id: string
-		}
+		IssueTypeScreenSchemeId: { readonly id: string }
 		IssueTypeScreenSchemeItem: {
 			issueTypeId: string
 			issueTypeScreenSchemeId: string
@@ -18044,15 +11026,11 @@ export interface components {
 			issueTypeId: string | number
 			screenSchemeId: string | number
 		}
-		IssueTypeScreenSchemeMappingDetails: {
-			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
-		}
+		IssueTypeScreenSchemeMappingDetails: { issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][] }
 		IssueTypeScreenSchemePayload: {
 			defaultScreenScheme?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
+			explicitMappings?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
 			name?: string
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		} | null
@@ -18101,15 +11079,9 @@ export interface components {
 			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
 			properties?: components["schemas"]["EntityProperty"][]
 			transition?: components["schemas"]["IssueTransitionRequest"]
-			update?: {
-				[key: string]: components["schemas"]["FieldUpdateOperation"][]
-			}
+			update?: { [key: string]: components["schemas"]["FieldUpdateOperation"][] }
 		}
-		IssueUpdateMetadata: {
-			readonly fields?: {
-				[key: string]: components["schemas"]["FieldMetadata"]
-			}
-		}
+		IssueUpdateMetadata: { readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] } }
 		IssuesAndJQLQueries: {
 			issueIds: (string | number)[]
 			jqls: string[]
@@ -18121,19 +11093,13 @@ export interface components {
 			totalCount: number
 			validationWarnings?: string[]
 		}
-		IssuesMetaBean: {
-			jql?: components["schemas"]["IssuesJqlMetaDataBean"]
-		}
-		IssuesUpdateBean: {
-			issueUpdates?: components["schemas"]["IssueUpdateDetails"][]
-		}
+		IssuesMetaBean: { jql?: components["schemas"]["IssuesJqlMetaDataBean"] }
+		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateDetails"][] }
 		JExpEvaluateIssuesJqlMetaDataBean: {
 			readonly isLast?: boolean
 			nextPageToken: string
 		}
-		JExpEvaluateIssuesMetaBean: {
-			jql?: components["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
-		}
+		JExpEvaluateIssuesMetaBean: { jql?: components["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"] }
 		JExpEvaluateJiraExpressionResultBean: {
 			meta?: components["schemas"]["JExpEvaluateMetaDataBean"]
 			value: unknown
@@ -18142,15 +11108,9 @@ export interface components {
 			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
 			issues?: components["schemas"]["JExpEvaluateIssuesMetaBean"]
 		}
-		JQLCountRequestBean: {
-			jql?: string
-		}
-		JQLCountResultsBean: {
-			count?: number
-		}
-		JQLPersonalDataMigrationRequest: {
-			queryStrings?: string[]
-		}
+		JQLCountRequestBean: { jql?: string }
+		JQLCountResultsBean: { count?: number }
+		JQLPersonalDataMigrationRequest: { queryStrings?: string[] }
 		JQLQueryWithUnknownUsers: {
 			convertedQuery?: string
 			originalQuery?: string
@@ -18160,17 +11120,13 @@ export interface components {
 			visibleFieldNames?: components["schemas"]["FieldReferenceData"][]
 			visibleFunctionNames?: components["schemas"]["FunctionReferenceData"][]
 		}
-		JexpEvaluateCtxIssues: {
-			jql?: components["schemas"]["JexpEvaluateCtxJqlIssues"]
-		}
+		JexpEvaluateCtxIssues: { jql?: components["schemas"]["JexpEvaluateCtxJqlIssues"] }
 		JexpEvaluateCtxJqlIssues: {
 			maxResults?: number
 			nextPageToken?: string
 			query?: string
 		}
-		JexpIssues: {
-			jql?: components["schemas"]["JexpJqlIssues"]
-		}
+		JexpIssues: { jql?: components["schemas"]["JexpJqlIssues"] }
 		JexpJqlIssues: {
 			maxResults?: number
 			query?: string
@@ -18186,29 +11142,19 @@ export interface components {
 			color: components["schemas"]["JiraColorInput"]
 			fieldId: string | number
 		}
-		JiraColorInput: {
-			name: string
-		}
-		JiraComponentField: {
-			componentId: string | number
-		}
+		JiraColorInput: { name: string }
+		JiraComponentField: { componentId: string | number }
 		JiraDateField: {
 			date?: components["schemas"]["JiraDateInput"]
 			fieldId: string | number
 		}
-		JiraDateInput: {
-			formattedDate: string
-		}
+		JiraDateInput: { formattedDate: string }
 		JiraDateTimeField: {
 			dateTime: components["schemas"]["JiraDateTimeInput"]
 			fieldId: string | number
 		}
-		JiraDateTimeInput: {
-			formattedDateTime: string
-		}
-		JiraDurationField: {
-			originalEstimateField: string
-		}
+		JiraDateTimeInput: { formattedDateTime: string }
+		JiraDurationField: { originalEstimateField: string }
 		JiraExpressionAnalysis: {
 			complexity?: components["schemas"]["JiraExpressionComplexity"]
 			errors?: components["schemas"]["JiraExpressionValidationError"][]
@@ -18218,9 +11164,7 @@ export interface components {
 		}
 		JiraExpressionComplexity: {
 			expensiveOperations: string
-			variables?: {
-				[key: string]: string
-			}
+			variables?: { [key: string]: string }
 		}
 		JiraExpressionEvalContextBean: {
 			board?: number
@@ -18255,9 +11199,7 @@ export interface components {
 			issues?: components["schemas"]["IssuesMetaBean"]
 		}
 		JiraExpressionForAnalysis: {
-			contextVariables?: {
-				[key: string]: string
-			}
+			contextVariables?: { [key: string]: string }
 			expressions: string[]
 		}
 		JiraExpressionResult: {
@@ -18271,9 +11213,7 @@ export interface components {
 			message: string
 			type: "syntax" | "type" | "other" | (string & {})
 		}
-		JiraExpressionsAnalysis: {
-			results: components["schemas"]["JiraExpressionAnalysis"][]
-		}
+		JiraExpressionsAnalysis: { results: components["schemas"]["JiraExpressionAnalysis"][] }
 		JiraExpressionsComplexityBean: {
 			beans: components["schemas"]["JiraExpressionsComplexityValueBean"]
 			expensiveOperations: components["schemas"]["JiraExpressionsComplexityValueBean"]
@@ -18284,9 +11224,7 @@ export interface components {
 			limit: number
 			value: number
 		}
-		JiraGroupInput: {
-			groupName: string
-		}
+		JiraGroupInput: { groupName: string }
 		JiraIssueFields: {
 			cascadingSelectFields?: components["schemas"]["JiraCascadingSelectField"][]
 			clearableNumberFields?: components["schemas"]["JiraNumberField"][]
@@ -18312,9 +11250,7 @@ export interface components {
 			timeTrackingField?: components["schemas"]["JiraTimeTrackingField"]
 			urlFields?: components["schemas"]["JiraUrlField"][]
 		}
-		JiraIssueTypeField: {
-			issueTypeId: string | number
-		}
+		JiraIssueTypeField: { issueTypeId: string | number }
 		JiraLabelPropertiesInputJackson1: {
 			color?: "GREY_LIGHTEST" | "GREY_LIGHTER" | "GREY" | "GREY_DARKER" | "GREY_DARKEST" | "PURPLE_LIGHTEST" | "PURPLE_LIGHTER" | "PURPLE" | "PURPLE_DARKER" | "PURPLE_DARKEST" | "BLUE_LIGHTEST" | "BLUE_LIGHTER" | "BLUE" | "BLUE_DARKER" | "BLUE_DARKEST" | "TEAL_LIGHTEST" | "TEAL_LIGHTER" | "TEAL" | "TEAL_DARKER" | "TEAL_DARKEST" | "GREEN_LIGHTEST" | "GREEN_LIGHTER" | "GREEN" | "GREEN_DARKER" | "GREEN_DARKEST" | "LIME_LIGHTEST" | "LIME_LIGHTER" | "LIME" | "LIME_DARKER" | "LIME_DARKEST" | "YELLOW_LIGHTEST" | "YELLOW_LIGHTER" | "YELLOW" | "YELLOW_DARKER" | "YELLOW_DARKEST" | "ORANGE_LIGHTEST" | "ORANGE_LIGHTER" | "ORANGE" | "ORANGE_DARKER" | "ORANGE_DARKEST" | "RED_LIGHTEST" | "RED_LIGHTER" | "RED" | "RED_DARKER" | "RED_DARKEST" | "MAGENTA_LIGHTEST" | "MAGENTA_LIGHTER" | "MAGENTA" | "MAGENTA_DARKER" | "MAGENTA_DARKEST"
 			name?: string
@@ -18325,9 +11261,7 @@ export interface components {
 			labelProperties?: components["schemas"]["JiraLabelPropertiesInputJackson1"][]
 			labels: components["schemas"]["JiraLabelsInput"][]
 		}
-		JiraLabelsInput: {
-			name: string
-		}
+		JiraLabelsInput: { name: string }
 		JiraMultiSelectComponentField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
 			components: components["schemas"]["JiraComponentField"][]
@@ -18354,21 +11288,13 @@ export interface components {
 			fieldId: string | number
 			value?: number
 		}
-		JiraPriorityField: {
-			priorityId: string | number
-		}
+		JiraPriorityField: { priorityId: string | number }
 		JiraRichTextField: {
 			fieldId: string | number
 			richText: components["schemas"]["JiraRichTextInput"]
 		}
-		JiraRichTextInput: {
-			adfValue?: {
-				[key: string]: unknown
-			}
-		}
-		JiraSelectedOptionField: {
-			optionId?: string | number
-		}
+		JiraRichTextInput: { adfValue?: { [key: string]: unknown } }
+		JiraSelectedOptionField: { optionId?: string | number }
 		JiraSingleGroupPickerField: {
 			fieldId: string | number
 			group: components["schemas"]["JiraGroupInput"]
@@ -18396,22 +11322,14 @@ export interface components {
 			scope?: components["schemas"]["StatusScope"]
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 		}
-		JiraStatusInput: {
-			statusId: string | number
-		}
-		JiraTimeTrackingField: {
-			timeRemaining: string
-		}
+		JiraStatusInput: { statusId: string | number }
+		JiraTimeTrackingField: { timeRemaining: string }
 		JiraUrlField: {
 			fieldId: string | number
 			url: string
 		}
-		JiraUserField: {
-			accountId: string
-		}
-		JiraVersionField: {
-			versionId?: string | number
-		}
+		JiraUserField: { accountId: string }
+		JiraVersionField: { versionId?: string | number }
 		JiraWorkflow: {
 			created?: string | null
 			description?: string
@@ -18457,9 +11375,7 @@ export interface components {
 			readonly used?: string
 			readonly value?: string
 		}
-		JqlFunctionPrecomputationGetByIdRequest: {
-			precomputationIDs?: (string | number)[]
-		}
+		JqlFunctionPrecomputationGetByIdRequest: { precomputationIDs?: (string | number)[] }
 		JqlFunctionPrecomputationGetByIdResponse: {
 			readonly notFoundPrecomputationIDs?: string[]
 			readonly precomputations?: components["schemas"]["JqlFunctionPrecomputationBean"][]
@@ -18473,18 +11389,10 @@ export interface components {
 			readonly errorMessages?: string[]
 			readonly notFoundPrecomputationIDs?: string[]
 		}
-		JqlFunctionPrecomputationUpdateRequestBean: {
-			values?: components["schemas"]["JqlFunctionPrecomputationUpdateBean"][]
-		}
-		JqlFunctionPrecomputationUpdateResponse: {
-			readonly notFoundPrecomputationIDs?: string[]
-		}
-		JqlQueriesToParse: {
-			queries: string[]
-		}
-		JqlQueriesToSanitize: {
-			queries: components["schemas"]["JqlQueryToSanitize"][]
-		}
+		JqlFunctionPrecomputationUpdateRequestBean: { values?: components["schemas"]["JqlFunctionPrecomputationUpdateBean"][] }
+		JqlFunctionPrecomputationUpdateResponse: { readonly notFoundPrecomputationIDs?: string[] }
+		JqlQueriesToParse: { queries: string[] }
+		JqlQueriesToSanitize: { queries: components["schemas"]["JqlQueryToSanitize"][] }
 		JqlQuery: {
 			orderBy?: components["schemas"]["JqlQueryOrderByClause"]
 			where?: components["schemas"]["JqlQueryClause"]
@@ -18506,9 +11414,7 @@ export interface components {
 			path: string
 			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
 		}
-		JqlQueryOrderByClause: {
-			fields: components["schemas"]["JqlQueryOrderByClauseElement"][]
-		}
+		JqlQueryOrderByClause: { fields: components["schemas"]["JqlQueryOrderByClauseElement"][] }
 		JqlQueryOrderByClauseElement: {
 			direction?: "asc" | "desc" | (string & {})
 			field: components["schemas"]["JqlQueryField"]
@@ -18520,9 +11426,7 @@ export interface components {
 		JqlQueryUnitaryOperand: components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
 		JsonContextVariable: {
 			type: "json"
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		}
 		JsonNode: {
 			array?: boolean
@@ -18537,15 +11441,9 @@ export interface components {
 			decimalValue?: number
 			double?: boolean
 			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
+			elements?: { [key: string]: unknown }
+			fieldNames?: { [key: string]: unknown }
+			fields?: { [key: string]: unknown }
 			floatingPointNumber?: boolean
 			int?: boolean
 			intValue?: number
@@ -18569,18 +11467,14 @@ export interface components {
 			valueNode?: boolean
 		}
 		JsonTypeBean: {
-			readonly configuration?: {
-				[key: string]: unknown
-			}
+			readonly configuration?: { [key: string]: unknown }
 			readonly custom?: string
 			readonly customId?: number
 			readonly items?: string
 			readonly system?: string
 			readonly type: string
 		}
-		KeywordOperand: {
-			keyword: "empty"
-		}
+		KeywordOperand: { keyword: "empty" }
 		LegacyJackson1ListAttachment: components["schemas"]["Attachment"][]
 		LegacyJackson1ListColumnItem: components["schemas"]["ColumnItem"][]
 		LegacyJackson1ListIssueEvent: components["schemas"]["IssueEvent"][]
@@ -18592,9 +11486,7 @@ export interface components {
 		LegacyJackson1ListUserMigrationBean: components["schemas"]["UserMigrationBean"][]
 		LegacyJackson1ListVersion: components["schemas"]["Version"][]
 		LegacyJackson1ListWorklog: components["schemas"]["Worklog"][]
-		License: {
-			readonly applications: components["schemas"]["LicensedApplication"][]
-		}
+		License: { readonly applications: components["schemas"]["LicensedApplication"][] }
 		LicenseMetric: {
 			key?: string
 			value?: string
@@ -18627,15 +11519,9 @@ export interface components {
 			encodedOperand?: string
 			values: components["schemas"]["JqlQueryUnitaryOperand"][]
 		}
-		ListWrapperCallbackApplicationRole: {
-			[key: string]: unknown
-		}
-		ListWrapperCallbackGroupName: {
-			[key: string]: unknown
-		}
-		Locale: {
-			locale?: string
-		}
+		ListWrapperCallbackApplicationRole: { [key: string]: unknown }
+		ListWrapperCallbackGroupName: { [key: string]: unknown }
+		Locale: { locale?: string }
 		MandatoryFieldValue: {
 			retain?: boolean | null
 			type?: "adf" | "raw" | null
@@ -18644,9 +11530,7 @@ export interface components {
 		MandatoryFieldValueForADF: {
 			retain?: boolean | null
 			type: "adf" | "raw"
-			value: {
-				[key: string]: unknown
-			}
+			value: { [key: string]: unknown }
 		}
 		MappingsByIssueTypeOverride: {
 			issueTypeId?: string | number
@@ -18663,23 +11547,17 @@ export interface components {
 			schemeId: number
 			success: boolean
 		}
-		MinimalFieldSchemeToFieldsResponse: {
-			results: components["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"][]
-		}
+		MinimalFieldSchemeToFieldsResponse: { results: components["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"][] }
 		MoveFieldBean: {
 			after?: string
 			position?: "Earlier" | "Later" | "First" | "Last"
 		}
-		MultiIssueEntityProperties: {
-			issues?: components["schemas"]["IssueEntityPropertiesForMultiUpdate"][]
-		}
+		MultiIssueEntityProperties: { issues?: components["schemas"]["IssueEntityPropertiesForMultiUpdate"][] }
 		MultipartFile: {
 			bytes?: string[]
 			contentType?: string
 			empty?: boolean
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			name?: string
 			originalFilename?: string
 			resource?: components["schemas"]["Resource"]
@@ -18690,9 +11568,7 @@ export interface components {
 			issueIds: (string | number)[]
 			value: unknown
 		}
-		MultipleCustomFieldValuesUpdateDetails: {
-			updates?: components["schemas"]["MultipleCustomFieldValuesUpdate"][]
-		}
+		MultipleCustomFieldValuesUpdateDetails: { updates?: components["schemas"]["MultipleCustomFieldValuesUpdate"][] }
 		NestedResponse: {
 			errorCollection?: components["schemas"]["ErrorCollection"]
 			status?: number
@@ -18761,21 +11637,13 @@ export interface components {
 			event: components["schemas"]["NotificationSchemeEventTypeId"]
 			notifications: components["schemas"]["NotificationSchemeNotificationDetails"][]
 		}
-		NotificationSchemeEventIDPayload: {
-			id?: string | number
-		}
+		NotificationSchemeEventIDPayload: { id?: string | number }
 		NotificationSchemeEventPayload: {
 			event?: components["schemas"]["NotificationSchemeEventIDPayload"]
 			notifications?: components["schemas"]["NotificationSchemeNotificationDetailsPayload"][]
 		}
-		NotificationSchemeEventTypeId: {
-			id: string | number
-		}
-		NotificationSchemeId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
+		NotificationSchemeEventTypeId: { id: string | number }
+		NotificationSchemeId: { readonly id: string } & { [key: string]: unknown }
 		NotificationSchemeNotificationDetails: {
 			notificationType: string
 			parameter?: string
@@ -18799,11 +11667,7 @@ export interface components {
 			message: string
 			statusCode: number
 		}
-		Operations: {
-			readonly linkGroups?: components["schemas"]["LinkGroup"][]
-		} & {
-			[key: string]: unknown
-		}
+		Operations: { readonly linkGroups?: components["schemas"]["LinkGroup"][] } & { [key: string]: unknown }
 		OrderOfCustomFieldOptions: {
 			after?: string
 			customFieldOptionIds: (string | number)[]
@@ -19392,27 +12256,21 @@ export interface components {
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PageOfCreateMetaIssueTypeWithField: {
 			readonly fields?: components["schemas"]["FieldCreateMetadata"][]
 			readonly maxResults?: number
 			results?: components["schemas"]["FieldCreateMetadata"][]
 			readonly startAt?: number
 			readonly total?: number
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PageOfCreateMetaIssueTypes: {
 			createMetaIssueType?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
 			readonly issueTypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
 			readonly maxResults?: number
 			readonly startAt?: number
 			readonly total?: number
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PageOfDashboards: {
 			readonly dashboards: components["schemas"]["Dashboard"][]
 			readonly maxResults: number
@@ -19435,9 +12293,7 @@ export interface components {
 			readonly startAt: number
 			readonly total: number
 			readonly worklogs: components["schemas"]["Worklog"][]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PageWithCursorGetPlanResponseForPage: {
 			cursor?: string
 			last?: boolean
@@ -19484,9 +12340,7 @@ export interface components {
 			schemeId?: string | number
 			workTypeIds?: (string | number)[]
 		}
-		ParsedJqlQueries: {
-			queries: components["schemas"]["ParsedJqlQuery"][]
-		}
+		ParsedJqlQueries: { queries: components["schemas"]["ParsedJqlQuery"][] }
 		ParsedJqlQuery: {
 			errors?: string[]
 			query: string
@@ -19502,9 +12356,7 @@ export interface components {
 			readonly id?: number
 			permission?: string
 			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PermissionGrantDTO: {
 			applicationAccess?: string[]
 			groupCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
@@ -19541,23 +12393,11 @@ export interface components {
 			permissions?: components["schemas"]["PermissionGrant"][]
 			scope?: components["schemas"]["Scope"]
 			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
-		PermissionSchemes: {
-			readonly permissionSchemes?: components["schemas"]["PermissionScheme"][]
-		}
-		Permissions: {
-			readonly permissions?: {
-				[key: string]: components["schemas"]["UserPermission"]
-			}
-		}
-		PermissionsKeysBean: {
-			permissions: string[]
-		}
-		PermittedProjects: {
-			readonly projects?: components["schemas"]["ProjectIdentifierBean"][]
-		}
+		} & { [key: string]: unknown }
+		PermissionSchemes: { readonly permissionSchemes?: components["schemas"]["PermissionScheme"][] }
+		Permissions: { readonly permissions?: { [key: string]: components["schemas"]["UserPermission"] } }
+		PermissionsKeysBean: { permissions: string[] }
+		PermittedProjects: { readonly projects?: components["schemas"]["ProjectIdentifierBean"][] }
 		PreviewConditionGroupConfiguration: {
 			conditionGroups?: components["schemas"]["PreviewConditionGroupConfiguration"][]
 			conditions?: components["schemas"]["PreviewRuleConfiguration"][]
@@ -19565,9 +12405,7 @@ export interface components {
 		} | null
 		PreviewRuleConfiguration: {
 			id?: string
-			parameters?: {
-				[key: string]: string
-			}
+			parameters?: { [key: string]: string }
 			ruleKey?: string
 		} | null
 		PreviewTrigger: {
@@ -19584,25 +12422,13 @@ export interface components {
 			schemes?: components["schemas"]["ExpandPrioritySchemePage"]
 			self?: string
 			statusColor?: string
-		} & {
-			[key: string]: unknown
-		}
-		PriorityId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
+		PriorityId: { readonly id: string } & { [key: string]: unknown }
 		PriorityMapping: {
-			in?: {
-				[key: string]: number
-			}
-			out?: {
-				[key: string]: number
-			}
+			in?: { [key: string]: number }
+			out?: { [key: string]: number }
 		}
-		PrioritySchemeChangesWithoutMappings: {
-			ids: (string | number)[]
-		}
+		PrioritySchemeChangesWithoutMappings: { ids: (string | number)[] }
 		PrioritySchemeId: {
 			readonly id?: string
 			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
@@ -19617,9 +12443,7 @@ export interface components {
 			priorities?: components["schemas"]["PageBeanPriorityWithSequence"]
 			projects?: components["schemas"]["PageBeanProjectDetails"]
 			self?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		PriorityWithSequence: {
 			description?: string
 			iconUrl?: string
@@ -19656,13 +12480,9 @@ export interface components {
 			readonly permissions?: components["schemas"]["ProjectPermissions"]
 			readonly projectCategory?: components["schemas"]["ProjectCategory"]
 			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
-			readonly properties?: {
-				[key: string]: unknown
-			}
+			readonly properties?: { [key: string]: unknown }
 			readonly retentionTillDate?: string
-			readonly roles?: {
-				[key: string]: string
-			}
+			readonly roles?: { [key: string]: string }
 			readonly self?: string
 			readonly simplified?: boolean
 			readonly style?: "classic" | "next-gen" | (string & {})
@@ -19699,9 +12519,7 @@ export interface components {
 			readonly lead?: components["schemas"]["User"]
 			leadAccountId?: string
 			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
+			readonly metadata?: { [key: string]: string }
 			name?: string
 			project?: string
 			readonly projectId?: number
@@ -19721,12 +12539,8 @@ export interface components {
 			details?: components["schemas"]["CustomTemplatesProjectDetails"]
 			template?: components["schemas"]["CustomTemplateRequestDTO"]
 		}
-		ProjectDataPolicies: {
-			readonly projectDataPolicies?: components["schemas"]["ProjectWithDataPolicy"][]
-		}
-		ProjectDataPolicy: {
-			readonly anyContentBlocked?: boolean
-		}
+		ProjectDataPolicies: { readonly projectDataPolicies?: components["schemas"]["ProjectWithDataPolicy"][] }
+		ProjectDataPolicy: { readonly anyContentBlocked?: boolean }
 		ProjectDetails: {
 			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
 			id?: string
@@ -19751,9 +12565,7 @@ export interface components {
 			state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
 			toggleLocked?: boolean
 		}
-		ProjectFeatureState: {
-			state?: "ENABLED" | "DISABLED" | "COMING_SOON"
-		}
+		ProjectFeatureState: { state?: "ENABLED" | "DISABLED" | "COMING_SOON" }
 		ProjectFieldBean: {
 			description?: string
 			fieldId?: string
@@ -19761,12 +12573,8 @@ export interface components {
 			projectId?: number
 			workTypeId?: number
 		}
-		ProjectId: {
-			id: string
-		} | null
-		ProjectIdAssociationContext: {
-			type: "ProjectIdAssociationContext"
-		} & (Omit<components["schemas"]["AssociationContextObject"], "type"> & {
+		ProjectId: { id: string } | null
+		ProjectIdAssociationContext: { type: "ProjectIdAssociationContext" } & (Omit<components["schemas"]["AssociationContextObject"], "type"> & {
 			identifier?: number
 		})
 		ProjectIdentifierBean: {
@@ -19778,9 +12586,7 @@ export interface components {
 			readonly key: string
 			readonly self: string
 		}
-		ProjectIds: {
-			projectIds: (string | number)[]
-		}
+		ProjectIds: { projectIds: (string | number)[] }
 		ProjectInsight: {
 			readonly lastIssueUpdateTime?: string
 			readonly totalIssueCount?: number
@@ -19794,9 +12600,7 @@ export interface components {
 			readonly name?: string
 			readonly self?: string
 		}
-		ProjectIssueSecurityLevels: {
-			readonly levels: components["schemas"]["SecurityLevel"][]
-		}
+		ProjectIssueSecurityLevels: { readonly levels: components["schemas"]["SecurityLevel"][] }
 		ProjectIssueTypeHierarchy: {
 			readonly hierarchy?: components["schemas"]["ProjectIssueTypesHierarchyLevel"][]
 			readonly projectId?: number
@@ -19805,9 +12609,7 @@ export interface components {
 			issueTypeId: string | number
 			projectId: string | number
 		}
-		ProjectIssueTypeMappings: {
-			mappings: components["schemas"]["ProjectIssueTypeMapping"][]
-		}
+		ProjectIssueTypeMappings: { mappings: components["schemas"]["ProjectIssueTypeMapping"][] }
 		ProjectIssueTypeQueryContext: {
 			issueTypes?: string[]
 			project?: string
@@ -19819,9 +12621,7 @@ export interface components {
 			readonly name?: string
 		}
 		ProjectLandingPageInfo: {
-			attributes?: {
-				[key: string]: string
-			}
+			attributes?: { [key: string]: string }
 			boardId?: number
 			boardName?: string
 			projectKey?: string
@@ -19844,9 +12644,7 @@ export interface components {
 			projectTypeKey?: "software" | "business" | "service_desk" | "product_discovery"
 			workflowSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
 		}
-		ProjectPermissions: {
-			readonly canEdit?: boolean
-		}
+		ProjectPermissions: { readonly canEdit?: boolean }
 		ProjectPinAction: {
 			action: "PIN" | "UNPIN"
 			projectIdOrKey: string
@@ -19865,9 +12663,7 @@ export interface components {
 			translatedName?: string
 		}
 		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: {
-				[key: string]: string[]
-			}
+			categorisedActors?: { [key: string]: string[] }
 			readonly id?: string | number
 		}
 		ProjectRoleDetails: {
@@ -19887,9 +12683,7 @@ export interface components {
 			groupId?: string
 			name?: string
 		}
-		ProjectRoleUser: {
-			readonly accountId?: string
-		}
+		ProjectRoleUser: { readonly accountId?: string }
 		ProjectScopeBean: {
 			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
 			id?: number
@@ -19905,9 +12699,7 @@ export interface components {
 			liveTemplateProjectIdReference?: number
 			name?: string
 			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
-			snapshotTemplate?: {
-				[key: string]: unknown
-			}
+			snapshotTemplate?: { [key: string]: unknown }
 			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
 			type?: "LIVE" | "SNAPSHOT" | (string & {})
 		}
@@ -19918,9 +12710,7 @@ export interface components {
 			readonly icon?: string
 			readonly key?: string
 		}
-		ProjectUsage: {
-			id?: string
-		}
+		ProjectUsage: { id?: string }
 		ProjectUsagePage: {
 			nextPageToken?: string
 			values?: components["schemas"]["ProjectUsage"][]
@@ -19933,12 +12723,8 @@ export interface components {
 			readonly key?: string
 			readonly self?: string
 		}
-		PropertyKeys: {
-			readonly keys?: components["schemas"]["PropertyKey"][]
-		}
-		PublishDraftWorkflowScheme: {
-			statusMappings?: components["schemas"]["StatusMapping"][]
-		}
+		PropertyKeys: { readonly keys?: components["schemas"]["PropertyKey"][] }
+		PublishDraftWorkflowScheme: { statusMappings?: components["schemas"]["StatusMapping"][] }
 		PublishedWorkflowId: {
 			entityId?: string
 			name: string
@@ -19986,15 +12772,9 @@ export interface components {
 			summary?: string
 			title: string
 			url: string
-		} & {
-			[key: string]: unknown
-		}
-		RemoveFieldAssociationsRequestItem: {
-			schemeIds: (string | number)[]
-		}
-		RemoveFieldParametersResult: {
-			results?: components["schemas"]["SuccessOrErrorResults"][]
-		}
+		} & { [key: string]: unknown }
+		RemoveFieldAssociationsRequestItem: { schemeIds: (string | number)[] }
+		RemoveFieldParametersResult: { results?: components["schemas"]["SuccessOrErrorResults"][] }
 		RemoveFieldParametersResultError: {
 			code?: string
 			message?: string
@@ -20029,11 +12809,7 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		ResolutionId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
+		ResolutionId: { readonly id: string } & { [key: string]: unknown }
 		ResolutionJsonBean: {
 			default?: boolean
 			description?: string
@@ -20047,9 +12823,7 @@ export interface components {
 			description?: string
 			file?: string
 			filename?: string
-			inputStream?: {
-				[key: string]: unknown
-			}
+			inputStream?: { [key: string]: unknown }
 			open?: boolean
 			readable?: boolean
 			uri?: string
@@ -20083,9 +12857,7 @@ export interface components {
 			type?: "HIDDEN" | "VIEWABLE" | "AI_AGENT" | "EDITABLE" | "GUEST"
 		}
 		RolesCapabilityPayload: {
-			roleToProjectActors?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			}
+			roleToProjectActors?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][] }
 			roles?: components["schemas"]["RolePayload"][]
 		} | null
 		RuleConfiguration: {
@@ -20094,14 +12866,10 @@ export interface components {
 			value: string
 		}
 		RulePayload: {
-			parameters?: {
-				[key: string]: string
-			}
+			parameters?: { [key: string]: string }
 			ruleKey?: string
 		}
-		SanitizedJqlQueries: {
-			queries?: components["schemas"]["SanitizedJqlQuery"][]
-		}
+		SanitizedJqlQueries: { queries?: components["schemas"]["SanitizedJqlQuery"][] }
 		SanitizedJqlQuery: {
 			accountId?: string | null
 			errors?: components["schemas"]["ErrorCollection"]
@@ -20118,18 +12886,12 @@ export interface components {
 			templateFromProjectRequest?: components["schemas"]["SaveProjectTemplateRequest"]
 			templateName?: string
 		}
-		SaveTemplateResponse: {
-			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
-		}
+		SaveTemplateResponse: { projectTemplateKey?: components["schemas"]["ProjectTemplateKey"] }
 		Scope: {
 			readonly project?: components["schemas"]["ProjectDetails"]
 			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
-		ScopePayload: {
-			type?: "GLOBAL" | "PROJECT"
-		} | null
+		} & { [key: string]: unknown }
+		ScopePayload: { type?: "GLOBAL" | "PROJECT" } | null
 		Screen: {
 			readonly description?: string
 			readonly id?: number
@@ -20158,17 +12920,13 @@ export interface components {
 			name: string
 			screens: components["schemas"]["ScreenTypes"]
 		}
-		ScreenSchemeId: {
-			readonly id: number
-		}
+		ScreenSchemeId: { readonly id: number }
 		ScreenSchemePayload: {
 			defaultScreen?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			description?: string
 			name?: string
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			screens?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
+			screens?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
 		} | null
 		ScreenTypes: {
 			create?: number
@@ -20204,13 +12962,9 @@ export interface components {
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
 			readonly issues: components["schemas"]["IssueBean"][]
-			readonly names?: {
-				[key: string]: string
-			}
+			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly warnings?: components["schemas"]["SearchWarning"][]
 		}
 		SearchAutoCompleteFilter: {
@@ -20242,12 +12996,8 @@ export interface components {
 			readonly expand?: string
 			readonly issues: components["schemas"]["IssueBean"][]
 			readonly maxResults: number
-			readonly names?: {
-				[key: string]: string
-			}
-			readonly schema?: {
-				[key: string]: components["schemas"]["JsonTypeBean"]
-			}
+			readonly names?: { [key: string]: string }
+			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
 			readonly startAt: number
 			readonly total: number
 			readonly warningMessages?: string[]
@@ -20277,9 +13027,7 @@ export interface components {
 			readonly issueSecurityLevelId: string
 			readonly issueSecuritySchemeId: string
 			managed?: boolean
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		SecurityLevelMemberPayload: {
 			parameter?: string
 			type?: "group" | "reporter" | "users"
@@ -20299,11 +13047,7 @@ export interface components {
 			readonly name?: string
 			readonly self?: string
 		}
-		SecuritySchemeId: {
-			readonly id: string
-		} & {
-			[key: string]: unknown
-		}
+		SecuritySchemeId: { readonly id: string } & { [key: string]: unknown }
 		SecuritySchemeLevelBean: {
 			description?: string
 			isDefault?: boolean
@@ -20314,9 +13058,7 @@ export interface components {
 			parameter?: string
 			type: string
 		}
-		SecuritySchemeMembersRequest: {
-			members?: components["schemas"]["SecuritySchemeLevelMemberBean"][]
-		}
+		SecuritySchemeMembersRequest: { members?: components["schemas"]["SecuritySchemeLevelMemberBean"][] }
 		SecuritySchemePayload: {
 			description?: string
 			name?: string
@@ -20330,12 +13072,8 @@ export interface components {
 			readonly name: string
 			readonly projectIds?: number[]
 			readonly self: string
-		} & {
-			[key: string]: unknown
-		}
-		SecuritySchemes: {
-			readonly issueSecuritySchemes?: components["schemas"]["SecurityScheme"][]
-		}
+		} & { [key: string]: unknown }
+		SecuritySchemes: { readonly issueSecuritySchemes?: components["schemas"]["SecurityScheme"][] }
 		ServerInformation: {
 			baseUrl?: string
 			buildDate?: string
@@ -20372,15 +13110,9 @@ export interface components {
 			name?: string | null
 			nameKey?: string
 		}
-		SetDefaultLevelsRequest: {
-			defaultValues: components["schemas"]["DefaultLevelValue"][]
-		}
-		SetDefaultPriorityRequest: {
-			id: string | number
-		}
-		SetDefaultResolutionRequest: {
-			id: string | number
-		}
+		SetDefaultLevelsRequest: { defaultValues: components["schemas"]["DefaultLevelValue"][] }
+		SetDefaultPriorityRequest: { id: string | number }
+		SetDefaultResolutionRequest: { id: string | number }
 		SharePermission: {
 			group?: components["schemas"]["GroupName"]
 			readonly id?: number
@@ -20404,9 +13136,7 @@ export interface components {
 		}
 		SimpleErrorCollection: {
 			errorMessages?: string[]
-			errors?: {
-				[key: string]: string
-			}
+			errors?: { [key: string]: string }
 			httpStatusCode?: number
 		}
 		SimpleLink: {
@@ -20467,18 +13197,14 @@ export interface components {
 		Status: {
 			icon?: components["schemas"]["Icon"]
 			resolved?: boolean
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		StatusCategory: {
 			readonly colorName?: string
 			readonly id?: number
 			readonly key?: string
 			readonly name?: string
 			readonly self?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		StatusCreate: {
 			description?: string
 			name: string
@@ -20496,15 +13222,11 @@ export interface components {
 			readonly scope?: components["schemas"]["Scope"]
 			readonly self?: string
 			readonly statusCategory?: components["schemas"]["StatusCategory"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		StatusLayoutUpdate: {
 			approvalConfiguration?: components["schemas"]["ApprovalConfigurationRequest"]
 			layout?: components["schemas"]["WorkflowLayout"]
-			properties: {
-				[key: string]: string
-			}
+			properties: { [key: string]: string }
 			statusReference: string
 		}
 		StatusMapping: {
@@ -20533,9 +13255,7 @@ export interface components {
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
 		}
-		StatusProjectIssueTypeUsage: {
-			id?: string
-		}
+		StatusProjectIssueTypeUsage: { id?: string }
 		StatusProjectIssueTypeUsageDTO: {
 			issueTypes?: components["schemas"]["StatusProjectIssueTypeUsagePage"]
 			projectId?: string
@@ -20545,9 +13265,7 @@ export interface components {
 			nextPageToken?: string
 			values?: components["schemas"]["StatusProjectIssueTypeUsage"][]
 		}
-		StatusProjectUsage: {
-			id?: string
-		}
+		StatusProjectUsage: { id?: string }
 		StatusProjectUsageDTO: {
 			projects?: components["schemas"]["StatusProjectUsagePage"]
 			statusId?: string
@@ -20566,9 +13284,7 @@ export interface components {
 			name: string
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 		}
-		StatusUpdateRequest: {
-			statuses: components["schemas"]["StatusUpdate"][]
-		}
+		StatusUpdateRequest: { statuses: components["schemas"]["StatusUpdate"][] }
 		StatusWorkflowUsageDTO: {
 			statusId?: string
 			workflows?: components["schemas"]["StatusWorkflowUsagePage"]
@@ -20577,23 +13293,15 @@ export interface components {
 			nextPageToken?: string
 			values?: components["schemas"]["StatusWorkflowUsageWorkflow"][]
 		}
-		StatusWorkflowUsageWorkflow: {
-			id?: string
-		}
+		StatusWorkflowUsageWorkflow: { id?: string }
 		StatusesPerWorkflow: {
 			initialStatusId?: string
 			statuses?: string[]
 			workflowId?: string
 		}
-		StreamingResponseBody: {
-			[key: string]: unknown
-		}
-		StringList: {
-			[key: string]: unknown
-		}
-		SubmittedBulkOperation: {
-			taskId?: string
-		}
+		StreamingResponseBody: { [key: string]: unknown }
+		StringList: { [key: string]: unknown }
+		SubmittedBulkOperation: { taskId?: string }
 		SuccessOrErrorResults: {
 			error?: components["schemas"]["RemoveFieldParametersResultError"]
 			fieldId?: string
@@ -20613,9 +13321,7 @@ export interface components {
 			add?: number[]
 			remove?: number[]
 		}
-		SuggestedMappingsForProjectsRequestBean: {
-			add?: number[]
-		}
+		SuggestedMappingsForProjectsRequestBean: { add?: number[] }
 		SuggestedMappingsRequestBean: {
 			maxResults?: number
 			priorities?: components["schemas"]["SuggestedMappingsForPrioritiesRequestBean"]
@@ -20633,9 +13339,7 @@ export interface components {
 			defaultCustomSwimlaneName?: string
 			swimlaneStrategy?: "none" | "custom" | "parentChild" | "assignee" | "assigneeUnassignedFirst" | "epic" | "project" | "issueparent" | "issuechildren" | "request_type"
 		}
-		SystemAvatars: {
-			readonly system?: components["schemas"]["Avatar"][]
-		}
+		SystemAvatars: { readonly system?: components["schemas"]["Avatar"][] }
 		TabPayload: {
 			fields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
 			name?: string
@@ -20728,9 +13432,7 @@ export interface components {
 			from: string[]
 			id: string
 			name: string
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			rules?: components["schemas"]["WorkflowRules"]
 			screen?: components["schemas"]["TransitionScreenDetails"]
 			to: string
@@ -20749,9 +13451,7 @@ export interface components {
 			from?: components["schemas"]["FromLayoutPayload"][]
 			id?: string | number
 			name?: string
-			properties?: {
-				[key: string]: string
-			}
+			properties?: { [key: string]: string }
 			to?: components["schemas"]["ToLayoutPayload"]
 			transitionScreen?: components["schemas"]["RulePayload"]
 			triggers?: components["schemas"]["RulePayload"][]
@@ -20784,9 +13484,7 @@ export interface components {
 			id?: string | number
 			links?: components["schemas"]["WorkflowTransitionLinks"][]
 			name?: string
-			properties?: {
-				[key: string]: string
-			}
+			properties?: { [key: string]: string }
 			toStatusReference?: string
 			transitionScreen?: components["schemas"]["WorkflowRuleConfigurationRequest"]
 			triggers?: components["schemas"]["WorkflowTriggerRequest"][]
@@ -20821,20 +13519,14 @@ export interface components {
 		UnrestrictedUserEmail: {
 			accountId?: string
 			email?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		UpdateCustomFieldDetails: {
 			description?: string
 			name?: string
 			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
 		}
-		UpdateDefaultProjectClassificationBean: {
-			id: string | number
-		}
-		UpdateDefaultScreenScheme: {
-			screenSchemeId: string | number
-		}
+		UpdateDefaultProjectClassificationBean: { id: string | number }
+		UpdateDefaultScreenScheme: { screenSchemeId: string | number }
 		UpdateFieldAssociationSchemeLinksBean: {
 			associations?: string
 			projects?: string
@@ -20869,9 +13561,7 @@ export interface components {
 			schemeIds?: (string | number)[]
 			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
 		}
-		UpdateFieldSchemeParametersResponse: {
-			results: components["schemas"]["UpdateFieldSchemeParametersPartialFailure"][]
-		}
+		UpdateFieldSchemeParametersResponse: { results: components["schemas"]["UpdateFieldSchemeParametersPartialFailure"][] }
 		UpdateIssueSecurityLevelDetails: {
 			description?: string
 			name?: string
@@ -20906,9 +13596,7 @@ export interface components {
 		UpdatePrioritySchemeResponseBean: {
 			priorityScheme?: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
 			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		UpdateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
 			avatarId?: string | number
@@ -20996,9 +13684,7 @@ export interface components {
 			"32x32"?: string
 			"48x48"?: string
 		}
-		UserColumnRequestBody: {
-			columns?: string[]
-		}
+		UserColumnRequestBody: { columns?: string[] }
 		UserContextVariable: {
 			accountId: string
 			type: "user"
@@ -21044,9 +13730,7 @@ export interface components {
 			key?: string
 			name?: string
 			type?: "GLOBAL" | "PROJECT" | (string & {})
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		UserPickerUser: {
 			accountId?: string
 			accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
@@ -21056,12 +13740,8 @@ export interface components {
 			key?: string
 			name?: string
 		}
-		ValidationOptionsForCreate: {
-			levels?: ("WARNING" | "ERROR")[]
-		}
-		ValidationOptionsForUpdate: {
-			levels?: ("WARNING" | "ERROR")[]
-		}
+		ValidationOptionsForCreate: { levels?: ("WARNING" | "ERROR")[] }
+		ValidationOptionsForUpdate: { levels?: ("WARNING" | "ERROR")[] }
 		ValueOperand: {
 			encodedValue?: string
 			value: string
@@ -21092,9 +13772,7 @@ export interface components {
 			readonly declineReason?: string
 			readonly description?: string
 			readonly status?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		VersionIssueCounts: {
 			readonly customFieldUsage?: components["schemas"]["VersionUsageInCustomField"][]
 			readonly issueCountWithCustomFieldsShowingVersion?: number
@@ -21107,9 +13785,7 @@ export interface components {
 			readonly inProgress?: number
 			readonly toDo?: number
 			readonly unmapped?: number
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		VersionMoveBean: {
 			after?: string
 			position?: "Earlier" | "Later" | "First" | "Last"
@@ -21135,18 +13811,14 @@ export interface components {
 			identifier?: string | null
 			type?: "group" | "role" | (string & {})
 			value?: string
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		Votes: {
 			readonly hasVoted?: boolean
 			readonly self?: string
 			readonly voters?: components["schemas"]["User"][]
 			readonly votes?: number
 		}
-		WarningCollection: {
-			warnings?: string[]
-		}
+		WarningCollection: { warnings?: string[] }
 		Watchers: {
 			readonly isWatching?: boolean
 			readonly self?: string
@@ -21172,12 +13844,8 @@ export interface components {
 			url: string
 			webhooks: components["schemas"]["WebhookDetails"][]
 		}
-		WebhooksExpirationDate: {
-			readonly expirationDate: number
-		}
-		WorkManagementNavigationInfo: {
-			boardName?: string
-		}
+		WebhooksExpirationDate: { readonly expirationDate: number }
+		WorkManagementNavigationInfo: { boardName?: string }
 		WorkTypeParameters: {
 			description?: string
 			isRequired: boolean
@@ -21280,12 +13948,8 @@ export interface components {
 			workflowVersion?: number
 			writtenAt?: string
 		}
-		WorkflowHistoryListRequest: {
-			workflowId?: string | number
-		}
-		WorkflowHistoryListResponseDTO: {
-			entries?: components["schemas"]["WorkflowHistoryItemDTO"][]
-		}
+		WorkflowHistoryListRequest: { workflowId?: string | number }
+		WorkflowHistoryListResponseDTO: { entries?: components["schemas"]["WorkflowHistoryItemDTO"][] }
 		WorkflowHistoryReadRequest: {
 			version?: number
 			workflowId?: string | number
@@ -21362,12 +14026,8 @@ export interface components {
 			layout?: components["schemas"]["WorkflowPreviewLayout"]
 			statusReference?: string
 		}
-		WorkflowProjectIdScope: {
-			id?: string
-		} | null
-		WorkflowProjectIssueTypeUsage: {
-			id?: string
-		}
+		WorkflowProjectIdScope: { id?: string } | null
+		WorkflowProjectIssueTypeUsage: { id?: string }
 		WorkflowProjectIssueTypeUsageDTO: {
 			issueTypes?: components["schemas"]["WorkflowProjectIssueTypeUsagePage"]
 			projectId?: string
@@ -21394,16 +14054,12 @@ export interface components {
 			approvalConfiguration?: components["schemas"]["ApprovalConfiguration"]
 			deprecated?: boolean
 			layout?: components["schemas"]["WorkflowStatusLayout"]
-			properties?: {
-				[key: string]: string
-			}
+			properties?: { [key: string]: string }
 			statusReference?: string
 		}
 		WorkflowRuleConfiguration: {
 			id?: string | null
-			parameters?: {
-				[key: string]: string
-			}
+			parameters?: { [key: string]: string }
 			ruleKey: string
 		} | null
 		WorkflowRules: {
@@ -21426,19 +14082,13 @@ export interface components {
 			description?: string
 			readonly draft?: boolean
 			readonly id?: number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
-			readonly issueTypes?: {
-				[key: string]: components["schemas"]["IssueTypeDetails"]
-			}
+			issueTypeMappings?: { [key: string]: string }
+			readonly issueTypes?: { [key: string]: components["schemas"]["IssueTypeDetails"] }
 			readonly lastModified?: string
 			readonly lastModifiedUser?: components["schemas"]["User"]
 			name?: string
 			readonly originalDefaultWorkflow?: string
-			readonly originalIssueTypeMappings?: {
-				[key: string]: string
-			}
+			readonly originalIssueTypeMappings?: { [key: string]: string }
 			readonly self?: string
 			updateDraftIfNeeded?: boolean
 		}
@@ -21457,9 +14107,7 @@ export interface components {
 		WorkflowSchemePayload: {
 			defaultWorkflow?: components["schemas"]["ProjectCreateResourceIdentifier"]
 			description?: string
-			explicitMappings?: {
-				[key: string]: components["schemas"]["ProjectCreateResourceIdentifier"]
-			}
+			explicitMappings?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
@@ -21512,9 +14160,7 @@ export interface components {
 			statuses?: components["schemas"]["StatusMetadata"][]
 			statusesPerWorkflow?: components["schemas"]["StatusesPerWorkflow"][]
 		}
-		WorkflowSchemeUsage: {
-			id?: string
-		}
+		WorkflowSchemeUsage: { id?: string }
 		WorkflowSchemeUsageDTO: {
 			workflowId?: string
 			workflowSchemes?: components["schemas"]["WorkflowSchemeUsagePage"]
@@ -21538,18 +14184,14 @@ export interface components {
 			values: components["schemas"]["JiraWorkflow"][]
 		}
 		WorkflowSimpleCondition: {
-			configuration?: {
-				[key: string]: unknown
-			}
+			configuration?: { [key: string]: unknown }
 			nodeType: "simple"
 			type: string
 		}
 		WorkflowStatus: {
 			id: string
 			name: string
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 		}
 		WorkflowStatusLayout: {
 			x?: number | null
@@ -21562,9 +14204,7 @@ export interface components {
 		WorkflowStatusPayload: {
 			layout?: components["schemas"]["WorkflowStatusLayoutPayload"]
 			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			properties?: {
-				[key: string]: string
-			}
+			properties?: { [key: string]: string }
 		}
 		WorkflowStatusUpdate: {
 			description?: string
@@ -21596,19 +14236,13 @@ export interface components {
 			workflowId: components["schemas"]["WorkflowId"]
 			workflowRuleIds: (string | number)[]
 		}
-		WorkflowTransitionRulesUpdate: {
-			workflows: components["schemas"]["WorkflowTransitionRulesRequest"][]
-		}
+		WorkflowTransitionRulesUpdate: { workflows: components["schemas"]["WorkflowTransitionRulesRequest"][] }
 		WorkflowTransitionRulesUpdateErrorDetails: {
-			ruleUpdateErrors: {
-				[key: string]: string[]
-			}
+			ruleUpdateErrors: { [key: string]: string[] }
 			updateErrors: string[]
 			workflowId: components["schemas"]["WorkflowId"]
 		}
-		WorkflowTransitionRulesUpdateErrors: {
-			updateResults: components["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"][]
-		}
+		WorkflowTransitionRulesUpdateErrors: { updateResults: components["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"][] }
 		WorkflowTransitions: {
 			actions?: components["schemas"]["WorkflowRuleConfiguration"][]
 			conditions?: components["schemas"]["ConditionGroupConfiguration"]
@@ -21617,9 +14251,7 @@ export interface components {
 			id?: string
 			links?: components["schemas"]["WorkflowTransitionLinks"][]
 			name?: string
-			properties?: {
-				[key: string]: string
-			}
+			properties?: { [key: string]: string }
 			toStatusReference?: string
 			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
 			triggers?: components["schemas"]["WorkflowTrigger"][]
@@ -21628,9 +14260,7 @@ export interface components {
 		}
 		WorkflowTrigger: {
 			id?: string
-			parameters: {
-				[key: string]: string
-			}
+			parameters: { [key: string]: string }
 			ruleKey: string
 		}
 		WorkflowUpdate: {
@@ -21665,12 +14295,8 @@ export interface components {
 			message?: string
 			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER" | (string & {})
 		}
-		WorkflowValidationErrorList: {
-			errors?: components["schemas"]["WorkflowValidationError"][]
-		}
-		WorkflowsWithTransitionRulesDetails: {
-			workflows: components["schemas"]["WorkflowTransitionRulesDetails"][]
-		}
+		WorkflowValidationErrorList: { errors?: components["schemas"]["WorkflowValidationError"][] }
+		WorkflowsWithTransitionRulesDetails: { workflows: components["schemas"]["WorkflowTransitionRulesDetails"][] }
 		WorkingDaysConfig: {
 			friday?: boolean
 			id?: string | number
@@ -21697,16 +14323,12 @@ export interface components {
 			readonly updateAuthor?: components["schemas"]["UserDetails"]
 			readonly updated?: string
 			visibility?: components["schemas"]["Visibility"]
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		WorklogCompositeKey: {
 			issueId?: string | number
 			worklogId?: string | number
 		}
-		WorklogIdsRequestBean: {
-			ids: (string | number)[]
-		}
+		WorklogIdsRequestBean: { ids: (string | number)[] }
 		WorklogKeyResult: {
 			issueId?: number
 			worklogId?: number
@@ -21715,33 +14337,19 @@ export interface components {
 			ids?: (string | number)[]
 			issueIdOrKey?: string
 		}
-		WorkspaceDataPolicy: {
-			readonly anyContentBlocked?: boolean
-		}
+		WorkspaceDataPolicy: { readonly anyContentBlocked?: boolean }
 		fields: {
 			retain?: boolean | null
 			type?: "adf" | "raw"
-			value?: {
-				[key: string]: unknown
-			}
+			value?: { [key: string]: unknown }
 		} | components["schemas"]["MandatoryFieldValue"] | components["schemas"]["MandatoryFieldValueForADF"]
 		targetClassification: {
-			classifications: {
-				[key: string]: string[]
-			}
+			classifications: { [key: string]: string[] }
 			issueType?: string
 			projectKeyOrId?: string | number
 		} | null
-		targetMandatoryFields: {
-			fields: {
-				[key: string]: components["schemas"]["fields"]
-			}
-		} | null
-		targetStatus: {
-			statuses: {
-				[key: string]: string[]
-			}
-		} | null
+		targetMandatoryFields: { fields: { [key: string]: components["schemas"]["fields"] } } | null
+		targetStatus: { statuses: { [key: string]: string[] } } | null
 		targetToSourcesMapping: {
 			inferClassificationDefaults: boolean
 			inferFieldDefaults: boolean
@@ -21762,15 +14370,11 @@ export interface components {
 			text?: string
 			content?: components["schemas"]["AdfNode"][]
 			marks?: components["schemas"]["AdfMark"][]
-			attrs?: {
-				[key: string]: unknown
-			}
+			attrs?: { [key: string]: unknown }
 		}
 		AdfMark: {
 			type: string
-			attrs?: {
-				[key: string]: unknown
-			}
+			attrs?: { [key: string]: unknown }
 		}
 		SystemFields: {
 			summary?: string
@@ -21823,32 +14427,24 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & CustomFields & {
-			[key: string]: unknown
-		}
+		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
 			summary?: string
 			labels?: string[]
 			description?: components["schemas"]["AdfDocument"] | null
 			environment?: components["schemas"]["AdfDocument"] | null
 			duedate?: string | null
-		} & {
-			[key: string]: unknown
-		}
+		} & { [key: string]: unknown }
 		WorkflowSchemeRequest: {
 			defaultWorkflow?: string
 			description?: string
 			readonly draft?: boolean
 			readonly id?: string | number
-			issueTypeMappings?: {
-				[key: string]: string
-			}
+			issueTypeMappings?: { [key: string]: string }
 			readonly lastModified?: string
 			name?: string
 			readonly originalDefaultWorkflow?: string
-			readonly originalIssueTypeMappings?: {
-				[key: string]: string
-			}
+			readonly originalIssueTypeMappings?: { [key: string]: string }
 			readonly self?: string
 			updateDraftIfNeeded?: boolean
 		}
@@ -21858,16 +14454,12 @@ export interface components {
 		}
 		WorkflowRuleConfigurationRequest: {
 			id?: (string | number) | null
-			parameters?: {
-				[key: string]: string
-			}
+			parameters?: { [key: string]: string }
 			ruleKey: string
 		} | null
 		WorkflowTriggerRequest: {
 			id?: string | number
-			parameters: {
-				[key: string]: string
-			}
+			parameters: { [key: string]: string }
 			ruleKey: string
 		}
 		ApprovalConfigurationRequest: {
@@ -21884,9 +14476,7 @@ export interface components {
 			project?: components["schemas"]["ProjectIdRequest"]
 			type?: "PROJECT" | "GLOBAL"
 		}
-		ProjectIdRequest: {
-			id: string | number
-		} | null
+		ProjectIdRequest: { id: string | number } | null
 		ProjectAndIssueTypePairRequest: {
 			issueTypeId: string | number
 			projectId: string | number
@@ -21957,9 +14547,7 @@ export interface components {
 			readonly isSelected?: boolean
 			readonly isSystemAvatar?: boolean
 			readonly owner?: string
-			readonly urls?: {
-				[key: string]: string
-			}
+			readonly urls?: { [key: string]: string }
 		}
 		PermissionGrantRequest: {
 			holder?: components["schemas"]["PermissionHolder"]
@@ -21976,9 +14564,7 @@ export interface components {
 			scope?: components["schemas"]["ScopeRequest"]
 			readonly self?: string
 		}
-		ScopeRequest: {
-			readonly type?: "PROJECT" | "TEMPLATE"
-		}
+		ScopeRequest: { readonly type?: "PROJECT" | "TEMPLATE" }
 		IssueLinkTypeRequest: {
 			id?: string | number
 			inward?: string
@@ -22041,9 +14627,7 @@ export interface components {
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
-			extraData?: {
-				[key: string]: string
-			}
+			extraData?: { [key: string]: string }
 			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
@@ -22119,15 +14703,9 @@ export interface components {
 			decimalValue?: number
 			double?: boolean
 			doubleValue?: number
-			elements?: {
-				[key: string]: unknown
-			}
-			fieldNames?: {
-				[key: string]: unknown
-			}
-			fields?: {
-				[key: string]: unknown
-			}
+			elements?: { [key: string]: unknown }
+			fieldNames?: { [key: string]: unknown }
+			fields?: { [key: string]: unknown }
 			floatingPointNumber?: boolean
 			int?: boolean
 			intValue?: number
@@ -22207,22 +14785,16 @@ export interface components {
 			readonly key?: string
 			readonly name?: string
 			readonly projectTypeKey?: "software" | "service_desk" | "business"
-			readonly properties?: {
-				[key: string]: unknown
-			}
+			readonly properties?: { [key: string]: unknown }
 			readonly retentionTillDate?: string
-			readonly roles?: {
-				[key: string]: string
-			}
+			readonly roles?: { [key: string]: string }
 			readonly self?: string
 			readonly simplified?: boolean
 			readonly style?: "classic" | "next-gen"
 			readonly url?: string
 			readonly uuid?: string
 		}
-		DefaultShareScopeRequest: {
-			scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE"
-		}
+		DefaultShareScopeRequest: { scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" }
 		FieldConfigurationItemRequest: {
 			description?: string
 			id: string | number
@@ -22233,9 +14805,7 @@ export interface components {
 		IssueFieldOptionRequest: {
 			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
 			id: string | number
-			properties?: {
-				[key: string]: unknown
-			}
+			properties?: { [key: string]: unknown }
 			value: string
 		}
 		IssueFieldOptionConfigurationRequest: {
@@ -22251,9 +14821,7 @@ export interface components {
 			attributes?: ("notSelectable" | "defaultValue")[]
 			id?: string | number
 		}
-		GlobalScopeBeanRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-		}
+		GlobalScopeBeanRequest: { attributes?: ("notSelectable" | "defaultValue")[] }
 		CustomFieldOptionUpdateRequest: {
 			disabled?: boolean
 			id: string | number
@@ -22299,9 +14867,7 @@ export interface components {
 		}
 		CustomFieldContextDefaultValueForgeObjectFieldRequest: {
 			contextId: string | number
-			object?: {
-				[key: string]: unknown
-			}
+			object?: { [key: string]: unknown }
 			type: "forge.object"
 		}
 		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: {
@@ -22431,9 +14997,7 @@ export interface components {
 			readonly isAssigneeTypeValid?: boolean
 			leadAccountId?: string | null
 			leadUserName?: string
-			readonly metadata?: {
-				[key: string]: string
-			}
+			readonly metadata?: { [key: string]: string }
 			name?: string
 			project?: string
 			readonly projectId?: string | number

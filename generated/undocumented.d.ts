@@ -3,26 +3,12 @@
 export interface paths {
 	"/_edge/tenant_info": {
 		/** GET /_edge/tenant_info (undocumented) */
-		get: {
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							cloudId: string
-						}
-					}
-				}
-			}
-		}
+		get: { responses: { 200: { content: { "application/json": { cloudId: string } } } } }
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}": {
 		/** GET /rest/atlassian-connect/1/addons/{addonKey} (undocumented) */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-				}
-			}
+			parameters: { path: { addonKey: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -46,12 +32,8 @@ export interface paths {
 								capabilitySet?: string
 							}
 							links?: {
-								self?: {
-									href: string
-								}[]
-								marketplace?: {
-									href: string
-								}[]
+								self?: { href: string }[]
+								marketplace?: { href: string }[]
 							}
 						}
 					}
@@ -62,11 +44,7 @@ export interface paths {
 	"/wiki/rest/atlassian-connect/1/addons/{addonKey}": {
 		/** GET /wiki/rest/atlassian-connect/1/addons/{addonKey} (undocumented) */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-				}
-			}
+			parameters: { path: { addonKey: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -90,12 +68,8 @@ export interface paths {
 								capabilitySet?: string
 							}
 							links?: {
-								self?: {
-									href: string
-								}[]
-								marketplace?: {
-									href: string
-								}[]
+								self?: { href: string }[]
+								marketplace?: { href: string }[]
 							}
 						}
 					}
@@ -116,9 +90,7 @@ export interface paths {
 							description?: string
 							enabled?: boolean
 							excludeBody?: boolean
-							filters?: {
-								[key: string]: string
-							}
+							filters?: { [key: string]: string }
 							secret?: string
 							self?: string
 							lastUpdated?: number
@@ -138,9 +110,7 @@ export interface paths {
 						description?: string
 						enabled?: boolean
 						excludeBody?: boolean
-						filters?: {
-							[key: string]: string
-						}
+						filters?: { [key: string]: string }
 						secret?: string
 					}
 				}
@@ -155,9 +125,7 @@ export interface paths {
 							description?: string
 							enabled?: boolean
 							excludeBody?: boolean
-							filters?: {
-								[key: string]: string
-							}
+							filters?: { [key: string]: string }
 							secret?: string
 							self?: string
 							lastUpdated?: number
@@ -170,11 +138,7 @@ export interface paths {
 	"/rest/webhooks/1.0/webhook/{id}": {
 		/** GET /rest/webhooks/1.0/webhook/{id} (undocumented) */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -185,9 +149,7 @@ export interface paths {
 							description?: string
 							enabled?: boolean
 							excludeBody?: boolean
-							filters?: {
-								[key: string]: string
-							}
+							filters?: { [key: string]: string }
 							secret?: string
 							self?: string
 							lastUpdated?: number
@@ -198,11 +160,7 @@ export interface paths {
 		}
 		/** PUT /rest/webhooks/1.0/webhook/{id} (undocumented) */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
+			parameters: { path: { id: string | number } }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -212,9 +170,7 @@ export interface paths {
 						description?: string
 						enabled?: boolean
 						excludeBody?: boolean
-						filters?: {
-							[key: string]: string
-						}
+						filters?: { [key: string]: string }
 						secret?: string
 					}
 				}
@@ -229,9 +185,7 @@ export interface paths {
 							description?: string
 							enabled?: boolean
 							excludeBody?: boolean
-							filters?: {
-								[key: string]: string
-							}
+							filters?: { [key: string]: string }
 							secret?: string
 							self?: string
 							lastUpdated?: number
@@ -242,14 +196,8 @@ export interface paths {
 		}
 		/** DELETE /rest/webhooks/1.0/webhook/{id} (undocumented) */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-			}
+			parameters: { path: { id: string | number } }
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/webhooks/1.0/webhook": {
@@ -265,9 +213,7 @@ export interface paths {
 							description?: string
 							enabled?: boolean
 							excludeBody?: boolean
-							filters?: {
-								[key: string]: string
-							}
+							filters?: { [key: string]: string }
 							secret?: string
 							self?: string
 							lastUpdated?: number
@@ -287,9 +233,7 @@ export interface paths {
 						description?: string
 						enabled?: boolean
 						excludeBody?: boolean
-						filters?: {
-							[key: string]: string
-						}
+						filters?: { [key: string]: string }
 						secret?: string
 					}
 				}
@@ -304,9 +248,7 @@ export interface paths {
 							description?: string
 							enabled?: boolean
 							excludeBody?: boolean
-							filters?: {
-								[key: string]: string
-							}
+							filters?: { [key: string]: string }
 							secret?: string
 							self?: string
 							lastUpdated?: number
@@ -319,18 +261,8 @@ export interface paths {
 	"/rest/dev-status/1.0/issue/summary": {
 		/** GET /rest/dev-status/1.0/issue/summary (undocumented) */
 		get: {
-			parameters: {
-				query: {
-					issueId: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			parameters: { query: { issueId: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/dev-status/1.0/issue/detail": {
@@ -343,32 +275,14 @@ export interface paths {
 					dataType?: string
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/designs/1.0/bulk": {
 		/** POST /rest/designs/1.0/bulk (undocumented) */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": {
-						[key: string]: unknown
-					}
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { [key: string]: unknown } } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/greenhopper/1.0/sprintquery/{rapidViewId}": {
@@ -379,17 +293,9 @@ export interface paths {
 					includeHistoricSprints?: boolean | ("true" | "false")
 					includeFutureSprints?: boolean | ("true" | "false")
 				}
-				path: {
-					rapidViewId: string | number
-				}
+				path: { rapidViewId: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/greenhopper/1.0/rapid/charts/sprintreport": {
@@ -401,30 +307,14 @@ export interface paths {
 					sprintId: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 	"/rest/greenhopper/1.0/rapid/charts/velocity": {
 		/** GET /rest/greenhopper/1.0/rapid/charts/velocity (undocumented) */
 		get: {
-			parameters: {
-				query: {
-					rapidViewId: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": unknown
-					}
-				}
-			}
+			parameters: { query: { rapidViewId: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
 }

@@ -25,7 +25,7 @@ export function abortable<T>(
 	});
 }
 
-/** Waits so many milliseconds. */
+/** Waits, in milliseconds. */
 export function delay(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
 	return abortable(signal, (resolve) => {
 		const timer = setTimeout(resolve, milliseconds);
@@ -33,7 +33,35 @@ export function delay(milliseconds: number, signal: AbortSignal | null | undefin
 	});
 }
 
-/** Stops waiting for a promise on abort. What the promise stands for goes on. */
+/** Rejects on abort; the operation of the promise goes on. */
 export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 	return abortable(signal, (resolve, reject) => void promise.then(resolve, reject));
+}
+
+/** The longest wait of a timer of the runtime, in milliseconds. */
+const MAX_TIMER = 2_147_483_647;
+
+/** Rejects when an operation needs longer than so many milliseconds. The operation itself goes on. */
+export async function within<T>(
+	milliseconds: number,
+	operation: () => T | PromiseLike<T>,
+	tooLate: () => Error,
+): Promise<T> {
+	const result = operation();
+	// A Map needs no timer.
+	if (!isThenable(result)) return result;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(tooLate()), Math.min(milliseconds, MAX_TIMER));
+	});
+	try {
+		return await Promise.race([result, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** Query builders and promises of another realm are not instances of `Promise`. */
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

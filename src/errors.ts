@@ -1,4 +1,4 @@
-/** Why a request, token or signature that came in was refused. Stable: switch on it. */
+/** Why a received request, token or signature was refused. Stable: switch on it. */
 export type DecodeErrorCode =
 	| 'ERR_REQUEST'
 	| 'ERR_TOKEN_MISSING'
@@ -39,22 +39,22 @@ export type EncodeErrorCode =
 	| 'ERR_CREDENTIAL'
 	| 'ERR_SECRET';
 
-/** What a {@link DecodeError} carries beside its code and message. */
+/** Further properties of a {@link DecodeError}. */
 export interface DecodeErrorDetails extends ErrorOptions {
 	/** The canonical request that we computed, on `ERR_QSH_MISMATCH`. */
 	canonicalRequest?: string | undefined;
 }
 
 /**
- * The one error for everything that is wrong with what came in.
+ * A received request, token or signature that is refused.
  *
- * `message` is for the log of the app; answer the outside world with {@link DecodeError.publicMessage}, which is the
- * same for every failure. Neither holds the token or a secret.
+ * `message` is for the log of the app. Respond with {@link DecodeError.publicMessage}, which is the same for every failure.
+ * Neither contains the token or a secret.
  */
 export class DecodeError extends Error {
 	override readonly name = 'DecodeError';
 	readonly code: DecodeErrorCode;
-	/** What may be told to whoever sent the request: nothing that helps to guess. */
+	/** For the response to the sender: reveals nothing that helps to guess. */
 	readonly publicMessage = 'Authentication failed';
 	/** The canonical request that we computed: compare it with the sender's. Only on `ERR_QSH_MISMATCH`. */
 	declare readonly canonicalRequest?: string;
@@ -81,11 +81,11 @@ export class EncodeError extends Error {
 export interface TenantInfoIssue {
 	/** The field, such as `sharedSecret`. Empty when the payload as a whole is wrong. */
 	readonly field: string;
-	/** What it must be. Never what it was. */
+	/** The requirement. Never the value. */
 	readonly message: string;
 }
 
-/** A payload that is no tenant: {@link TenantInfoError.issues} names every wrong field, never a value. */
+/** A payload that is not a tenant: {@link TenantInfoError.issues} names every wrong field, never a value. */
 export class TenantInfoError extends Error {
 	override readonly name = 'TenantInfoError';
 	readonly code = 'ERR_TENANT_INFO';
@@ -132,15 +132,36 @@ export class RateLimitError extends Error {
 	}
 }
 
-/** Why the next page of a list cannot be read. */
-export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE';
+/** Why a list cannot be read to its end. */
+export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE' | 'ERR_PAGE_BROKEN' | 'ERR_PAGE_INCOMPLETE';
 
-/** A list without a valid next page: it loops, or the response is not a page. */
+/**
+ * A list that cannot be read to its end: it loops, a response is not a page or breaks off, or says that there is more and not
+ * how to read it. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
+ */
 export class PageError extends Error {
 	override readonly name = 'PageError';
 	readonly code: PageErrorCode;
+	/** The method of the request, in capitals. */
+	declare readonly method?: string;
+	/** The path of the request, relative to the base URL and without its query. */
+	declare readonly path?: string;
 
 	constructor(code: PageErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.code = code;
+	}
+}
+
+/** Why a file was not downloaded to its end. */
+export type DownloadErrorCode = 'ERR_DOWNLOAD_BROKEN' | 'ERR_DOWNLOAD_CHANGED' | 'ERR_DOWNLOAD_MISSING';
+
+/** A download that breaks off again and again, of a file that changed meanwhile, or of one that is not there. */
+export class DownloadError extends Error {
+	override readonly name = 'DownloadError';
+	readonly code: DownloadErrorCode;
+
+	constructor(code: DownloadErrorCode, message: string, options?: ErrorOptions) {
 		super(message, options);
 		this.code = code;
 	}

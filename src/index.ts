@@ -1,5 +1,7 @@
 export {
+	CallbackTimeoutError,
 	createApp,
+	DeduplicationError,
 	describeForgeApp,
 	revokeSecret,
 	type AppCallbacks,
@@ -21,10 +23,14 @@ export {
 	type ForgeSender,
 	type InstalledEvent,
 	type RevokeSecretOptions,
-	type SeenStore,
+	type DeduplicationErrorCode,
+	type DeduplicationStore,
 	type SlowForgeDelivery,
+	type TenantLock,
 	type UninstalledEvent,
+	type PathParams,
 	type WebhookRoute,
+	type WebhookSecrets,
 	type WebhookSender,
 } from './app/index.ts';
 export {
@@ -38,20 +44,20 @@ export {
 	type ForgeAuthentication,
 	type ForgeContext,
 	type ForgeOptions,
-	type HeadersLike,
 	type InstallAuthentication,
 	type InstalledAuthentication,
 	type OAuthWebhookOptions,
 	type QshKind,
 	type RawBody,
-	type RequestLike,
 	type UninstalledAuthentication,
 } from './authenticator/index.ts';
 export * from './client/index.ts';
+export type { HeadersLike, RequestLike } from './http/index.ts';
 export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,
 	DecodeError,
+	DownloadError,
 	EncodeError,
 	PageError,
 	RateLimitError,
@@ -62,6 +68,7 @@ export {
 	type CredentialErrorCode,
 	type CredentialErrorDetails,
 	type DecodeErrorCode,
+	type DownloadErrorCode,
 	type EncodeErrorCode,
 	type PageErrorCode,
 	type RedirectErrorCode,
@@ -185,6 +192,7 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
+export { operationOf, scopesOf, type Operation, type OperationScopes, type Paging } from './operations/index.ts';
 export {
 	canonicalRequest,
 	explainQsh,
@@ -211,7 +219,7 @@ export {
 	type CallbackProof,
 	type ForgeAccess,
 	type ForgeTokens,
-	type FormerSecret,
+	type PreviousSecret,
 	type KnownTenant,
 	type LastCallback,
 	type ProductType,
@@ -243,6 +251,7 @@ export {
 	type JiraWebhookUser,
 	type OtherWebhookEvent,
 	type ParseWebhookEventOptions,
+	type UnnamedWebhookEvent,
 	type WebhookDelivery,
 	type WebhookEvent,
 	type WebhookProduct,

@@ -20,3 +20,25 @@ export function memoize<Input, Output>(make: (input: Input) => Output, capacity 
 		return output;
 	};
 }
+
+/** A map whose entries expire, and which evicts the oldest when there are more than `capacity`. */
+export class ExpiringMap<V> {
+	readonly #entries = new Map<string, { value: V; expiresAt: number }>();
+	readonly #capacity: number;
+	readonly #now: () => number;
+
+	constructor(capacity: number, now: () => number) {
+		this.#capacity = capacity;
+		this.#now = now;
+	}
+
+	get(key: string): V | undefined {
+		const entry = this.#entries.get(key);
+		return entry !== undefined && this.#now() < entry.expiresAt ? entry.value : undefined;
+	}
+
+	/** @param expiresAt milliseconds since 1970. */
+	set(key: string, value: V, expiresAt: number): void {
+		lruSet(this.#entries, key, { value, expiresAt }, this.#capacity);
+	}
+}

@@ -11,10 +11,12 @@ export interface Segment {
 /** A name in braces. A UUID in braces is not a parameter: Bitbucket writes ids like that. */
 export const PARAMETER: RegExp = /\{(?![\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\})([^{}]+)\}/i;
 
+const PARAMETERS = new RegExp(PARAMETER, 'gi');
+
 /** @param takesRest whether the value of `{path}` may contain slashes: Bitbucket's may. */
 export function parseSegment(text: string, takesRest: boolean): Segment {
 	// A split by a pattern with one group: literals and names alternate.
-	const pieces = text.split(new RegExp(PARAMETER, 'gi'));
+	const pieces = text.split(PARAMETERS);
 	const names = pieces.filter((_, index) => index % 2 === 1);
 	const literals = pieces.filter((_, index) => index % 2 === 0);
 	if (names.length === 0) return { rank: 0, text: decodeSegment(text), names, literals };
@@ -60,6 +62,7 @@ export function escapePattern(text: string): string {
 
 /** The segment percent-decoded; as it is when it cannot be decoded. */
 export function decodeSegment(segment: string): string {
+	if (!segment.includes('%')) return segment;
 	try {
 		return decodeURIComponent(segment);
 	} catch {

@@ -19,7 +19,9 @@ it('every example in the README and in the guides compiles as pasted', async () 
 	await Promise.all(examples.map((code, index) => writeFile(new URL(`example-${index}.ts`, folder), code)));
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/sealed': [fileURLToPath(new URL('src/sealed/index.ts', root))],
 		'atlassian-rest-client/msw': [fileURLToPath(new URL('src/msw/index.ts', root))],
+		'atlassian-rest-client/adf': [fileURLToPath(new URL('src/adf/index.ts', root))],
 		'atlassian-rest-client/manifest': [fileURLToPath(new URL('src/manifest/index.ts', root))],
 		'atlassian-rest-client/site': [fileURLToPath(new URL('src/site/index.ts', root))],
 		'atlassian-rest-client/*': [fileURLToPath(new URL('generated/*.d.ts', root))],

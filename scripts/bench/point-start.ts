@@ -10,11 +10,11 @@ import { median } from './time.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** What is exported, and the folder to find it from. */
+/** A module's text, and the folder from which its imports are resolved. */
 type Entry = readonly [contents: string, folder: string];
 
-const leaveOutWhatComesLater: esbuild.Plugin = {
-	name: 'leave out what comes later',
+const withoutDynamicImports: esbuild.Plugin = {
+	name: 'without dynamic imports',
 	setup(build) {
 		build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
 			kind === 'dynamic-import' ? { path, external: true } : undefined,
@@ -35,7 +35,7 @@ await import(process.argv[1]);
 const milliseconds = performance.now() - start;
 console.log(JSON.stringify({ milliseconds, megabytes: (process.memoryUsage.rss() - before) / 2 ** 20 }));`;
 
-/** What importing costs, each time in a fresh process, in turn. What does not import is left out. */
+/** The cost of each import, in a fresh process each time, one after another. A module that fails to load is left out. */
 export async function timeImports(rounds = 7): Promise<Starts> {
 	const [client, ky, rival] = [await bundle(...CREATE_CLIENT), await bundle(...KY), await bundle(...JIRA_JS)];
 	const modules: Record<string, string> = {
@@ -67,7 +67,7 @@ export async function timeImports(rounds = 7): Promise<Starts> {
 	);
 }
 
-/** Bytes of each, minified, brotli, as size-limit counts: one file, without what is loaded later. */
+/** Bytes of each, minified, brotli, as size-limit counts: one file, without dynamic imports. */
 export async function sizes(): Promise<Record<string, number>> {
 	const entries: Record<string, Entry> = {
 		createClient: CREATE_CLIENT,
@@ -95,7 +95,7 @@ async function bundle(contents: string, resolveDir: string): Promise<string> {
 		format: 'esm',
 		target: 'es2023',
 		logLevel: 'error',
-		plugins: [leaveOutWhatComesLater],
+		plugins: [withoutDynamicImports],
 	});
 	return outfile;
 }

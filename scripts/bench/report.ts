@@ -4,7 +4,7 @@ import type { Starts } from './point-start.ts';
 import type { Times } from './time.ts';
 import type { Measurement } from './types/measure.ts';
 
-/** Everything that one run found. */
+/** The results of one run. */
 export interface Results {
 	readonly date: string;
 	readonly times: Record<string, Times>;
@@ -13,7 +13,7 @@ export interface Results {
 	readonly types: Record<string, Measurement>;
 }
 
-/** What each goal asks for, and what was found. */
+/** The limit of each goal, and the measured value. */
 export function goals({ times, imports, sizes }: Results): { goal: string; limit: number; found: number }[] {
 	const ratio = (point: string, a: string, b: string): number =>
 		(times[point]?.[a]?.p50 ?? Number.NaN) / (times[point]?.[b]?.p50 ?? Number.NaN);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-// A server that answers at once, in a process of its own. It says its port, and ends with its standard input.
+// A server that responds at once, in a process of its own. It prints its port, and ends with its standard input.
 
 const server = createServer((_, response) => {
 	response.setHeader('content-type', 'application/json');

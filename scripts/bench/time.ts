@@ -1,4 +1,4 @@
-/** What mitata says of one function, in nanoseconds. */
+/** The measurement of one function by mitata, in nanoseconds. */
 interface Stats {
 	readonly p50: number;
 	readonly p99: number;
@@ -8,8 +8,8 @@ interface Stats {
 export type Times = Record<string, { p50: number; p99: number }>;
 
 /**
- * Times functions in turn, round after round, so that whatever else the machine does falls on all of them.
- * Of the rounds of each, the median counts.
+ * Times functions alternately, round after round, so that other load on the machine falls on all of them. Of the rounds of
+ * each function the median counts.
  */
 export async function timeSideBySide(contestants: Record<string, () => unknown>, rounds = 5): Promise<Times> {
 	const name = 'mitata';

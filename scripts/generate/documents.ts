@@ -15,6 +15,8 @@ export interface Product {
 	 * route tree of all products.
 	 */
 	readonly client?: string;
+	/** Name of a product before this one that has most of its schemas, which are written once. */
+	readonly sharesWith?: string;
 	/** What a caller may leave out of a path, because the tenant's address ends in it. */
 	readonly relativeTo?: string;
 }
@@ -35,6 +37,7 @@ export const products: readonly Product[] = [
 		alias: 'JiraV2',
 		url: `${published}/jira/platform/swagger.v3.json`,
 		docs: 'jira/platform/rest/v2',
+		sharesWith: 'jira-v3',
 	},
 	{
 		name: 'jira-software',

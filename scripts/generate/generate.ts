@@ -3,11 +3,11 @@ import { customFields } from './custom-fields.ts';
 import { withoutDiscontinued } from './discontinued.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
-import { operationFlagsDeclaration, operationFlagsFile } from './operation-flags/index.ts';
 import { normalise } from './normalise/index.ts';
 import { withOptionalRests } from './optional-rests.ts';
 import { factsOf, operationsDeclaration, operationsFile } from './operations/index.ts';
 import { clientType, removedFromConfluence, routesFile } from './routes/index.ts';
+import { shareSchemas, type SharedDeclarations } from './share-schemas.ts';
 import { undocumented } from './undocumented.ts';
 import type { Manifest } from './manifest.ts';
 import type { Source } from './sources/index.ts';
@@ -29,9 +29,14 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		original: undocumented,
 		document: normalise(undocumented, UNDOCUMENTED),
 	};
+	const written = new Map<string, SharedDeclarations>();
 	for (const { product, original, document } of documents) {
-		const text = await emit(document);
-		checkCount(product.name, original, text);
+		const { name, alias, sharesWith = '' } = product;
+		const whole = await emit(document);
+		written.set(name, { name, alias, text: whole });
+		const shared = written.get(sharesWith);
+		const text = shared === undefined ? whole : shareSchemas(whole, shared);
+		checkCount(name, original, text);
 		files.set(`${product.name}.d.ts`, header + text + clientType(product, document));
 	}
 	files.set(`${UNDOCUMENTED.name}.d.ts`, header + (await emit(unwritten.document)));
@@ -40,8 +45,6 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 	const facts = all.flatMap(({ product, original, document }) => factsOf(product, original, document));
 	files.set('routes.d.ts', header + routesFile(all, removedFromConfluence));
 	files.set('custom-fields.d.ts', header + customFields);
-	files.set('operation-flags.js', header + operationFlagsFile(cloud));
-	files.set('operation-flags.d.ts', header + operationFlagsDeclaration);
 	files.set('operations.js', header + operationsFile(facts));
 	files.set('operations.d.ts', header + operationsDeclaration);
 	files.set('manifest.json', `${JSON.stringify(manifestOf(sources, previous), null, '\t')}\n`);

@@ -1,12 +1,29 @@
 import ts from 'typescript';
 
+/** The longest line that a type with one member is written in. With each on three lines the package is a tenth larger. */
+const LINE = 160;
+
 /** Declarations as text, indented with tabs. The texts of a document's strings never start a line. */
 export function print(nodes: readonly ts.Node[]): string {
 	const file = ts.createSourceFile('generated.d.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
 	const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 	const text = printer.printList(ts.ListFormat.MultiLine, ts.factory.createNodeArray(nodes), file);
-	return text
+	const indented = text
 		.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
 		.replaceAll(/\{\n\t*\}/g, '{}')
 		.replaceAll(/;$/gm, '');
+	return joinSingle(indented.split('\n')).join('\n');
+}
+
+/** Writes a type with a single member in one line. Declarations themselves keep theirs. */
+function joinSingle(lines: readonly string[]): string[] {
+	const written: string[] = [];
+	for (const line of lines) {
+		const [open = '', member = ''] = written.slice(-2);
+		const joined = `${open} ${member.trim()} ${line.trim()}`;
+		const isSingle = /^\t+\}/.test(line) && /^\t.*\{$/.test(open) && !member.endsWith('{') && !member.includes('/**');
+		if (isSingle && joined.length <= LINE) written.splice(-2, 2, joined);
+		else written.push(line);
+	}
+	return written;
 }

@@ -59,7 +59,7 @@ function partsOf({ content = [] }: Node, depth: number): string[] {
 	return content.map((child) => textOf(child, depth + 1));
 }
 
-/** Lines behind the first are indented, so that lists in lists can be told apart. */
+/** Lines after the first are indented, so that a list in a list stands out. */
 function itemsOf(node: Node, depth: number, bullet: (index: number) => string): string {
 	return partsOf(node, depth)
 		.map((item, index) => bullet(index) + item.replaceAll('\n', '\n  '))

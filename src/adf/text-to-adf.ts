@@ -17,7 +17,8 @@ export function textToAdf(text: string): AdfDocument {
 
 /** Empty texts are refused by Jira. */
 function paragraphOf(text: string): AdfNode {
-	const lines = text.replaceAll(/^\n+|\n+$/g, '').split('\n');
+	// The split at empty lines leaves one line break at most at either end.
+	const lines = text.replaceAll(/^\n|\n$/g, '').split('\n');
 	const content = lines.flatMap((line, index): AdfNode[] => [
 		...(index > 0 ? [{ type: 'hardBreak' }] : []),
 		...(line === '' ? [] : [{ type: 'text', text: line }]),

@@ -7,9 +7,9 @@ const MOST_IN_ONE_SECOND = 10;
 
 /**
  * The place of a callback in the order of its tenant: the record to store with it, or undefined when this very callback was
- * applied already.
+ * applied already. One that is still pending, because its process was killed, is placed again.
  *
- * Order is told by `iat`, which counts seconds. Within one second Atlassian's own order cannot be told, so an uninstall and
+ * `iat` decides the order, and it counts seconds. Within one second Atlassian's own order is not known, so an uninstall and
  * an install count in the order in which they arrive: a refused install would leave a customer without the app.
  *
  * @throws {@link DecodeError} `ERR_CALLBACK_OUTDATED`, `ERR_TOKEN_REPLAYED`.
@@ -22,7 +22,10 @@ export function placeInOrder(
 	const placed: LastCallback = { eventType, proof, iat, applied: [{ token, body }] };
 	if (last === undefined || iat > last.iat) return placed;
 	const known = last.applied.find((one) => one.token === token);
-	if (known?.body === body) return undefined;
+	if (known?.body === body) {
+		const isPending = last.pending !== undefined && known === last.applied.at(-1);
+		return isPending ? { ...placed, applied: last.applied } : undefined;
+	}
 	if (known !== undefined) throw replayed();
 	const alternates = last.eventType !== 'revoked' && last.eventType !== eventType;
 	if (iat < last.iat || !alternates || last.applied.length >= MOST_IN_ONE_SECOND) {
@@ -40,7 +43,7 @@ export function proofOf(stored: TenantInfo): CallbackProof {
 }
 
 /**
- * Whether two proofs are of one kind. Atlassian's key and a tenant's own secret say nothing about each other: whoever has
+ * Whether two proofs are of one kind. Atlassian's key and a tenant's own secret say nothing about each other: a sender that has
  * stored a tenant with one of them has no part in a tenant of the other.
  */
 export function isSameKind(one: CallbackProof, other: CallbackProof): boolean {

@@ -1,12 +1,17 @@
 import type { InstalledAuthentication, UninstalledAuthentication } from '../authenticator/index.ts';
 import type { VerifiedClaims } from '../jwt/index.ts';
 import type { KnownTenant } from '../tenant/index.ts';
+import type { PathParams } from './paths.ts';
 import type { BitbucketEventName, ConfluenceEventName, JiraEventName, WebhookEvent } from '../webhook/index.ts';
 import type { AppForgeEvent, ForgeCallbacks } from './forge/index.ts';
 
 /** The app was installed, or installed again. The tenant is stored when the callback runs; `tenant` has its secret. */
 export interface InstalledEvent extends InstalledAuthentication {
-	/** The tenant as it was stored until now; undefined the first time, and after an uninstall that kept no data. */
+	/**
+	 * The tenant as it was stored until now; undefined the first time, and after an uninstall that kept no data. When a site
+	 * was imported it has a new client key, and this is the tenant with the previous one, if the store has `findByBaseUrl`: a
+	 * `clientKey` that differs says so. No signature covers the base URL: make sure before you move data.
+	 */
 	previous: KnownTenant | undefined;
 }
 
@@ -38,6 +43,8 @@ export interface WebhookSender {
 	claims: VerifiedClaims | undefined;
 	/** The body as it came. */
 	rawBody: Uint8Array<ArrayBuffer>;
+	/** The variables of the route's path, decoded. Only a Connect JWT proves them: a secret and an OAuth app do not. */
+	params: PathParams;
 }
 
 /** A webhook that came in: an event, and who sent it. */
@@ -51,7 +58,7 @@ type WebhookCallbacks = {
 };
 
 /**
- * What to do about what comes in, by its name. A promise is waited for; when it fails, the answer is a 500.
+ * Callbacks for lifecycle events and webhooks, by their names. A promise is awaited; if it rejects, the response is a 500.
  *
  * Names of events that are not known yet are taken as well: Atlassian adds some.
  */
@@ -60,7 +67,7 @@ export interface AppCallbacks extends WebhookCallbacks, ForgeCallbacks {
 	uninstalled?: Callback<UninstalledEvent>;
 	enabled?: Callback<EnabledEvent>;
 	disabled?: Callback<EnabledEvent>;
-	/** Every webhook that has no callback of its own. */
+	/** Every webhook that has no callback of its own, and those that name no event. */
 	'*'?: Callback<AppWebhook>;
 	[name: `${string}_${string}` | `${string}:${string}`]: Callback<AppWebhook | AppForgeEvent> | undefined;
 }

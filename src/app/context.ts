@@ -1,44 +1,86 @@
 import { Authenticator } from '../authenticator/index.ts';
+import { MAX_BODY } from '../http/index.ts';
+import { checkedStore, STORE_TIMEOUT, type CheckedTenantStore } from '../stores/index.ts';
+import type { TenantStore } from '../tenant/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
-import { createDeliverOnce, type DeliverOnce } from './deliver-once.ts';
-import { createInTurn, type InTurn } from './in-turn.ts';
-import { createHoldBody, type HoldBody } from './unverified-bodies.ts';
-import type { AppTenantStore } from '../tenant/index.ts';
+import { createDeduplicate, type Deduplicate } from './deduplicate.ts';
 import type { AppOptions } from './options.ts';
+import { createTurns, type InTurn } from './turns.ts';
+import { createHoldBody, type HoldBody } from './unverified-bodies.ts';
 
-/** What the handlers share: the options with their defaults, and what is made of them once. */
+/** In milliseconds. */
+export const CALLBACK_TIMEOUT = 25_000;
+
+/** Shared by all handlers: the options with their defaults, and everything that is made of them once. */
 export interface AppContext {
 	readonly authenticator: Authenticator;
-	readonly tenants: AppTenantStore;
+	readonly tenants: CheckedTenantStore;
 	readonly on: AppCallbacks;
 	readonly now: () => number;
-	readonly leeway: number | undefined;
+	readonly clockTolerance: number | undefined;
 	/** In milliseconds. */
-	readonly formerSecretLifetime: number;
+	readonly previousSecretLifetime: number;
+	/** In milliseconds. */
+	readonly callbackTimeout: number;
 	readonly keepUninstalled: boolean;
 	readonly maxBodySize: number;
 	/** For bodies that are read before their sender is verified. */
 	readonly holdBody: HoldBody;
-	readonly deliverOnce: DeliverOnce;
-	/** By client key: what comes for one tenant does not overtake. */
+	readonly deduplicate: Deduplicate;
+	/** By client key: runs for one tenant one after another. */
 	readonly inTurn: InTurn;
+	/** Reports a failure to the app. Never rejects. */
+	readonly reportError: (error: unknown, request: Request) => Promise<void>;
 }
 
 export function createContext(options: AppOptions): AppContext {
-	const { tenants, on = {}, now = Date.now, formerSecretLifetime = 900, seen, seenLifetime = 86_400 } = options;
-	const { maxBodySize = 26_214_400, maxUnverifiedBytes = 4 * maxBodySize } = options;
+	const { on = {}, now = Date.now, storeTimeout = STORE_TIMEOUT, callbackTimeout = CALLBACK_TIMEOUT } = options;
+	const { previousSecretLifetime = 900, deduplication, deduplicationLifetime = 86_400 } = options;
+	const { maxBodySize = MAX_BODY, maxUnverifiedBytes = 4 * maxBodySize } = options;
+	const tenants = checkedStore(options.tenants, storeTimeout);
+	const reportError = createReportError(options);
 	return {
-		authenticator: new Authenticator(options),
+		authenticator: new Authenticator({ ...options, tenants: readOnly(tenants) }),
 		tenants,
 		on,
 		now,
-		leeway: options.leeway,
-		formerSecretLifetime: formerSecretLifetime * 1000,
+		clockTolerance: options.clockTolerance,
+		previousSecretLifetime: previousSecretLifetime * 1000,
+		callbackTimeout,
 		// Without the record of an uninstalled tenant, anybody could install under its client key unsigned.
 		keepUninstalled: options.keepUninstalled ?? (options.unsignedInstalls ?? []).length > 0,
 		maxBodySize,
 		holdBody: createHoldBody(maxUnverifiedBytes),
-		deliverOnce: createDeliverOnce(seen, seenLifetime * 1000),
-		inTurn: createInTurn(),
+		deduplicate: createDeduplicate(deduplication, {
+			lifetime: deduplicationLifetime * 1000,
+			callbackTimeout,
+			storeTimeout,
+		}),
+		inTurn: createTurns({ lock: options.lock, timeout: callbackTimeout + storeTimeout, reportError }),
+		reportError,
 	};
+}
+
+/** Reports failures to `onError`. */
+export function createReportError({ onError = logError }: Pick<AppOptions, 'onError'>): AppContext['reportError'] {
+	return (error, request) => settle(() => onError(error, request));
+}
+
+/** Confirmed secrets are stored by the app, within the turn of their tenant, and not by its Authenticator. */
+function readOnly({ get, getFresh, isCached }: CheckedTenantStore): TenantStore {
+	return isCached ? { get, getFresh } : { get };
+}
+
+/** The app's own handler of errors may fail as well: the sender gets a response all the same. */
+export async function settle(report: () => unknown): Promise<void> {
+	try {
+		await report();
+	} catch (error) {
+		logError(error);
+	}
+}
+
+function logError(error: unknown): void {
+	// oxlint-disable-next-line no-console -- the default: an error that nobody sees is worse
+	console.error(error);
 }

@@ -1,11 +1,12 @@
 import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
-import { createContext, type AppContext } from './context.ts';
-import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
+import { AppError } from './app-error.ts';
+import { createContext, createReportError, settle, type AppContext } from './context.ts';
+import { DeduplicationError } from './deduplicate.ts';
 import { forgeHalf, withoutForge } from './forge-half.ts';
-import { OwnFailure } from './own-failure.ts';
+import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
 import { checkOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
-import { createRoutes, type Route, type Routes } from './routes.ts';
+import { createRoutes, type FoundRoute, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
 /** In seconds: about as long as a key server gets to respond. */
@@ -38,56 +39,71 @@ const RETRY_AFTER = '5';
  * export const POST = app;
  */
 export function createApp(options: AppOptions | ForgeOnlyOptions): (request: Request) => Promise<Response> {
-	const respondToError = (error: unknown, request: Request): Promise<Response> => answer(error, request, options);
-	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
-	const forge = forgeHalf(options, respondToError);
+	const { onRefused, fallback = () => new Response('Not found', { status: 404 }) } = options;
+	const reportError = createReportError(options);
+	const respondToError = (error: unknown, request: Request): Promise<Response> =>
+		respondTo(error, request, reportError, onRefused);
+	const forge = forgeHalf(options, { reportError, respondToError });
 	const isForgeOnly = forge !== undefined && options.key === undefined;
 	const connect = isForgeOnly ? undefined : connectHalf(withoutForge(options, forge), forge?.paths);
-	return async (request) => {
+	const handler = async (request: Request): Promise<Response> => {
 		try {
 			return await (forge?.handle(request) ?? connect?.(request) ?? fallback(request));
 		} catch (error) {
 			return await respondToError(error, request);
 		}
 	};
+	return (request) => {
+		// At once, and not as a rejection: Express 4 waits for no promise, and would leave the sender without a response.
+		assertWebRequest(request);
+		return handler(request);
+	};
 }
 
 /** Responds to what Connect sends; undefined when the path is not one of the app. */
 function connectHalf(
 	options: AppOptions,
-	takenPaths: readonly string[] = [],
+	forgePaths: readonly string[] = [],
 ): (request: Request) => Promise<Response> | undefined {
 	checkOptions(options);
 	const routes = createRoutes(options);
-	const taken = takenPaths.find((path) => routes.has(path));
-	if (taken !== undefined) throw new TypeError(`The path ${taken} is given to a route of Connect and one of Forge`);
+	const shared = forgePaths.find((path) => routes.find(path) !== undefined);
+	if (shared !== undefined) throw new TypeError(`The path ${shared} is given to a route of Connect and one of Forge`);
 	const context = createContext(options);
 	const basePaths = [options.baseUrl].flat().map(basePathOf);
 	const descriptor = JSON.stringify(options.descriptor);
 
-	const respond = async (route: Route, request: Request): Promise<Response> => {
-		const methods = route.kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
+	const respond = async (found: FoundRoute, request: Request): Promise<Response> => {
+		const { kind } = found.route;
+		const methods = kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
 			return new Response('Method not allowed', { status: 405, headers: { allow: methods.join(', ') } });
 		}
-		if (route.kind === 'descriptor') {
+		if (kind === 'descriptor') {
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		await handle(route, request, context);
+		await handle(found, request, context);
 		return new Response(null, { status: 204 });
 	};
 	return (request) => {
-		const route = findRoute(request.url, routes, basePaths);
-		return route === undefined ? undefined : respond(route, request);
+		const found = findRoute(request.url, routes, basePaths);
+		return found === undefined ? undefined : respond(found, request);
 	};
 }
 
-async function handle(
-	route: Exclude<Route, { kind: 'descriptor' }>,
-	request: Request,
-	context: AppContext,
-): Promise<void> {
+/** @throws `TypeError` for the request of a framework. */
+function assertWebRequest(request: unknown): void {
+	const { url, method, headers } = (request ?? {}) as Partial<Request>;
+	if (typeof url === 'string' && typeof method === 'string' && typeof headers?.get === 'function') return;
+	throw new TypeError(
+		'The function of `createApp` needs a Web `Request` and gives a `Response`. In Express, Koa and other frameworks of node, ' +
+			'use `getRequestListener(app)` of @hono/node-server; on AWS Lambda, `handle` of hono/aws-lambda',
+	);
+}
+
+async function handle(found: FoundRoute, request: Request, context: AppContext): Promise<void> {
+	const { route } = found;
 	switch (route.kind) {
 		case 'installed':
 			return installed(request, context);
@@ -97,51 +113,45 @@ async function handle(
 		case 'disabled':
 			return enabledOrDisabled(route.kind, request, context);
 		case 'webhook':
-			return webhook(route, request, context);
+			return webhook({ ...found, route }, request, context);
+		case 'descriptor':
+			return undefined;
 	}
 }
 
-/** Below each base path in turn, and as it is: a proxy may have cut it. */
-function findRoute(url: string, routes: Routes, basePaths: readonly string[]): Route | undefined {
+/** Tries each base path, and then the path as it is: a proxy may have cut the base path. */
+function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
 	const { path } = receivedTarget(url);
 	for (const basePath of [...basePaths, '']) {
-		const below = withoutBasePath(path, basePath);
-		const route = routes.get(below.replace(/(?<=.)\/$/, '') || '/');
-		if (route !== undefined) return route;
+		const found = routes.find(withoutBasePath(path, basePath) || '/');
+		if (found !== undefined) return found;
 	}
 	return undefined;
 }
 
-async function answer(
+async function respondTo(
 	error: unknown,
 	request: Request,
-	{ onError = logError, onRefused }: Pick<AppOptions, 'onError' | 'onRefused'>,
+	reportError: AppContext['reportError'],
+	onRefused: AppOptions['onRefused'],
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
-		await settle(() => onError(error instanceof OwnFailure ? error.cause : error, request));
+		const cause = error instanceof AppError ? error.cause : error;
+		await reportError(cause, request);
+		if (cause instanceof DeduplicationError && cause.code === 'ERR_DEDUPLICATION_BUSY') return unavailable(RETRY_AFTER);
 		return new Response('Internal error', { status: 500 });
 	}
 	if (error.code === 'ERR_KEY_UNAVAILABLE') {
-		await settle(() => onError(error, request));
-		return new Response('Service unavailable', { status: 503, headers: { 'retry-after': RETRY_AFTER } });
+		await reportError(error, request);
+		return unavailable(RETRY_AFTER);
 	}
 	await settle(() => onRefused?.(error, request));
-	if (error.code === 'ERR_BUSY') return new Response('Busy', { status: 503, headers: { 'retry-after': '1' } });
+	if (error.code === 'ERR_BUSY') return unavailable('1', 'Busy');
 	if (error.code === 'ERR_BODY') return new Response('Bad request', { status: 400 });
 	if (error.code === 'ERR_BODY_SIZE') return new Response('Content too large', { status: 413 });
 	return new Response(error.publicMessage, { status: 401 });
 }
 
-/** Whoever is told of a failure may fail as well: the sender gets an answer all the same. */
-async function settle(tell: () => unknown): Promise<void> {
-	try {
-		await tell();
-	} catch (error) {
-		logError(error);
-	}
-}
-
-function logError(error: unknown): void {
-	// oxlint-disable-next-line no-console -- the default: an error that nobody sees is worse
-	console.error(error);
+function unavailable(retryAfter: string, text = 'Service unavailable'): Response {
+	return new Response(text, { status: 503, headers: { 'retry-after': retryAfter } });
 }

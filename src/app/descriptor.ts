@@ -9,7 +9,7 @@ export interface AppDescriptor {
 	authentication?: { type?: string; [field: string]: unknown };
 	lifecycle?: { [event: string]: string };
 	modules?: {
-		webhooks?: readonly { event: string; url: string; [field: string]: unknown }[];
+		webhooks?: readonly { event: string; url: string; excludeBody?: boolean; [field: string]: unknown }[];
 		[module: string]: unknown;
 	};
 	apiMigrations?: { [migration: string]: unknown };

@@ -1,31 +1,34 @@
 import { createTenantLinks, FORGE_REDELIVERY_WINDOW } from '../forge/index.ts';
+import { MAX_BODY } from '../http/index.ts';
+import { STORE_TIMEOUT } from '../stores/index.ts';
+import { runAppCode, runCallback } from './app-error.ts';
 import type { AppCallbacks } from './callbacks.ts';
-import { createDeliverOnce } from './deliver-once.ts';
-import { createForgeRoutes, isForgeCallback, type ForgeRoutes } from './forge/index.ts';
-import { createInTurn } from './in-turn.ts';
+import { CALLBACK_TIMEOUT } from './context.ts';
+import { createDeduplicate } from './deduplicate.ts';
+import { createForgeRoutes, isForgeCallback, type ForgeRoutes, type ForgeRoutesContext } from './forge/index.ts';
 import { checkCommonOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
-import { own } from './own-failure.ts';
 
 /** The half of the app on Forge; undefined when it is not on Forge. */
 export function forgeHalf(
 	options: AppOptions | ForgeOnlyOptions,
-	respondToError: (error: unknown, request: Request) => Promise<Response>,
+	errors: Pick<ForgeRoutesContext, 'reportError' | 'respondToError'>,
 ): ForgeRoutes | undefined {
-	const { forge, on = {}, seen, fetch, leeway, now, baseUrl, maxBodySize = 26_214_400 } = options;
+	const { forge, on = {}, deduplication, fetch, clockTolerance, now, baseUrl, maxBodySize = MAX_BODY } = options;
 	if (forge === undefined) return undefined;
 	checkCommonOptions(options);
-	const deliverOnce = createDeliverOnce(seen, FORGE_REDELIVERY_WINDOW);
+	const { callbackTimeout = CALLBACK_TIMEOUT, storeTimeout = STORE_TIMEOUT } = options;
 	return createForgeRoutes({
 		forge,
 		on: Object.fromEntries(Object.entries(on).filter(([name]) => isForgeCallback(name))),
 		maxBodySize,
-		deduplicate: (key, deliver) => deliverOnce(key === undefined ? [] : [key], deliver),
-		mutex: createInTurn(),
-		runAppCode: own,
-		respondToError,
+		storeTimeout,
+		deduplicate: createDeduplicate(deduplication, { lifetime: FORGE_REDELIVERY_WINDOW, callbackTimeout, storeTimeout }),
+		runAppCode,
+		runCallback: (name, callback) => runCallback(name, callbackTimeout, callback),
+		...errors,
 		...(baseUrl === undefined ? {} : { baseUrl }),
 		...(fetch === undefined ? {} : { fetch }),
-		...(leeway === undefined ? {} : { leeway }),
+		...(clockTolerance === undefined ? {} : { clockTolerance }),
 		...(now === undefined ? {} : { now }),
 	});
 }

@@ -1,7 +1,7 @@
 import {
 	callbackOf,
 	readInstallBody,
-	safeToLog,
+	redactForLogs,
 	unknownTenant,
 	type InstalledAuthentication,
 	type LifecycleCallback,
@@ -9,36 +9,73 @@ import {
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { isInstalled, knownTenant, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
+import { runAppCode, runCallback } from './app-error.ts';
 import { placeInOrder } from './callback-order.ts';
+import { storeConfirmation } from './confirmation.ts';
 import type { AppContext } from './context.ts';
-import { own } from './own-failure.ts';
-import { installedTenant, isSameInstall, leftBehind, relatedTo } from './stored-tenant.ts';
+import { appliedTenant, installedTenant, isSameInstall, leftBehind, relatedTo } from './stored-tenant.ts';
 
 /** How long an uninstall is remembered after its token has expired, in milliseconds: older tokens have expired by then. */
 const DAY = 86_400_000;
 
-/** Verifies, stores, tells the app. If the callback fails, the store is rolled back: Atlassian counts it as not installed. */
+/**
+ * Verifies, stores, runs the callback. If the callback fails, the store is rolled back: Atlassian counts it as not installed.
+ * If the process is killed meanwhile, the record stays pending, and the same install again runs the callback again.
+ */
 export async function installed(request: Request, context: AppContext): Promise<void> {
 	const install = await authenticateAs('installed', request, context);
-	const { tenants, on, inTurn } = context;
+	const { tenants, on, inTurn, callbackTimeout } = context;
 	const { clientKey } = install;
 	const callback = callbackOf(install);
-	await inTurn(clientKey, async () => {
+	await inTurn(clientKey, request, async () => {
 		const stored = await readAgain(clientKey, callback, context);
 		const related = relatedTo(callback, stored);
 		const last = placeInOrder('installed', callback, related?.lastCallback ?? undefined);
 		if (last === undefined) return;
-		const tenant = installedTenant(install.tenant, related, last, context);
-		await own(async () => {
+		await runAppCode(async () => {
+			if (on.installed === undefined) {
+				await tenants.set(clientKey, installedTenant(install.tenant, related, last, context));
+				return;
+			}
+			const previous = announced(related, context);
+			const pending = previous === undefined ? 'first' : 'again';
+			const tenant = installedTenant(install.tenant, related, { ...last, pending }, context);
+			const ofSite = previous ?? (await findImported(tenant, context));
 			await tenants.set(clientKey, tenant);
 			try {
-				await on.installed?.(safeToLog({ ...install, tenant, previous: shown(related, context) }), request);
+				const event = redactForLogs({ ...install, tenant, previous: ofSite });
+				await runCallback('installed', callbackTimeout, () => on.installed?.(event, request));
 			} catch (error) {
 				await rollBack(tenant, stored, error, context);
 				throw error;
 			}
+			await storeAsApplied(tenant, request, context);
 		});
 	});
+}
+
+/** The tenant that the site had before an import, under another client key. Only Atlassian's key proves a site. */
+async function findImported(tenant: TenantInfo, context: AppContext): Promise<KnownTenant | undefined> {
+	if (tenant.lastCallback?.proof !== 'published-key') return undefined;
+	const other = await context.tenants.findByBaseUrl(tenant.baseUrl);
+	return other === undefined || other.clientKey === tenant.clientKey ? undefined : announced(other, context);
+}
+
+/** Keeps everything that the callback or another process has stored meanwhile. */
+async function storeAsApplied(
+	written: TenantInfo,
+	request: Request,
+	{ tenants, reportError }: AppContext,
+): Promise<void> {
+	const { clientKey } = written;
+	try {
+		const current = await tenants.getFresh(clientKey);
+		if (!current?.lastCallback?.pending || !isSameInstall(current, written)) return;
+		await tenants.set(clientKey, appliedTenant(current));
+	} catch (error) {
+		// The callback has done its work: the same install again would run it again, and does no harm else.
+		await reportError(error, request);
+	}
 }
 
 /** Restores the previous record, unless another process has written since. */
@@ -50,35 +87,36 @@ async function rollBack(
 ): Promise<void> {
 	const { clientKey } = written;
 	try {
-		if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, written)) return;
-		await (previous === undefined ? tenants.delete(clientKey) : tenants.set(clientKey, previous));
+		if (!isSameInstall(await tenants.getFresh(clientKey), written)) return;
+		// A process that was killed has left the record of a first install that never succeeded.
+		const wasNever = previous === undefined || previous.lastCallback?.pending === 'first';
+		await (wasNever ? tenants.delete(clientKey) : tenants.set(clientKey, previous));
 	} catch (failure) {
 		// oxlint-disable-next-line preserve-caught-error -- it is the second of `errors`; the cause is the first
 		throw new AggregateError(
 			[error, failure],
 			'The callback of the app failed, and so did the rollback of the install',
-			{
-				cause: error,
-			},
+			{ cause: error },
 		);
 	}
 }
 
-/** Verifies, tells the app, removes the secret: if the callback fails, the tenant is still there for the next try. */
+/** Verifies, runs the callback, removes the secret: if the callback fails, the tenant is still there for the next try. */
 export async function uninstalled(request: Request, context: AppContext): Promise<void> {
 	const uninstall = await authenticateAs('uninstalled', request, context);
-	const { tenants, on, keepUninstalled, inTurn, now } = context;
+	const { tenants, on, keepUninstalled, inTurn, now, callbackTimeout } = context;
 	const { clientKey } = uninstall;
 	const callback = callbackOf(uninstall);
-	await inTurn(clientKey, async () => {
+	await inTurn(clientKey, request, async () => {
 		const stored = await readAgain(clientKey, callback, context);
 		const related = relatedTo(callback, stored);
 		const last = placeInOrder('uninstalled', callback, related?.lastCallback ?? undefined);
 		if (last === undefined) return;
-		await own(async () => {
-			await on.uninstalled?.(safeToLog({ ...uninstall, previous: shown(related, context) }), request);
+		await runAppCode(async () => {
+			const event = redactForLogs({ ...uninstall, previous: announced(related, context) });
+			await runCallback('uninstalled', callbackTimeout, () => on.uninstalled?.(event, request));
 			// Another process may have stored a new install while the callback ran: that one stays.
-			if (!isSameInstall((await tenants.get(clientKey)) ?? undefined, stored)) return;
+			if (!isSameInstall(await tenants.getFresh(clientKey), stored)) return;
 			const left = leftBehind(uninstall, related, last, keepUninstalled);
 			if (keepUninstalled) await tenants.set(clientKey, left);
 			else await tenants.set(clientKey, left, callback.exp * 1000 - now() + DAY);
@@ -86,22 +124,24 @@ export async function uninstalled(request: Request, context: AppContext): Promis
 	});
 }
 
-/** Verifies and tells the app. The token covers no body: the body must be of the same tenant, at least. */
+/** Verifies and runs the callback. The token covers no body: the body must be of the same tenant, at least. */
 export async function enabledOrDisabled(
 	eventType: 'enabled' | 'disabled',
 	request: Request,
-	{ authenticator, tenants, on, inTurn }: AppContext,
+	{ authenticator, tenants, on, inTurn, callbackTimeout, reportError }: AppContext,
 ): Promise<void> {
-	const { clientKey, accountId, claims } = await authenticator.authenticate(request);
+	const authentication = await authenticator.authenticate(request);
+	const { clientKey, accountId, claims } = authentication;
 	const body = await readInstallBody(request, undefined);
 	if (body.clientKey !== clientKey) throw new DecodeError('ERR_BODY', 'The body is of another tenant than the token');
 	assertEvent(eventType, body['eventType']);
-	await inTurn(clientKey, async () => {
+	await inTurn(clientKey, request, async () => {
+		await storeConfirmation(authentication, request, { tenants, reportError, inTurn: (_, __, run) => run() });
 		// Atlassian sends `disabled` and `uninstalled` within milliseconds of each other.
-		const stored = await own(() => tenants.get(clientKey));
-		if (!stored || !isInstalled(stored)) throw unknownTenant(clientKey);
-		const event = safeToLog({ eventType, clientKey, accountId, tenant: knownTenant(stored), claims });
-		await own(() => on[eventType]?.(event, request));
+		const stored = await runAppCode(() => tenants.getFresh(clientKey));
+		if (stored === undefined || !isInstalled(stored)) throw unknownTenant(clientKey);
+		const event = redactForLogs({ eventType, clientKey, accountId, tenant: knownTenant(stored), claims });
+		await runAppCode(() => runCallback(eventType, callbackTimeout, () => on[eventType]?.(event, request)));
 	});
 }
 
@@ -114,6 +154,7 @@ async function authenticateAs<Event extends keyof AuthenticationOf>(
 ): Promise<AuthenticationOf[Event]> {
 	const install = await holdBody(request, (held) => authenticator.authenticateInstall(held));
 	assertEvent(event, install.eventType);
+	// Its `eventType` was just compared.
 	return install as AuthenticationOf[Event];
 }
 
@@ -130,12 +171,15 @@ async function readAgain(
 	{ tenants }: AppContext,
 ): Promise<TenantInfo | undefined> {
 	await recheck();
-	return own(async () => (await tenants.get(clientKey)) ?? undefined);
+	return runAppCode(() => tenants.getFresh(clientKey));
 }
 
-/** The previous tenant for the app. What stays of an uninstalled one only to tell the order of callbacks is not shown. */
-function shown(stored: TenantInfo | undefined, { keepUninstalled }: AppContext): KnownTenant | undefined {
-	if (stored === undefined) return undefined;
+/**
+ * The stored tenant for the app, if the app knows it. A record that stays only to know the order of callbacks after an uninstall
+ * is not shown, nor a first install whose callback has not succeeded.
+ */
+function announced(stored: TenantInfo | undefined, { keepUninstalled }: AppContext): KnownTenant | undefined {
+	if (stored === undefined || stored.lastCallback?.pending === 'first') return undefined;
 	const hasData = keepUninstalled || isInstalled(stored) || stored.lastCallback?.eventType === 'revoked';
 	return hasData ? knownTenant(stored) : undefined;
 }

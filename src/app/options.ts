@@ -1,23 +1,59 @@
 import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
+import { MAX_BODY } from '../http/index.ts';
+import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
+import type { WebhookProduct } from '../webhook/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import type { AppDescriptor } from './descriptor.ts';
 import type { ForgeAppOptions } from './forge/index.ts';
+import { checkCallbackNames } from './near-misses.ts';
+import type { PathParams } from './paths.ts';
 
-/** Where an app keeps for a while what it has seen. A Keyv is one; a `Map`, which never forgets, will do in a test. */
-export interface SeenStore {
+/**
+ * Where an app remembers for a while which webhooks were delivered. A Keyv becomes one with `fromKeyv`; a `Map`, which never
+ * forgets, is enough in a test.
+ */
+export interface DeduplicationStore {
+	/** @returns the value of the key; nothing, or anything falsy, for an unknown one. */
 	get(key: string): unknown;
-	/** @param ttl how long to keep it, in milliseconds. */
-	set(key: string, value: true, ttl: number): unknown;
+	/** @param ttl how long the key is needed, in milliseconds. */
+	set(key: string, value: string, ttl: number): unknown;
+	/**
+	 * Sets the key unless it has a value, in one step for all processes: Redis `SET key value NX PX ttl`, PostgreSQL
+	 * `insert ... on conflict`. Without it, two processes that receive one delivery at the same moment may both run the
+	 * callback. A store with `claim` needs `delete`, too.
+	 *
+	 * @returns whether the key was set.
+	 */
+	claim?(key: string, value: string, ttl: number): boolean | Promise<boolean>;
+	/** Removes a key whose callback failed, so that the sender's next try runs. */
+	delete?(key: string): unknown;
 }
 
-/** A route for webhooks. It takes one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
+/**
+ * Runs a function while it holds a lock for a tenant, which no other process can hold at the same time. It calls the
+ * function once, waits for it, passes its rejection on, and releases the lock.
+ */
+export type TenantLock = (clientKey: string, run: () => Promise<void>) => Promise<void>;
+
+/** Secrets of webhooks: one, several while it is changed, or nothing where there is none for a request. */
+export type WebhookSecrets = string | readonly string[] | null | undefined;
+
+/** A route for webhooks. It accepts one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
 export interface WebhookRoute {
-	/** The event that this route is for. Needed for Confluence, whose bodies do not name theirs. */
+	/** The event that this route is for. Needed for Confluence Cloud, whose bodies do not name theirs. */
 	event?: string;
-	/** The secret of webhooks that an administrator made, or several while you change it: `X-Hub-Signature`. */
-	secret?: string | readonly string[];
+	/** The product that this route is for, where neither the proof nor the event says it. */
+	product?: WebhookProduct;
+	/**
+	 * The secret of webhooks that an administrator made, or several while you change it: `X-Hub-Signature`. A function finds
+	 * it for a request, if each customer has its own: by the variables of the path, say. It must not read the body.
+	 */
+	secret?:
+		| string
+		| readonly string[]
+		| ((request: Request, params: PathParams) => WebhookSecrets | Promise<WebhookSecrets>);
 	/** The OAuth 2.0 app that registered the webhook. */
 	oauth?: Pick<OAuthWebhookOptions, 'clientId' | 'clientSecret'>;
 }
@@ -44,16 +80,17 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	baseUrl: string | URL | readonly (string | URL)[];
 	/** Where the tenants are kept. */
 	tenants: AppTenantStore;
-	/** What to do about what comes in. */
+	/** Callbacks for lifecycle events and webhooks. */
 	on?: AppCallbacks;
 	/** The app on Forge: serves its deliveries beside those of Connect. */
 	forge?: ForgeAppOptions;
-	/** The descriptor, to be served. What in it contradicts the routes is an error at once. */
+	/** The descriptor, to be served. A contradiction to the routes is an error at start. */
 	descriptor?: AppDescriptor;
 	/** Paths of the lifecycle callbacks and of the descriptor. */
 	paths?: AppPaths;
 	/**
-	 * Routes of webhooks, by path.
+	 * Routes of webhooks, by path. A segment may have a variable, such as `/hooks/{project.key}`: callbacks receive its value
+	 * in `params`. Only a Connect JWT proves the path: a secret and an OAuth app do not.
 	 *
 	 * @default those of the descriptor; without one, `/webhooks` for events that name themselves, and `/webhooks/{event}`
 	 *   for each event in `on`
@@ -61,11 +98,11 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	webhooks?: Readonly<Record<string, WebhookRoute>>;
 	/**
 	 * How long the previous secret is still accepted after a new install, in seconds, for tokens in flight. It is kept in
-	 * the stored tenant, as `formerSecret`. 0 is not at all.
+	 * the stored tenant, as `previousSecret`. 0 is not at all.
 	 *
 	 * @default 900
 	 */
-	formerSecretLifetime?: number;
+	previousSecretLifetime?: number;
 	/**
 	 * Keeps all that is stored of a tenant that has uninstalled the app, except its secret. Otherwise only its keys and its
 	 * address stay, for a day, so that an old install cannot come back. Its tokens are refused either way: `eventType` is
@@ -74,14 +111,27 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 * @default false; true with `unsignedInstalls`, and then it cannot be false
 	 */
 	keepUninstalled?: boolean;
-	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
-	seen?: SeenStore;
 	/**
-	 * How long to remember what was seen, in seconds.
+	 * How long a callback in `on` may take, in milliseconds. One that is slower has failed: the response is a 500, an
+	 * install is rolled back, and neither the tenant nor a retry of the webhook waits for it. On Forge it is the limit of
+	 * events and post functions; for everything else Forge has its own.
+	 *
+	 * @default 25_000
+	 */
+	callbackTimeout?: number;
+	/**
+	 * Runs a function while nobody else holds the lock of a tenant, in any process. Within one process the lifecycle callbacks
+	 * of a tenant run one after another without it.
+	 */
+	lock?: TenantLock;
+	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
+	deduplication?: DeduplicationStore;
+	/**
+	 * How long a delivery is remembered, in seconds.
 	 *
 	 * @default 86_400, which is longer than Jira tries
 	 */
-	seenLifetime?: number;
+	deduplicationLifetime?: number;
 	/**
 	 * How long the body of a webhook may be, in bytes.
 	 *
@@ -102,10 +152,10 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 * @default console.error
 	 */
 	onError?: (error: unknown, request: Request) => unknown;
-	/** Told why a request was refused, which the sender is not told. */
+	/** Hears why a request was refused. The sender does not. */
 	onRefused?: (error: DecodeError, request: Request) => unknown;
 	/**
-	 * Answers what is on no route of these. When it fails, the answer is a 500; when it throws a `DecodeError`, as an
+	 * Responds to requests on no route of these. When it fails, the response is a 500; when it throws a `DecodeError`, as an
 	 * `Authenticator` of its own does, a 401, or a 503 for `ERR_KEY_UNAVAILABLE`.
 	 *
 	 * @default a 404
@@ -127,15 +177,16 @@ export interface ForgeOnlyOptions extends Omit<
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function checkOptions(options: AppOptions): void {
-	const { key, baseUrl, tenants, formerSecretLifetime = 0 } = options;
+	const { key, baseUrl, tenants, previousSecretLifetime = 0 } = options;
 	if (typeof key !== 'string' || key === '') throw new TypeError('The option `key` is needed: the key of the app');
 	const baseUrls = [baseUrl].flat();
 	if (baseUrls.length === 0 || !baseUrls.every((url) => URL.canParse(String(url)))) {
 		throw new TypeError('The option `baseUrl` is needed, absolute: a signed install is meant for it');
 	}
 	assertMethods('tenants', tenants, ['get', 'set', 'delete']);
-	if (!(formerSecretLifetime >= 0 && Number.isFinite(formerSecretLifetime))) {
-		throw new RangeError('The option `formerSecretLifetime` must be a number of seconds, 0 or more');
+	assertNotSwallowing('tenants', tenants);
+	if (!(previousSecretLifetime >= 0 && Number.isFinite(previousSecretLifetime))) {
+		throw new RangeError('The option `previousSecretLifetime` must be a number of seconds, 0 or more');
 	}
 	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
 		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
@@ -145,24 +196,27 @@ export function checkOptions(options: AppOptions): void {
 
 /** The options that apps on Connect and on Forge share. */
 export function checkCommonOptions(options: AppOptions | ForgeOnlyOptions): void {
-	const { seen, seenLifetime = 1, maxBodySize = 1 } = options;
-	if (seen !== undefined) assertMethods('seen', seen, ['get', 'set']);
-	for (const [name, value] of Object.entries({ seenLifetime, maxBodySize })) {
+	const { deduplication, deduplicationLifetime = 1, maxBodySize = 1, callbackTimeout = 1, storeTimeout = 1 } = options;
+	if (deduplication !== undefined) {
+		assertMethods('deduplication', deduplication, ['get', 'set', ...(deduplication.claim ? ['delete'] : [])]);
+		assertNotSwallowing('deduplication', deduplication);
+	}
+	for (const [name, value] of Object.entries({ deduplicationLifetime, maxBodySize, callbackTimeout, storeTimeout })) {
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
 	}
 	const { maxUnverifiedBytes } = options;
-	// 26_214_400 is the default of `maxBodySize`.
-	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? 26_214_400))) {
+	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? MAX_BODY))) {
 		throw new RangeError('The option `maxUnverifiedBytes` must be at least `maxBodySize`');
 	}
-	for (const name of ['onError', 'onRefused', 'fallback'] as const) {
+	for (const name of ['onError', 'onRefused', 'fallback', 'lock'] as const) {
 		if (options[name] !== undefined && typeof options[name] !== 'function') {
 			throw new TypeError(`The option \`${name}\` must be a function`);
 		}
 	}
+	checkCallbackNames(Object.keys(options.on ?? {}));
 	for (const [name, callback] of Object.entries(options.on ?? {})) {
 		if (callback !== undefined && typeof callback !== 'function') {
-			throw new TypeError(`The option \`on\` must hold functions: ${name} is none`);
+			throw new TypeError(`The option \`on\` must hold functions: ${name} is not a function`);
 		}
 	}
 }

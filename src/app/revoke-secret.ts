@@ -1,5 +1,7 @@
-import { hideSecret, uninstalledTenant, type AppTenantStore } from '../tenant/index.ts';
+import { uninstalledTenant, type AppTenantStore } from '../tenant/index.ts';
+import { assertNotSwallowing, checkedStore } from '../stores/index.ts';
 import { proofOf } from './callback-order.ts';
+import type { TenantLock } from './options.ts';
 
 /** Options of {@link revokeSecret}. */
 export interface RevokeSecretOptions {
@@ -9,6 +11,8 @@ export interface RevokeSecretOptions {
 	 * @default Date.now
 	 */
 	now?: () => number;
+	/** The one that `createApp` has: no install is stored meanwhile. */
+	lock?: TenantLock;
 }
 
 /**
@@ -19,6 +23,9 @@ export interface RevokeSecretOptions {
  * Bitbucket proves its next install with the secret that is revoked here, so none is accepted any more: once the app is
  * uninstalled there, delete the tenant from the store, and the next install counts as the first.
  *
+ * A process that caches tenants (`cachedTenants`) refuses them after the `ttl` of its cache.
+ *
+ * @throws {@link TenantStoreError} when the store fails: then nothing is revoked.
  * @returns whether the tenant is stored. If it is not, there is nothing to revoke.
  * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
  *
@@ -26,15 +33,21 @@ export interface RevokeSecretOptions {
  * await revokeSecret(tenants, clientKey);
  */
 export async function revokeSecret(
-	tenants: Pick<AppTenantStore, 'get' | 'set'>,
+	tenants: Pick<AppTenantStore, 'get' | 'getFresh' | 'set'>,
 	clientKey: string,
-	{ now = Date.now }: RevokeSecretOptions = {},
+	{ now = Date.now, lock = (_, run) => run() }: RevokeSecretOptions = {},
 ): Promise<boolean> {
-	const stored = (await tenants.get(clientKey)) ?? undefined;
-	if (stored === undefined) return false;
-	// The clock of Atlassian may be ahead of ours: the last install was issued before this moment all the same.
-	const iat = Math.max(Math.floor(now() / 1000), stored.lastCallback?.iat ?? 0);
-	const lastCallback = { eventType: 'revoked', proof: proofOf(stored), iat, applied: [] } as const;
-	await tenants.set(clientKey, uninstalledTenant(stored, lastCallback));
-	return true;
+	assertNotSwallowing('tenants', tenants);
+	const store = checkedStore(tenants);
+	let isStored = false;
+	await lock(clientKey, async () => {
+		const stored = await store.getFresh(clientKey);
+		if (stored === undefined) return;
+		// The clock of Atlassian may be ahead of ours: the last install was issued before this moment all the same.
+		const iat = Math.max(Math.floor(now() / 1000), stored.lastCallback?.iat ?? 0);
+		const lastCallback = { eventType: 'revoked', proof: proofOf(stored), iat, applied: [] } as const;
+		await store.set(clientKey, uninstalledTenant(stored, lastCallback));
+		isStored = true;
+	});
+	return isStored;
 }

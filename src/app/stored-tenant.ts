@@ -1,6 +1,6 @@
 import type { LifecycleCallback, UninstalledAuthentication } from '../authenticator/index.ts';
 import {
-	hideSecret,
+	redactSecret,
 	isBitbucket,
 	isInstalled,
 	isSecret,
@@ -14,35 +14,66 @@ import type { AppContext } from './context.ts';
 /**
  * The record to store for an install.
  *
- * @param stored what is stored now, if it is {@link relatedTo} the install.
+ * @param stored the present record, if it is {@link relatedTo} the install.
  */
 export function installedTenant(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
 	lastCallback: LastCallback,
-	context: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
+	context: Pick<AppContext, 'previousSecretLifetime' | 'now'>,
 ): TenantInfo {
-	const formerSecret = formerSecretOf(tenant, stored, context);
+	const previousSecret = previousSecretOf(tenant, stored, context);
 	const signer = lastCallback.proof === 'tenant-secret' ? latestSecretOf(stored) : undefined;
-	return hideSecret({
+	return redactSecret({
+		...ownFields(stored),
 		...tenant,
-		...(formerSecret ? { formerSecret } : {}),
+		...(previousSecret ? { previousSecret } : {}),
 		...(signer ? { precedingSecret: signer } : {}),
 		lastCallback,
 	});
 }
 
-/** The previous secret, for tokens in flight: only of an install that was proven, of the same product. */
-function formerSecretOf(
+/**
+ * All fields that an install may leave out: those of the app, and those that Atlassian sends only sometimes, such as
+ * `installationId`. Addresses are not kept: a site that was renamed may have lost one.
+ */
+function ownFields(stored: TenantInfo | undefined): Partial<TenantInfo> {
+	const {
+		sharedSecret: _,
+		previousSecret: __,
+		precedingSecret: ___,
+		displayUrl: ____,
+		displayUrlServicedeskHelpCenter: _____,
+		baseApiUrl: ______,
+		...own
+	} = stored ?? ({} as Partial<TenantInfo>);
+	return own;
+}
+
+/** The record of an install whose callback has succeeded. */
+export function appliedTenant(tenant: TenantInfo): TenantInfo {
+	const { pending: _, ...lastCallback } = tenant.lastCallback ?? {};
+	// Only a record that has a last callback is pending.
+	return redactSecret({ ...tenant, lastCallback: lastCallback as LastCallback });
+}
+
+/**
+ * The previous secret, for tokens in flight: only of an install that was proven, of the same product. It is unconfirmed until
+ * a token comes that the new secret signed: if the process is killed now, Atlassian goes on with the previous secret.
+ */
+function previousSecretOf(
 	tenant: TenantInfo,
 	stored: TenantInfo | undefined,
-	{ formerSecretLifetime, now }: Pick<AppContext, 'formerSecretLifetime' | 'now'>,
-): TenantInfo['formerSecret'] {
-	if (stored === undefined || !isInstalled(stored) || formerSecretLifetime === 0) return undefined;
+	{ previousSecretLifetime, now }: Pick<AppContext, 'previousSecretLifetime' | 'now'>,
+): TenantInfo['previousSecret'] {
+	if (stored === undefined || !isInstalled(stored) || previousSecretLifetime === 0) return undefined;
 	if (proofOf(stored) === 'none' || !isSameProduct(stored, tenant)) return undefined;
 	const { sharedSecret } = stored;
-	if (sharedSecret === tenant.sharedSecret) return stored.formerSecret;
-	return { sharedSecret, until: now() + formerSecretLifetime };
+	if (sharedSecret === tenant.sharedSecret) return stored.previousSecret;
+	const until = now() + previousSecretLifetime;
+	// The secret of an install whose callback has not succeeded is not the one that Atlassian uses.
+	if (stored.lastCallback?.pending && stored.previousSecret) return { ...stored.previousSecret, until };
+	return { sharedSecret, until, unconfirmed: true };
 }
 
 function isSameProduct(one: TenantInfo, other: TenantInfo): boolean {
@@ -50,7 +81,7 @@ function isSameProduct(one: TenantInfo, other: TenantInfo): boolean {
 	return one.productType.toLowerCase() === other.productType.toLowerCase();
 }
 
-/** The record that stays after an uninstall: all that was stored, or what tells the tenant and the order of its callbacks. */
+/** The record that stays after an uninstall: all that was stored, or only the identity of the tenant and the order of its callbacks. */
 export function leftBehind(
 	{ tenant }: UninstalledAuthentication,
 	stored: TenantInfo | undefined,
@@ -60,7 +91,7 @@ export function leftBehind(
 	const { key, clientKey, baseUrl, productType } = stored ?? tenant;
 	const product = productType ? { productType } : {};
 	const details = keepUninstalled && stored !== undefined ? stored : { key, clientKey, baseUrl, ...product };
-	return hideSecret(uninstalledTenant(details, lastCallback, latestSecretOf(stored)));
+	return redactSecret(uninstalledTenant(details, lastCallback, latestSecretOf(stored)));
 }
 
 function latestSecretOf(stored: TenantInfo | undefined): string | null | undefined {

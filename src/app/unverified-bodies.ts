@@ -1,5 +1,5 @@
-import type { RequestLike } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
+import type { RequestLike } from '../http/index.ts';
 
 /** Runs with a request whose body counts, while it is read and until the run ends. */
 export type HoldBody = <T>(request: Request, run: (request: RequestLike) => Promise<T>) => Promise<T>;
@@ -12,7 +12,7 @@ interface Held {
 
 /**
  * Bounds the bodies of senders that are not verified yet, of all requests together. A body that finds no room makes the
- * largest one give way that is still read and larger than itself: a stranger who leaves large bodies unfinished keeps no
+ * largest one give way that is still read and larger than itself: an unauthenticated sender that leaves large bodies unfinished keeps no
  * small one out.
  *
  * @param limit in bytes.

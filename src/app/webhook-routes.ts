@@ -1,52 +1,65 @@
 import { isSecret } from '../tenant/index.ts';
-import { isConfluenceOnly } from '../webhook/index.ts';
+import { isConfluenceOnly, PRODUCTS } from '../webhook/index.ts';
 import { contradiction } from './descriptor.ts';
-import { isLifecycle } from './lifecycle-names.ts';
+import { isLifecycle, parsePath, type PathPattern } from './paths.ts';
 import type { AppOptions, WebhookRoute } from './options.ts';
-import { pathOf } from './path-of.ts';
 
 /** A route for webhooks. */
 export interface WebhookEntry {
 	readonly kind: 'webhook';
+	/** As it was written: variables are not replaced. */
 	readonly path: string;
-	/** Those that it is for; none is all. */
+	/** The events that it is for; empty for all. */
 	readonly events: ReadonlySet<string>;
 	readonly proof: WebhookRoute;
 }
 
+/** The webhooks at one path. */
+interface Described {
+	readonly pattern: PathPattern;
+	readonly proof: WebhookRoute;
+	readonly events: Set<string>;
+	hasNoBody: boolean;
+}
+
 /** All webhooks of the options, of the descriptor, or those by default. */
-export function addWebhooks(options: AppOptions, add: (path: string, route: WebhookEntry) => void): void {
+export function addWebhooks(options: AppOptions, add: (path: PathPattern, route: WebhookEntry) => void): void {
 	const { webhooks, descriptor } = options;
-	const byPath = new Map<string, { proof: WebhookRoute; events: Set<string> }>();
+	const byShape = new Map<string, Described>();
 	for (const [text, proof] of Object.entries(webhooks ?? (descriptor === undefined ? defaults(options) : {}))) {
 		checkProof(text, proof);
-		const path = pathOf(text);
-		if (byPath.has(path)) throw new TypeError(`The path ${path} is given to two routes`);
-		byPath.set(path, { proof, events: new Set(proof.event === undefined ? [] : [proof.event]) });
+		const pattern = parsePath(text);
+		if (byShape.has(pattern.shape)) throw new TypeError(`The path ${pattern.path} is given to two routes`);
+		const events = new Set(proof.event === undefined ? [] : [proof.event]);
+		byShape.set(pattern.shape, { pattern, proof, events, hasNoBody: false });
 	}
-	for (const { event, url } of descriptor?.modules?.webhooks ?? []) {
+	for (const { event, url, excludeBody } of descriptor?.modules?.webhooks ?? []) {
 		checkCallback(event, options);
-		const path = pathOf(url);
-		const entry = byPath.get(path);
-		if (entry === undefined) byPath.set(path, { proof: {}, events: new Set([event]) });
-		else mergeDescribed(entry, event, path);
+		const pattern = parsePath(url);
+		const entry = byShape.get(pattern.shape) ?? { pattern, proof: {}, events: new Set(), hasNoBody: false };
+		mergeDescribed(entry, event);
+		entry.hasNoBody ||= excludeBody === true;
+		byShape.set(pattern.shape, entry);
 	}
-	for (const [path, { proof, events }] of byPath) {
+	for (const { pattern, proof, events, hasNoBody } of byShape.values()) {
+		const { path } = pattern;
 		if (events.size > 1 && [...events].some(isConfluenceOnly)) {
 			throw contradiction('modules.webhooks', `has several events at ${path}, and Confluence does not say which it is`);
 		}
+		if (events.size > 1 && hasNoBody) {
+			throw contradiction(
+				'modules.webhooks',
+				`has several events at ${path}, and without a body none says which it is`,
+			);
+		}
 		// Bitbucket's word for all.
-		add(path, { kind: 'webhook', path, proof, events: events.has('*') ? new Set() : events });
+		add(pattern, { kind: 'webhook', path, proof, events: events.has('*') ? new Set() : events });
 	}
 }
 
-function mergeDescribed(
-	{ proof, events }: { proof: WebhookRoute; events: Set<string> },
-	event: string,
-	path: string,
-): void {
+function mergeDescribed({ pattern: { path }, proof, events }: Described, event: string): void {
 	if (proof.secret !== undefined || proof.oauth !== undefined) {
-		throw contradiction('modules.webhooks', `has ${path}, and that route takes no Connect JWT`);
+		throw contradiction('modules.webhooks', `has ${path}, and that route accepts no Connect JWT`);
 	}
 	if (proof.event !== undefined && proof.event !== event) {
 		throw contradiction('modules.webhooks', `has ${event} at ${path}, and that route is for ${proof.event}`);
@@ -56,19 +69,23 @@ function mergeDescribed(
 
 function checkCallback(event: string, { on = {} }: AppOptions): void {
 	if (event === '*' || on['*'] !== undefined || (Object.hasOwn(on, event) && !isLifecycle(event))) return;
-	throw contradiction('modules.webhooks', `has ${event}, and nothing in the option \`on\` takes it`);
+	throw contradiction('modules.webhooks', `has ${event}, and the option \`on\` has no callback for it`);
 }
 
 function checkProof(path: string, proof: WebhookRoute): void {
-	const { event, secret, oauth } = proof;
+	const { event, secret, oauth, product } = proof;
 	// A secret that a configuration lacks must not turn the route into one for another proof.
 	if (secret !== undefined && oauth !== undefined) {
 		throw new TypeError(`The webhook route ${path} has two kinds of proof: it must have one`);
 	}
-	if (Object.hasOwn(proof, 'secret')) assertSecrets(secret, `secret of the webhook route ${path}`);
+	if (Object.hasOwn(proof, 'secret') && typeof secret !== 'function')
+		assertSecrets(secret, `secret of the webhook route ${path}`);
 	if (Object.hasOwn(proof, 'oauth'))
 		assertSecrets(oauth?.clientSecret, `oauth.clientSecret of the webhook route ${path}`);
 	if (oauth !== undefined && !oauth.clientId) throw new TypeError(`The oauth.clientId of the route ${path} is empty`);
+	if (product !== undefined && !PRODUCTS.includes(product)) {
+		throw new TypeError(`The product of the webhook route ${path} must be one of ${PRODUCTS.join(', ')}`);
+	}
 	if (event === '') throw new TypeError(`The event of the webhook route ${path} is empty`);
 }
 

@@ -1,26 +1,26 @@
 import { DecodeError } from '../errors.ts';
+import { headerValues, readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
-import { hideAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
+import { redactAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
 import { checkAudience } from './check-claims.ts';
 import { findBearerToken } from './find-token.ts';
 import { readForgeClaims, type ForgeApp, type ForgeContext } from './forge-claims.ts';
 import type { ForgeSettings } from './forge-options.ts';
 import { checkKid } from './install-keys.ts';
-import { headerValues, readRequest, type HeadersLike, type RequestLike } from './request.ts';
 
-/** Who called a Forge remote, and what it may do: hand it to `createClient`. */
+/** The caller of a Forge remote, and the tokens that came with the call: pass it to `createClient`. */
 export interface ForgeAuthentication extends ForgeAccess {
 	/** The app, as the token describes it: version, environment, module, license. */
 	app: ForgeApp;
-	/** Names the installation; undefined when the token does not. */
+	/** The ARI of the installation; undefined when the token does not name it. */
 	installationId: string | undefined;
-	/** Where the product's API is, for the tokens: on a host of Atlassian's, or of the option `forge.apiHosts`. */
+	/** The URL of the product's API, for the tokens: on a host of Atlassian's, or of the option `forge.apiHosts`. */
 	apiBaseUrl: string | undefined;
-	/** Where in the product it was called from; undefined when the token does not say. */
+	/** The place in the product that the call came from; undefined when the token does not say. */
 	context: ForgeContext | undefined;
 	/** Account id of the user; undefined when nobody acted. */
 	principal: string | undefined;
-	/** Bearer tokens for `apiBaseUrl`, as far as the manifest asks for them. They do not print. */
+	/** Bearer tokens for `apiBaseUrl`, as far as the manifest asks for them. Redacted when printed. */
 	tokens: ForgeTokens;
 	/** All claims of the token. */
 	claims: VerifiedClaims;
@@ -29,7 +29,7 @@ export interface ForgeAuthentication extends ForgeAccess {
 const ISSUER = 'forge/invocation-token';
 const BEARER = /^[\w.~+/-]+=*$/;
 
-/** Who called: see `Authenticator.authenticateForge`. Cheap checks come first, so that junk leads to no request for keys. */
+/** See `Authenticator.authenticateForge`. Cheap checks come first, so that an invalid token causes no request for keys. */
 export async function authenticateForge(
 	requestLike: RequestLike,
 	forge: ForgeSettings,
@@ -51,7 +51,7 @@ export async function authenticateForge(
 		apiBaseUrl: app.apiBaseUrl ?? undefined,
 		context: context ?? undefined,
 		principal: principal ?? undefined,
-		tokens: hideAll({
+		tokens: redactAll({
 			system: singleToken(request.headers, 'x-forge-oauth-system'),
 			user: singleToken(request.headers, 'x-forge-oauth-user'),
 		}),

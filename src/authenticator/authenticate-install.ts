@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { readRequest, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
 import { isBitbucket, isBitbucketUrl } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
@@ -10,20 +11,19 @@ import { readInstall, readInstallBody, type InstallPayload } from './install-bod
 import { checkKid } from './install-keys.ts';
 import { fingerprintOf, keepCallback, readCallback, type LifecycleCallback } from './lifecycle-callback.ts';
 import type { Settings } from './options.ts';
-import { readRequest, type ReceivedRequest, type RequestLike } from './request.ts';
 
 /** The settings, and the stored tenants. */
 export interface InstallContext extends Settings {
-	find(clientKey: string): Promise<FoundTenant | undefined>;
+	find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined>;
 }
 
-/** A token that was verified. */
-interface Proven {
+/** A verified token. */
+interface VerifiedToken {
 	readonly token: string;
 	readonly claims: VerifiedClaims;
 }
 
-/** Who was installed or uninstalled: see `Authenticator.authenticateInstall`. */
+/** See `Authenticator.authenticateInstall`. */
 export async function authenticateInstall(
 	requestLike: RequestLike,
 	body: unknown,
@@ -36,14 +36,14 @@ export async function authenticateInstall(
 	if (!context.unsignedInstalls) return signedInstall(request, () => readInstallBody(requestLike, body), context);
 	const payload = await readInstallBody(requestLike, body);
 	if (claimsBitbucket(payload)) {
-		const found = await context.find(payload.clientKey);
+		const found = await context.find(payload.clientKey, 0);
 		if (await mayBeUnsigned(payload, found)) return unsignedInstall(payload, context);
 		if (found?.tenant === undefined || isBitbucket(found.tenant)) return ofBitbucket(request, payload, found, context);
 	}
 	return signedInstall(request, async () => payload, context);
 }
 
-/** Cheap checks come first: the claims prove nothing yet, but no key is fetched for those that are wrong. */
+/** Cheap checks come first: the claims are not verified yet, but no key is fetched for wrong ones. */
 async function signedInstall(
 	request: ReceivedRequest,
 	readPayload: () => Promise<InstallPayload>,
@@ -63,7 +63,7 @@ async function signedInstall(
 	return finish({ token, claims }, payload, { ...context, proof: 'published-key', recheck: async () => {} });
 }
 
-/** Nothing proves the first install of Bitbucket. It is accepted while nothing at all is stored, or as a retry. */
+/** The first install of Bitbucket is unsigned. It is accepted while nothing is stored under the client key, or as a retry. */
 async function mayBeUnsigned(payload: InstallPayload, found: FoundTenant | undefined): Promise<boolean> {
 	if (payload['eventType'] !== 'installed') return false;
 	if (found === undefined) return true;
@@ -76,14 +76,14 @@ async function mayBeUnsigned(payload: InstallPayload, found: FoundTenant | undef
 async function unsignedInstall(payload: InstallPayload, context: InstallContext): Promise<InstallAuthentication> {
 	const install = readInstall(payload, undefined, context.key);
 	const recheck = async (): Promise<void> => {
-		if (await mayBeUnsigned(payload, await context.find(payload.clientKey))) return;
+		if (await mayBeUnsigned(payload, await context.find(payload.clientKey, 0))) return;
 		throw new DecodeError('ERR_TOKEN_MISSING', 'Another install of this tenant was first: this one must be signed');
 	};
 	return keepCallback(install, await readCallback('', payload, undefined, { proof: 'none', recheck }));
 }
 
 /**
- * Bitbucket signs as it did before 2021: the first install not at all, later ones with the preceding secret.
+ * Bitbucket does not sign the first install, and signs later ones with the preceding secret.
  *
  * @see https://developer.atlassian.com/cloud/bitbucket/authentication-for-apps
  */
@@ -95,7 +95,7 @@ async function ofBitbucket(
 ): Promise<InstallAuthentication> {
 	const proven = await proveByTenant(request, payload, found, context);
 	const recheck = async (): Promise<void> => {
-		await proveByTenant(request, payload, await context.find(payload.clientKey), context);
+		await proveByTenant(request, payload, await context.find(payload.clientKey, 0), context);
 	};
 	return finish(proven, payload, { ...context, proof: 'tenant-secret', recheck });
 }
@@ -105,11 +105,11 @@ async function proveByTenant(
 	payload: InstallPayload,
 	found: FoundTenant | undefined,
 	{ key, time, basePaths }: InstallContext,
-): Promise<Proven> {
+): Promise<VerifiedToken> {
 	const unverified = parseToken(findToken(request), 'HS256');
 	assertIssuer(issuerOf(unverified.claims, key), payload);
 	const { secrets = [], installSecret, retrySecret } = found ?? {};
-	// A previous secret proves no new one: with it, only the install that was applied comes again.
+	// A previous secret may not sign a new one: it is accepted only for a retry of the install that was applied.
 	const isRetry = secrets.length > 0 && payload['sharedSecret'] === installSecret;
 	const accepted = isRetry ? [...secrets, retrySecret] : [installSecret];
 	const signers = accepted.filter((secret) => secret !== undefined);
@@ -120,7 +120,7 @@ async function proveByTenant(
 }
 
 async function finish(
-	{ token, claims }: Proven,
+	{ token, claims }: VerifiedToken,
 	payload: InstallPayload,
 	{ key, checkReplay, proof, recheck }: InstallContext & Pick<LifecycleCallback, 'proof' | 'recheck'>,
 ): Promise<InstallAuthentication> {
@@ -130,7 +130,7 @@ async function finish(
 	return keepCallback(install, callback);
 }
 
-/** Decides who waits for a key, and nothing else: a store that fails is not told of here. */
+/** Only decides the queue in which a callback waits for its key: a failure of the store is reported later. */
 async function isKnownTenant(clientKey: string, context: InstallContext): Promise<boolean> {
 	try {
 		return (await context.find(clientKey)) !== undefined;
@@ -144,7 +144,7 @@ function assertIssuer(issuer: string, { clientKey }: InstallPayload): void {
 	throw new DecodeError('ERR_ISSUER', "The token's issuer is not the clientKey of the body");
 }
 
-/** Where it says that it is, and where its tokens would be sent: an unsigned install may name no other address. */
+/** Whether an install names Bitbucket, and only addresses of Bitbucket: tokens are sent there. */
 function claimsBitbucket({ productType, baseUrl, baseApiUrl }: InstallPayload): boolean {
 	if (typeof productType !== 'string' || productType.toLowerCase() !== 'bitbucket') return false;
 	return isBitbucketUrl(baseUrl) && (baseApiUrl === undefined || baseApiUrl === null || isBitbucketUrl(baseApiUrl));

@@ -1,6 +1,6 @@
 import type { VerifiedClaims } from '../jwt/index.ts';
+import { writeAs } from '../redact/index.ts';
 import {
-	showAs,
 	withoutSecret,
 	type KnownTenant,
 	type TenantDetails,
@@ -15,8 +15,8 @@ export interface Authentication {
 	/** Account id of the user who acted; undefined when nobody did. */
 	accountId: string | undefined;
 	/**
-	 * The stored tenant, for `createClient` and `encodeToken`; undefined when a subclass gives secrets only. No copy of it
-	 * has the secret: store something else.
+	 * The stored tenant, for `createClient` and `encodeToken`; undefined when a subclass returns secrets only. A copy of it
+	 * lacks the secret: do not store it.
 	 */
 	tenant: KnownTenant | undefined;
 	/** All claims of the token. */
@@ -28,9 +28,9 @@ export interface InstalledAuthentication {
 	eventType: 'installed';
 	/** The tenant's client key: the issuer of the token, and that of the body. */
 	clientKey: string;
-	/** The tenant, from the body, with its secret: store it in place of the previous one. */
+	/** The tenant of the body, with its secret: replaces the stored one. */
 	tenant: TenantInfo;
-	/** All claims of the token; undefined only for a first install that the option `unsignedInstalls` let in. */
+	/** All claims of the token; undefined only for a first install that the option `unsignedInstalls` accepts. */
 	claims: VerifiedClaims | undefined;
 }
 
@@ -39,21 +39,21 @@ export interface UninstalledAuthentication {
 	eventType: 'uninstalled';
 	/** The tenant's client key: the issuer of the token, and that of the body. */
 	clientKey: string;
-	/** The tenant, from the body; mostly without its secret. */
+	/** The tenant of the body, without its secret. */
 	tenant: UninstalledTenant;
 	/** All claims of the token. */
 	claims: VerifiedClaims;
 }
 
-/** What a verified lifecycle callback says: switch on `eventType`. */
+/** A verified lifecycle callback: switch on `eventType`. */
 export type InstallAuthentication = InstalledAuthentication | UninstalledAuthentication;
 
-/** Apps log who called. Neither `console.log` nor a logger that writes JSON shows the secret of a tenant in it then. */
-export function safeToLog<T extends object>(record: T): T {
-	return showAs(record, () => withoutSecrets(record));
+/** Keeps the secret of a tenant out of `console.log` and of loggers that write JSON, since apps log the sender. */
+export function redactForLogs<T extends object>(record: T): T {
+	return writeAs(record, () => withoutSecrets(record));
 }
 
-/** A copy to show: no tenant in it has a secret. */
+/** A copy for printing: no tenant in it has a secret. */
 export function withoutSecrets(record: object): object {
 	const entries = Object.entries(record);
 	return Object.fromEntries(entries.map(([name, value]) => [name, isTenant(value) ? withoutSecret(value) : value]));

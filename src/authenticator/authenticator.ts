@@ -1,32 +1,49 @@
+import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
-import { safeToLog, type Authentication, type InstallAuthentication } from './authentication.ts';
-import { issuerOf } from './check-claims.ts';
+import { redactForLogs, type Authentication, type InstallAuthentication } from './authentication.ts';
+import { audienceOf, issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
-import { findTenant, verifyTenantToken, type FoundTenant, type MaybePromise } from './find-tenant.ts';
+import { recordConfirmation } from './confirmation.ts';
+import { findTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
-import { readOptions, type AuthenticatorOptions, type Settings } from './options.ts';
-import { readRequest, type HeadersLike, type RequestLike } from './request.ts';
+import { formValues } from './form-token.ts';
+import { parseOptions, type AuthenticatorOptions, type Settings } from './options.ts';
+import { verifyTenant } from './verify-tenant.ts';
 
 /** Options of {@link Authenticator.authenticate}. */
 export interface AuthenticateOptions {
 	/**
-	 * Which kind of token this route takes: one that is signed for this very request, or one from
-	 * `AP.context.getToken()`, which is good for any request and therefore taken only where asked for.
+	 * The kind of token that this route accepts: one that is signed for this request, or a context token from
+	 * `AP.context.getToken()`, which is valid for any request and therefore accepted only with this option.
 	 *
 	 * @default 'request'
 	 */
 	qsh?: QshKind;
+	/**
+	 * A field of a POSTed form that may hold the token, such as `jwt`, which atlassian-connect-express reads. The form is the
+	 * `body` that a framework has parsed, or that of a Web Request, which can still be read after it.
+	 *
+	 * @default no field is read
+	 */
+	formField?: string;
+	/**
+	 * Accepts session tokens as well, as atlassian-connect-express makes them for the pages of an app: the app itself is the
+	 * issuer, the tenant is the one audience, and the tenant's secret signs. Needs the option `key` and `qsh: 'context'`.
+	 *
+	 * @default false
+	 */
+	sessionToken?: boolean;
 }
 
 /**
- * Says who sent a request. One method per kind of proof; a route calls the one that it expects, and nothing else gets
- * in there.
+ * Verifies who sent a request. There is one method per kind of proof; a route calls the one that it expects, and accepts
+ * nothing else.
  *
  * Every failure is a {@link DecodeError} with a stable `code`; respond with 401 and its `publicMessage`. The exception is
- * `ERR_KEY_UNAVAILABLE`, which is a 503: a key server did not respond, and the token may be good.
+ * `ERR_KEY_UNAVAILABLE`, which is a 503: a key server did not respond, and the token may be valid.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/
  *
@@ -39,12 +56,12 @@ export class Authenticator {
 
 	/** @throws `TypeError` or `RangeError` that names the wrong option. */
 	constructor(options: AuthenticatorOptions = {}) {
-		// With Forge alone there are no tenants; but who takes unsigned installs must know which are not the first.
+		// With Forge alone there are no tenants. Unsigned installs need them: only the first one is accepted.
 		const tenantsNeeded = options.forge === undefined || options.unsignedInstalls !== undefined;
 		if (options.tenants === undefined && tenantsNeeded && new.target === Authenticator) {
 			throw new TypeError('The option `tenants` is needed, unless a subclass overrides getSharedSecret');
 		}
-		this.#settings = readOptions(options);
+		this.#settings = parseOptions(options);
 	}
 
 	/**
@@ -57,19 +74,19 @@ export class Authenticator {
 	}
 
 	/**
-	 * Who sent this request: checks the Connect JWT that Atlassian's products attach to page loads, webhooks and the
-	 * callbacks `enabled` and `disabled`, or a context token where asked for.
+	 * Verifies the Connect JWT that Atlassian's products attach to page loads, webhooks and the callbacks `enabled` and
+	 * `disabled`, or a context token with the option `qsh`.
 	 *
-	 * @throws {@link DecodeError} when it cannot be trusted, whatever the reason; {@link TenantStoreError} when the store
+	 * @throws {@link DecodeError} when the request is refused; {@link TenantStoreError} when the store
 	 *   or `getSharedSecret` failed: that is a 500, not a 401.
 	 */
 	authenticate(request: RequestLike, options?: AuthenticateOptions): Promise<Authentication>;
-	/** The same, from the three parts that are looked at; `url` as it came: raw target or absolute. */
+	/** The same for a request in parts; `url` as received: raw target or absolute. */
 	authenticate(
 		method: string,
 		url: string,
 		headers: HeadersLike,
-		options?: AuthenticateOptions,
+		options?: Omit<AuthenticateOptions, 'formField'>,
 	): Promise<Authentication>;
 	authenticate(
 		first: RequestLike | string,
@@ -84,16 +101,17 @@ export class Authenticator {
 	}
 
 	/**
-	 * Who was installed or uninstalled: checks the RS256 token of the lifecycle callbacks `installed` and `uninstalled`
-	 * against the key that Atlassian publishes, and that it is meant for this app and for the tenant in the body.
+	 * Verifies the RS256 token of the lifecycle callbacks `installed` and `uninstalled` with the key that Atlassian publishes,
+	 * and that it is meant for this app and for the tenant in the body.
 	 *
 	 * Needs the option `baseUrl`. Bitbucket's callbacks need the option `unsignedInstalls`, too.
 	 *
-	 * A token is good for one body: this process remembers which. The order of callbacks is kept by `createApp` alone.
+	 * A token is bound to the first body that it arrives with, within this process. Only `createApp` also checks the order of
+	 * callbacks.
 	 *
-	 * @param body what a framework has read: text, bytes, or the parsed object. Left out, it is read from the request: from
-	 *   its `body` where a framework has put it there, else from its stream, which is used up by that.
-	 * @throws {@link DecodeError} when it cannot be trusted; the codes of {@link Authenticator.authenticate} and
+	 * @param body the body, if a framework has read it: text, bytes, or the parsed object. If omitted, it is read from the
+	 *   request: from its `body` if a framework has set it, otherwise from its stream, which is consumed.
+	 * @throws {@link DecodeError} when the callback is refused; the codes of {@link Authenticator.authenticate} and
 	 *   `ERR_AUDIENCE`, `ERR_BODY`, `ERR_BODY_SIZE`, `ERR_KEY`, `ERR_TOKEN_REPLAYED`, and `ERR_KEY_UNAVAILABLE`, which is
 	 *   a 503, not a 401: the key server did not respond.
 	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
@@ -104,13 +122,16 @@ export class Authenticator {
 	 * else tenants.delete(install.clientKey);
 	 */
 	async authenticateInstall(request: RequestLike, body?: unknown): Promise<InstallAuthentication> {
-		return authenticateInstall(request, body, { ...this.#settings, find: (clientKey) => this.#find(clientKey) });
+		return authenticateInstall(request, body, {
+			...this.#settings,
+			find: (clientKey, maxAge) => this.#find(clientKey, maxAge),
+		});
 	}
 
 	/**
-	 * Who called this Forge remote: checks the invocation token. Needs the option `forge`.
+	 * Verifies the invocation token of a call to a Forge remote. Needs the option `forge`.
 	 *
-	 * @throws {@link DecodeError} when it cannot be trusted, or `ERR_KEY_UNAVAILABLE`, which is a 503, not a 401: the keys of
+	 * @throws {@link DecodeError} when the call is refused, or `ERR_KEY_UNAVAILABLE`, which is a 503, not a 401: the keys of
 	 *   Forge cannot be read; `TypeError` without the option `forge`.
 	 * @see https://developer.atlassian.com/platform/forge/remote/essentials/
 	 *
@@ -125,23 +146,42 @@ export class Authenticator {
 		return authenticateForge(request, forge, time);
 	}
 
-	async #authenticate(
-		requestLike: RequestLike,
-		{ qsh = 'request' }: AuthenticateOptions = {},
-	): Promise<Authentication> {
-		if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
-		const { key, time, basePaths } = this.#settings;
+	async #authenticate(requestLike: RequestLike, options: AuthenticateOptions = {}): Promise<Authentication> {
+		const { key, time, basePaths, tenants } = this.#settings;
+		const { qsh, formField, sessionToken } = checkAuthenticateOptions(options, key);
 		const request = readRequest(requestLike);
-		const token = findToken(request);
+		const token = findToken(request, formField === undefined ? [] : await formValues(requestLike, formField));
 		const unverified = parseToken(token, 'HS256');
-		const clientKey = issuerOf(unverified.claims, key);
-		const { tenant, secrets = [] } = (await this.#find(clientKey)) ?? {};
-		const claims = await verifyTenantToken(unverified, secrets, clientKey, time);
+		const clientKey =
+			sessionToken && unverified.claims.iss === key ? audienceOf(unverified.claims) : issuerOf(unverified.claims, key);
+		const { tenant, secret, claims, confirmsSecret } = await verifyTenant(unverified, clientKey, {
+			tenants,
+			time,
+			find: (key, maxAge) => this.#find(key, maxAge),
+		});
 		await checkQsh(claims, qsh, { ...request, token, basePaths });
-		return safeToLog({ clientKey, accountId: claims.sub, tenant: tenant && knownTenant(tenant, secrets[0]), claims });
+		const known = tenant && knownTenant(tenant, secret);
+		const authentication = redactForLogs({ clientKey, accountId: claims.sub, tenant: known, claims });
+		if (confirmsSecret) await recordConfirmation(authentication, tenants, secret);
+		return authentication;
 	}
 
-	#find(clientKey: string): Promise<FoundTenant | undefined> {
-		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant));
+	#find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined> {
+		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant), maxAge);
 	}
+}
+
+/** @throws `TypeError` that names the wrong option. */
+function checkAuthenticateOptions(
+	{ qsh = 'request', formField, sessionToken = false }: AuthenticateOptions,
+	key: string | undefined,
+): { qsh: QshKind; formField: string | undefined; sessionToken: boolean } {
+	if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
+	if (formField !== undefined && (typeof formField !== 'string' || formField === '')) {
+		throw new TypeError('The option `formField` must be the name of a field');
+	}
+	if (sessionToken && (key === undefined || qsh !== 'context')) {
+		throw new TypeError("The option `sessionToken` needs the Authenticator's option `key`, and `qsh: 'context'`");
+	}
+	return { qsh, formField, sessionToken };
 }

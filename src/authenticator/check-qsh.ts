@@ -1,9 +1,9 @@
 import { DecodeError } from '../errors.ts';
+import type { ReceivedRequest } from '../http/index.ts';
 import type { JwtClaims } from '../jwt/index.ts';
-import { acceptedCanonicalRequests, hashCanonicalRequest, isBelow, maskTokens } from '../qsh/index.ts';
-import type { ReceivedRequest } from './request.ts';
+import { acceptedCanonicalRequests, hashCanonicalRequest, isBelow, redactTokens } from '../qsh/index.ts';
 
-/** What the claim `qsh` must be: the hash of the request, or that of a context token, which covers no request. */
+/** The expected claim `qsh`: the hash of the request, or the constant of a context token, which covers no request. */
 export type QshKind = 'request' | 'context';
 
 const CONTEXT_QSH = 'context-qsh';
@@ -17,10 +17,10 @@ export async function checkQsh(
 	if (qsh === undefined || qsh === '') throw new DecodeError('ERR_QSH_MISSING', 'The token has no claim qsh');
 	if (kind === 'context') {
 		if (qsh === CONTEXT_QSH) return;
-		throw new DecodeError('ERR_QSH_MISMATCH', 'This route takes context tokens, and the token is for a request');
+		throw new DecodeError('ERR_QSH_MISMATCH', 'This route accepts context tokens only, and the token is for a request');
 	}
 	if (qsh === CONTEXT_QSH) {
-		throw new DecodeError('ERR_QSH_MISMATCH', "A context token is taken only where `qsh: 'context'` asks for it");
+		throw new DecodeError('ERR_QSH_MISMATCH', "A context token is accepted only with the option `qsh: 'context'`");
 	}
 	const { method, target } = request;
 	let computed: string | undefined;
@@ -32,13 +32,13 @@ export async function checkQsh(
 	}
 	throw new DecodeError(
 		'ERR_QSH_MISMATCH',
-		"The token was made for another request: compare `canonicalRequest` with the sender's, or ask explainQsh",
+		"The token was made for another request: compare `canonicalRequest` with the sender's, or call explainQsh",
 		// The sender may have put the token anywhere in the URL.
-		{ canonicalRequest: maskTokens(computed ?? '', request.token) },
+		{ canonicalRequest: redactTokens(computed ?? '', request.token) },
 	);
 }
 
-/** Every base path that the request lies below, in their order; the empty one where it lies below no base path. */
+/** Every base path that the request is below, in their order; the empty one if it is below none of them. */
 function basePathsOf({ target, basePaths }: ReceivedRequest & { basePaths: readonly string[] }): readonly string[] {
 	const { path } = target;
 	const matching = basePaths.filter((basePath) => path === basePath || isBelow(path, basePath));

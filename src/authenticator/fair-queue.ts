@@ -1,8 +1,8 @@
 /** Limits of a {@link FairQueue}. */
 export interface FairQueueOptions {
-	/** How many tasks run at a time. */
+	/** The number of tasks that run at a time. */
 	readonly places: number;
-	/** How many wait for a place. One more pushes out the oldest. */
+	/** The number of tasks that wait for a place. One more evicts the oldest. */
 	readonly capacity: number;
 	/** How long a task may wait for a place, in milliseconds. */
 	readonly maxWait: number;
@@ -12,14 +12,14 @@ export interface FairQueueOptions {
 	readonly refusal: (reason: string) => Error;
 }
 
-/** Runs tasks, a few at a time, by name: all who run a name at the same time share one task. */
+/** Runs a few tasks at a time, by name: concurrent runs of one name share one task. */
 export interface FairQueue<T> {
 	/** Whether a task by this name runs, or would start at once. */
 	canStart(name: string): boolean;
 	/** Whether a task by this name runs or waits. */
 	has(name: string): boolean;
 	run(name: string, task: (signal: AbortSignal) => Promise<T>): Promise<T>;
-	/** Ends the waiting for a result that was found elsewhere. */
+	/** Resolves a waiting task with a result that was found elsewhere. */
 	resolveWaiting(name: string, result: T): void;
 }
 
@@ -28,16 +28,16 @@ interface Entry<T> {
 	readonly task: (signal: AbortSignal) => Promise<T>;
 	readonly result: PromiseWithResolvers<T>;
 	readonly abort: AbortController;
-	/** Ends the waiting. */
+	/** Refuses the task after `maxWait`. */
 	timer?: ReturnType<typeof setTimeout>;
 	/** By a monotonic clock: setting the time does not stop the queue. */
 	startedAt: number;
 }
 
 /**
- * A queue that a flood of tasks slows down, but does not close. Under pressure a task loses its place after its minimal
- * turn, so that slow ones cannot hold all places. Free places go to the newest and to the oldest in alternation: to the
- * newest, because a flood has mostly been waiting before a genuine task comes; to the oldest, so that none waits forever.
+ * A queue that a flood of tasks slows down, but does not block. While others wait, a task loses its place after `minTurn`,
+ * so that slow tasks cannot keep all places. Free places alternate between the newest and the oldest task: the newest,
+ * because a genuine task comes after most of a flood; the oldest, so that no task waits forever.
  */
 export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 	const { places, capacity, maxWait, minTurn, refusal } = options;
@@ -76,7 +76,7 @@ export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 	function advance(): void {
 		while (waiting.length > 0 && hasPlace()) {
 			const [oldest] = running.values();
-			// Does not wait for its end: a Worker stops the work of a request that is over, and the end never comes.
+			// Its end is not awaited: a Worker stops the work of a finished request, and the end may never come.
 			if (oldest !== undefined && running.size >= places) giveUp(oldest, 'took too long while others wait');
 			const next = isNewestNext ? waiting.at(-1) : waiting[0];
 			isNewestNext = !isNewestNext;
@@ -113,7 +113,7 @@ export function createFairQueue<T>(options: FairQueueOptions): FairQueue<T> {
 				startedAt: 0,
 			};
 			const [oldest] = waiting;
-			if (oldest !== undefined && waiting.length >= capacity) giveUp(oldest, 'was pushed out by too many others');
+			if (oldest !== undefined && waiting.length >= capacity) giveUp(oldest, 'was evicted by newer ones');
 			waiting.push(entry);
 			entry.timer = setTimeout(() => giveUp(entry, 'waited too long for its turn'), maxWait);
 			advance();

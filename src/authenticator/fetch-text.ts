@@ -1,4 +1,4 @@
-import { readWebStream } from './read-stream.ts';
+import { fetchBounded } from '../http/index.ts';
 
 /** The part of `fetch` that is needed to get keys. */
 export type FetchKeys = (url: string, init: RequestInit) => Promise<Response>;
@@ -11,7 +11,7 @@ export interface FetchTextOptions {
 	readonly signal?: AbortSignal | undefined;
 }
 
-/** What became of a request. */
+/** The outcome of a request. */
 export type TextResponse =
 	| { readonly outcome: 'text'; readonly text: string; readonly contentType: string }
 	/** Any status but 200, redirects included: the body is not read. */
@@ -24,48 +24,29 @@ export type TextResponse =
 /** For the whole response, in milliseconds. */
 const TIMEOUT = 5000;
 
-/**
- * Gets a small text: does not follow redirects, reads at most `limit` bytes, and waits at most 5 seconds for the response
- * and its body together.
- */
-export async function fetchText(fetch: FetchKeys, url: string, options: FetchTextOptions): Promise<TextResponse> {
-	const { limit, signal: outer } = options;
-	const abort = new AbortController();
-	const { signal } = abort;
-	const stop = (): void => abort.abort(outer?.reason);
+/** Gets a small text, within five seconds. A transport that followed a redirect counts as a 302. */
+export async function fetchText(
+	fetch: FetchKeys,
+	url: string,
+	{ limit, signal }: FetchTextOptions,
+): Promise<TextResponse> {
 	let responded = false;
-
-	async function get(): Promise<TextResponse> {
-		const response = await fetch(url, { redirect: 'manual', signal });
+	let isRedirected = false;
+	const acceptsBody = ({ status, redirected }: Response): boolean => {
 		responded = true;
-		const { status, body } = response;
-		if (status !== 200 || response.redirected || signal.aborted) {
-			body?.cancel().catch(() => undefined);
-			return { outcome: 'status', status: response.redirected ? 302 : status };
-		}
-		const contentType = response.headers.get('content-type') ?? '';
-		const bytes = body === null ? new Uint8Array() : await readWebStream(body, limit);
+		isRedirected = redirected;
+		return status === 200 && !redirected;
+	};
+	try {
+		const bounds = { timeout: TIMEOUT, maxLength: limit, signal, acceptsBody };
+		const { status, headers, bytes } = await fetchBounded((init) => fetch(url, init), bounds);
+		if (status !== 200 || isRedirected) return { outcome: 'status', status: isRedirected ? 302 : status };
 		if (bytes === undefined) return { outcome: 'unreadable', problem: `more than ${limit} bytes` };
 		const text = decode(bytes);
-		return text === undefined
-			? { outcome: 'unreadable', problem: 'bytes that are not UTF-8' }
-			: { outcome: 'text', text, contentType };
-	}
-
-	outer?.addEventListener('abort', stop);
-	const timer = setTimeout(() => abort.abort(new Error(`No response in ${TIMEOUT / 1000} seconds`)), TIMEOUT);
-	// The transport is the caller's: it may ignore the signal.
-	const aborted = new Promise<never>((_, reject) => {
-		// oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the reason is an Error of ours
-		signal.addEventListener('abort', () => reject(signal.reason));
-	});
-	try {
-		return await Promise.race([get(), aborted]);
+		if (text === undefined) return { outcome: 'unreadable', problem: 'bytes that are not UTF-8' };
+		return { outcome: 'text', text, contentType: headers.get('content-type') ?? '' };
 	} catch (cause) {
 		return { outcome: 'failed', cause, responded };
-	} finally {
-		clearTimeout(timer);
-		outer?.removeEventListener('abort', stop);
 	}
 }
 

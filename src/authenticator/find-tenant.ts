@@ -1,11 +1,13 @@
+import { within } from '../abortable.ts';
 import { DecodeError, TenantStoreError } from '../errors.ts';
 import { verifyToken, verifyWithDummySecret, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import { isSecret, type TenantInfo } from '../tenant/index.ts';
 import type { Settings } from './options.ts';
+import { quote } from './quote.ts';
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** The secret of a tenant: what an Authenticator's `getSharedSecret` gives. */
+/** Returns the secret of a tenant: the method of an Authenticator. */
 export type GetSharedSecret = (clientKey: string, tenant?: TenantInfo) => MaybePromise<string | null | undefined>;
 
 /** A tenant that is stored, and the secrets that may have signed its tokens. */
@@ -15,35 +17,40 @@ export interface FoundTenant {
 	readonly secrets: readonly string[];
 	/** The secret that signs the next lifecycle callback of Bitbucket. */
 	readonly installSecret: string | undefined;
-	/** The secret that signed the last install of Bitbucket: it proves that one again, and nothing else. */
+	/** The secret that signed the last install of Bitbucket: accepted for a retry of that install only. */
 	readonly retrySecret: string | undefined;
 }
 
-/** Undefined when no tenant is stored under the client key. */
+/**
+ * Undefined when no tenant is stored under the client key.
+ *
+ * @param maxAge the oldest record of the store's cache that is used, in milliseconds.
+ */
 export async function findTenant(
 	clientKey: string,
-	{ tenants, time }: Pick<Settings, 'tenants' | 'time'>,
+	{ tenants, time, storeTimeout }: Pick<Settings, 'tenants' | 'time' | 'storeTimeout'>,
 	getSharedSecret: GetSharedSecret,
+	maxAge?: number,
 ): Promise<FoundTenant | undefined> {
-	const tenant = (await fromStore(() => tenants?.get(clientKey), false)) ?? undefined;
+	const tenant = await (maxAge === undefined ? tenants?.get(clientKey) : tenants?.getFresh(clientKey, maxAge));
 	// A store may compare keys loosely: by case, or by a prefix.
 	if (tenant !== undefined && tenant.clientKey !== clientKey) {
 		throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
 	}
-	const given = await fromStore(() => getSharedSecret(clientKey, tenant), true);
+	const given = await secretFrom(() => getSharedSecret(clientKey, tenant), storeTimeout);
 	const present = isSecret(given) ? given : undefined;
 	if (tenant === undefined && present === undefined) return undefined;
 	const preceding = isSecret(tenant?.precedingSecret) ? tenant.precedingSecret : undefined;
 	if (tenant?.eventType === 'uninstalled') {
 		return { tenant, secrets: [], installSecret: preceding ?? present, retrySecret: undefined };
 	}
-	const secrets = present === undefined ? [] : [present, ...formerSecrets(tenant, time.now())];
+	const secrets = present === undefined ? [] : [present, ...previousSecrets(tenant, time.now())];
 	return { tenant, secrets, installSecret: present ?? preceding, retrySecret: preceding };
 }
 
 /**
- * The claims of a token, once one of the secrets is found to have signed it. Without a secret the refusal takes the same
- * time as that of a wrong signature.
+ * The claims of a token, after its signature is verified with one of the secrets. Without a secret, the refusal lasts as
+ * long as that of a wrong signature.
  *
  * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
  */
@@ -65,22 +72,22 @@ export function unknownTenant(clientKey: string): DecodeError {
 	);
 }
 
-function formerSecrets(tenant: TenantInfo | undefined, now: number): string[] {
-	const { sharedSecret, until } = tenant?.formerSecret ?? {};
-	return isSecret(sharedSecret) && typeof until === 'number' && now < until ? [sharedSecret] : [];
+function previousSecrets(tenant: TenantInfo | undefined, now: number): string[] {
+	const { sharedSecret, until, unconfirmed } = tenant?.previousSecret ?? {};
+	if (!isSecret(sharedSecret)) return [];
+	return unconfirmed === true || (typeof until === 'number' && now < until) ? [sharedSecret] : [];
 }
 
-/** A broken database is not a bad token. A method of the user's own may refuse one, though: a store may not. */
-async function fromStore<T>(read: () => MaybePromise<T>, mayRefuse: boolean): Promise<T> {
+/** A failure of the database is not a bad token, though the method of a subclass may refuse one. */
+async function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): Promise<T> {
 	try {
-		return await read();
+		return await within(
+			timeout,
+			read,
+			() => new TenantStoreError(`\`getSharedSecret\` did not respond in ${timeout} ms`),
+		);
 	} catch (cause) {
-		if (mayRefuse && cause instanceof DecodeError) throw cause;
-		throw new TenantStoreError('The tenant store failed', { cause });
+		if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
+		throw new TenantStoreError('`getSharedSecret` failed', { cause });
 	}
-}
-
-/** The issuer is not proven until the signature is checked: short, and on one line of the log. */
-function quote(text: string): string {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
 }

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { headerValues, type ReceivedRequest } from './request.ts';
+import { headerValues, type ReceivedRequest } from '../http/index.ts';
 
 // No pattern here backtracks over what it has read: the sender is not authenticated yet.
 const SCHEME_JWT = /(?:^|,)\s*jwt\s+([^,]*)/gi;
@@ -12,11 +12,12 @@ const ASCII_ESCAPE = /%[0-7][\dA-Fa-f]/g;
  * The one Connect token of a request: from `Authorization: JWT <token>`, else from the query parameter `jwt`.
  * Other schemes are not Connect tokens. The same token twice is one.
  *
+ * @param others that were found elsewhere.
  * @throws {@link DecodeError} `ERR_TOKEN_MISSING`, `ERR_TOKEN_AMBIGUOUS`.
  */
-export function findToken(request: ReceivedRequest): string {
-	const tokens = [...tokensOfHeader(request, SCHEME_JWT), ...tokensOfQuery(request)];
-	return theOne(tokens, 'The request has neither `Authorization: JWT ...` nor the parameter `jwt`');
+export function findToken(request: ReceivedRequest, others: readonly string[] = []): string {
+	const tokens = [...tokensOfHeader(request, SCHEME_JWT), ...tokensOfQuery(request), ...others];
+	return singleToken(tokens, 'The request has neither `Authorization: JWT ...` nor the parameter `jwt`');
 }
 
 /**
@@ -25,10 +26,10 @@ export function findToken(request: ReceivedRequest): string {
  * @throws {@link DecodeError} `ERR_TOKEN_MISSING`, `ERR_TOKEN_AMBIGUOUS`.
  */
 export function findBearerToken(request: ReceivedRequest): string {
-	return theOne(tokensOfHeader(request, SCHEME_BEARER), 'The request has no `Authorization: Bearer ...`');
+	return singleToken(tokensOfHeader(request, SCHEME_BEARER), 'The request has no `Authorization: Bearer ...`');
 }
 
-function theOne(tokens: readonly string[], missing: string): string {
+function singleToken(tokens: readonly string[], missing: string): string {
 	const [token, ...others] = new Set(tokens);
 	if (token === undefined) throw new DecodeError('ERR_TOKEN_MISSING', missing);
 	if (others.length > 0) throw new DecodeError('ERR_TOKEN_AMBIGUOUS', 'The request carries several different tokens');

@@ -8,7 +8,7 @@ export interface ForgeApp {
 	id: string;
 	/** `ari:cloud:ecosystem::installation/...` */
 	installationId?: string | null | undefined;
-	/** Where the product's API is: on a host of Atlassian's, or of the option `forge.apiHosts`. */
+	/** The URL of the product's API: on a host of Atlassian's, or of the option `forge.apiHosts`. */
 	apiBaseUrl?: string | null | undefined;
 	appVersion?: string | null | undefined;
 	[field: string]: unknown;
@@ -24,7 +24,7 @@ export interface ForgeContext {
 	[field: string]: unknown;
 }
 
-/** The claims of Forge's own, beside those of every token. */
+/** The claims that only Forge's tokens have. */
 export interface ForgeClaims {
 	app: ForgeApp;
 	context?: ForgeContext | null | undefined;
@@ -49,7 +49,7 @@ const schema = z.looseObject({
 
 /**
  * @param isApi whether tokens may be sent to an address.
- * @throws {@link DecodeError} `ERR_CLAIM` that names what is wrong, never a value; `ERR_AUDIENCE` for another app's.
+ * @throws {@link DecodeError} `ERR_CLAIM` that names the wrong claims, never a value; `ERR_AUDIENCE` for another app's.
  */
 export function readForgeClaims(
 	claims: VerifiedClaims,

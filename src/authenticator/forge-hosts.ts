@@ -1,20 +1,20 @@
-import { isPlain, isProtected } from './key-url.ts';
+import { isPlain, isProtected } from '../http/index.ts';
 
 /** The gateway of each cloud, and Bitbucket's API. */
 const HOSTS = new Set(['api.bitbucket.org', 'api.atlassian.com', 'api.stg.atlassian.com']);
-/** Sites and services of the commercial and the government cloud, below these. */
+/** The parent domains of sites and services of the commercial and the government cloud. */
 const DOMAINS = ['.atlassian.net', '.atlassian.com', '.atlassian-us-gov-mod.net', '.atlassian-us-gov-mod.com'];
 
 /**
- * Whether the tokens of a Forge request may be sent to an address: to Atlassian by https on the usual port, or to a host of
- * the app's own choice. Isolated clouds have domains of their own, which only the app knows.
+ * Whether the tokens of a Forge request may be sent to an address: to Atlassian by https on the default port, or to a host
+ * of the option `forge.apiHosts`. Isolated clouds have other domains, which only the app knows.
  *
  * @see https://developer.atlassian.com/platform/forge/remote/calling-product-apis/
  */
-export function isForgeApi(address: string, ownHosts: ReadonlySet<string>): boolean {
+export function isForgeApi(address: string, apiHosts: ReadonlySet<string>): boolean {
 	const url = URL.parse(address);
 	if (url === null || !isPlain(url) || !isProtected(url)) return false;
-	if (ownHosts.has(url.host)) return true;
+	if (apiHosts.has(url.host)) return true;
 	if (url.port !== '') return false;
 	return HOSTS.has(url.hostname) || DOMAINS.some((domain) => url.hostname.endsWith(domain));
 }

@@ -14,15 +14,15 @@ export interface ForgeOptions {
 	 */
 	jwksUrl?: string | URL;
 	/**
-	 * Hosts that `apiBaseUrl` may name in addition to Atlassian's, with the port if it is not the usual one: of an isolated
-	 * cloud, or a test server. Tokens are sent there. https only, except on the own machine.
+	 * Hosts that `apiBaseUrl` may name in addition to Atlassian's, with the port if it is not the default one: of an isolated
+	 * cloud, or a test server. Tokens are sent there. https only, except on this machine.
 	 *
 	 * @default []
 	 */
 	apiHosts?: readonly string[];
 }
 
-/** The options, checked, with what is made of them once. */
+/** The parsed options. */
 export interface ForgeSettings {
 	readonly audience: string;
 	readonly findKey: FindKey;
@@ -34,7 +34,7 @@ const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json
 const ARI = 'ari:cloud:ecosystem::app/';
 
 /** @throws `TypeError` that names the wrong option. */
-export function readForgeOptions(options: ForgeOptions, fetch: FetchKeys, now: () => number): ForgeSettings {
+export function parseForgeOptions(options: ForgeOptions, fetch: FetchKeys, now: () => number): ForgeSettings {
 	const { appId, jwksUrl = JWKS_URL, apiHosts = [] } = options;
 	const id = typeof appId === 'string' && appId.startsWith(ARI) ? appId.slice(ARI.length) : appId;
 	if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) {
@@ -44,15 +44,15 @@ export function readForgeOptions(options: ForgeOptions, fetch: FetchKeys, now: (
 		throw new TypeError('The option `forge.apiHosts` must be a list of hosts, such as api.example.com');
 	}
 	const url = checkKeyUrl(jwksUrl, 'forge.jwksUrl');
-	const ownHosts = new Set(apiHosts);
+	const hosts = new Set(apiHosts);
 	return {
 		audience: `${ARI}${id}`,
 		findKey: createKeySet({ url, isDefault: options.jwksUrl === undefined, fetch, now }),
-		isApi: (address) => isForgeApi(address, ownHosts),
+		isApi: (address) => isForgeApi(address, hosts),
 	};
 }
 
-/** As a URL parser writes it: lower case, nothing but a host, no port that it leaves out. */
+/** Whether a text is a host as a URL parser writes it: lower case, without the default port. */
 function isHost(host: unknown): boolean {
 	return ['http:', 'https:'].every((protocol) => URL.parse(`${protocol}//${String(host)}`)?.host === host);
 }

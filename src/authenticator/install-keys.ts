@@ -1,15 +1,15 @@
 import { importSPKI, type CryptoKey } from 'jose';
 import { DecodeError } from '../errors.ts';
-import { lruSet } from '../lru.ts';
-import { ExpiringMap } from './expiring-map.ts';
+import { ExpiringMap, lruSet } from '../lru.ts';
+import { MINUTE } from '../time.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
 
-/** Where keys come from. */
+/** Options of {@link createInstallKeys}. */
 export interface InstallKeysOptions {
 	/** Base URLs, without trailing slashes. */
 	readonly servers: readonly string[];
-	/** Whether nobody has set them: an error then says that other environments have others. */
+	/** Whether the servers are the default: an error then says that other environments have other servers. */
 	readonly isDefault: boolean;
 	readonly fetch: FetchKeys;
 	readonly now: () => number;
@@ -23,9 +23,9 @@ export interface ClaimedTenant {
 }
 
 /**
- * Runs `verify` with the public key that a `kid` names. A key that has verified a token is kept for good.
+ * Runs `verify` with the public key that a `kid` names. A key that has verified a token does not expire.
  *
- * @throws {@link DecodeError} `ERR_KEY`, `ERR_KEY_UNAVAILABLE`, and whatever `verify` throws.
+ * @throws {@link DecodeError} `ERR_KEY`, `ERR_KEY_UNAVAILABLE`, and the errors of `verify`.
  */
 export type VerifyWithKey = <T>(
 	kid: string,
@@ -33,23 +33,22 @@ export type VerifyWithKey = <T>(
 	verify: (key: CryptoKey) => Promise<T>,
 ) => Promise<T>;
 
-const MINUTE = 60_000;
-/** How long a server that could not be reached is asked after the others. */
+/** How long an unreachable server is tried after the others. In milliseconds, as all times here. */
 const COOLDOWN = 5000;
 const MAX_KEYS = 100;
 const MAX_LENGTH = 16_384;
 const MAX_KID = 200;
-const QUEUE = { places: 10, capacity: 100, maxWait: 5000, minTurn: 2000 } as const;
+const QUEUE = { places: 10, capacity: 1000, maxWait: 5000, minTurn: 2000 } as const;
 /** Names of Atlassian's keys: one segment, or several as in `micros/app/key-1`. */
 const KID = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
 /** Types of pages and files. Key servers say text, PEM, octets, or nothing. */
-const NO_KEY_TYPE = /html|json|xml|^image\/|^multipart\//i;
+const NOT_KEY_TYPE = /html|json|xml|^image\/|^multipart\//i;
 const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z\d+/=]+-----END PUBLIC KEY-----\s*$/;
 /** Says that a server cannot respond at present. Any other status says that there is no such key. */
 const TEMPORARY_STATUS = new Set([407, 408, 425, 429]);
 
 /**
- * The name of a key, if it can be one: no scheme, no dot segment, nothing that a URL parser would change.
+ * Checks the name of a key: no scheme, no dot segment, nothing that a URL parser would change.
  *
  * @throws {@link DecodeError} `ERR_KEY`.
  */
@@ -60,7 +59,7 @@ export function checkKid(kid: unknown): string {
 	return kid;
 }
 
-/** RSA signatures count from 2048 bits on. */
+/** At least 2048 bits (RFC 7518, section 3.3). */
 export function hasMinimumKeySize({ algorithm }: CryptoKey): boolean {
 	// An RSA key has it; jose makes no other for RS256.
 	return ((algorithm as { modulusLength?: number }).modulusLength ?? 0) >= 2048;
@@ -69,12 +68,12 @@ export function hasMinimumKeySize({ algorithm }: CryptoKey): boolean {
 /**
  * Public keys from key servers. A `kid` is untrusted until a token is verified, so:
  *
- * - A response that is not a key says something about its name only: there is no such key, for a minute. The server is
- *   asked for the next name as before.
- * - Keys that verified a token are kept for good, the 100 used last: Atlassian never reuses a name. Only Atlassian's
- *   signature makes a key one of them, so that no stranger can push one out.
- * - Ten new names are fetched at a time, and the others wait for a fair turn. Names that come with a known tenant have ten
- *   places of their own, one for each tenant.
+ * - A response that is not a key only means that there is no key by this name, for a minute. The server is not marked as
+ *   failed.
+ * - Keys that verified a token do not expire, and the 100 used last are kept: Atlassian never reuses a name. Only a token
+ *   that Atlassian signed adds a key, so an unauthenticated sender cannot evict one.
+ * - Ten names are fetched at a time, and the others wait in a fair queue. Names in tokens of known tenants have ten places
+ *   of their own, at most one for each tenant.
  *
  * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
  */
@@ -92,10 +91,10 @@ export function createInstallKeys(options: InstallKeysOptions): VerifyWithKey {
 	const rankOf = (server: string): number => (failedServers.get(server) === undefined ? 0 : 1);
 	const refusal = (reason: string): DecodeError =>
 		unavailable(`the request to ${servers.map(hostOf).join(', ')} ${reason}`);
-	const strangers = createFairQueue<CryptoKey>({ ...QUEUE, refusal });
+	const otherTenants = createFairQueue<CryptoKey>({ ...QUEUE, refusal });
 	const knownTenants = createFairQueue<CryptoKey>({ ...QUEUE, refusal });
-	/** Client keys whose places among the known tenants are taken. */
-	const hurried = new Set<string>();
+	/** Client keys that have a place among the known tenants. */
+	const prioritized = new Set<string>();
 
 	function unavailable(why: string, cause?: unknown): DecodeError {
 		return new DecodeError('ERR_KEY_UNAVAILABLE', `The token cannot be checked: ${why}${hint}`, { cause });
@@ -110,7 +109,7 @@ export function createInstallKeys(options: InstallKeysOptions): VerifyWithKey {
 			switch (response.outcome) {
 				case 'key':
 					unprovenKeys.set(kid, response.key, now() + MINUTE);
-					for (const queue of [strangers, knownTenants]) queue.resolveWaiting(kid, response.key);
+					for (const queue of [otherTenants, knownTenants]) queue.resolveWaiting(kid, response.key);
 					return response.key;
 				case 'no-key':
 					reasons.push(`${hostOf(server)} ${response.why}`);
@@ -135,13 +134,13 @@ export function createInstallKeys(options: InstallKeysOptions): VerifyWithKey {
 		if (reason !== undefined) throw new DecodeError('ERR_KEY', reason);
 		const runIn = (queue: FairQueue<CryptoKey>): Promise<CryptoKey> => queue.run(kid, (signal) => load(kid, signal));
 		if (knownTenants.has(kid)) return runIn(knownTenants);
-		// One for each tenant: a client key is no secret.
-		if (strangers.canStart(kid) || hurried.has(clientKey)) return runIn(strangers);
-		hurried.add(clientKey);
+		// One place for each tenant: a client key is not a secret.
+		if (otherTenants.canStart(kid) || prioritized.has(clientKey)) return runIn(otherTenants);
+		prioritized.add(clientKey);
 		try {
-			return await runIn((await isKnown()) ? knownTenants : strangers);
+			return await runIn((await isKnown()) ? knownTenants : otherTenants);
 		} finally {
-			hurried.delete(clientKey);
+			prioritized.delete(clientKey);
 		}
 	}
 
@@ -180,7 +179,7 @@ async function askServer(server: string, kid: string, fetch: FetchKeys, signal: 
 }
 
 async function readKey(text: string, contentType: string): Promise<KeyResponse> {
-	if (NO_KEY_TYPE.test(contentType) || !PEM.test(text)) {
+	if (NOT_KEY_TYPE.test(contentType) || !PEM.test(text)) {
 		return { outcome: 'no-key', why: 'responded with something that is not a public key' };
 	}
 	let key: CryptoKey;

@@ -1,33 +1,34 @@
 import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { delay } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
+import { MINUTE } from '../time.ts';
 import { fetchText, type FetchKeys } from './fetch-text.ts';
 import { hasMinimumKeySize } from './install-keys.ts';
 
-/** Gives the public key that a `kid` names. @throws {@link DecodeError} `ERR_KEY`, `ERR_KEY_UNAVAILABLE`. */
+/** Finds the public key that a `kid` names. @throws {@link DecodeError} `ERR_KEY`, `ERR_KEY_UNAVAILABLE`. */
 export type FindKey = (kid: string) => Promise<CryptoKey>;
 
-/** Where a key set comes from. */
+/** Options of {@link createKeySet}. */
 export interface KeySetOptions {
 	readonly url: string;
-	/** Whether nobody has set it: an error then says that other environments have others. */
+	/** Whether the URL is the default: an error then says that other environments have other key sets. */
 	readonly isDefault: boolean;
 	readonly fetch: FetchKeys;
 	readonly now: () => number;
 }
 
-const MINUTE = 60_000;
 /** The age at which a set is read again: a key may have been withdrawn. */
-const FRESH = 10 * MINUTE;
-/** The age at which the keys of a set that cannot be read again stop counting. */
+const FRESH_FOR = 10 * MINUTE;
+/** The age at which a set that cannot be read again is no longer used. */
 const MAX_AGE = 24 * 60 * MINUTE;
-/** Between two readings of the set, whatever names tokens bring. */
+/** The least time between two readings of the set: the names in tokens are untrusted. */
 const COOLDOWN = 5000;
-/** After the first failure, doubled with each further one. */
+/** The wait after the first failure, doubled with each further one. */
 const FIRST_BACKOFF = 1000;
 const MAX_BACKOFF = 10_000;
-/** How long a token with a known key waits for the set to be read again. */
-const PATIENCE = 1000;
-/** Longer than any reading takes. In a Worker that stops the work of a request that is over, one never ends. */
+/** How long a token with a known key waits for a stale set to be read again. */
+const MAX_REFRESH_WAIT = 1000;
+/** A reading that lasts longer is given up: a Worker stops the work of a finished request, and its end never comes. */
 const MAX_READING = 10_000;
 const MAX_LENGTH = 262_144;
 
@@ -42,8 +43,8 @@ interface Attempt {
 
 /**
  * The RSA keys of a JWKS (RFC 7517). It is read again when a token names an unknown key, though not more often than every
- * 5 seconds, and every 10 minutes. While that fails, the known keys count for 24 hours. A key that is missing from a set
- * that was read does not count any more.
+ * 5 seconds, and every 10 minutes. While that fails, the known keys are used for up to 24 hours. A key that is missing from
+ * the latest set is no longer accepted.
  */
 export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): FindKey {
 	const { host } = new URL(url);
@@ -55,7 +56,7 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 	let failures = 0;
 	let failure: unknown;
 
-	/** Also for a clock that was set back. */
+	/** The absolute difference, for a clock that was set back. */
 	const isOlderThan = (time: number, limit: number): boolean => Math.abs(now() - time) >= limit;
 	const isReading = (): boolean => attempt?.ended !== undefined && !isOlderThan(attempt.startedAt, MAX_READING);
 	const mayRead = (): boolean =>
@@ -64,7 +65,7 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 	async function read(current: Attempt): Promise<void> {
 		try {
 			const select = await readSet(url, fetch);
-			// A reading that took too long does not replace a newer one.
+			// A reading that was given up does not replace a newer one.
 			if (current !== attempt) return;
 			set = { select, readAt: current.startedAt };
 			failures = 0;
@@ -95,7 +96,7 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 
 	return async (kid) => {
 		if (set === undefined || isOlderThan(set.readAt, MAX_AGE)) await refresh();
-		else if (isOlderThan(set.readAt, FRESH) && mayRead()) await atMost(PATIENCE, refresh());
+		else if (isOlderThan(set.readAt, FRESH_FOR) && mayRead()) await atMost(MAX_REFRESH_WAIT, refresh());
 		if (set === undefined || isOlderThan(set.readAt, MAX_AGE)) throw unavailable();
 		let found = await select(set.select, kid);
 		if (typeof found === 'string') {
@@ -103,7 +104,7 @@ export function createKeySet({ url, isDefault, fetch, now }: KeySetOptions): Fin
 			found = await select(set.select, kid);
 		}
 		if (typeof found !== 'string') return found;
-		// The set that cannot be read may have the key.
+		// The unread set may have the key.
 		if (failure !== undefined) throw unavailable();
 		throw new DecodeError('ERR_KEY', `The key set of Forge at ${host} ${found}${hint}`);
 	};
@@ -143,11 +144,9 @@ async function select(from: JWTVerifyGetKey, kid: string): Promise<CryptoKey | s
 	}
 }
 
+/** Waits for a promise that does not reject, but not longer than so many milliseconds. */
 async function atMost(duration: number, promise: Promise<void>): Promise<void> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const timeout = new Promise<void>((resolve) => {
-		timer = setTimeout(resolve, duration);
-	});
-	await Promise.race([promise, timeout]);
-	clearTimeout(timer);
+	const abort = new AbortController();
+	await Promise.race([promise, delay(duration, abort.signal)]);
+	abort.abort();
 }

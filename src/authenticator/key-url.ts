@@ -1,20 +1,9 @@
+import { isPlain, isProtected } from '../http/index.ts';
 import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** https, or http to the own machine: nobody else can read or change it. */
-export function isProtected({ protocol, hostname }: URL): boolean {
-	return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
-}
-
-/** Whether a URL has nothing but an origin and a path. */
-export function isPlain({ username, password, search, hash }: URL): boolean {
-	return `${username}${password}${search}${hash}` === '';
-}
-
 /**
- * The address of a key server, without trailing slashes. A key server that can be impersonated can vouch for anything:
- * so https only, except on the own machine.
+ * The URL of a key server, without trailing slashes. An impersonated key server could vouch for any token: so https only,
+ * except on this machine.
  *
  * @throws `TypeError` that names the option.
  */

@@ -4,7 +4,7 @@ import type { CallbackProof } from '../tenant/index.ts';
 import type { InstallAuthentication } from './authentication.ts';
 import type { InstallPayload } from './install-body.ts';
 
-/** The proof behind an {@link InstallAuthentication}: by it callbacks are put in order, and known again. */
+/** The proof of an {@link InstallAuthentication}: it orders callbacks, and recognizes a repeated one. */
 export interface LifecycleCallback {
 	readonly proof: CallbackProof;
 	/** When the token was issued and when it expires: seconds since 1970. 0 without a token. */
@@ -14,14 +14,14 @@ export interface LifecycleCallback {
 	readonly token: string;
 	readonly body: string;
 	/**
-	 * Looks at the store again: another install may have been stored since.
+	 * Verifies again with the present record: another install may have been stored since.
 	 *
-	 * @throws `DecodeError` when the callback is not proven any more.
+	 * @throws `DecodeError` when the callback is no longer accepted.
 	 */
 	readonly recheck: () => Promise<void>;
 }
 
-/** Not in the result itself, which apps log, store and compare. */
+/** Kept apart from the result, which apps log, store and compare. */
 const callbacks = new WeakMap<InstallAuthentication, LifecycleCallback>();
 
 export async function readCallback(
@@ -49,9 +49,9 @@ export function keepCallback<T extends InstallAuthentication>(install: T, callba
 	return install;
 }
 
-/** @param install as `authenticateInstall` gave it, not a copy. */
+/** @param install the result of `authenticateInstall` itself, not a copy. */
 export function callbackOf(install: InstallAuthentication): LifecycleCallback {
 	const callback = callbacks.get(install);
-	if (callback === undefined) throw new TypeError('The install is not one that authenticateInstall gave');
+	if (callback === undefined) throw new TypeError('The install is not a result of authenticateInstall');
 	return callback;
 }

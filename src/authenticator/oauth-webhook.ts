@@ -1,7 +1,7 @@
 import { DecodeError } from '../errors.ts';
-import { checkTimeOptions, parseToken, verifyToken, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
+import { readRequest, type RequestLike } from '../http/index.ts';
+import { parseTimeOptions, parseToken, verifyToken, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
 import { findBearerToken } from './find-token.ts';
-import { readRequest, type RequestLike } from './request.ts';
 
 /** Options of {@link authenticateOAuthWebhook}. */
 export interface OAuthWebhookOptions extends TimeOptions {
@@ -12,13 +12,13 @@ export interface OAuthWebhookOptions extends TimeOptions {
 }
 
 /**
- * The claims of a webhook of an OAuth 2.0 app (registered by `POST /rest/api/3/webhook`): `Authorization: Bearer` with a
- * JWT that is signed with the app's client secret.
+ * Verifies a webhook of an OAuth 2.0 app (registered by `POST /rest/api/3/webhook`): `Authorization: Bearer` with a
+ * JWT that is signed with the app's client secret. Returns the claims.
  *
- * Atlassian does not document the claims: an issuer is compared with the client id when there is one, an audience is
- * not looked at. Neither the URL nor the body is covered, and the same token is taken again until it expires.
+ * Atlassian does not document the claims: the issuer is compared with the client id if there is one, the audience is not
+ * checked. Neither the URL nor the body is covered, and the same token is accepted again until it expires.
  *
- * @throws {@link DecodeError} when it cannot be trusted; `TypeError` or `RangeError` for a wrong option.
+ * @throws {@link DecodeError} when the webhook is refused; `TypeError` or `RangeError` for a wrong option.
  * @see https://developer.atlassian.com/cloud/jira/platform/webhooks/
  *
  * @example
@@ -30,7 +30,7 @@ export async function authenticateOAuthWebhook(
 ): Promise<VerifiedClaims> {
 	const { clientId, clientSecret } = options;
 	if (typeof clientId !== 'string' || clientId === '') throw new TypeError('The option `clientId` is needed');
-	const time = checkTimeOptions(options);
+	const time = parseTimeOptions(options);
 	const unverified = parseToken(findBearerToken(readRequest(request)), 'HS256');
 	const { iss } = unverified.claims;
 	if (iss !== undefined && iss !== clientId) {

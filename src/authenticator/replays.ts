@@ -1,22 +1,23 @@
 import { DecodeError } from '../errors.ts';
-import { ExpiringMap } from './expiring-map.ts';
+import { ExpiringMap } from '../lru.ts';
 import type { LifecycleCallback } from './lifecycle-callback.ts';
 
 /** Refuses a token that was used before, with another body. */
 export type CheckReplay = (callback: LifecycleCallback) => void;
 
 /**
- * Atlassian signs no body of an install, and the body has the secret. Whoever finds the token while it is valid (in the log
- * of a proxy, say) could send it again with a secret of their own. So a token is good for one body; the same again is a
- * retry. The memory is that of one process: `createApp` keeps in the store which callbacks were applied.
+ * The body of an install has the secret, and Atlassian does not sign it. An attacker who finds a token while it is valid (in
+ * the log of a proxy, for example) could send it again with a secret of their own. So a token is bound to the first body
+ * that it arrives with; the same body again is a retry. The memory is that of one process: `createApp` stores which
+ * callbacks were applied.
  */
-export function createReplayCheck(now: () => number, leeway: number): CheckReplay {
+export function createReplayCheck(now: () => number, clockTolerance: number): CheckReplay {
 	const bodies = new ExpiringMap<string>(1000, now);
 	return ({ token, body, exp }) => {
 		const known = bodies.get(token);
 		if (known === body) return;
 		if (known !== undefined) throw replayed();
-		bodies.set(token, body, (exp + leeway) * 1000);
+		bodies.set(token, body, (exp + clockTolerance) * 1000);
 	};
 }
 

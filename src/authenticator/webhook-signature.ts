@@ -1,26 +1,28 @@
 import { DecodeError } from '../errors.ts';
+import { headerValues, isBytes, type HeadersLike } from '../http/index.ts';
 import { isSecret } from '../tenant/index.ts';
-import { isBytes } from './read-body.ts';
-import { headerValues, type HeadersLike } from './request.ts';
 
-/** The body of a webhook as it came: text or bytes. What a parser made of it is not what was signed. */
-export type RawBody = string | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+/**
+ * The body of a webhook as received: text, or bytes such as a `Buffer`. A parsed body is not the signed text; shared memory
+ * is refused.
+ */
+export type RawBody = string | ArrayBufferLike | ArrayBufferView;
 
 const HEADER = 'x-hub-signature';
 const METHOD_AND_VALUE = /^\s*([\w-]+)=([\da-f]+)\s*$/i;
 
 /**
- * Whether a webhook was signed with a secret of yours: the header `X-Hub-Signature` of webhooks that an administrator of
- * Jira or Bitbucket made. Nothing else in the request is covered, and no time: see `seen` of `createApp`.
+ * Verifies the header `X-Hub-Signature` of webhooks that an administrator of Jira or Bitbucket created with a secret. It
+ * covers the body alone: neither the URL nor a time, so see the option `deduplication` of `createApp`.
  *
- * @param rawBody text or bytes, exactly as they came.
- * @param secrets one secret, or several while you change it.
+ * @param rawBody text or bytes, exactly as received.
+ * @param secrets one secret, or several during a rotation.
  * @throws {@link DecodeError} `ERR_WEBHOOK_SIGNATURE_MISSING`, `ERR_WEBHOOK_SIGNATURE`, `ERR_ALGORITHM` for another than
  *   sha256, `ERR_SECRET` without a secret, `ERR_BODY` for a parsed body.
  * @see https://developer.atlassian.com/cloud/jira/platform/webhooks/
  *
  * @example
- * const rawBody = await request.text();
+ * const rawBody = new Uint8Array(await request.arrayBuffer());
  * await verifyWebhookSignature(rawBody, request.headers, process.env.WEBHOOK_SECRET ?? '');
  */
 export async function verifyWebhookSignature(
@@ -33,7 +35,7 @@ export async function verifyWebhookSignature(
 		throw new DecodeError('ERR_SECRET', 'The webhook secret must be a string that is not empty, or a list of them');
 	}
 	if (typeof rawBody !== 'string' && !isBytes(rawBody)) {
-		throw new DecodeError('ERR_BODY', 'The raw body must be text or bytes: a parsed body is not what was signed');
+		throw new DecodeError('ERR_BODY', 'The raw body must be text or bytes: a parsed body is not the signed text');
 	}
 	const signature = findSignature(headers);
 	const body = typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
@@ -44,7 +46,7 @@ export async function verifyWebhookSignature(
 }
 
 /**
- * The hash that the sender claims. Needs no body.
+ * The hash in the header. Needs no body.
  *
  * @throws {@link DecodeError} when it is missing or invalid.
  */
@@ -74,7 +76,7 @@ export function findSignature(headers: HeadersLike): Uint8Array<ArrayBuffer> {
 async function isSignedWith(
 	secret: string,
 	signature: Uint8Array<ArrayBuffer>,
-	body: Exclude<RawBody, string>,
+	body: ArrayBuffer | ArrayBufferView<ArrayBuffer>,
 ): Promise<boolean> {
 	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
 	const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['verify']);

@@ -15,11 +15,17 @@ export interface Arguments {
  */
 export function readArguments(
 	args: string[],
-	expected: { positionals: readonly string[]; options?: readonly string[]; flags?: readonly string[] },
+	expected: {
+		positionals: readonly string[];
+		options?: readonly string[];
+		flags?: readonly string[];
+		/** Whether any number of positional arguments may follow. */
+		rest?: boolean;
+	},
 ): Arguments {
-	const { positionals: names, options = [], flags = [] } = expected;
+	const { positionals: names, options = [], flags = [], rest = false } = expected;
 	const { positionals, values } = parse(args, options, flags);
-	if (positionals.length !== names.length) {
+	if (positionals.length < names.length || (!rest && positionals.length > names.length)) {
 		throw new UsageError(`expected ${names.join(' ') || 'no arguments'}, got ${positionals.length} arguments`);
 	}
 	const entries = Object.entries(values);

@@ -4,10 +4,12 @@ import { get } from './get.ts';
 import { manifest } from './manifest.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
+import { scopes } from './scopes/index.ts';
 import { site } from './site.ts';
+import { types } from './types/index.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { get, manifest, qsh, site, verify };
+const COMMANDS: Readonly<Record<string, Command>> = { get, manifest, qsh, scopes, site, types, verify };
 
 /** Runs the command line. */
 export async function main(args: string[], process: Io): Promise<ExitCode> {

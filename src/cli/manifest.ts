@@ -51,7 +51,7 @@ async function read(file: string): Promise<string> {
 	}
 }
 
-/** What the module says of the app. It is loaded, and so runs: its own `createApp` may check its options, but must not listen. */
+/** The app that the module describes. It is loaded, and so runs: its own `createApp` may check its options, but must not listen. */
 async function appOf(module: string): Promise<ManifestApp> {
 	const { href } = pathToFileURL(resolve(module));
 	let exported: unknown;

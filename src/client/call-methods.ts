@@ -1,6 +1,7 @@
 import type { ResponsePromise } from 'ky';
+import { documentedPath } from '../operations/index.ts';
 import { assertNoBaseUrl } from './options.ts';
-import { rejected, type CallKy } from './signed-ky.ts';
+import { isReading, rejected, type CallKy } from './signed-ky.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
 import { fillPath, hasParams, joinUrl, toSearchParams, type BaseUrl } from './url/index.ts';
 
@@ -14,10 +15,12 @@ export function callMethod(method: Method, call: CallKy, base: BaseUrl): Send {
 			assertCall(path, options);
 			const text = typeof path === 'string' ? path : path.href;
 			const template = isTemplate(text, params) ? text : undefined;
-			const url = joinUrl(base, template === undefined ? text : fillPath(template, params ?? {}));
+			const url = joinUrl(base, template === undefined ? text : fillPath(template, params ?? {}), isReading(method));
 			// ky sends a string as it is, byte for byte.
 			const isText = searchParams === undefined || typeof searchParams === 'string';
-			const query = isText ? searchParams : toSearchParams(new URL(url).pathname, searchParams);
+			const query = isText
+				? searchParams
+				: toSearchParams(documentedPath(base.path, new URL(url).pathname), searchParams);
 			return call(method, url, query === undefined ? options : { ...options, searchParams: query }, template);
 		} catch (error) {
 			return rejected(error);
@@ -25,15 +28,16 @@ export function callMethod(method: Method, call: CallKy, base: BaseUrl): Send {
 	};
 }
 
-/** The whole URL of a call, with its query. */
+/** The whole URL of a call that changes nothing, with its query. */
 export function callUrl(
 	base: BaseUrl,
 	path: string,
 	params: UncheckedOptions['params'],
 	searchParams: UncheckedOptions['searchParams'],
 ): string {
-	const url = new URL(joinUrl(base, isTemplate(path, params) ? fillPath(path, params ?? {}) : path));
-	const query = searchParams === undefined ? '' : toSearchParams(url.pathname, searchParams).toString();
+	const url = new URL(joinUrl(base, isTemplate(path, params) ? fillPath(path, params ?? {}) : path, true));
+	const query =
+		searchParams === undefined ? '' : toSearchParams(documentedPath(base.path, url.pathname), searchParams).toString();
 	if (query !== '') url.search += `${url.search === '' ? '' : '&'}${query}`;
 	return url.href;
 }

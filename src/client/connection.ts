@@ -1,9 +1,12 @@
+import { parseHttpUrl } from '../http/index.ts';
+import { isRecord } from '../is-record.ts';
 import { signingCopy, type ForgeAccess, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
 import type { ForgeInstallation } from '../forge/index.ts';
-import { connectJwt, forgeBearer, forgeSystem, type Credential } from './credentials/index.ts';
+import { textOf } from '../text-of.ts';
+import { connectJwt, forgeBearer, forgeSystem, isCloudId, type Credential } from './credentials/index.ts';
 import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
 import type { SigningOptions } from './options.ts';
-import { parseBaseUrl, type BaseUrl } from './url/index.ts';
+import { parseBaseUrl, type BaseUrl, type TenantAddress } from './url/index.ts';
 
 /** A base URL and its credential. */
 export interface Connection {
@@ -14,6 +17,20 @@ export interface Connection {
 	 */
 	readonly baseUrl?: string;
 	readonly credential: Credential;
+	/**
+	 * The site, for a base URL on the gateway: absolute URLs that name it (`self`, `content`, the next page) are called at the
+	 * base URL.
+	 *
+	 * @default from `cloudIdOf`, if it was asked in this process
+	 */
+	readonly siteUrl?: string;
+	/**
+	 * The cloud id, for a base URL on the site: absolute URLs that name the site's place on the gateway are called at the base
+	 * URL.
+	 *
+	 * @default from `cloudIdOf`, if it was asked in this process
+	 */
+	readonly cloudId?: string;
 }
 
 /** The base URL of a client and its credential, checked. */
@@ -31,16 +48,35 @@ export type ClientTarget = TenantInfo | KnownTenant | ForgeAccess | Connection |
 
 /** @throws `TypeError` that names a missing or invalid field of the tenant, the request from Forge, or the connection. */
 export function targetOf(target: ClientTarget): Target {
-	if (target && isForgeTenant(target)) return ofInstallation(target.installation, baseUrlOver(target));
-	if (target && isInstallation(target)) return ofInstallation(target, apiBaseUrlOf(target));
+	if (target && isForgeTenant(target)) {
+		return ofInstallation(target.installation, baseUrlOver(target), target.tenant.baseUrl);
+	}
+	if (target && isInstallation(target)) return ofInstallation(target, apiBaseUrlOf(target), target.siteUrl);
 	if (isTenant(target)) {
 		const credential = connectJwt(target);
-		return { base: baseOf({ credential }), credential: () => credential, tenant: signingCopy(target) };
+		const address = { cloudId: textOf(target.cloudId) };
+		return { base: baseOf({ credential }, address), credential: () => credential, tenant: signingCopy(target) };
 	}
-	if ('credential' in target) return { base: baseOf(target), credential: () => target.credential };
+	if ('credential' in target) return { base: baseOf(target, addressOf(target)), credential: () => target.credential };
 	const { apiBaseUrl, tokens } = target;
 	if (apiBaseUrl === undefined) throw new TypeError('The request from Forge has no `apiBaseUrl`');
-	return { base: parseBaseUrl(apiBaseUrl), credential: ({ as }) => forgeBearer(tokens, as) };
+	return { base: parseBaseUrl(apiBaseUrl, forgeAddress(target)), credential: ({ as }) => forgeBearer(tokens, as) };
+}
+
+/** @throws `TypeError` for an invalid `siteUrl` or `cloudId` */
+function addressOf({ siteUrl, cloudId }: Connection): TenantAddress {
+	const site = siteUrl === undefined ? undefined : parseHttpUrl(siteUrl)?.origin;
+	if (siteUrl !== undefined && site === undefined) throw new TypeError('The `siteUrl` must be an http(s) URL');
+	if (cloudId !== undefined && !isCloudId(cloudId)) {
+		throw new TypeError('The `cloudId` must be letters, digits and hyphens');
+	}
+	return { site, cloudId };
+}
+
+/** The verified token of a request from Forge names its site. */
+function forgeAddress(target: ForgeAccess): TenantAddress {
+	const context = 'context' in target && isRecord(target.context) ? target.context : {};
+	return { site: parseHttpUrl(textOf(context['siteUrl']) ?? '')?.origin, cloudId: textOf(context['cloudId']) };
 }
 
 /** A tenant may have any further field, but never lacks its client key. */
@@ -49,10 +85,11 @@ function isTenant(target: TenantInfo | KnownTenant | ForgeAccess | Connection): 
 	return !target || 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
 }
 
-function ofInstallation(installation: ForgeInstallation, baseUrl: string): Target {
+function ofInstallation(installation: ForgeInstallation, baseUrl: string, siteUrl: unknown): Target {
 	const system = forgeSystem(installation);
+	const address = { site: parseHttpUrl(textOf(siteUrl) ?? '')?.origin, cloudId: textOf(installation.cloudId) };
 	return {
-		base: parseBaseUrl(baseUrl),
+		base: parseBaseUrl(baseUrl, address),
 		credential: ({ as }) => {
 			if (as === 'user') {
 				throw new TypeError(
@@ -65,11 +102,11 @@ function ofInstallation(installation: ForgeInstallation, baseUrl: string): Targe
 	};
 }
 
-function baseOf({ credential, baseUrl }: Connection): BaseUrl {
+function baseOf({ credential, baseUrl }: Connection, address: TenantAddress): BaseUrl {
 	if (typeof credential !== 'function') throw new TypeError('The `credential` must be a function');
 	const url = baseUrl ?? credential.baseUrl;
 	if (url === undefined) throw new TypeError('The `baseUrl` is missing');
-	const base = parseBaseUrl(url);
+	const base = parseBaseUrl(url, address);
 	if (credential.baseUrl !== undefined && parseBaseUrl(credential.baseUrl).origin !== base.origin) {
 		throw new TypeError(`The credential is for ${credential.baseUrl}: it is not sent to ${base.origin}`);
 	}

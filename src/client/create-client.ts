@@ -15,6 +15,7 @@ import {
 	type AsUserOptions,
 	type ForgeUserOptions,
 } from './credentials/index.ts';
+import { downloader, type Downloader } from './files/index.ts';
 import type { ForgeTenant } from './forge-target.ts';
 import { parseOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { paginator } from './pages/index.ts';
@@ -33,6 +34,8 @@ export interface Client<Extra extends object = {}> extends TypedMethods<Extra> {
 	extend(options: ClientOptions): Client<Extra>;
 	/** The items of a list, over all pages. */
 	readonly paginate: Paginate<Extra>;
+	/** Downloads a file: to disk, as a stream or as bytes. */
+	readonly download: Downloader;
 	/** Starts a long task, and polls it until it is done. */
 	readonly task: RunTask<Extra>;
 	/** The rate-limit headers of the tenant's most recent response to any client with this limiter; `undefined` before the first. */
@@ -166,6 +169,7 @@ function makeClient<Extra extends object>(
 		paginate: Object.assign(paginator('get', call, base), {
 			post: paginator('post', call, base),
 		}) as unknown as Paginate<Extra>,
+		download: downloader(methods.get, base),
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
 		forge: forgeCaller(base, methods, (origin) => {

@@ -36,9 +36,21 @@ export {
 	type TokenCache,
 } from './credentials/index.ts';
 export { ApiError, type ApiErrorDetails } from './errors/index.ts';
-export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
+export {
+	fileFrom,
+	streamedFile,
+	type Attachment,
+	type Download,
+	type Downloader,
+	type DownloadOptions,
+	type DownloadProgress,
+	type FileOptions,
+	type FileRange,
+	type StreamedFileOptions,
+} from './files/index.ts';
 export type { ClientTarget, Connection } from './connection.ts';
 export type { LimitOptions, RateLimitEvent } from './limits/index.ts';
+export { cursorOf } from './pages/index.ts';
 export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';
 export type {
 	Checked,
@@ -46,6 +58,7 @@ export type {
 	OperationOf,
 	OptionsFor,
 	OptionsOf,
+	PageCursor,
 	Pages,
 	Paginate,
 	PaginateOptions,

@@ -27,7 +27,7 @@ export function signedKy(ky: KyInstance, base: BaseUrl, prepare: Prepare): KyIns
 		(method?: (typeof METHODS)[number]) =>
 		(input: Input, options: Options = {}): ResponsePromise => {
 			try {
-				return call(method, input instanceof Request ? input : joinUrl(base, input), options);
+				return call(method, input instanceof Request ? input : joinUrl(base, input, isReading(method)), options);
 			} catch (error) {
 				return rejected(error);
 			}
@@ -41,6 +41,11 @@ export function signedKy(ky: KyInstance, base: BaseUrl, prepare: Prepare): KyIns
 	};
 	// METHODS and `others` are all the members of KyInstance; Object.fromEntries forgets the names.
 	return Object.assign(through(), methods, others) as unknown as KyInstance;
+}
+
+/** Whether calls of a method change nothing. */
+export function isReading(method: string | undefined): boolean {
+	return method === 'get' || method === 'head';
 }
 
 /** ky's result for a call that failed before ky saw it: every way to read it rejects. */

@@ -1,5 +1,5 @@
 const utf8 = new TextEncoder();
-// oxlint-disable-next-line no-control-regex -- NUL is where ASCII begins
+// oxlint-disable-next-line no-control-regex -- ASCII begins with NUL
 export const ASCII: RegExp = /^[\0-\x7f]*$/;
 
 /** Base64url without padding (RFC 7515, section 2), of bytes or of the UTF-8 bytes of a text. */
@@ -13,7 +13,7 @@ export function toBase64url(data: string | Uint8Array): string {
 /**
  * The bytes of a base64url text, one character for each.
  *
- * @throws `DOMException` for what is no base64.
+ * @throws `DOMException` for invalid base64.
  */
 export function fromBase64url(text: string): string {
 	return atob(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -2,9 +2,9 @@ import type { Hashing } from './hashing.ts';
 import { nodeHashing, type NodeCrypto } from './node-hashing.ts';
 
 /**
- * Node, Bun, Deno, and Workers with Node compatibility have this, and give the module at once. It is no import: a bundler
- * finds nothing to resolve, to put in or to warn of, and browsers and plain Workers pay one look at `globalThis`. A map of
- * `imports` by condition would be settled when an app is bundled, by a target that often is not where it runs.
+ * `process.getBuiltinModule` of Node, Bun, Deno, and Workers with Node compatibility. Unlike an import, it leaves a bundler
+ * nothing to resolve, include or warn about, and other runtimes look at `globalThis` once. A map of `imports` by condition
+ * would be settled when an app is bundled, for a target that often is not the runtime.
  *
  * @see https://nodejs.org/api/process.html#processgetbuiltinmoduleid
  */
@@ -20,7 +20,7 @@ export const sha256Hex: Hashing['sha256Hex'] = hashing.sha256Hex;
 export const hmacSha256: Hashing['hmacSha256'] = hashing.hmacSha256;
 export const verifyHmacSha256: Hashing['verifyHmacSha256'] = hashing.verifyHmacSha256;
 
-/** WebCrypto's. Loaded only where it is needed, at start rather than with the first hash: its file may be gone by then. */
+/** By WebCrypto. Loaded only where it is needed, and at start: with the first hash, a deploy may have removed the file. */
 function laterHashing(): Hashing {
 	const loaded = import('./web-hashing.ts').then(({ webHashing }) => webHashing(globalThis.crypto));
 	// A failure rejects each hash; before the first one nobody listens.

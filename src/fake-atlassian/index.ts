@@ -16,7 +16,7 @@ export * from './forge/index.ts';
 export { flaky, type FlakyOptions } from './flaky.ts';
 export { hmacWebhook, type HmacTamper, type HmacWebhookOptions } from './hmac-webhook.ts';
 export { installRequest, type InstallRequestOptions, type InstallTamper } from './install-request.ts';
-export { createKeyServer, INSTALL_KEYS, sharedKeyServer, type KeyServer } from './key-server.ts';
+export { createKeyServer, sharedKeyServer, type KeyServer } from './key-server.ts';
 export type { PageShape } from './page-shapes.ts';
 export { paginated, type PaginatedOptions } from './paginated.ts';
 export { rateLimited, type RateLimitedOptions } from './rate-limited.ts';

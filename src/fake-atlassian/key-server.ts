@@ -1,7 +1,6 @@
 import { exportSPKI, generateKeyPair, type CryptoKey } from 'jose';
 
 /** The server of the public keys of installs, in the cloud. */
-export const INSTALL_KEYS = 'https://connect-install-keys.atlassian.com';
 
 /** A key pair for signing installs, and the server that publishes its public key. */
 export interface KeyServer {

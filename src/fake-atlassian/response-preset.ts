@@ -8,7 +8,7 @@ export interface PresetContext {
 }
 
 /**
- * A preset response, such as `notFound()`: it takes the format of the API that is called. It can be used in place of a
+ * A preset response, such as `notFound()`: it has the format of the API that is called. It can be used in place of a
  * resolver, or be returned by one.
  */
 export type ResponsePreset = (context: PresetContext) => Response;

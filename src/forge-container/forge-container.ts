@@ -1,4 +1,3 @@
-import { headerValues, type HeadersLike } from '../authenticator/index.ts';
 import { createClient, type Client, type ClientOptions, type InstallationClient } from '../client/index.ts';
 import { DecodeError } from '../errors.ts';
 import {
@@ -12,9 +11,10 @@ import {
 	type ForgeEnvironment,
 	type ForgeStorage,
 } from '../forge/index.ts';
-import { parseHttpUrl, withoutTrailingSlashes } from '../http/index.ts';
+import { headerValues, parseHttpUrl, type HeadersLike } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
 import { textOf } from '../text-of.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
 /** Options of {@link forgeContainer}. */
 export interface ForgeContainerOptions {
@@ -50,7 +50,7 @@ export interface ContainerCaller {
 	readonly as?: 'app' | 'user' | { readonly accountId: string };
 }
 
-/** An installation of the app, as a container is told. */
+/** An installation of the app, as the sidecar names it to a container. */
 export interface ContainerInstallation {
 	readonly installationId: string;
 	readonly context: ForgeContextAri | undefined;
@@ -171,7 +171,7 @@ export function forgeContainer({
 	};
 }
 
-/** The value of `forge-proxy-authorization`, without its scheme. @throws `TypeError` for what is not an id. */
+/** The value of `forge-proxy-authorization`, without its scheme. @throws `TypeError` for an invalid id. */
 function callerOf({ in: place, as = 'app' }: ContainerCaller): string {
 	const id = 'invocationId' in place ? place.invocationId : forgeInstallationId(place.installationId);
 	if (id === undefined || !INVOCATION_ID.test(id)) throw new TypeError('A call of a container needs an id to act in');

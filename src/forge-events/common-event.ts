@@ -6,7 +6,7 @@ import { forgeEventsOf, isForgeEventName } from './names.ts';
 
 /** The content that a webhook of Connect and its twin of Forge share. */
 export interface CommonEvent {
-	/** The event in Forge's names. A webhook has several where Forge makes a difference that Connect does not; it is empty where there is no twin. */
+	/** Forge's names of the event: several where Forge distinguishes more than Connect, none for a webhook without a twin. */
 	readonly names: readonly ForgeEventName[];
 	/** Account id of the user who did it. */
 	readonly accountId: string | undefined;
@@ -16,11 +16,11 @@ export interface CommonEvent {
 	readonly selfGenerated: boolean;
 	/** The page, blog post, comment, ... of Confluence: `content` in Forge, its own name in Connect. */
 	readonly content: Readonly<Record<string, unknown>> | undefined;
-	/** As it came. `issue`, `comment`, `worklog`, `version`, `project` and `changelog` of Jira have one name in both. */
+	/** The body as received. `issue`, `comment`, `worklog`, `version`, `project` and `changelog` of Jira have one name in both. */
 	readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The part of a delivery of Forge that is looked at. */
+/** The part of a delivery of Forge that is read. */
 interface ForgeSide {
 	readonly kind: 'event' | 'appEvent' | 'lifecycle';
 	readonly name: string;
@@ -53,7 +53,9 @@ export function commonEvent(event: WebhookEvent | ForgeSide): CommonEvent {
 	const { user, actor, userAccountId, timestamp } = body;
 	const content = event.product === 'confluence' ? CONTENT.map((name) => body[name]).find(isRecord) : undefined;
 	return {
-		names: forgeEventsOf(event.name).filter((name) => productOf(name) === event.product),
+		names: (event.name === undefined ? [] : forgeEventsOf(event.name)).filter(
+			(name) => productOf(name) === event.product,
+		),
 		accountId: textOf(userAccountId) ?? accountIdOf(user) ?? accountIdOf(actor),
 		time: timeOf(timestamp),
 		selfGenerated: false,

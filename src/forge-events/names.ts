@@ -12,7 +12,7 @@ for (const name of EVENTS) {
 	for (const webhook of webhooksOf(name)) BY_WEBHOOK.set(webhook, [...(BY_WEBHOOK.get(webhook) ?? []), name]);
 }
 
-/** Whether this version knows the event. Forge adds some: not knowing one is no reason to refuse it. */
+/** Whether this version knows the event. Forge adds events, so do not refuse an unknown one. */
 export function isForgeEventName(name: string): name is ForgeEventName {
 	return NAMES.has(name);
 }

@@ -4,9 +4,19 @@ export function parseHttpUrl(text: string | URL, base?: string): URL | undefined
 	return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url : undefined;
 }
 
-/** Without the slashes at its end. A regular expression would take the square of their number. */
-export function withoutTrailingSlashes(text: string): string {
-	let end = text.length;
-	while (text[end - 1] === '/') end -= 1;
-	return text.slice(0, end);
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether a URL is on this machine: nobody else can read or change a request to it. */
+export function isLoopback({ hostname }: URL): boolean {
+	return LOOPBACK.has(hostname);
+}
+
+/** Whether a URL is https, or http on this machine. */
+export function isProtected(url: URL): boolean {
+	return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+
+/** Whether a URL has nothing but an origin and a path. */
+export function isPlain({ username, password, search, hash }: URL): boolean {
+	return `${username}${password}${search}${hash}` === '';
 }

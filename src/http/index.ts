@@ -1,3 +1,12 @@
-export { fetchBounded, type BoundedResponse } from './fetch-bounded.ts';
-export { parseHttpUrl, withoutTrailingSlashes } from './http-url.ts';
-export { iterateStream, lazyStream } from './streams.ts';
+export { fetchBounded } from './fetch-bounded.ts';
+export { fetchJson, type JsonResponse } from './fetch-json.ts';
+export { isPlain, isProtected, parseHttpUrl } from './http-url.ts';
+export { isBytes, MAX_BODY, parseJsonBody, readBody, type JsonObject } from './read-body.ts';
+export {
+	headerValues,
+	readRequest,
+	type HeadersLike,
+	type ReceivedRequest,
+	type RequestLike,
+} from './received-request.ts';
+export { iterateStream, lazyStream, readBytes, readText } from './streams.ts';

@@ -19,20 +19,20 @@ export interface JwtClaims {
 	[claim: string]: unknown;
 }
 
-/** Claims of a token whose signature and times are right. */
+/** Claims of a token whose signature and times are valid. */
 export interface VerifiedClaims extends JwtClaims {
 	exp: number;
 	iat: number;
 }
 
-/** How the times of a token are judged. */
+/** How the times of a token are checked. */
 export interface TimeOptions {
 	/**
-	 * How far the two clocks may be apart, in seconds, from 0 to 300.
+	 * The accepted difference between the sender's clock and this one, in seconds, from 0 to 300.
 	 *
 	 * @default 30
 	 */
-	leeway?: number;
+	clockTolerance?: number;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
@@ -41,16 +41,16 @@ export interface TimeOptions {
 	now?: () => number;
 }
 
-const MAX_LEEWAY = 300;
+const MAX_CLOCK_TOLERANCE = 300;
 
-/** The options with their defaults. A leeway that makes `exp` meaningless is refused. */
-export function checkTimeOptions({ leeway = 30, now = Date.now }: TimeOptions): Required<TimeOptions> {
+/** The options with their defaults. A tolerance that makes `exp` meaningless is refused. */
+export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOptions): Required<TimeOptions> {
 	// A string would be appended to `exp`, not added.
-	if (!(typeof leeway === 'number' && leeway >= 0 && leeway <= MAX_LEEWAY)) {
-		throw new RangeError(`The option \`leeway\` must be 0 to ${MAX_LEEWAY} seconds`);
+	if (!(typeof clockTolerance === 'number' && clockTolerance >= 0 && clockTolerance <= MAX_CLOCK_TOLERANCE)) {
+		throw new RangeError(`The option \`clockTolerance\` must be 0 to ${MAX_CLOCK_TOLERANCE} seconds`);
 	}
-	if (typeof now !== 'function') throw new TypeError('The option `now` must be a function that gives milliseconds');
-	return { leeway, now };
+	if (typeof now !== 'function') throw new TypeError('The option `now` must be a function that returns milliseconds');
+	return { clockTolerance, now };
 }
 
 /**
@@ -60,7 +60,7 @@ export function checkTimeOptions({ leeway = 30, now = Date.now }: TimeOptions): 
  */
 export function assertClaims(
 	claims: JwtClaims,
-	{ leeway, now }: Required<TimeOptions>,
+	{ clockTolerance, now }: Required<TimeOptions>,
 ): asserts claims is VerifiedClaims {
 	for (const name of ['exp', 'iat'] as const) {
 		if (!Number.isFinite(claims[name])) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a number`);
@@ -76,15 +76,15 @@ export function assertClaims(
 	if (claims.aud !== undefined && ![claims.aud].flat().every((audience) => typeof audience === 'string')) {
 		throw new DecodeError('ERR_CLAIM', 'The claim aud must be a string or a list of strings');
 	}
-	assertTime(claims as VerifiedClaims, leeway, now() / 1000);
+	assertTime(claims as VerifiedClaims, clockTolerance, now() / 1000);
 }
 
-function assertTime({ exp, nbf, iat }: VerifiedClaims, leeway: number, seconds: number): void {
-	if (!(seconds < exp + leeway)) {
+function assertTime({ exp, nbf, iat }: VerifiedClaims, clockTolerance: number, seconds: number): void {
+	if (!(seconds < exp + clockTolerance)) {
 		throw new DecodeError('ERR_TOKEN_EXPIRED', `The token expired ${Math.round(seconds - exp)} seconds ago`);
 	}
 	for (const [name, time] of Object.entries({ nbf, iat })) {
-		if (time === undefined || seconds + leeway >= time) continue;
+		if (time === undefined || seconds + clockTolerance >= time) continue;
 		const wait = Math.round(time - seconds);
 		throw new DecodeError(
 			'ERR_TOKEN_NOT_YET_VALID',

@@ -3,21 +3,21 @@ import { DecodeError } from '../errors.ts';
 import { memoize } from '../lru.ts';
 import type { JwtClaims } from './claims.ts';
 
-/** A token taken apart. Nothing in it is proven yet. */
+/** A parsed token. Nothing in it is verified yet. */
 export interface UnverifiedToken {
 	readonly token: string;
-	/** Which key signed it, says the sender. */
+	/** The name of the key that signed it, according to the sender. */
 	readonly kid: unknown;
 	readonly claims: JwtClaims;
 }
 
-/** HMAC with a shared secret, or RSA with a key that Atlassian publishes. Each route takes one of them. */
+/** HMAC with a shared secret, or RSA with a key that Atlassian publishes. Each route accepts only one of them. */
 export type Algorithm = 'HS256' | 'RS256';
 
 const MAX_LENGTH = 16_384;
 const BASE64URL = /^[\w-]+$/;
-/** The last characters without stray bits, by how many stand behind the last whole four. */
-const LAST = [/$/, /^$/, /[AQgw]$/, /[AEIMQUYcgkosw048]$/] as const;
+/** Valid final characters by length modulo 4: unused bits must be zero (RFC 4648, section 3.5). */
+const CANONICAL_TAIL = [/$/, /^$/, /[AQgw]$/, /[AEIMQUYcgkosw048]$/] as const;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -26,7 +26,7 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws {@link DecodeError} `ERR_TOKEN_MALFORMED`, `ERR_ALGORITHM`.
  */
 export function parseToken(token: unknown, algorithm: Algorithm): UnverifiedToken {
-	if (typeof token !== 'string' || token === '') throw malformed('it is no string, or empty');
+	if (typeof token !== 'string' || token === '') throw malformed('it is not a string, or empty');
 	if (token.length > MAX_LENGTH) throw malformed(`it is longer than ${MAX_LENGTH} characters`);
 	const parts = token.split('.', 4);
 	const [header, payload, signature] = parts;
@@ -39,7 +39,7 @@ export function parseToken(token: unknown, algorithm: Algorithm): UnverifiedToke
 	return { token, kid, claims: parseObject(payload, 'payload') };
 }
 
-/** Senders write the same one again and again. */
+/** Memoized: senders repeat the same header. */
 const parseHeader = memoize((header: string) => parseObject(header, 'header'), 10);
 
 function parseObject(part: string, name: string): Record<string, unknown> {
@@ -49,21 +49,23 @@ function parseObject(part: string, name: string): Record<string, unknown> {
 		value = JSON.parse(decodeText(part));
 	} catch {
 		// The cause is left out: the message of JSON.parse quotes what it read.
-		throw malformed(`its ${name} is no JSON`);
+		throw malformed(`its ${name} is not JSON`);
 	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(`its ${name} is no object`);
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw malformed(`its ${name} is not an object`);
 	return value as Record<string, unknown>;
 }
 
-/** The text of a part. Its bytes are mostly ASCII, and then they are the text already. */
+/** The text of a part. If its bytes are ASCII, as they mostly are, they are the text already. */
 function decodeText(part: string): string {
 	const binary = fromBase64url(part);
 	return ASCII.test(binary) ? binary : UTF_8.decode(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
 }
 
-/** Base64url has one spelling for its bytes: no padding, no white space, no stray bits. */
+/** Accepts only the canonical encoding: no padding, no white space, unused bits zero. */
 function assertBase64url(part: string, name: string): void {
-	if (!BASE64URL.test(part) || !LAST[part.length % 4]?.test(part)) throw malformed(`its ${name} is no base64url`);
+	if (!BASE64URL.test(part) || !CANONICAL_TAIL[part.length % 4]?.test(part))
+		throw malformed(`its ${name} is not base64url`);
 }
 
 function malformed(why: string): DecodeError {

@@ -39,7 +39,7 @@ export interface EncodeTokenOptions {
 	 */
 	now?: () => number;
 	/**
-	 * The URL whose path is taken off before hashing.
+	 * The URL whose path is cut off before hashing.
 	 *
 	 * @default the tenant's base URL; none for Bitbucket, whose hash covers the whole path
 	 */
@@ -86,7 +86,7 @@ export async function encodeToken(
 		exp,
 		qsh,
 	};
-	// Anything but a string is refused there.
+	// signJwt refuses anything but a string.
 	return signJwt(claims, sharedSecret as string);
 }
 

@@ -8,7 +8,7 @@ export async function signHs256(payload: string, sharedSecret: string): Promise<
 	return `${signingInput}.${await hmacSha256(signingInput, sharedSecret)}`;
 }
 
-/** Whether the signature of a well-formed compact token is right. Compares in constant time. */
+/** Whether the signature of a well-formed compact token is valid. Compares in constant time. */
 export function verifyHs256(token: string, sharedSecret: string): MaybePromise<boolean> {
 	const end = token.lastIndexOf('.');
 	return verifyHmacSha256(token.slice(0, end), token.slice(end + 1), sharedSecret);

@@ -3,7 +3,7 @@ import { DecodeError } from '../errors.ts';
 import { assertClaims, type TimeOptions, type VerifiedClaims } from './claims.ts';
 import type { UnverifiedToken } from './compact.ts';
 
-/** The claims of an RS256 token, once the key is found to have signed it and the times to be right. */
+/** The claims of an RS256 token, after its signature and times are verified. */
 export async function verifyRs256Token(
 	{ token, claims }: UnverifiedToken,
 	key: CryptoKey,

@@ -4,7 +4,7 @@ import type { JwtClaims } from './claims.ts';
 import { signHs256 } from './hs256.ts';
 
 /**
- * Signs claims with HS256, as they are: nothing is added.
+ * Signs claims with HS256, without adding any.
  *
  * @param sharedSecret the tenant's secret; its UTF-8 bytes are the key. An empty one is refused, and so is `[hidden]`.
  * @throws {@link EncodeError} `ERR_SECRET`, `ERR_CLAIM`.

@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { isSecret } from '../tenant/index.ts';
-import { assertClaims, checkTimeOptions, type TimeOptions, type VerifiedClaims } from './claims.ts';
+import { assertClaims, parseTimeOptions, type TimeOptions, type VerifiedClaims } from './claims.ts';
 import { parseToken, type UnverifiedToken } from './compact.ts';
 import { verifyHs256 } from './hs256.ts';
 
@@ -8,9 +8,11 @@ import { verifyHs256 } from './hs256.ts';
 export type VerifyJwtOptions = TimeOptions;
 
 /**
- * The claims of an HS256 token, once its shape, algorithm, signature and times are found right.
+ * Verifies an HS256 token: its format, algorithm, signature and times.
  *
- * It says nothing about the request that the token came with: that is what `Authenticator` is for.
+ * It does not check the request that the token came with: `Authenticator` does.
+ *
+ * @returns its claims.
  *
  * @throws {@link DecodeError} `ERR_TOKEN_MALFORMED`, `ERR_ALGORITHM`, `ERR_SECRET`, `ERR_SIGNATURE`, `ERR_CLAIM`,
  *   `ERR_TOKEN_EXPIRED`, `ERR_TOKEN_NOT_YET_VALID`; a `RangeError` or `TypeError` for a wrong option.
@@ -23,11 +25,11 @@ export async function verifyJwt(
 	sharedSecret: string,
 	options: VerifyJwtOptions = {},
 ): Promise<VerifiedClaims> {
-	return verifyToken(parseToken(token, 'HS256'), sharedSecret, checkTimeOptions(options));
+	return verifyToken(parseToken(token, 'HS256'), sharedSecret, parseTimeOptions(options));
 }
 
 /**
- * Signature first, then claims: nothing is said about a token that the secret did not sign.
+ * Verifies the signature first, then the claims: an error says nothing about a token that the secret did not sign.
  *
  * @param sharedSecret one secret, or several of which any may have signed.
  */
@@ -48,8 +50,8 @@ export async function verifyToken(
 }
 
 /**
- * Takes as long as {@link verifyToken} does for a wrong signature. Without it, the time of a refusal would tell strangers
- * which tenants there are.
+ * Spends the time that {@link verifyToken} spends on a wrong signature. Otherwise the time of a refusal would reveal to an
+ * unauthenticated sender which tenants exist.
  */
 export async function verifyWithDummySecret({ token }: UnverifiedToken): Promise<void> {
 	await verifyHs256(token, 'no tenant has this secret, and the outcome does not count');

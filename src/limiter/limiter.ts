@@ -8,8 +8,8 @@ import type { Waiter } from './concurrency.ts';
 type Fetch = typeof globalThis.fetch;
 
 /**
- * What clients of one tenant know of its limits, and the queue of their calls. Clients share one by default; the option
- * `limiter` replaces it.
+ * The rate limits of one tenant as its clients know them, and the queue of their calls. Clients share one by default; the
+ * option `limiter` replaces it.
  */
 export interface RateLimiter {
 	/** The rate-limit headers of the most recent response; undefined before the first. */
@@ -18,7 +18,7 @@ export interface RateLimiter {
 	reset(): void;
 }
 
-/** The state behind a {@link RateLimiter}. */
+/** The state of a {@link RateLimiter}. */
 export interface LimiterState extends RateLimiter {
 	limits: RateLimits | undefined;
 	/** By bucket, the blocks that were imposed. */

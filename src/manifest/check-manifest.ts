@@ -5,7 +5,7 @@ import { RULES } from './rules/index.ts';
 import { readSource } from './source.ts';
 
 /**
- * Finds in a Forge manifest what Forge refuses, and what cannot work with the app behind it: endpoints without a route,
+ * Finds in a Forge manifest what Forge refuses, and what cannot work with the app that serves it: endpoints without a route,
  * tokens and events without their scopes, unknown events, addresses without https, too many schedules, routes without a
  * handler, calls without their scope, ... An app that is right has no findings of the severity `error`.
  *

@@ -71,7 +71,7 @@ export interface ManifestFinding {
 /** A place in a manifest. */
 export type Path = readonly (string | number)[];
 
-/** Takes down a finding. */
+/** Adds a finding to the result. */
 export type Report = (severity: ManifestSeverity, code: ManifestFindingCode, path: Path, message: string) => void;
 
 /** `modules.trigger[0].endpoint` */

@@ -30,7 +30,7 @@ export interface ManifestApp {
 
 /** Options of `checkManifest`. */
 export interface CheckManifestOptions {
-	/** The app behind the remotes. */
+	/** The app that serves the remotes. */
 	readonly app?: ManifestApp;
 	/** The scopes that the app's calls need: names, or the alternatives of an operation. */
 	readonly scopesUsed?: readonly (string | ManifestScopeNeed)[];

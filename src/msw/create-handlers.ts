@@ -2,7 +2,7 @@ import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Method } from '../client/index.ts';
 import { errorResponse, familyOf } from '../fake-atlassian/index.ts';
-import { maskTokens, wireTarget } from '../qsh/index.ts';
+import { redactTokens, wireTarget } from '../qsh/index.ts';
 import { handleCall, type AnyResolver, type CallSettings } from './handle-call.ts';
 import { describeUnhandled, type UnhandledCall } from './problems.ts';
 import type { RouteMatch, RouteTable, TableEntry } from './route-table.ts';
@@ -55,7 +55,7 @@ export function createHandlers(settings: HandlerSettings): {
 			if (match !== undefined) return handleCall(request, match.params, match.entry.resolver, settings);
 			const { path, query } = wireTarget(request.url);
 			const nearest = table.nearest(request.method, path);
-			const call = { method: request.method, path: maskTokens(query === '' ? path : `${path}?${query}`), nearest };
+			const call = { method: request.method, path: redactTokens(query === '' ? path : `${path}?${query}`), nearest };
 			const message = describeUnhandled(call);
 			onUnhandled(call, message);
 			return errorResponse(501, message)({ request, family: familyOf(request.url, tenant) });

@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { errorResponse, familyOf, unauthorized, type Caller } from '../fake-atlassian/index.ts';
-import { maskTokens } from '../qsh/index.ts';
+import { redactTokens } from '../qsh/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
 import type { MockContext, MockResolver, MockResponseInit } from './context.ts';
 import type { MockRefusal } from './problems.ts';
@@ -35,7 +35,7 @@ export async function handleCall(
 	} catch (error) {
 		if (!(error instanceof DecodeError)) throw error;
 		const { code, message } = error;
-		onRefused({ method: request.method, url: maskTokens(request.url), code, message: maskTokens(message) });
+		onRefused({ method: request.method, url: redactTokens(request.url), code, message: redactTokens(message) });
 		return unauthorized(family, tenant.baseUrl);
 	}
 	if (caller instanceof Response) return caller;

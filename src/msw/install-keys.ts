@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
-import { INSTALL_KEYS, sharedKeyServer, type KeyServer } from '../fake-atlassian/index.ts';
+import { sharedKeyServer, type KeyServer } from '../fake-atlassian/index.ts';
+import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { patternBelow } from './route.ts';
 
 /** Options of {@link installKeys}. */
@@ -21,7 +22,7 @@ export interface InstallKeysOptions {
  * @example
  * const server = setupServer(installKeys(), ...site.handlers());
  */
-export function installKeys({ url = INSTALL_KEYS, keyServer }: InstallKeysOptions = {}): HttpHandler {
+export function installKeys({ url = INSTALL_KEYS_URL, keyServer }: InstallKeysOptions = {}): HttpHandler {
 	return http.get(patternBelow(String(url)), async ({ request }) => {
 		return (keyServer ?? (await sharedKeyServer())).respond(request.url);
 	});

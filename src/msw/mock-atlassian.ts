@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { checkCaller, createTokenServer } from '../fake-atlassian/index.ts';
-import { withoutTrailingSlashes } from '../http/index.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 import { limiterFor } from '../limiter/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import { apiUrlOf, isBitbucket, type TenantInfo } from '../tenant/index.ts';

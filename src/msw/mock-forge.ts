@@ -16,7 +16,7 @@ import {
 	type ForgePlatform,
 	type ForgeRequestOptions,
 } from '../fake-atlassian/index.ts';
-import { documentedPath, loadOperationScopes } from '../operations/index.ts';
+import { documentedPath, loadOperations } from '../operations/index.ts';
 import { basePathOf, wireTarget } from '../qsh/index.ts';
 import { createHandlers } from './create-handlers.ts';
 import { forgeKeys } from './forge-keys.ts';
@@ -104,7 +104,7 @@ export interface MockForge<Extra extends object = {}> extends MockMethods<Extra>
 const PLATFORM = 'https://api.atlassian.com';
 
 /**
- * Mocks Forge for one installation of the app, for tests with msw: the product's API at `apiBaseUrl`, which takes the tokens
+ * Mocks Forge for one installation of the app, for tests with msw: the product's API at `apiBaseUrl`, which accepts the tokens
  * that are issued here and nothing else, and the APIs of Forge itself.
  *
  * Of two installations on the same site, only the first one's API of Forge itself responds: give each test its own.
@@ -134,7 +134,7 @@ export function mockForge<Extra extends object = {}>(
 	const table = new RouteTable(basePath);
 	const tokens = createForgeTokenIssuer(now);
 	const platform = createForgePlatform({ installation, tokens, scopes, impersonatedScopes, accounts });
-	const scopesOf = loadOperationScopes();
+	const operations = loadOperations();
 	const refusals: MockRefusal[] = [];
 	const unhandled: UnhandledCall[] = [];
 	// Errors have the format of the product.
@@ -149,7 +149,8 @@ export function mockForge<Extra extends object = {}>(
 			);
 		}
 		const path = documentedPath(basePath, wireTarget(request.url).path);
-		const needed = (await scopesOf)(request.method, path);
+		const { classic = [], granular = [] } = (await operations)(request.method, path)?.scopes ?? {};
+		const needed = [classic, granular].filter((list) => list.length > 0);
 		const isAllowed =
 			scopes === undefined || needed.length === 0 || needed.some((list) => isWithin(list, grant.scopes));
 		if (!isAllowed) {

@@ -25,9 +25,9 @@ export function parseOptions(options: MockAtlassianOptions): {
 	log: (message: string) => unknown;
 	time: TimeOptions;
 } {
-	const { allow = [], log = warn, leeway, now } = options;
+	const { allow = [], log = warn, clockTolerance, now } = options;
 	if (typeof log !== 'function') throw new TypeError('The option `log` must be a function');
-	const time = { ...(leeway === undefined ? {} : { leeway }), ...(now === undefined ? {} : { now }) };
+	const time = { ...(clockTolerance === undefined ? {} : { clockTolerance }), ...(now === undefined ? {} : { now }) };
 	return { allow: parseAllow(allow), log, time };
 }
 

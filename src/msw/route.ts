@@ -1,5 +1,6 @@
 import { escapePattern, matchSegment, parseSegment, type Segment } from '../path-segment.ts';
 import { isBelow } from '../qsh/index.ts';
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
 /** The path template of a handler, parsed. */
 export interface Route {
@@ -69,18 +70,10 @@ export function likeness(path: string, { segments }: Route, basePath: string): n
 /** The URLs, without their queries, for which msw calls a handler. It matches more than the route: `matchRoute` decides. */
 export function patternOf(baseUrl: string, { segments }: Route): RegExp {
 	const sources = segments.map(({ rank }) => (rank === 3 ? '.*' : '[^/]*'));
-	return new RegExp(`^${escapePattern(withoutTrailingSlashes(baseUrl))}/${sources.join('/')}$`);
+	return new RegExp(`^${escapePattern(withoutTrailingSlashes(new URL(baseUrl).href))}/${sources.join('/')}$`);
 }
 
 /** All URLs at or below a base URL. */
 export function patternBelow(baseUrl: string): RegExp {
-	return new RegExp(`^${escapePattern(withoutTrailingSlashes(baseUrl))}(?:/.*)?$`);
-}
-
-/** A loop, because `/\/+$/` takes quadratic time on a long run of slashes. */
-function withoutTrailingSlashes(url: string): string {
-	const { href } = new URL(url);
-	let end = href.length;
-	while (href[end - 1] === '/') end -= 1;
-	return href.slice(0, end);
+	return new RegExp(`^${escapePattern(withoutTrailingSlashes(new URL(baseUrl).href))}(?:/.*)?$`);
 }

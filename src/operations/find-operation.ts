@@ -1,24 +1,27 @@
 import { decodeSegment, matchSegment, parseSegment, type Segment } from '../path-segment.ts';
+import type { Operation } from './operation.ts';
+import { readRow, type OperationTable } from './read-row.ts';
 
-/** The flagged operations of the documents: methods in capitals, separated by spaces, by template. */
-export type OperationFlags = Readonly<Record<string, { readonly experimental?: string; readonly deprecated?: string }>>;
-
-/** An operation that the documents flag. */
-export interface Operation {
-	readonly method: string;
-	/** As it is sent, such as `/rest/api/3/issue/{issueIdOrKey}`. */
-	readonly template: string;
-	readonly experimental?: true;
-	readonly deprecated?: true;
-}
-
-/** Finds the flagged operation of a request; undefined for any other. The path is as it is sent, below the site. */
+/**
+ * Finds the operation of a request; undefined for what the documents do not have. The method is in capitals, the path as it
+ * is sent, below the site. The same operation is the same object each time.
+ */
 export type FindOperation = (method: string, path: string) => Operation | undefined;
 
-/** By method. */
-type Operations = Map<string, Operation>;
+/** A template and its rows. */
+interface Entry {
+	readonly template: string;
+	readonly texts: readonly string[];
+	readonly rows: readonly string[];
+}
 
+/** By method; a row until it is needed. */
+type Operations = Map<string, Operation | { readonly template: string; readonly row: string }>;
+
+/** A segment of the tree of templates. A node is divided when a path leads to it: a process needs few of them. */
 interface Node {
+	/** The templates that go on below this node and are not in its branches yet. */
+	undivided: Entry[];
 	readonly literals: Map<string, Node>;
 	/** The most specific first. */
 	readonly others: { readonly segment: Segment; readonly node: Node }[];
@@ -26,29 +29,44 @@ interface Node {
 	operations?: Operations;
 }
 
+/** The platform's `latest` on the wire. The other APIs of Jira that have it are at 1.0. */
+const LATEST: ReadonlyMap<string, string> = new Map([
+	['api', '2'],
+	['atlassian-connect', '1'],
+]);
+
 /** Finds operations as the types do: a literal goes before a parameter, which is tried if the literal leads nowhere. */
-export function operationFinder(flags: OperationFlags): FindOperation {
+export function operationFinder(table: OperationTable): FindOperation {
 	const root = newNode();
-	for (const [template, { experimental, deprecated }] of Object.entries(flags)) {
-		const texts = template.slice(1).split('/');
-		const node = texts.reduce((at, text, index) => branch(at, text, index === texts.length - 1), root);
-		const operations = (node.operations ??= new Map());
-		const add = (methods: string | undefined, flag: Partial<Operation>): void => {
-			for (const method of methods?.split(' ') ?? []) {
-				operations.set(method, { method, template, ...operations.get(method), ...flag });
-			}
-		};
-		add(experimental, { experimental: true });
-		add(deprecated, { deprecated: true });
+	for (const [template, rows] of Object.entries(table.operations)) {
+		root.undivided.push({ template, texts: segmentsOf(template), rows });
 	}
 	return (method, path) => {
-		// The documents have no path that ends in a slash, and no operation for HEAD.
-		const texts = path.slice(1).replace(/\/$/, '').split('/');
-		return find(root, texts, 0)?.get(method === 'HEAD' ? 'GET' : method);
+		const operations = find(root, segmentsOf(withVersion(path)), 0);
+		// The documents have no operation for HEAD.
+		const name = method === 'HEAD' ? 'GET' : method;
+		const found = operations?.get(name);
+		if (found === undefined || !('row' in found)) return found;
+		const operation = readRow(table, found.template, found.row);
+		operations?.set(name, operation);
+		return operation;
 	};
 }
 
+/** The documents have no path that ends in a slash. */
+function segmentsOf(path: string): string[] {
+	return path.slice(1).replace(/\/$/, '').split('/');
+}
+
+function withVersion(path: string): string {
+	return path.replace(
+		/^\/rest\/([\w-]+)\/latest(?=\/)/,
+		(_, api: string) => `/rest/${api}/${LATEST.get(api) ?? '1.0'}`,
+	);
+}
+
 function find(node: Node, texts: readonly string[], depth: number): Operations | undefined {
+	divide(node, depth);
 	const text = texts[depth];
 	if (text === undefined) return node.operations;
 	const literal = node.literals.get(decodeSegment(text));
@@ -56,24 +74,43 @@ function find(node: Node, texts: readonly string[], depth: number): Operations |
 	if (found !== undefined) return found;
 	for (const { segment, node: next } of node.others) {
 		if (!matchSegment(segment, text)) continue;
-		const operations = segment.rank === 3 ? next.operations : find(next, texts, depth + 1);
+		// Its value may be of any length: the template ends with it.
+		const operations = find(next, segment.rank === 3 ? texts.slice(0, depth + 1) : texts, depth + 1);
 		if (operations !== undefined) return operations;
 	}
 	return undefined;
 }
 
+function divide(node: Node, depth: number): void {
+	for (const entry of node.undivided) {
+		const text = entry.texts[depth];
+		if (text !== undefined) {
+			branch(node, text, depth === entry.texts.length - 1).undivided.push(entry);
+			continue;
+		}
+		node.operations ??= new Map();
+		for (const row of entry.rows) {
+			node.operations.set(row.slice(0, row.indexOf(' ')), { template: entry.template, row });
+		}
+	}
+	node.undivided = [];
+}
+
 /** The node to which a segment leads. The name of a parameter makes no difference. */
 function branch({ literals, others }: Node, text: string, isLast: boolean): Node {
-	const segment = parseSegment(text, isLast);
-	const isLiteral = segment.rank === 0;
-	const known = isLiteral ? literals.get(segment.text) : others.find((other) => isSame(other.segment, segment))?.node;
+	const isLiteral = !text.includes('{');
+	const known = isLiteral ? literals.get(text) : undefined;
 	if (known !== undefined) return known;
 	const node = newNode();
-	if (isLiteral) literals.set(segment.text, node);
-	else {
-		others.push({ segment, node });
-		others.sort((a, b) => a.segment.rank - b.segment.rank);
+	if (isLiteral) {
+		literals.set(text, node);
+		return node;
 	}
+	const segment = parseSegment(text, isLast);
+	const same = others.find((other) => isSame(other.segment, segment));
+	if (same !== undefined) return same.node;
+	others.push({ segment, node });
+	others.sort((a, b) => a.segment.rank - b.segment.rank);
 	return node;
 }
 
@@ -82,5 +119,5 @@ function isSame(one: Segment, other: Segment): boolean {
 }
 
 function newNode(): Node {
-	return { literals: new Map(), others: [] };
+	return { undivided: [], literals: new Map(), others: [] };
 }

@@ -1,4 +1,6 @@
+export { withImplied } from './connect-scopes.ts';
 export { documentedPath } from './documented-path.ts';
-export type { FindOperation, Operation } from './find-operation.ts';
-export { loadOperations } from './load-operations.ts';
-export { loadOperationScopes, type ScopesOfOperation } from './operation-scopes.ts';
+export type { FindOperation } from './find-operation.ts';
+export { loadKnownScopes, loadOperations } from './load-operations.ts';
+export { operationOf, scopesOf } from './operation-of.ts';
+export type { Operation, OperationScopes, Paging } from './operation.ts';

@@ -3,14 +3,18 @@ import { operationFinder, type FindOperation } from './find-operation.ts';
 let loading: Promise<FindOperation> | undefined;
 
 /**
- * Loads the table of flagged operations, once in a process. It is large, so only those who need it load it: when they are
- * made, not with a call, since its file may be gone by then.
+ * Loads the table of operations, once in a process. It is large, so only those who need it load it: when they are made, not
+ * with a call, since its file may be gone by then.
  */
 export function loadOperations(): Promise<FindOperation> {
-	loading ??= import('../../generated/operation-flags.js').then(({ operationFlags }) =>
-		operationFinder(operationFlags),
-	);
+	loading ??= import('../../generated/operations.js').then(operationFinder);
 	// A failure rejects each call that needs the table. Before the first one nobody listens.
 	loading.catch(() => undefined);
 	return loading;
+}
+
+/** The scopes that any operation needs. */
+export async function loadKnownScopes(): Promise<ReadonlySet<string>> {
+	const { scopes } = await import('../../generated/operations.js');
+	return new Set(scopes.flatMap((set) => set.split(' ')));
 }

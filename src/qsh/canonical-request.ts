@@ -1,14 +1,14 @@
 import { EncodeError } from '../errors.ts';
 import { canonicalPath, withoutBasePath } from './path.ts';
-import { canonicalPlainQuery } from './plain-query.ts';
+import { canonicalQueryFastPath } from './query-fast-path.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
 import { basePathOf, wireTarget, type RequestTarget } from './request-target.ts';
 
 /** Options of {@link canonicalRequest} and {@link queryStringHash}. */
 export interface CanonicalRequestOptions {
 	/**
-	 * The URL whose path does not count: the product's own (`https://you.atlassian.net/wiki`) or that of the app.
-	 * Cut at a segment border, once. A bare path does as well.
+	 * The URL whose path is cut off: that of the product (`https://you.atlassian.net/wiki`) or of the app. It is cut once,
+	 * at a segment border. May be a bare path.
 	 *
 	 * @default nothing is cut
 	 */
@@ -20,7 +20,7 @@ const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
 /**
  * The canonical request that Atlassian hashes: `METHOD&path&query`.
  *
- * The URL is read as `fetch` would send it. What peers would read in different ways is refused.
+ * The URL is read as `fetch` would send it. A URL that servers read in different ways is refused.
  *
  * @param method HTTP method, in any case.
  * @param url absolute, or a request target such as `/rest/api/3/myself?expand=groups`.
@@ -39,20 +39,20 @@ export function canonicalRequest(method: string, url: string | URL, options: Can
 		throw new EncodeError('ERR_URL_AMBIGUOUS', 'The path ends in //, which servers read in different ways');
 	}
 	const relativePath = withoutBasePath(path, basePathOf(options.baseUrl));
-	return join(method, relativePath, canonicalPlainQuery(query) ?? canonicalQuery(parseQuery(query, true)));
+	return join(method, relativePath, canonicalQueryFastPath(query) ?? canonicalQuery(parseQuery(query, true)));
 }
 
 /**
- * The canonical requests that are accepted for a request that came in, the most likely first.
+ * The canonical requests that are accepted for a received request, the most likely first.
  *
- * The path is tried as it came and, as Atlassian's signer of page and webhook URLs hashes it, decoded; the names of the
+ * The path is tried as received and, as Atlassian's signer of page and webhook URLs hashes it, decoded; the names of the
  * query in the order of Atlassian's Java code, then of its JavaScript library.
  */
 export function* acceptedCanonicalRequests(method: string, target: RequestTarget, basePath: string): Generator<string> {
 	const rawPath = withoutBasePath(target.path, basePath);
 	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
 	const paths = decodedPath === undefined ? [rawPath] : [rawPath, decodedPath];
-	const plain = canonicalPlainQuery(target.query);
+	const plain = canonicalQueryFastPath(target.query);
 	const parameters = plain === undefined ? parseQuery(target.query, false) : [];
 	const query = plain ?? canonicalQuery(parameters);
 	for (const path of paths) yield join(method, path, query);
@@ -71,7 +71,7 @@ export function decodePath(path: string): string | undefined {
 	}
 }
 
-/** Puts the three parts together. The query is canonical already. */
+/** Joins the three parts. The query is canonical already. */
 export function join(method: string, path: string, query: string): string {
 	return `${method.toUpperCase()}&${canonicalPath(path)}&${query}`;
 }

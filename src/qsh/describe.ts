@@ -1,9 +1,9 @@
-import type { QshExplanation } from './explain.ts';
-import { maskTokens } from './mask-tokens.ts';
+import type { QshExplanation } from './explanation.ts';
+import { redactTokens } from './redact-tokens.ts';
 
-/** The explanation for a person: what is hashed, what it gives, and what the other side did instead. Tokens are masked. */
+/** The explanation as text: the canonical request, its hash, and the mistake of the other side. Tokens are redacted. */
 export function describeExplanation(explanation: Omit<QshExplanation, 'toString'>): string {
-	return maskTokens(describeLines(explanation).join('\n'));
+	return redactTokens(describeLines(explanation).join('\n'));
 }
 
 function describeLines(explanation: Omit<QshExplanation, 'toString'>): string[] {

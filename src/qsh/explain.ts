@@ -1,8 +1,9 @@
 import { canonicalPath, withoutBasePath } from './path.ts';
 import { acceptedCanonicalRequests, join, type CanonicalRequestOptions } from './canonical-request.ts';
 import { hashCanonicalRequest } from './hash.ts';
-import { maskTokens } from './mask-tokens.ts';
-import { MISTAKES, type QshMistakeCode, type RawRequest } from './mistakes.ts';
+import { redactTokens } from './redact-tokens.ts';
+import type { QshExplanation, QshMistake } from './explanation.ts';
+import { MISTAKES, type RawRequest } from './mistakes.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
 import { basePathOf, receivedTarget, splitTarget, wireTarget, type RequestTarget } from './request-target.ts';
 import { describeExplanation } from './describe.ts';
@@ -13,42 +14,13 @@ export interface ExplainQshOptions extends CanonicalRequestOptions {
 	qsh?: string;
 }
 
-/** The mistake that gives the claimed hash. */
-export interface QshMistake {
-	readonly code: QshMistakeCode;
-	/** What the other side did, and what is right. */
-	readonly description: string;
-	/** What the other side hashed. A token in it is masked. */
-	readonly canonicalRequest: string;
-}
-
-/** A query string hash taken apart. `toString()` tells it to a person. */
-export interface QshExplanation {
-	readonly method: string;
-	/** Canonical path. */
-	readonly path: string;
-	/** Canonical query. */
-	readonly query: string;
-	readonly canonicalRequest: string;
-	/** SHA-256 of the canonical request, lower-case hex. */
-	readonly qsh: string;
-	/** The hash that the other side claims, if one was given. */
-	readonly claimed?: string;
-	/** Whether a verifier accepts the claimed hash for this request; undefined when none was given. */
-	readonly matches?: boolean;
-	/** The well-known mistake that gives the claimed hash; undefined when it matches or none of them does. */
-	readonly mistake?: QshMistake;
-	/** The explanation as text, a few lines. */
-	toString(): string;
-}
-
 /**
- * For whoever stares at a 401: the canonical request in its parts and, given the hash that the other side claims, the
- * well-known mistake that leads to it.
+ * Explains a 401: the canonical request in its parts and, given the hash that the other side claims, the well-known mistake
+ * that leads to it.
  *
- * Never refuses a URL: one that can be sent is explained as it is sent, any other as it is written.
+ * It refuses no URL: one that can be sent is explained as it is sent, any other as it is written.
  *
- * @throws `TypeError` when `baseUrl` is no URL.
+ * @throws `TypeError` when `baseUrl` is not a URL.
  *
  * @example
  * console.log(String(await explainQsh('GET', '/wiki/rest/api/space?a=1', { baseUrl: '/wiki', qsh: claims.qsh })));
@@ -84,7 +56,7 @@ function asSent(url: string): RequestTarget {
 	}
 }
 
-/** The target that a verifier reads; undefined when it refuses it. */
+/** The target that a verifier reads; undefined when the verifier refuses it. */
 function asReceived(url: string): RequestTarget | undefined {
 	try {
 		return receivedTarget(url);
@@ -116,7 +88,7 @@ async function findMistake(claimed: string, request: RawRequest): Promise<QshMis
 		return {
 			code: 'context-token',
 			description:
-				'This is a context token (AP.context.getToken): it holds no hash, and only routes that ask for it take it',
+				'This is a context token (AP.context.getToken): it has no hash, and only routes that ask for one accept it',
 			canonicalRequest: '',
 		};
 	}
@@ -124,7 +96,7 @@ async function findMistake(claimed: string, request: RawRequest): Promise<QshMis
 	for (const { code, description, candidates } of MISTAKES) {
 		const others = candidates(request).filter((candidate) => candidate !== canonical);
 		const found = await isOneOf(claimed, others);
-		if (found !== undefined) return { code, description, canonicalRequest: maskTokens(found) };
+		if (found !== undefined) return { code, description, canonicalRequest: redactTokens(found) };
 	}
 	return undefined;
 }
@@ -134,7 +106,7 @@ async function findCapitals(claimed: string, accepted: readonly string[]): Promi
 	const found = claimed === lowerCase ? undefined : await isOneOf(lowerCase, accepted);
 	if (found === undefined) return undefined;
 	const description = 'The hash is right but written in capitals: it has to be lower-case hex';
-	return { code: 'hash-upper-case', description, canonicalRequest: maskTokens(found) };
+	return { code: 'hash-upper-case', description, canonicalRequest: redactTokens(found) };
 }
 
 async function isOneOf(claimed: string, candidates: Iterable<string>): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 export { acceptedCanonicalRequests, canonicalRequest, type CanonicalRequestOptions } from './canonical-request.ts';
-export { explainQsh, type ExplainQshOptions, type QshExplanation, type QshMistake } from './explain.ts';
+export { explainQsh, type ExplainQshOptions } from './explain.ts';
+export type { QshExplanation, QshMistake } from './explanation.ts';
 export { hashCanonicalRequest, queryStringHash } from './hash.ts';
-export { maskTokens } from './mask-tokens.ts';
+export { redactTokens } from './redact-tokens.ts';
 export type { QshMistakeCode } from './mistakes.ts';
 export { isBelow, withoutBasePath } from './path.ts';
 export { percentEncode } from './percent.ts';

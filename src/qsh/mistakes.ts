@@ -23,15 +23,16 @@ export type QshMistakeCode =
 	| 'reserved-left'
 	| 'not-decoded'
 	| 'query-left-out'
+	| 'parameter-added'
 	| 'other-method'
 	| 'method-lower-case'
 	| 'hash-upper-case'
 	| 'context-token';
 
-/** What there is to get wrong: the request in its raw parts. */
+/** The raw parts of a request. */
 export interface RawRequest {
 	readonly method: string;
-	/** As it came, base path included. */
+	/** As received, base path included. */
 	readonly path: string;
 	/** The path after the base path was cut. */
 	readonly relativePath: string;
@@ -40,7 +41,7 @@ export interface RawRequest {
 	readonly parameters: readonly QueryParameter[];
 }
 
-/** A mistake: what the other side did, and the canonical requests that it would have hashed. */
+/** A mistake of the other side, and the canonical requests that it would have hashed. */
 export interface Mistake {
 	readonly code: QshMistakeCode;
 	readonly description: string;
@@ -70,7 +71,7 @@ export const MISTAKES: readonly Mistake[] = [
 	},
 	{
 		code: 'base-path-cut-too-much',
-		description: 'More than the base path was cut off: it goes once, and at a segment border only',
+		description: 'More than the base path was cut off: it is cut once, and at a segment border only',
 		candidates: paths(({ path, relativePath, basePath }) => [
 			basePath !== '' && path.startsWith(basePath) ? path.slice(basePath.length) : undefined,
 			basePath === '' ? undefined : withoutBasePath(relativePath, basePath),
@@ -104,7 +105,7 @@ export const MISTAKES: readonly Mistake[] = [
 	},
 	{
 		code: 'trailing-slash-kept',
-		description: 'A slash stood at the end of the path that was hashed: one is always taken off',
+		description: 'A slash stood at the end of the path that was hashed: one is always cut off',
 		candidates: paths(({ relativePath }) => [`${relativePath}/`, `${relativePath}//`]),
 	},
 	{
@@ -145,7 +146,7 @@ export const MISTAKES: readonly Mistake[] = [
 	},
 	{
 		code: 'plus-kept',
-		description: 'A + in the query was taken for a plus: it is a space, and a plus is %2B',
+		description: 'A + in the query was read as a plus: it is a space, and a plus is %2B',
 		candidates: queries(({ query }) => [canonicalQuery(parseQuery(query.replaceAll('+', '%2B'), false))]),
 	},
 	{
@@ -192,6 +193,12 @@ export const MISTAKES: readonly Mistake[] = [
 		candidates: queries(() => ['']),
 	},
 	{
+		code: 'parameter-added',
+		description:
+			'A parameter was added after the token was made, by a host such as Vercel or as a cache buster: verify the URL without it',
+		candidates: queries(({ parameters }) => withoutOne(withoutJwt(parameters))),
+	},
+	{
 		code: 'other-method',
 		description: 'The hash is that of another method',
 		candidates: ({ relativePath, parameters }) =>
@@ -205,6 +212,15 @@ export const MISTAKES: readonly Mistake[] = [
 		],
 	},
 ];
+
+/** Each one is tried, so that the cost grows with the square. */
+const MAX_ADDED = 50;
+
+function withoutOne(parameters: readonly QueryParameter[]): string[] {
+	return parameters
+		.slice(0, MAX_ADDED)
+		.map((added) => canonicalQuery(parameters.filter((parameter) => parameter !== added)));
+}
 
 const EMPTY_JWT: QueryParameter = {
 	name: { encoded: 'jwt', decoded: 'jwt\0' },

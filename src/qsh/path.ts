@@ -1,11 +1,11 @@
-/** The path as it is hashed: never empty, one trailing slash off, `&` escaped, every other byte as on the wire. */
+/** The path as it is hashed: never empty, without one trailing slash, with `&` escaped, every other byte as on the wire. */
 export function canonicalPath(path: string): string {
 	const withoutSlash = path.endsWith('/') ? path.slice(0, -1) : path;
 	const escaped = withoutSlash.replaceAll('&', '%26');
 	return escaped.startsWith('/') ? escaped : `/${escaped}`;
 }
 
-/** Takes the base path off, at a segment border only. A path that lacks it stays: a proxy may have cut it before. */
+/** Cuts the base path off, at a segment border only. A path that lacks it stays: a proxy may have cut it already. */
 export function withoutBasePath(path: string, basePath: string): string {
 	if (path === basePath) return '';
 	return isBelow(path, basePath) ? path.slice(basePath.length) : path;

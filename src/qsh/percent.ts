@@ -24,7 +24,7 @@ function formDecode(raw: string): string {
 /**
  * Reads one raw name or value.
  *
- * A text that does not decode is refused when signing. When verifying it is kept as it stands: no well-formed signer can
+ * A text that does not decode is refused when signing. When verifying it is kept as it is: no well-formed signer can
  * have produced a lone `%`, so such a request matches nothing but its literal self. A comma in it becomes NUL, which no
  * target has: the comma that joins repeated values must not stand for it.
  */
@@ -36,7 +36,7 @@ export function readComponent(raw: string, strict: boolean): Component {
 		if (!strict) return { decoded: raw, encoded: raw.replaceAll(',', '\0') };
 		throw new EncodeError(
 			'ERR_PERCENT_ENCODING',
-			'The query holds a percent-escape that is no valid UTF-8: encode a literal % as %25',
+			'The query holds a percent-escape that is not valid UTF-8: encode a literal % as %25',
 			{ cause },
 		);
 	}

@@ -27,7 +27,7 @@ export function parseQuery(query: string, strict: boolean): QueryParameter[] {
 }
 
 /**
- * The query as it is hashed: every name once, sorted, its values sorted and joined by a bare comma. `jwt` is left out.
+ * The canonical query: every name once, sorted, its values sorted and joined by a bare comma, without `jwt`.
  *
  * Names that decode alike (a bad escape, and the escaped spelling of it) sort by their encoded form.
  */

@@ -2,7 +2,7 @@ import { DecodeError, EncodeError } from '../errors.ts';
 import { memoize } from '../lru.ts';
 import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
-/** The path and the raw query (without `?`) of a URL: all of it that can be hashed. */
+/** The path and the raw query (without `?`) of a URL: the parts that are hashed. */
 export interface RequestTarget {
 	readonly path: string;
 	readonly query: string;
@@ -22,7 +22,7 @@ export function wireTarget(url: string | URL): RequestTarget {
 function parseUrl(url: string): URL {
 	if (!url.isWellFormed()) throw new EncodeError('ERR_URL', 'The URL holds half of a surrogate pair');
 	const absolute = SCHEME_AND_AUTHORITY.test(url);
-	// A target is put behind an origin, not resolved against one: `//x` is a path here, and `a:b` no scheme.
+	// The origin is prepended, not resolved against: `//x` is a path here, and `a:` not a scheme.
 	const parsed = URL.parse(absolute ? url : `http://target.invalid${/^[/\\?#]/.test(url) ? '' : '/'}${url}`);
 	if (parsed === null) throw new EncodeError('ERR_URL', 'The URL does not parse');
 	return parsed;
@@ -30,15 +30,17 @@ function parseUrl(url: string): URL {
 
 /** Printable ASCII without `#`: nothing else is in a request target (RFC 9112, section 3.2; RFC 3986, appendix A). */
 const TARGET = /^[!-"$-~]+$/;
-/** Without user and escape, and with a slash before any query: frameworks read others in different ways. */
+/** An origin without user or escape, and with a slash before any query: frameworks read others in different ways. */
 const ORIGIN = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?=\/|$)/;
+/** Elysia looks for the path from here on: after a shorter origin it finds a later slash, also one in the query. */
+const MIN_ORIGIN = 'http://host'.length;
 /** A segment that a URL parser resolves, and a server that reads the raw target does not. */
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 /** `qs` and node's `querystring` read this many pieces of a query, those without a name included, and drop the rest. */
 const MAX_PIECES = 1000;
 
 /**
- * The target exactly as it came in: nothing is decoded, resolved or dropped. For verifying.
+ * The target exactly as received: nothing is decoded, resolved or dropped. For verifying.
  *
  * A target is refused if servers and frameworks disagree about where its path or its query ends. Otherwise one of them
  * could read a parameter that the hash does not cover.
@@ -67,10 +69,11 @@ export function splitTarget(target: string): RequestTarget {
 
 function withoutOrigin(url: string): string {
 	const [origin = '', host] = ORIGIN.exec(url) ?? [];
-	// The URL parser writes some hosts anew (`0x7f.1`), and drops a port that is the scheme's own.
+	// The URL parser rewrites some hosts (`0x7f.1`), and drops the scheme's default port.
 	if (host === undefined || URL.parse(origin)?.hostname !== host.toLowerCase()) {
 		throw refused('begins neither with a slash nor with a plain http(s) origin');
 	}
+	if (origin.length < MIN_ORIGIN) throw refused('has a very short host');
 	return url.slice(origin.length) || '/';
 }
 
@@ -90,7 +93,7 @@ function refused(why: string): DecodeError {
 /**
  * The path of a base URL (absolute, or a bare path such as `/wiki`) without trailing slashes; empty for a root.
  *
- * @throws `TypeError` when it is no URL: a base URL is configuration, not input.
+ * @throws `TypeError` when it is not a URL: a base URL is configuration, not input.
  */
 export function basePathOf(baseUrl: string | URL | undefined): string {
 	if (baseUrl === undefined || baseUrl === '') return '';

@@ -1,2 +1,3 @@
 export { HIDDEN } from './hidden.ts';
+export { printAs, writeAs } from './print-as.ts';
 export { createRedactor, redactData, redactResponse } from './redact.ts';

@@ -1,14 +1,41 @@
-import { maskTokens } from '../qsh/index.ts';
+import { redactTokens } from '../qsh/index.ts';
 
 /** Replaces secrets in a text. */
 export type Redact = (text: string) => string;
 
 /** Encodings in encodings are followed so deep: a percent-encoded JSON text in HTML, for example. */
 const MAX_DEPTH = 4;
-/** One character in one encoding: percent (UTF-8), an HTML or XML reference, an escape of JSON or JavaScript. */
+/** One character in one encoding: percent (UTF-8), an HTML or XML reference, an escape of JSON or JavaScript. HTML may lack the semicolon. */
 const ESCAPED =
-	/%(?:[0-7][\da-f]|[c-f][\da-f](?:%[89ab][\da-f]){1,3})|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});|\\(?:u[\da-f]{4}|x[\da-f]{2}|[^ux])/gi;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", equals: '=' };
+	/%(?:[0-7][\da-f]|[c-f][\da-f](?:%[89ab][\da-f]){1,3})|&(?:#\d{1,10};?|#x[\da-f]{1,10};?|[a-z]{2,6};)|\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2}|[^ux])/gi;
+/** HTML's names of the characters that credentials and their escapes have. */
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	apos: "'",
+	ast: '*',
+	bsol: '\\',
+	colon: ':',
+	comma: ',',
+	commat: '@',
+	dash: '-',
+	dollar: '$',
+	equals: '=',
+	excl: '!',
+	gt: '>',
+	hyphen: '-',
+	lowbar: '_',
+	lpar: '(',
+	lt: '<',
+	num: '#',
+	percnt: '%',
+	period: '.',
+	plus: '+',
+	quest: '?',
+	quot: '"',
+	rpar: ')',
+	semi: ';',
+	sol: '/',
+};
 
 /** A text without one level of its encodings, and where its characters stand in the original. */
 interface Decoded {
@@ -19,15 +46,15 @@ interface Decoded {
 
 /**
  * Redacts credentials wherever somebody repeats them: as they were sent, percent-encoded, escaped for HTML or JSON,
- * without base64 padding or in base64url, and each of these inside another. Text that looks like a JWT is redacted too.
+ * without base64 padding or in base64url, in capitals or small letters, and each of these inside another. Text that looks like a JWT is redacted too.
  *
- * Takes time that is linear in the length of the text.
+ * The time is linear in the length of the text.
  *
  * @param placeholder replaces each of them
  */
 export function createRedactor(secrets: Iterable<string>, placeholder = '[token]'): Redact {
-	const forms = [...new Set([...secrets].flatMap(formsOf))].toSorted((a, b) => b.length - a.length);
-	return (text) => maskTokens(forms.length === 0 ? text : redactKnown(text, forms, placeholder));
+	const forms = [...new Set([...secrets].flatMap(formsOf).map(lowerCase))].toSorted((a, b) => b.length - a.length);
+	return (text) => redactTokens(forms.length === 0 ? text : redactKnown(text, forms, placeholder));
 }
 
 /**
@@ -77,7 +104,8 @@ function formsOf(secret: string): string[] {
 
 function redactKnown(text: string, forms: readonly string[], placeholder: string): string {
 	const ranges: [start: number, end: number][] = [];
-	for (const { text: decoded, starts } of [{ text, starts: undefined }, ...decodings(text)]) {
+	for (const { text: level, starts } of [{ text, starts: undefined }, ...decodings(text)]) {
+		const decoded = lowerCase(level);
 		for (const form of forms) {
 			for (let at = decoded.indexOf(form); at >= 0; at = decoded.indexOf(form, at + form.length)) {
 				const end = at + form.length;
@@ -94,6 +122,11 @@ function redactKnown(text: string, forms: readonly string[], placeholder: string
 		done = Math.max(done, end);
 	}
 	return redacted + text.slice(done);
+}
+
+/** Of ASCII alone: other letters may become two, and the places in the text would be wrong. */
+function lowerCase(text: string): string {
+	return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** The text decoded once, twice, ..., for as long as there is something to decode. */
@@ -138,9 +171,11 @@ function characterOf(escape: string): string | undefined {
 	try {
 		if (escape.startsWith('%')) return decodeURIComponent(escape);
 		if (escape.startsWith('\\')) {
-			return /^\\[ux]/i.test(escape) ? String.fromCodePoint(parseInt(escape.slice(2), 16)) : escape.slice(1);
+			return /^\\[ux]/i.test(escape)
+				? String.fromCodePoint(parseInt(escape.replace(/^\\u\{|^\\./i, ''), 16))
+				: escape.slice(1);
 		}
-		const name = escape.slice(1, -1).toLowerCase();
+		const name = escape.slice(1).replace(';', '').toLowerCase();
 		if (!name.startsWith('#')) return ENTITIES[name];
 		return String.fromCodePoint(name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
 	} catch {

@@ -89,6 +89,12 @@ export function sealed(
 		...(inner.getFresh && {
 			getFresh: async (entry: string, maxAge?: number) => opened(await inner.getFresh?.(entry, maxAge), entry),
 		}),
+		...(inner.findByBaseUrl && {
+			findByBaseUrl: async (baseUrl: string) => {
+				const tenant = await inner.findByBaseUrl?.(baseUrl);
+				return opened(tenant, String(tenant?.clientKey));
+			},
+		}),
 	};
 	return outer;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createKeyServer, tenantFixture } from '../fake-atlassian/index.ts';
-import { hideSecret, type TenantInfo } from '../tenant/index.ts';
+import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
@@ -119,7 +119,7 @@ async function assemble(
 	const site: Site = {
 		url: origin,
 		get tenant() {
-			return hideSecret(connection.tenant);
+			return redactSecret(connection.tenant);
 		},
 		get app() {
 			return connection.app;

@@ -36,7 +36,7 @@ interface Entry {
 	readonly loadedAt: number;
 }
 
-/** Client keys of strangers must not push tenants out of the cache: unknown ones are counted apart. */
+/** Client keys of unauthenticated senders must not push tenants out of the cache: unknown ones are counted apart. */
 const MAX_UNKNOWN = 1000;
 
 /**
@@ -135,5 +135,7 @@ export function cachedTenants(store: AppTenantStore, options: CachedTenantsOptio
 		set: (clientKey, tenant, ttl) =>
 			write(clientKey, () => store.set(clientKey, tenant, ...(ttl === undefined ? [] : [ttl]))),
 		delete: (clientKey) => write(clientKey, () => store.delete(clientKey)),
+		// Asked at new installs only, so nothing is kept.
+		...(store.findByBaseUrl && { findByBaseUrl: async (baseUrl: string) => store.findByBaseUrl?.(baseUrl) }),
 	};
 }

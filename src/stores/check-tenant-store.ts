@@ -2,7 +2,7 @@ import { isRecord } from '../is-record.ts';
 import type { AppTenantStore, TenantInfo } from '../tenant/index.ts';
 import { swallowsErrors } from './from-keyv.ts';
 
-/** What a store of tenants does wrong. */
+/** A fault of a store of tenants. */
 export interface TenantStoreProblem {
 	readonly code:
 		| 'delete'
@@ -89,7 +89,7 @@ export async function checkTenantStore(
 		const overwritten = await read();
 		if (isRecord(overwritten) && overwritten['sharedSecret'] !== SECOND(clientKey).sharedSecret) {
 			report('overwrite', 'A second `set` must replace the tenant: a new secret would not be stored.');
-		} else if (isRecord(overwritten) && overwritten['formerSecret']) {
+		} else if (isRecord(overwritten) && overwritten['previousSecret']) {
 			report('overwrite', 'A second `set` must replace the whole tenant: a field that was left out is still there.');
 		}
 		await tried(async () => store.delete(clientKey));
@@ -112,7 +112,7 @@ const FIRST = (clientKey: string): TenantInfo => ({
 	baseUrl: 'https://check.invalid',
 	productType: 'jira',
 	eventType: 'installed',
-	formerSecret: { sharedSecret: 'previous-secret-of-the-check', until: 4_102_444_800_000 },
+	previousSecret: { sharedSecret: 'previous-secret-of-the-check', until: 4_102_444_800_000 },
 	lastCallback: { eventType: 'installed', proof: 'published-key', iat: 1, applied: [{ token: 'a', body: 'b' }] },
 	description: null,
 	aFieldThatAtlassianAddsLater: { nested: ['é', 'ß', '\u{1F600}'] },
@@ -128,9 +128,9 @@ const SECOND = (clientKey: string): TenantInfo => ({
 
 /** The consequence of a lost field, where it is more than a lost detail. */
 const CONSEQUENCES: Readonly<Record<string, string>> = {
-	formerSecret: 'tokens that are in flight during a new install are refused',
+	previousSecret: 'tokens that are in flight during a new install are refused',
 	lastCallback: 'the order of lifecycle callbacks is known within one process only, so that an old one can be repeated',
-	eventType: 'kept tenants cannot be told from installed ones',
+	eventType: 'kept tenants look like installed ones',
 	productType: 'Bitbucket tenants are recognised by their base URL only',
 	description: '`null` becomes something else',
 	aFieldThatAtlassianAddsLater: 'fields that are unknown to the store do not survive',

@@ -19,7 +19,7 @@ export interface KeyvStore<Value> {
  * A store over a Keyv that rejects when the database fails.
  *
  * A Keyv swallows the errors of its database: `get` resolves to `undefined`, as for an unknown key, and `set` to `false`.
- * An app that trusts it answers `installed` with 204 and stores nothing. Keyv 5 can be told to throw
+ * An app that trusts it responds to `installed` with 204 and stores nothing. Keyv 5 has an option to throw
  * (`throwOnErrors`), Keyv 6 cannot. This function watches both, and leaves the Keyv as it is.
  *
  * Two operations that run at the same time both reject when one of them fails, because a Keyv does not say whose error it is.

@@ -1,4 +1,4 @@
-/** Bearer tokens for the API of a product, as Forge sends them along. */
+/** Bearer tokens for the API of a product, as Forge sends them along. No copy, clone, JSON or print of the record has them. */
 export interface ForgeTokens {
 	/** Acts as the app: header `x-forge-oauth-system`. */
 	readonly system: string | undefined;
@@ -6,7 +6,7 @@ export interface ForgeTokens {
 	readonly user: string | undefined;
 }
 
-/** What `createClient` needs to call the API on behalf of an app on Forge. */
+/** Everything that `createClient` needs to call the API on behalf of an app on Forge. */
 export interface ForgeAccess {
 	/** Where the API is: the tokens go there and nowhere else. */
 	readonly apiBaseUrl: string | undefined;

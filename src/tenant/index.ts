@@ -1,13 +1,13 @@
 export { isClientKey } from './client-key.ts';
 export type { ForgeAccess, ForgeTokens } from './forge-access.ts';
 export { knownTenant, signingCopy, type KnownTenant } from './known-tenant.ts';
-export { hideAll, hideSecret, showAs, withoutSecret } from './print.ts';
+export { redactAll, redactSecret, withoutSecret } from './print.ts';
 export { parseTenantInfo, parseUninstalledTenant } from './parse-tenant-info.ts';
 export { apiUrlOf, isBitbucket, isBitbucketUrl } from './product.ts';
 export { isSecret } from './secret.ts';
 export type {
 	CallbackProof,
-	FormerSecret,
+	PreviousSecret,
 	LastCallback,
 	ProductType,
 	SigningTenant,

@@ -1,3 +1,4 @@
+import { printAs } from '../redact/index.ts';
 import type { TenantDetails, TenantInfo } from './tenant-info.ts';
 
 /** In types only. TypeScript leaves accessors and private members of classes out of a spread, as the runtime does here. */
@@ -16,12 +17,14 @@ export interface KnownTenant extends TenantDetails, HiddenSecret {}
 
 /** @param secret the present one: a store may not have it. */
 export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSecret): KnownTenant {
-	const { sharedSecret: _, formerSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
+	const { sharedSecret: _, previousSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
 	// A getter, since `console.dir` can show values that are not enumerable. The class exists in types only.
-	return Object.defineProperty(details, 'sharedSecret', { get: () => secret }) as unknown as KnownTenant;
+	const known = Object.defineProperty(details, 'sharedSecret', { get: () => secret }) as unknown as KnownTenant;
+	// `inspect` can show what accessors give.
+	return printAs(known, () => ({ ...known }));
 }
 
-/** A plain copy of a tenant, to sign with: the secret goes along. It is not for storing. */
+/** A plain copy of a tenant, to sign with: with the secret. It is not for storing. */
 export function signingCopy(tenant: TenantInfo | KnownTenant): TenantInfo {
 	// Plain JavaScript may give nothing at all; and a secret that is not a string is refused where it would sign.
 	return { ...tenant, sharedSecret: (tenant as Partial<TenantInfo> | undefined)?.sharedSecret as string };

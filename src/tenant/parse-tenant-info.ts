@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { TenantInfoError, type TenantInfoIssue } from '../errors.ts';
 import { isRecord } from '../is-record.ts';
 import { isClientKey } from './client-key.ts';
-import { hideSecret } from './print.ts';
+import { redactSecret } from './print.ts';
 import { isSecret } from './secret.ts';
 import type { TenantInfo, UninstalledTenant } from './tenant-info.ts';
 
@@ -13,11 +13,17 @@ const required = z.string('must be a string').check(z.minLength(1, 'must not be 
 const optional = z.nullish(z.string('must be a string'));
 const secret = required.check(z.refine((text) => text === '' || isSecret(text), { error: NOT_A_SECRET }));
 
+const previousSecret = z.object({
+	sharedSecret: secret,
+	until: z.number('must be a number'),
+	unconfirmed: z.optional(z.boolean('must be a boolean')),
+});
 const lastCallback = z.object({
 	eventType: z.enum(['installed', 'uninstalled', 'revoked'], 'must be the name of a callback'),
 	proof: z.enum(['published-key', 'tenant-secret', 'none'], 'must be the name of a proof'),
 	iat: z.number('must be a number'),
 	applied: z.array(z.object({ token: z.string('must be a string'), body: z.string('must be a string') })),
+	pending: z.optional(z.enum(['first', 'again'], 'must be first or again')),
 });
 
 const schema = z.looseObject(
@@ -40,14 +46,14 @@ const schema = z.looseObject(
 		installationId: optional,
 		cloudId: optional,
 		publicKey: optional,
-		formerSecret: z.nullish(z.object({ sharedSecret: secret, until: z.number('must be a number') })),
+		previousSecret: z.nullish(previousSecret),
 		precedingSecret: z.nullish(secret),
 		lastCallback: z.nullish(lastCallback),
 	},
 	'must be an object',
 );
 const uninstalledSchema = z.extend(schema, { sharedSecret: optional });
-/** What `createApp` stores of a tenant that has uninstalled the app. */
+/** The record that `createApp` stores of a tenant that has uninstalled the app. */
 const withoutSecretSchema = z.extend(schema, { sharedSecret: z.literal('') });
 
 /**
@@ -63,12 +69,13 @@ const withoutSecretSchema = z.extend(schema, { sharedSecret: z.literal('') });
  */
 export function parseTenantInfo(payload: unknown): TenantInfo {
 	const isUninstalled = isRecord(payload) && payload['eventType'] === 'uninstalled' && payload['sharedSecret'] === '';
-	return hideSecret<TenantInfo>(parse(isUninstalled ? withoutSecretSchema : schema, payload));
+	return redactSecret<TenantInfo>(parse(isUninstalled ? withoutSecretSchema : schema, payload));
 }
 
-/** The payload of the `uninstalled` callback, which may lack the secret. */
+/** The payload of the `uninstalled` callback, without its secret, which is no longer valid. */
 export function parseUninstalledTenant(payload: unknown): UninstalledTenant {
-	return hideSecret<UninstalledTenant>(parse(uninstalledSchema, payload));
+	const { sharedSecret: _, ...tenant } = parse(uninstalledSchema, payload);
+	return tenant;
 }
 
 function parse<T extends z.ZodMiniType>(fields: T, payload: unknown): z.infer<T> {

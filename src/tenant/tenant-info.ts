@@ -1,11 +1,16 @@
 /** The product of a tenant. Open: Atlassian adds products. */
 export type ProductType = 'jira' | 'confluence' | 'bitbucket' | (string & {});
 
-/** The secret that a tenant had before it was installed anew. */
-export interface FormerSecret {
+/** The secret that a tenant had before its last install. */
+export interface PreviousSecret {
 	sharedSecret: string;
-	/** Until when tokens that it signed are taken: milliseconds since 1970. */
+	/** Until when tokens that it signed are accepted: milliseconds since 1970. */
 	until: number;
+	/**
+	 * No token was received yet that the present secret signed. Until then the previous one is accepted after `until`, too:
+	 * the process may have been killed while it handled the install, and then Atlassian goes on with the previous secret.
+	 */
+	unconfirmed?: boolean | undefined;
 }
 
 /**
@@ -23,9 +28,14 @@ export interface LastCallback {
 	iat: number;
 	/** All callbacks of that second that were applied: SHA-256 of the token and of the body, in hex. */
 	applied: readonly { readonly token: string; readonly body: string }[];
+	/**
+	 * The app's own callback for this install has not ended yet, or its process was killed: the same install again runs it
+	 * again. It is the first install of the tenant, or one that follows another.
+	 */
+	pending?: 'first' | 'again' | undefined;
 }
 
-/** What is known of a tenant beside its secret. Fields that are not named here are kept. */
+/** All fields of a tenant except its secrets. Fields that are not named here are kept. */
 export interface TenantDetails {
 	/** The app's key, from its descriptor. */
 	key: string;
@@ -49,7 +59,7 @@ export interface TenantDetails {
 	/** Of the app on Forge. */
 	installationId?: string | null | undefined;
 	cloudId?: string | null | undefined;
-	/** Of no use any more. */
+	/** No longer valid for anything. */
 	publicKey?: string | null | undefined;
 	[field: string]: unknown;
 }
@@ -63,19 +73,17 @@ export interface TenantInfo extends TenantDetails {
 	/** Signs in both directions. Keep it out of logs. */
 	sharedSecret: string;
 	/** Kept by `createApp` for a short time after a new install, for tokens in flight. Atlassian does not send it. */
-	formerSecret?: FormerSecret | null | undefined;
+	previousSecret?: PreviousSecret | null | undefined;
 	/** Kept by `createApp` after Bitbucket has uninstalled the app: it proves the next install, and nothing else. */
 	precedingSecret?: string | null | undefined;
 	/** Kept by `createApp`, to know the order of lifecycle callbacks. Atlassian does not send it. */
 	lastCallback?: LastCallback | null | undefined;
 }
 
-/** A tenant, as Atlassian sends it to the `uninstalled` callback: mostly without its secret. */
-export interface UninstalledTenant extends TenantDetails {
-	sharedSecret?: string | null | undefined;
-}
+/** A tenant, as Atlassian sends it to the `uninstalled` callback. A secret in the body is left out. */
+export interface UninstalledTenant extends TenantDetails {}
 
-/** What of a tenant is needed to sign: the client key and the secret; the rest as far as it is known. */
+/** The part of a tenant that is needed to sign: the client key and the secret; the rest as far as it is known. */
 export interface SigningTenant {
 	key?: string | undefined;
 	clientKey: string;

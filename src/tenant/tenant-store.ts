@@ -22,4 +22,9 @@ export interface AppTenantStore extends TenantStore {
 	 */
 	set(clientKey: string, tenant: TenantInfo, ttl?: number): unknown;
 	delete(clientKey: string): unknown;
+	/**
+	 * The tenant of a site, by its base URL: the last one that was stored, if there are several. When a site is imported,
+	 * Atlassian gives it a new client key, and this is how `installed` learns who it was.
+	 */
+	findByBaseUrl?(baseUrl: string): TenantInfo | null | undefined | Promise<TenantInfo | null | undefined>;
 }

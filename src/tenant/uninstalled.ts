@@ -19,7 +19,7 @@ export function uninstalledTenant(
 	lastCallback: LastCallback,
 	secret?: string | null,
 ): TenantInfo {
-	const { precedingSecret: _, formerSecret: __, ...details } = tenant;
+	const { precedingSecret: _, previousSecret: __, ...details } = tenant;
 	const preceding = secret && isBitbucket(details) ? { precedingSecret: secret } : {};
 	return { ...details, sharedSecret: '', eventType: 'uninstalled', ...preceding, lastCallback };
 }

@@ -1,4 +1,4 @@
-/** What Bitbucket names its events: those that this version knows. */
+/** The names of Bitbucket's events that this version knows. */
 export type BitbucketEventName = (typeof BITBUCKET_EVENTS)[number];
 
 /** @see https://support.atlassian.com/bitbucket-cloud/docs/event-payloads/ */

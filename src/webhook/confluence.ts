@@ -1,4 +1,4 @@
-/** What Confluence names its events: those that this version knows. */
+/** The names of Confluence's events that this version knows. */
 export type ConfluenceEventName = (typeof CONFLUENCE_EVENTS)[number];
 
 /** @see https://developer.atlassian.com/cloud/confluence/modules/webhook/ */
@@ -78,7 +78,7 @@ export interface ConfluenceWebhookBody {
 	[field: string]: unknown;
 }
 
-/** What an event is about stands under this name: `page` for `page_created`. */
+/** The subject of an event is in the field of this name: `page` for `page_created`. */
 type Entity<Name extends string> =
 	Name extends `${infer Kind extends 'page' | 'blog' | 'comment' | 'space' | 'label'}_${string}`
 		? { [Field in Kind]: ConfluenceWebhookEntity }

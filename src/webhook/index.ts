@@ -11,6 +11,7 @@ export type {
 	ConfluenceWebhookEvent,
 	JiraWebhookEvent,
 	OtherWebhookEvent,
+	UnnamedWebhookEvent,
 	WebhookDelivery,
 	WebhookEvent,
 	WebhookProduct,
@@ -23,4 +24,10 @@ export type {
 	JiraWebhookIssue,
 	JiraWebhookUser,
 } from './jira.ts';
-export { isConfluenceOnly, parseWebhookEvent, type ParseWebhookEventOptions } from './parse-webhook-event.ts';
+export { PRODUCTS } from './event.ts';
+export {
+	isConfluenceOnly,
+	KNOWN_EVENTS,
+	parseWebhookEvent,
+	type ParseWebhookEventOptions,
+} from './parse-webhook-event.ts';

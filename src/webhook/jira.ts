@@ -1,4 +1,6 @@
-/** What Jira names its events: those that this version knows. */
+import type { components } from '../../generated/jira-v2.d.ts';
+
+/** The names of Jira's events that this version knows. */
 export type JiraEventName = (typeof JIRA_EVENTS)[number];
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/webhooks/ */
@@ -64,7 +66,8 @@ export interface JiraWebhookIssue {
 	id: string;
 	key: string;
 	self?: string;
-	fields?: Record<string, unknown>;
+	/** Custom fields have the types that `atlassian-rest-client/custom-fields` declares; all others are unknown. */
+	fields?: components['schemas']['IssueFields'];
 	[field: string]: unknown;
 }
 
@@ -76,7 +79,7 @@ export interface JiraWebhookUser {
 	[field: string]: unknown;
 }
 
-/** What was changed in an issue. */
+/** The changes of an issue. */
 export interface JiraWebhookChangelog {
 	id?: string;
 	items?: {

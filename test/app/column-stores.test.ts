@@ -20,8 +20,8 @@ const { clientKey } = tenant;
 const stores: [string, string[]][] = [
 	['no other field', []],
 	['the product and the event', ['productType', 'eventType']],
-	['the former secret', ['formerSecret']],
-	['all that the package adds', ['productType', 'eventType', 'formerSecret', 'precedingSecret', 'lastCallback']],
+	['the previous secret', ['previousSecret']],
+	['all that the package adds', ['productType', 'eventType', 'previousSecret', 'precedingSecret', 'lastCallback']],
 ];
 
 describe.each(stores)('a store that keeps %s', (_, columns) => {
@@ -72,7 +72,7 @@ describe.each(stores)('a store that keeps %s', (_, columns) => {
 		const again = await jiraCallback('installed', 2, { body: { sharedSecret: secret('next') } });
 		expect((await app(again)).status).toBe(204);
 		expect(await store.get(clientKey)).toMatchObject({ sharedSecret: secret('next') });
-		expect((await store.get(clientKey))?.formerSecret ?? undefined).toBeUndefined();
+		expect((await store.get(clientKey))?.previousSecret ?? undefined).toBeUndefined();
 	});
 
 	it('lets nobody in unsigned after an uninstall', async () => {

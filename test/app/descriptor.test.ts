@@ -79,7 +79,19 @@ describe('a descriptor', () => {
 
 	it.each([
 		['a path twice', { modules: { webhooks: [{ event: 'jira:issue_created', url: '/events/installed' }] } }],
-		['a variable in a path', { modules: { webhooks: [{ event: 'jira:issue_created', url: '/{issue.key}' }] } }],
+		['a variable in the path of a lifecycle callback', { lifecycle: { installed: '/{site}/installed' } }],
+		['two variables in a segment', { modules: { webhooks: [{ event: 'jira:issue_created', url: '/{a}{b}' }] } }],
+		[
+			'several events at a path, one of them without a body',
+			{
+				modules: {
+					webhooks: [
+						{ event: 'jira:issue_created', url: '/hook', excludeBody: true },
+						{ event: 'jira:issue_deleted', url: '/hook' },
+					],
+				},
+			},
+		],
 		['an address', { lifecycle: { installed: 'https://evil.example/installed' } }],
 	])('with %s is an error at once', (_, changes) => {
 		expect(() => startApp({ descriptor: { ...descriptor, ...changes }, on })).toThrow(TypeError);
@@ -92,15 +104,15 @@ describe('the options of an app', () => {
 		['baseUrl', { baseUrl: '/addon' }],
 		['baseUrl', { baseUrl: [] }],
 		['tenants', { tenants: { get: () => undefined } }],
-		['seen', { seen: {} }],
-		['formerSecretLifetime', { formerSecretLifetime: -1 }],
-		['formerSecretLifetime', { formerSecretLifetime: Infinity }],
-		['seenLifetime', { seenLifetime: 0 }],
+		['deduplication', { deduplication: {} }],
+		['previousSecretLifetime', { previousSecretLifetime: -1 }],
+		['previousSecretLifetime', { previousSecretLifetime: Infinity }],
+		['deduplicationLifetime', { deduplicationLifetime: 0 }],
 		['maxBodySize', { maxBodySize: Number.NaN }],
 		['onError', { onError: 1 }],
 		['fallback', { fallback: 1 }],
 		['on', { on: { installed: 1 } }],
-		['leeway', { leeway: 301 }],
+		['clockTolerance', { clockTolerance: 301 }],
 		['/hook', { webhooks: { '/hook': { secret: '' } } }],
 		['/hook', { webhooks: { '/hook': { secret: [] } } }],
 		['/hook', { webhooks: { '/hook': { secret: 'x', oauth: { clientId: 'a', clientSecret: 'b' } } } }],
@@ -115,6 +127,24 @@ describe('the options of an app', () => {
 
 	it('know no lifecycle callback by a wrong name', () => {
 		// @ts-expect-error -- no such callback
-		expect(startApp({ on: { instaled: () => undefined } })).toBeDefined();
+		expect(() => startApp({ on: { instaled: () => undefined } })).toThrow('almost installed');
 	});
+
+	it.each([
+		['jira:issue_creatd', 'jira:issue_created'],
+		['jira:issue_craeted', 'jira:issue_created'],
+		['issue_created', 'jira:issue_created'],
+		['Page_Created', 'page_created'],
+		['repo-push', 'repo:push'],
+		['pullrequest:create', 'pullrequest:created'],
+	])('refuse %s, which is almost %s', (name, meant) => {
+		expect(() => startApp({ on: { [name]: () => undefined } })).toThrow(`almost ${meant}`);
+	});
+
+	it.each(['space_trashed', 'space_archived', 'jira:issue_teleported', 'comment_restored', 'repo:teleported'])(
+		'accept %s, which may be an event that is not known yet',
+		(name) => {
+			expect(startApp({ on: { [name]: () => undefined } })).toBeDefined();
+		},
+	);
 });

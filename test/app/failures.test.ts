@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DecodeError, type AppOptions, type TenantInfo } from '../../src/index.ts';
-import { seenStore, startApp } from '../support/apps.ts';
+import { deduplicationStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installBody, installRequest } from '../support/installs.ts';
 import { jiraTenant, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
@@ -27,8 +27,11 @@ describe('a DecodeError of the app itself is a failure, not a refusal', () => {
 		expect(await webhookOf({ on: { 'jira:issue_created': fail } })).toEqual([500, [], [mine]]);
 	});
 
-	it('in the store of what was seen', async () => {
-		const options = { on: { 'jira:issue_created': () => undefined }, seen: { ...seenStore(), get: fail } };
+	it('in the store of deduplication', async () => {
+		const options = {
+			on: { 'jira:issue_created': () => undefined },
+			deduplication: { ...deduplicationStore(), get: fail },
+		};
 		expect(await webhookOf(options)).toEqual([500, [], [mine]]);
 	});
 
@@ -57,7 +60,8 @@ describe('a DecodeError of the app itself is a failure, not a refusal', () => {
 				return reads > 1 ? fail() : jiraTenant();
 			};
 			const { app, refused, errors } = startApp({ tenants: { get, set: () => undefined, delete: () => undefined } });
-			expect([(await app(await request)).status, refused, errors]).toEqual([500, [], [mine]]);
+			const failed = expect.objectContaining({ name: 'TenantStoreError', cause: mine });
+			expect([(await app(await request)).status, refused, errors]).toEqual([500, [], [failed]]);
 		},
 	);
 
@@ -169,6 +173,7 @@ describe('lifecycle callbacks of one tenant', () => {
 		};
 		const { app, errors } = startApp({ tenants: { ...kept, set }, on: { installed: () => Promise.reject(first) } });
 		expect((await app(await installRequest())).status).toBe(500);
-		expect(errors).toEqual([expect.objectContaining({ errors: [first, second] })]);
+		const rollback = expect.objectContaining({ name: 'TenantStoreError', cause: second });
+		expect(errors).toEqual([expect.objectContaining({ errors: [first, rollback] })]);
 	});
 });

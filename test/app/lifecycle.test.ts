@@ -10,6 +10,7 @@ import {
 import { startApp } from '../support/apps.ts';
 import { productRequest, productToken } from '../support/connect.ts';
 import { BASE_URL, installBody, installClaims, installRequest, stranger } from '../support/installs.ts';
+import { pageHeaders } from '../support/lifecycle.ts';
 import { jiraTenant, now, NOW_SECONDS, SECRET_MARK, withoutSecret } from '../support/tenants.ts';
 
 const { clientKey, sharedSecret } = jiraTenant();
@@ -95,16 +96,24 @@ describe('when the app is installed', () => {
 		const broken = { get: () => undefined, set: () => Promise.reject(new Error('full')), delete: () => undefined };
 		const { app, errors } = startApp({ tenants: broken });
 		expect((await app(await installRequest())).status).toBe(500);
-		expect(errors).toEqual([new Error('full')]);
+		expect(errors).toEqual([expect.objectContaining({ name: 'TenantStoreError', cause: new Error('full') })]);
 	});
 });
 
 describe('when the app is installed anew', () => {
-	async function afterReinstall(options: Partial<AppOptions>, time: number): Promise<(string | undefined)[]> {
+	async function afterReinstall(
+		options: Partial<AppOptions>,
+		time: number,
+		isNewSeen = true,
+	): Promise<(string | undefined)[]> {
 		const { app, tenants } = startApp(options);
 		await app(await installRequest());
 		await app(await reinstall());
 		const authenticator = new Authenticator({ tenants, now: () => now() + time * 1000 });
+		if (isNewSeen) {
+			const headers = await pageHeaders(jiraTenant({ sharedSecret: NEW_SECRET }));
+			await new Authenticator({ tenants, now }).authenticate('GET', '/page', headers);
+		}
 		const tokens = [sharedSecret, NEW_SECRET, `other-${SECRET_MARK}`].map((secret) =>
 			productToken('GET', '/', { tenant: jiraTenant({ sharedSecret: secret }), claims: { exp: NOW_SECONDS + 9999 } }),
 		);
@@ -118,32 +127,40 @@ describe('when the app is installed anew', () => {
 		);
 	}
 
-	it('the former secret is taken for a quarter of an hour', async () => {
+	it('the previous secret is taken for a quarter of an hour', async () => {
 		expect(await afterReinstall({}, 899)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
 		expect(await afterReinstall({}, 900)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
 	});
 
-	it('the former secret is taken for as long as is set, or not at all', async () => {
-		expect(await afterReinstall({ formerSecretLifetime: 10 }, 9)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
-		expect(await afterReinstall({ formerSecretLifetime: 10 }, 10)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
-		expect(await afterReinstall({ formerSecretLifetime: 0 }, 0)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
-		const { app, tenants } = startApp({ formerSecretLifetime: 0 });
+	it('the previous secret is accepted after its time, too, while no token was received that the new one signed', async () => {
+		expect(await afterReinstall({}, 900, false)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
+	});
+
+	it('the previous secret is taken for as long as is set, or not at all', async () => {
+		expect(await afterReinstall({ previousSecretLifetime: 10 }, 9)).toEqual(['taken', 'taken', 'ERR_SIGNATURE']);
+		expect(await afterReinstall({ previousSecretLifetime: 10 }, 10)).toEqual([
+			'ERR_SIGNATURE',
+			'taken',
+			'ERR_SIGNATURE',
+		]);
+		expect(await afterReinstall({ previousSecretLifetime: 0 }, 0)).toEqual(['ERR_SIGNATURE', 'taken', 'ERR_SIGNATURE']);
+		const { app, tenants } = startApp({ previousSecretLifetime: 0 });
 		for (const request of [installRequest(), reinstall()]) await app(await request);
-		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(clientKey)).not.toHaveProperty('previousSecret');
 	});
 
 	it('with the same secret, the former one is still taken', async () => {
 		const { app, tenants } = startApp();
 		await app(await installRequest());
 		await app(await reinstall());
-		const former = tenants.get(clientKey)?.formerSecret;
+		const former = tenants.get(clientKey)?.previousSecret;
 		await app(await reinstall(2));
 		expect(tenants.get(clientKey)?.lastCallback?.iat).toBe(NOW_SECONDS + 2);
-		expect(tenants.get(clientKey)?.formerSecret).toEqual(former);
-		expect(former).toEqual({ sharedSecret, until: now() + 900_000 });
+		expect(tenants.get(clientKey)?.previousSecret).toEqual(former);
+		expect(former).toEqual({ sharedSecret, until: now() + 900_000, unconfirmed: true });
 	});
 
-	it('the stored tenant has the former secret in one field, and does not print it', async () => {
+	it('the stored tenant has the previous secret in one field, and does not print it', async () => {
 		const { app, tenants } = startApp();
 		await app(await installRequest());
 		await app(await reinstall());
@@ -158,7 +175,7 @@ describe('when the app is uninstalled', () => {
 		const { app, tenants } = startApp({ on: { uninstalled: (event) => events.push([event, tenants.get(clientKey)]) } });
 		const tenant = jiraTenant({
 			description: 'ours',
-			formerSecret: { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 },
+			previousSecret: { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 },
 		});
 		tenants.set(clientKey, tenant);
 		expect((await app(await uninstall())).status).toBe(204);
@@ -193,8 +210,8 @@ describe('when the app is uninstalled', () => {
 
 	it('the tenant may be kept, and its tokens are refused all the same', async () => {
 		const { app, tenants } = startApp({ keepUninstalled: true });
-		const formerSecret = { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 };
-		tenants.set(clientKey, { ...jiraTenant({ description: 'ours' }), formerSecret });
+		const previousSecret = { sharedSecret: `old ${SECRET_MARK}`, until: 1e15 };
+		tenants.set(clientKey, { ...jiraTenant({ description: 'ours' }), previousSecret });
 		expect((await app(await installRequest({ path: '/uninstalled' }))).status).toBe(204);
 		expect(tenants.get(clientKey)).toEqual({
 			...jiraTenant(),
@@ -215,14 +232,14 @@ describe('when the app is uninstalled', () => {
 		await app(await installRequest({ path: '/uninstalled' }));
 		expect((await app(await reinstall())).status).toBe(204);
 		expect(tenants.get(clientKey)).toMatchObject({ sharedSecret: NEW_SECRET, eventType: 'installed' });
-		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(clientKey)).not.toHaveProperty('previousSecret');
 	});
 
 	it('and kept with its secret by other code, that secret is not taken after the next install either', async () => {
 		const { app, tenants } = startApp();
 		tenants.set(clientKey, { ...jiraTenant(), eventType: 'uninstalled' });
 		expect((await app(await reinstall())).status).toBe(204);
-		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(clientKey)).not.toHaveProperty('previousSecret');
 	});
 
 	it.each([false, true])('an install that arrives late does not count, though nothing was stored', async (keep) => {

@@ -82,7 +82,7 @@ describe('a secret that is revoked', () => {
 			await expect(page(tenants, name)).rejects.toThrow(refusal('ERR_SIGNATURE'));
 		}
 		expect(events.at(-1)?.previous).toMatchObject({ description: 'ours' });
-		expect(tenants.get(clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(clientKey)).not.toHaveProperty('previousSecret');
 	});
 
 	it('does not keep the tenant from uninstalling the app', async () => {
@@ -114,8 +114,8 @@ describe('a secret that is revoked', () => {
 	});
 
 	it('of a store with columns of its own is gone there, too', async () => {
-		const store = new ColumnStore('formerSecret');
-		await store.set(clientKey, jiraTenant({ formerSecret: { sharedSecret: secret('first'), until: 1e15 } }));
+		const store = new ColumnStore('previousSecret');
+		await store.set(clientKey, jiraTenant({ previousSecret: { sharedSecret: secret('first'), until: 1e15 } }));
 		await revokeSecret(store, clientKey);
 		expect(store.rows.get(clientKey)).not.toContain(SECRET_MARK);
 	});

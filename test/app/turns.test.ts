@@ -81,6 +81,6 @@ describe('enabled and disabled are in turn with installed and uninstalled', () =
 		};
 		const { app, errors } = startApp({ tenants: { get, set: () => undefined, delete: () => undefined } });
 		expect((await app(await proven('enabled'))).status).toBe(500);
-		expect(errors).toEqual([broken]);
+		expect(errors).toEqual([expect.objectContaining({ name: 'TenantStoreError', cause: broken })]);
 	});
 });

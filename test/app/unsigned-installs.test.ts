@@ -37,7 +37,7 @@ describe('a stranger who installs unsigned, as Bitbucket, under the client key o
 		expect(await send(strangersInstall())).toBe(204);
 		expect(await send(jiraCallback('installed', 0))).toBe(204);
 		expect(tenants.get(jira.clientKey)).toMatchObject({ baseUrl: jira.baseUrl, sharedSecret: jira.sharedSecret });
-		expect(tenants.get(jira.clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(jira.clientKey)).not.toHaveProperty('previousSecret');
 		expect(tenants.get(jira.clientKey)).not.toHaveProperty('precedingSecret');
 		await expect(pageWith(mine)).rejects.toThrow(refusal('ERR_SIGNATURE'));
 		await expect(pageWith(jira.sharedSecret)).resolves.toMatchObject({ clientKey: jira.clientKey });
@@ -50,7 +50,7 @@ describe('a stranger who installs unsigned, as Bitbucket, under the client key o
 		const signed = { second: 20, body: { clientKey: jira.clientKey, sharedSecret: secret('mine too') } };
 		expect(await send(bitbucketCallback('installed', mine, signed))).toBe(204);
 		expect(await send(jiraCallback('installed', 0))).toBe(204);
-		expect(tenants.get(jira.clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(jira.clientKey)).not.toHaveProperty('previousSecret');
 		await expect(pageWith(secret('mine too'))).rejects.toThrow(refusal('ERR_SIGNATURE'));
 	});
 
@@ -101,7 +101,7 @@ describe('a stranger who installs unsigned, as Bitbucket, under the client key o
 		const statuses = await Promise.all([send(jiraCallback('installed', 0)), send(strangersInstall())]);
 		expect(statuses[0]).toBe(204);
 		expect(tenants.get(jira.clientKey)).toMatchObject({ sharedSecret: jira.sharedSecret });
-		expect(tenants.get(jira.clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(jira.clientKey)).not.toHaveProperty('previousSecret');
 	});
 });
 
@@ -134,38 +134,38 @@ describe('first installs that nothing signs', () => {
 		expect(refused).toEqual(['ERR_TOKEN_MISSING']);
 	});
 
-	it('leave no former secret when the next install is signed with theirs: nobody proved it', async () => {
+	it('leave no previous secret when the next install is signed with theirs: nobody proved it', async () => {
 		const { send, tenants } = start();
 		const signer = bitbucketTenant().sharedSecret;
 		await send(bitbucketCallback('installed', undefined));
 		await send(bitbucketCallback('installed', signer, { second: 1, body: { sharedSecret: secret('second') } }));
 		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: secret('second') });
-		expect(tenants.get('connection:123')).not.toHaveProperty('formerSecret');
+		expect(tenants.get('connection:123')).not.toHaveProperty('previousSecret');
 		await send(
 			bitbucketCallback('installed', secret('second'), { second: 2, body: { sharedSecret: secret('third') } }),
 		);
-		expect(tenants.get('connection:123')?.formerSecret?.sharedSecret).toBe(secret('second'));
+		expect(tenants.get('connection:123')?.previousSecret?.sharedSecret).toBe(secret('second'));
 	});
 
 	it.each([
 		['a product of another name', { productType: 'confluence' }],
 		['Bitbucket', { productType: 'bitbucket' }],
 		['a record whose store has lost its product', { productType: undefined, baseUrl: 'https://bitbucket.org' }],
-	])('and whatever is stored for %s leaves no former secret to Jira', async (_, changes) => {
+	])('and whatever is stored for %s leaves no previous secret to Jira', async (_, changes) => {
 		const { send, tenants } = start();
 		tenants.set(jira.clientKey, jiraTenant({ ...changes, sharedSecret: mine }));
 		expect(await send(jiraCallback('installed', 0))).toBe(204);
-		expect(tenants.get(jira.clientKey)).not.toHaveProperty('formerSecret');
+		expect(tenants.get(jira.clientKey)).not.toHaveProperty('previousSecret');
 	});
 
 	it.each([
 		['in other letters', { productType: 'JIRA' }],
 		['not at all', { productType: undefined }],
-	])('change nothing for Jira: its former secret is kept when the store names the product %s', async (_, changes) => {
+	])('change nothing for Jira: its previous secret is kept when the store names the product %s', async (_, changes) => {
 		const { send, tenants } = start();
 		tenants.set(jira.clientKey, jiraTenant({ ...changes, sharedSecret: secret('former') }));
 		expect(await send(jiraCallback('installed', 0))).toBe(204);
-		expect(tenants.get(jira.clientKey)?.formerSecret?.sharedSecret).toBe(secret('former'));
+		expect(tenants.get(jira.clientKey)?.previousSecret?.sharedSecret).toBe(secret('former'));
 	});
 
 	it('keep what is stored of a tenant after its end, so that nobody installs under its key', async () => {
@@ -210,7 +210,7 @@ describe('after Bitbucket has uninstalled the app', () => {
 		expect(await send(bitbucketCallback('installed', secret('next'), next))).toBe(401);
 		expect(await send(bitbucketCallback('installed', signer, next))).toBe(204);
 		expect(tenants.get('connection:123')).toMatchObject({ sharedSecret: secret('next'), eventType: 'installed' });
-		expect(tenants.get('connection:123')).not.toHaveProperty('formerSecret');
+		expect(tenants.get('connection:123')).not.toHaveProperty('previousSecret');
 	});
 
 	it('the next install may come again, and the end as well', async () => {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createHoldBody } from '../../src/app/unverified-bodies.ts';
-import { readBody } from '../../src/authenticator/index.ts';
+import { readBody } from '../../src/http/index.ts';
 import { startApp } from '../support/apps.ts';
 import { BASE_URL, installBody, installClaims, rs256 } from '../support/installs.ts';
 import { refusal } from '../support/refusal.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
-import { seenStore, startApp } from '../support/apps.ts';
+import { deduplicationStore, startApp } from '../support/apps.ts';
 import { BASE_URL } from '../support/installs.ts';
 import { signJwt } from '../../src/index.ts';
 import { NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
@@ -24,7 +24,11 @@ it('the same path twice is refused, though it is written in two ways', () => {
 it('an identifier that no secret signs does not silence another delivery', async () => {
 	const secret = `webhook-${SECRET_MARK}`;
 	const called = vi.fn<() => void>();
-	const { app } = startApp({ seen: seenStore(), on: { '*': called }, webhooks: { '/hooks': { secret } } });
+	const { app } = startApp({
+		deduplication: deduplicationStore(),
+		on: { '*': called },
+		webhooks: { '/hooks': { secret } },
+	});
 	for (const timestamp of [1, 2]) {
 		const body = JSON.stringify({ webhookEvent: 'jira:issue_created', timestamp });
 		const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
@@ -48,7 +52,7 @@ it('an identifier that an OAuth token does not cover does not silence another de
 	const clientSecret = `oauth-${SECRET_MARK}`;
 	const called = vi.fn<() => void>();
 	const { app } = startApp({
-		seen: seenStore(),
+		deduplication: deduplicationStore(),
 		on: { '*': called },
 		webhooks: { '/hooks': { oauth: { clientId: 'client-1', clientSecret } } },
 	});

@@ -2,8 +2,15 @@ import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { Keyv } from 'keyv';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { signJwt, type AppOptions, type AppWebhook, type JiraWebhookIssue, type TenantInfo } from '../../src/index.ts';
-import { seenStore, startApp } from '../support/apps.ts';
+import {
+	fromKeyv,
+	signJwt,
+	type AppOptions,
+	type AppWebhook,
+	type JiraWebhookIssue,
+	type TenantInfo,
+} from '../../src/index.ts';
+import { deduplicationStore, startApp } from '../support/apps.ts';
 import { productRequest } from '../support/connect.ts';
 import { BASE_URL, installRequest } from '../support/installs.ts';
 import { confluenceTenant, jiraTenant, NOW_SECONDS, SECRET_MARK, withoutSecret } from '../support/tenants.ts';
@@ -159,11 +166,11 @@ it('a route of an OAuth app takes its bearer token', async () => {
 	expect(all).toHaveBeenCalledOnce();
 });
 
-describe('with a store for what was seen', () => {
+describe('with a store for deduplication', () => {
 	it('a delivery runs once per tenant, however often it comes', async () => {
-		const seen = seenStore();
+		const deduplication = deduplicationStore();
 		const created = vi.fn<() => Promise<void>>(() => new Promise((resolve) => void setTimeout(resolve, 5)));
-		const { app } = appWith({ seen, on: { '*': created } });
+		const { app } = appWith({ deduplication, on: { '*': created } });
 		const deliver = async (id: string, of = tenant): Promise<number> =>
 			(await app(await productRequest('/webhooks', body, { ...withId(id), tenant: of }))).status;
 		expect(await Promise.all([deliver('1'), deliver('1')])).toEqual([204, 204]);
@@ -171,13 +178,13 @@ describe('with a store for what was seen', () => {
 		expect(created).toHaveBeenCalledTimes(1);
 		await deliver('2');
 		expect(created).toHaveBeenCalledTimes(2);
-		expect(seen.set).toHaveBeenLastCalledWith(expect.stringContaining(tenant.clientKey), true, 86_400_000);
+		expect(deduplication.set).toHaveBeenLastCalledWith(expect.stringContaining(tenant.clientKey), 'done', 86_400_000);
 	});
 
 	it('tenants do not share identifiers', async () => {
 		const created = vi.fn<() => void>();
 		const other = jiraTenant({ clientKey: 'jira:other' });
-		const { app, tenants } = appWith({ seen: seenStore(), on: { '*': created } });
+		const { app, tenants } = appWith({ deduplication: deduplicationStore(), on: { '*': created } });
 		tenants.set(other.clientKey, other);
 		await app(await productRequest('/webhooks', body, { ...withId('1') }));
 		await app(await productRequest('/webhooks', body, { ...withId('1'), tenant: other }));
@@ -186,7 +193,7 @@ describe('with a store for what was seen', () => {
 
 	it('a delivery that failed runs again', async () => {
 		const created = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('not now'));
-		const { app } = appWith({ seen: seenStore(), on: { '*': created } });
+		const { app } = appWith({ deduplication: deduplicationStore(), on: { '*': created } });
 		expect((await app(await productRequest('/webhooks', body, withId('1')))).status).toBe(500);
 		expect((await app(await productRequest('/webhooks', body, withId('1')))).status).toBe(204);
 		expect(created).toHaveBeenCalledTimes(2);
@@ -194,25 +201,33 @@ describe('with a store for what was seen', () => {
 
 	it('a delivery without identifier runs each time', async () => {
 		const created = vi.fn<() => void>();
-		const { app } = appWith({ seen: seenStore(), on: { '*': created } });
+		const { app } = appWith({ deduplication: deduplicationStore(), on: { '*': created } });
 		for (let index = 0; index < 2; index += 1) await app(await productRequest('/webhooks', body));
 		expect(created).toHaveBeenCalledTimes(2);
 	});
 
 	it('a signed body runs once, under whatever identifier it is sent again', async () => {
 		const created = vi.fn<() => void>();
-		const { app } = appWith({ seen: seenStore(), on: { '*': created }, webhooks: { '/hooks': { secret: SECRET } } });
+		const { app } = appWith({
+			deduplication: deduplicationStore(),
+			on: { '*': created },
+			webhooks: { '/hooks': { secret: SECRET } },
+		});
 		for (const id of ['1', '2', '3']) {
 			await app(signed('/hooks', JSON.stringify(body), SECRET, { 'x-atlassian-webhook-identifier': id }));
 		}
 		expect(created).toHaveBeenCalledTimes(1);
 	});
 
-	it('a Keyv keeps what was seen, and tenants as well', async () => {
+	it('a Keyv keeps deliveries, and tenants as well', async () => {
 		const created = vi.fn<() => void>();
 		const kept = new Keyv<TenantInfo>();
 		await kept.set(tenant.clientKey, tenant);
-		const { app, refused } = startApp({ tenants: kept, seen: new Keyv<true>(), on: { '*': created } });
+		const { app, refused } = startApp({
+			tenants: fromKeyv<TenantInfo>(kept),
+			deduplication: fromKeyv<string>(new Keyv()),
+			on: { '*': created },
+		});
 		for (let index = 0; index < 2; index += 1) {
 			expect((await app(await productRequest('/webhooks', body, withId('1')))).status).toBe(204);
 		}

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import {
 	Authenticator,
@@ -7,6 +6,7 @@ import {
 	explainQsh,
 	verifyWebhookSignature,
 } from '../../src/index.ts';
+import { growth, LINEAR } from '../support/growth.ts';
 import { BASE_URL } from '../support/installs.ts';
 import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
 
@@ -79,37 +79,18 @@ const CALLS: Record<string, (size: number) => () => Promise<unknown>> = {
 		),
 };
 
-/** The shortest of some runs: the others were interrupted. */
-async function shortest(run: () => Promise<unknown>): Promise<number> {
-	let least = Number.POSITIVE_INFINITY;
-	for (let index = 0; index < 9; index += 1) {
-		const start = performance.now();
-		await run().catch(() => undefined);
-		least = Math.min(least, performance.now() - start);
-	}
-	return least;
-}
-
-/** Four times the input takes four times as long, where the cost is linear, and sixteen times, where it is its square. */
-async function growth(make: (size: number) => () => Promise<unknown>): Promise<number> {
-	const size = 48_000;
-	const [small, large] = [make(size), make(4 * size)];
-	await shortest(large);
-	const [short, long] = [await shortest(small), await shortest(large)];
-	// A short run is mostly what does not grow.
-	return long / (short + 0.05);
-}
+const SIZE = 12_000;
 
 describe('the cost of a refusal grows no faster than the input', () => {
 	it.each(Object.entries(REQUESTS))('%s', async (_, make) => {
-		const times = await growth((size) => {
+		const times = await growth(SIZE, (size) => {
 			const [url, headers] = make(size);
 			return () => authenticator.authenticate('GET', url, headers);
 		});
-		expect(times).toBeLessThan(9);
+		expect(times).toBeLessThan(LINEAR);
 	});
 
 	it.each(Object.entries(CALLS))('%s', async (_, make) => {
-		expect(await growth(make)).toBeLessThan(9);
+		expect(await growth(SIZE, make)).toBeLessThan(LINEAR);
 	});
 });

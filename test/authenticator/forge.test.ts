@@ -22,15 +22,16 @@ const keysOf = (jwk: object): Response => Response.json({ keys: [{ ...jwk, kid: 
 describe('a call of Forge', () => {
 	it('is told to be from its app, installation, place and user', async () => {
 		const result = await appWith().authenticateForge(await forgeRequest(withTokens));
-		expect(result).toEqual({
+		expect({ ...result, tokens: undefined }).toEqual({
 			app: invocation()['app'],
 			installationId: 'ari:cloud:ecosystem::installation/1',
 			apiBaseUrl: API_BASE_URL,
 			context: invocation()['context'],
 			principal: 'account-1',
-			tokens: { system: SYSTEM, user: USER },
+			tokens: undefined,
 			claims: invocation(),
 		});
+		expect([result.tokens.system, result.tokens.user]).toEqual([SYSTEM, USER]);
 	});
 
 	it('may come without user, tokens, place and API', async () => {
@@ -61,12 +62,16 @@ describe('a call of Forge', () => {
 		await expect(appWith().authenticateForge(request)).resolves.toMatchObject({ app: { id: APP_ID } });
 	});
 
-	it('does not print its tokens', async () => {
+	it('shows its tokens to nothing: no print, JSON, copy or clone has them', async () => {
 		const result = await appWith().authenticateForge(await forgeRequest(withTokens));
-		for (const shown of [result, { ...result }, { deep: { tokens: result.tokens } }]) {
-			expect(inspect(shown, { depth: 9, showHidden: true })).not.toContain(SECRET_MARK);
+		const { tokens } = result;
+		for (const shown of [result, { ...result }, { deep: { tokens } }, { ...tokens }, structuredClone(result)]) {
+			expect(inspect(shown, { depth: 9, showHidden: true, getters: true })).not.toContain(SECRET_MARK);
+			// As `console.dir` and `console.table` do.
+			expect(inspect(shown, { depth: 9, showHidden: true, customInspect: false })).not.toContain(SECRET_MARK);
 			expect(JSON.stringify(shown)).not.toContain(SECRET_MARK);
 		}
+		expect(inspect(tokens)).toBe("{ system: '[hidden]', user: '[hidden]' }");
 	});
 
 	it('is checked with the keys that Forge publishes, which are fetched once', async () => {

@@ -55,9 +55,9 @@ describe("Bitbucket's installs", () => {
 		await expect(appWith([bitbucket]).authenticateInstall(request)).rejects.toThrow(refusal(code));
 	});
 
-	it('are not taken with the former secret, unless they come again as they were taken', async () => {
+	it('are not taken with the previous secret, unless they come again as they were taken', async () => {
 		const former = { sharedSecret: `former ${SECRET_MARK}`, until: now() + 1000 };
-		const app = appWith([{ ...bitbucket, formerSecret: former }]);
+		const app = appWith([{ ...bitbucket, previousSecret: former }]);
 		const other = await callback({ sharedSecret: `new ${SECRET_MARK}` }, former.sharedSecret);
 		await expect(app.authenticateInstall(other)).rejects.toThrow(refusal('ERR_SIGNATURE'));
 		const again = await callback({}, former.sharedSecret);

@@ -221,9 +221,9 @@ describe('the queue for new keys', () => {
 		await expect(Promise.all(outcomes)).resolves.toEqual(outcomes.map(() => refusal('ERR_KEY_UNAVAILABLE')));
 	});
 
-	it('pushes out the oldest of a hundred who wait', async () => {
+	it('pushes out the oldest of a thousand who wait', async () => {
 		const { enterAll } = startWith(never);
-		const { outcomes } = await enterAll(await junk(111));
+		const { outcomes } = await enterAll(await junk(1011));
 		const settled: number[] = [];
 		outcomes.forEach((outcome, index) => void outcome.then(() => settled.push(index)));
 		await until(() => settled.length > 0);

@@ -62,7 +62,7 @@ describe('the public keys of installs', () => {
 			return new Response(PEM);
 		});
 		const installKeys = ['https://one.example', 'https://gov.example'];
-		const app = appWith({ fetch, installKeys, now: () => time, leeway: 300 });
+		const app = appWith({ fetch, installKeys, now: () => time, clockTolerance: 300 });
 		const hostsAskedFor = async (kid: string): Promise<string[]> => {
 			await install(app, kid);
 			return asked.splice(0).map((url) => new URL(url).host);
@@ -140,7 +140,7 @@ describe('the public keys of installs', () => {
 	it('count for a minute only until a token was signed with them', async () => {
 		let time = now();
 		const { fetch, asked } = keyServer();
-		const app = appWith({ fetch, now: () => time, leeway: 300 });
+		const app = appWith({ fetch, now: () => time, clockTolerance: 300 });
 		const forged = async (): Promise<unknown> =>
 			app.authenticateInstall(await installRequest({ key: stranger.privateKey }));
 		await expect(forged()).rejects.toThrow(refusal('ERR_SIGNATURE'));
@@ -176,7 +176,7 @@ describe('the public keys of installs', () => {
 	it('are kept up to a hundred, those used last', async () => {
 		let time = now();
 		const { fetch, asked } = keyServer(() => new Response(PEM));
-		const app = appWith({ fetch, now: () => time, leeway: 300 });
+		const app = appWith({ fetch, now: () => time, clockTolerance: 300 });
 		for (let index = 0; index < 100; index += 1) await install(app, `key-${index}`);
 		await install(app, 'key-0');
 		await install(app, 'key-100');
@@ -234,7 +234,7 @@ describe('no key is', () => {
 	])('%s, and its name alone counts as missing, for a minute', async (_, respond) => {
 		let time = now();
 		const { fetch, asked } = keyServer((url) => (url.endsWith(KID) ? new Response(PEM) : respond()));
-		const app = appWith({ fetch, now: () => time, leeway: 300 });
+		const app = appWith({ fetch, now: () => time, clockTolerance: 300 });
 		await expect(install(app, 'odd')).rejects.toThrow(refusal('ERR_KEY'));
 		await expect(install(app)).resolves.toBeDefined();
 		time += 59_999;

@@ -17,6 +17,14 @@ function appWith(options: Partial<AuthenticatorOptions> = {}): Authenticator {
 	return new Authenticator({ tenants, now, baseUrl: BASE_URL, fetch: keyServer().fetch, ...options });
 }
 
+/** The text of an install whose body has a field that is nested so often. */
+function deep(times: number, open = '[', close = ']'): string {
+	return JSON.stringify(installBody({ nested: 0 })).replace(
+		'"nested":0',
+		`"nested":${open.repeat(times)}1${close.repeat(times)}`,
+	);
+}
+
 describe('a signed install', () => {
 	it('gives the tenant of its body', async () => {
 		const result = await appWith().authenticateInstall(await installRequest());
@@ -34,6 +42,18 @@ describe('a signed install', () => {
 		expect(JSON.stringify({ result })).not.toContain(SECRET_MARK);
 		expect(inspect({ deep: result.tenant })).not.toContain(SECRET_MARK);
 		expect(JSON.parse(JSON.stringify(result.tenant))).toEqual(installBody());
+	});
+
+	it('of the end, uninstalled, tells the secret of its body to nobody', async () => {
+		const body = { ...installBody(), eventType: 'uninstalled' };
+		const result = await appWith().authenticateInstall(await installRequest({ path: '/uninstalled', body }));
+		expect(result.tenant).not.toHaveProperty('sharedSecret');
+		expect(result.tenant).toMatchObject({ clientKey: jiraTenant().clientKey });
+	});
+
+	it('may have lists and objects in its body, of an app that knows more than we do', async () => {
+		const body = deep(24, '{"a":[', ']}');
+		await expect(appWith().authenticateInstall(await installRequest({ body }))).resolves.toBeDefined();
 	});
 
 	it('of the end, uninstalled, needs no secret in its body', async () => {
@@ -72,7 +92,7 @@ describe('a signed install', () => {
 	});
 
 	it.each([
-		['formerSecret', { sharedSecret: `planted ${SECRET_MARK}`, until: Infinity }],
+		['previousSecret', { sharedSecret: `planted ${SECRET_MARK}`, until: Infinity }],
 		['precedingSecret', `planted ${SECRET_MARK}`],
 		['lastCallback', { eventType: 'installed', proof: 'none', iat: 0, applied: [] }],
 	])('cannot plant the field %s of a stored tenant', async (name, planted) => {
@@ -179,6 +199,8 @@ describe('an install is refused before anything is fetched', () => {
 		['null', 'null', 'ERR_BODY'],
 		['no tenant', '{}', 'ERR_BODY'],
 		['an empty client key', '{"clientKey":""}', 'ERR_BODY'],
+		['nested so deeply that no store can write it', deep(20_000), 'ERR_BODY'],
+		['nested in objects and lists', deep(26, '{"a":[', ']}'), 'ERR_BODY'],
 		['too much', JSON.stringify(installBody({ description: 'x'.repeat(102_400) })), 'ERR_BODY_SIZE'],
 	])('when its body is %s', async (_, body, code) => {
 		expect(await refused(await installRequest({ body }))).toEqual([code, []]);

@@ -71,6 +71,13 @@ describe.each(Object.entries(KINDS))('with %s, a request', (_, { token, run }) =
 		await expect(run(request)).rejects.toThrow(refusal('ERR_REQUEST'));
 	});
 
+	it('is refused without an origin in the URL of a Web request, which Bun makes without a valid Host', async () => {
+		const headers = { authorization: await token() };
+		const request = new Request('https://app.example.com/addon/installed', { method: 'POST', headers });
+		Object.defineProperty(request, 'url', { value: '/addon/installed' });
+		await expect(run(request)).rejects.toThrow(refusal('ERR_REQUEST'));
+	});
+
 	it('is taken for the target that it was made for', async () => {
 		const request = { method: 'POST', url: '/addon/installed', headers: { authorization: await token() } };
 		await expect(run(request)).resolves.toBeDefined();

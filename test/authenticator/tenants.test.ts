@@ -33,10 +33,10 @@ describe('tenants', () => {
 	});
 });
 
-it('a former secret is not taken when the store has lost until when', async () => {
+it('a previous secret is not taken when the store has lost until when', async () => {
 	for (const until of ['1e15', undefined, null]) {
-		const formerSecret = { sharedSecret: tenant.sharedSecret, until } as never;
-		const stored = { ...jiraTenant({ sharedSecret: `new ${SECRET_MARK}` }), formerSecret };
+		const previousSecret = { sharedSecret: tenant.sharedSecret, until } as never;
+		const stored = { ...jiraTenant({ sharedSecret: `new ${SECRET_MARK}` }), previousSecret };
 		const authenticator = new Authenticator({ tenants: { get: () => stored }, now });
 		await expect(authenticator.authenticate('GET', '/page', headers)).rejects.toThrow(
 			expect.objectContaining({ code: 'ERR_SIGNATURE' }),
@@ -88,9 +88,9 @@ describe('an Authenticator', () => {
 		['baseUrl', { tenants, baseUrl: 'x y' }],
 		['key', { tenants, key: 5 }],
 		['key', { tenants, key: '' }],
-		['leeway', { tenants, leeway: 301 }],
-		['leeway', { tenants, leeway: -1 }],
-		['leeway', { tenants, leeway: Number.NaN }],
+		['clockTolerance', { tenants, clockTolerance: 301 }],
+		['clockTolerance', { tenants, clockTolerance: -1 }],
+		['clockTolerance', { tenants, clockTolerance: Number.NaN }],
 		['now', { tenants, now: 5 }],
 	])('names the wrong option %s', (name, options) => {
 		expect(() => new Authenticator(options as never)).toThrow(name);

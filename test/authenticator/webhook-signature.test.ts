@@ -50,6 +50,17 @@ describe('the signature of a webhook', () => {
 	});
 });
 
+it('the raw body is accepted as the usual ways to read it give it', async () => {
+	const headers = { 'x-hub-signature': good };
+	// Not `Uint8Array<ArrayBuffer>`: raw-body, Express, Fastify and node:stream/consumers name no kind of memory.
+	const buffer: Buffer = Buffer.from(body);
+	const bytes: Uint8Array = new TextEncoder().encode(body);
+	const slice: Uint8Array = Buffer.from(`xx${body}yy`).subarray(2, -2);
+	for (const rawBody of [body, buffer, bytes, slice, new DataView(bytes.buffer), Uint8Array.from(bytes).buffer]) {
+		await expect(verifyWebhookSignature(rawBody, headers, secret)).resolves.toBeUndefined();
+	}
+});
+
 describe('a webhook is refused', () => {
 	it.each([
 		['no signature', {}, 'ERR_WEBHOOK_SIGNATURE_MISSING'],

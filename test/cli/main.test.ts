@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from '../../src/cli/index.ts';
 import { encodeToken, queryStringHash } from '../../src/index.ts';
 import { VERSION } from '../../src/version.ts';
 import { jiraTenant, SECRET_MARK } from '../support/tenants.ts';
+import { runCommand as run } from './run-command.ts';
 
 const tenant = jiraTenant();
 let folder: string;
@@ -18,25 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
-
-/** Runs a command line; returns its exit code and its output. */
-async function run(
-	args: string[],
-	{ stdin = '', env = {}, isTTY = false } = {},
-): Promise<{ code: number; out: string; err: string }> {
-	const written = { out: '', err: '' };
-	const io = {
-		stdin: (async function* input() {
-			yield stdin;
-		})(),
-		stdout: { isTTY, write: (text: string) => (written.out += text) },
-		stderr: { isTTY, write: (text: string) => (written.err += text) },
-		env,
-	};
-	const code = await main(args, io);
-	expect(written.out + written.err).not.toContain(SECRET_MARK);
-	return { code, ...written };
-}
 
 describe('the command line', () => {
 	it('prints its help', async () => {

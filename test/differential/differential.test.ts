@@ -26,8 +26,13 @@ afterAll(async () => {
 });
 
 /** Sends a target byte for byte, and gives what the server reads; undefined when it refuses. */
-async function ask(port: number, target: string, token: string): Promise<Reading | undefined> {
-	const lines = [`GET ${target} HTTP/1.1`, 'Host: app.example.com', `Authorization: JWT ${token}`, 'Connection: close'];
+async function ask(
+	port: number,
+	target: string,
+	token: string,
+	start = 'HTTP/1.1\r\nHost: app.example.com',
+): Promise<Reading | undefined> {
+	const lines = [`GET ${target} ${start}`, `Authorization: JWT ${token}`, 'Connection: close'];
 	const response = await sendRaw(port, `${lines.join('\r\n')}\r\n\r\n`);
 	expect(response).not.toMatch(/^HTTP\/1\.1 500/);
 	if (!response.startsWith('HTTP/1.1 200')) return undefined;
@@ -184,6 +189,40 @@ describe('one token is good for one request, whichever framework reads it', () =
 	])('%s is not also %s', async (signed, other) => {
 		expect((await readTwice(signed, other)).differing).toEqual([]);
 		expect((await readTwice(other, signed)).differing).toEqual([]);
+	});
+
+	it.each([
+		'HTTP/1.1\r\nHost: a',
+		'HTTP/1.1\r\nHost: abc',
+		'HTTP/1.1\r\nHost: a:1',
+		'HTTP/1.1\r\nHost: [::]',
+		'HTTP/1.1\r\nHost:',
+		'HTTP/1.1\r\nHost: a/b?c=',
+		'HTTP/1.1\r\nHost: a?b',
+		'HTTP/1.1\r\nHost: a#b',
+		'HTTP/1.1\r\nHost: a\\b',
+		'HTTP/1.1\r\nHost: user@a',
+		'HTTP/1.1\r\nHost: \u00e9',
+		'HTTP/1.1\r\nHost: app.example.com\r\nHost: a',
+		'HTTP/1.1\r\nHost: app.example.com\r\nX-Forwarded-Host: a/b?c\r\nX-Original-URL: /admin',
+		'HTTP/1.0\r\nHost: a',
+		'HTTP/1.0',
+	])('a user who chooses a value in the query does not choose the path and the parameters by %j', async (start) => {
+		for (const path of ['/static', '/page/x']) {
+			const honest = `${path}?project=%2Fadmin%3Frole%3Droot`;
+			const sent = [`${path}?project=/admin?role=root`, `http://a${path}?project=/admin?role=root`];
+			const [token = ''] = await tokensFor(honest);
+			for (const [name, { port }] of running) {
+				const expected = await ask(port, honest, token);
+				expect([name, expected?.path]).toEqual([name, path]);
+				for (const target of sent) {
+					const read = await ask(port, target, token, start);
+					if (read === undefined) continue;
+					expect([name, target, read.path]).toEqual([name, target, path]);
+					expect([name, target, queryOf(read)]).toEqual([name, target, expected && queryOf(expected)]);
+				}
+			}
+		}
 	});
 
 	it('generated pairs are never read in two ways', async () => {

@@ -90,8 +90,8 @@ describe('a token for an absent user', () => {
 		const { tokens, asked } = setUp([success()]);
 		expect(await tokens(installation(), { accountId })).toEqual({
 			token: 'user-token',
-			until: NOW + 3_600_000,
-			renewAt: NOW + 3_540_000,
+			expiresAt: NOW + 3_600_000,
+			refreshAt: NOW + 3_540_000,
 		});
 		expect(asked).toHaveLength(1);
 		expect(asked[0]).toMatchObject({
@@ -142,7 +142,10 @@ describe('a token for an absent user', () => {
 
 	it('may be short-lived', async () => {
 		const { tokens } = setUp([success('short', 60)]);
-		expect(await tokens(installation(), { accountId })).toMatchObject({ renewAt: NOW + 54_000, until: NOW + 60_000 });
+		expect(await tokens(installation(), { accountId })).toMatchObject({
+			refreshAt: NOW + 54_000,
+			expiresAt: NOW + 60_000,
+		});
 	});
 });
 
@@ -169,7 +172,20 @@ describe('the contexts', () => {
 });
 
 describe('there is no token', () => {
-	it('for an account that Forge refuses, whose words are told without the token, and not asked again for a minute', async () => {
+	it.each([
+		['percent-encoded', encodeURIComponent],
+		['in base64url', (token: string) => token.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')],
+		['behind more white space than a message has', (token: string) => ' '.repeat(1990) + token],
+	])('and the words of Forge that repeat the system token %s do not show it', async (_, encode) => {
+		const token = 'system+token/that/is/never+shown==';
+		const systemToken = { token, receivedAt: NOW, expiresAt: NOW + 60_000, firstSeenAt: NOW };
+		const { tokens } = setUp([refusal(`Not ${encode(token)}`)]);
+		const error = await failure(tokens(installation({ systemToken }), { accountId }));
+		expect(error.message).toContain('Not [secret]');
+		expect(error.message).not.toMatch(/system.{0,3}tok/);
+	});
+
+	it('for an account that Forge refuses, whose messages are shown without the token, and not asked again for a minute', async () => {
 		const { tokens, asked, clock } = setUp([
 			refusal(`No\n such ${SYSTEM} account`),
 			refusal(`No\n such ${SYSTEM} account`),
@@ -178,7 +194,7 @@ describe('there is no token', () => {
 		const error = await failure(tokens(installation(), { accountId }));
 		expect(error.code).toBe('ERR_TOKEN_REFUSED');
 		expect(error.message).toMatch(
-			/^Forge gives no token for the account: No such \[secret\] account\. .*allowImpersonation/,
+			/^Forge issues no token for the account: No such \[secret\] account\. .*allowImpersonation/,
 		);
 		expect(await failure(tokens(installation(), { accountId }))).toBe(error);
 		expect(asked).toHaveLength(2);

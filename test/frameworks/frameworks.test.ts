@@ -29,7 +29,10 @@ async function start(
 		key: tenant.key,
 		paths: { installed: '/app/installed' },
 		webhooks: { '/app/hook': {}, '/app/signed': { secret } },
-		on: { '*': ({ name }) => installed.push(name), installed: ({ eventType }) => installed.push(eventType) },
+		on: {
+			'*': ({ name = 'unnamed' }) => installed.push(name),
+			installed: ({ eventType }) => installed.push(eventType),
+		},
 	});
 	const server = await FRAMEWORKS[framework]({ authenticator: new Authenticator(options), app, secret, mount });
 	running.push(server);

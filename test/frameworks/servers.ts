@@ -1,10 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { getRequestListener, serve } from '@hono/node-server';
 import express, { type ErrorRequestHandler } from 'express';
+import express4 from 'express4';
 import fastify from 'fastify';
 import { Hono } from 'hono';
+import Koa from 'koa';
+import mountKoa from 'koa-mount';
 import { DecodeError, verifyWebhookSignature, type Authenticator } from '../../src/index.ts';
 import { listen, type Running } from '../support/http.ts';
 
@@ -46,9 +50,9 @@ async function startNode({ authenticator, app, secret, mount }: Parts): Promise<
 
 /** Express, mounted, with its parser on: the body is parsed, and its raw form kept. */
 async function startExpress({ authenticator, app, secret, mount }: Parts): Promise<Running> {
-	const raw = new WeakMap<IncomingMessage, Buffer<ArrayBuffer>>();
+	const raw = new WeakMap<IncomingMessage, Buffer>();
 	const router = express.Router();
-	router.use(express.json({ verify: (request, _, body) => void raw.set(request, body as Buffer<ArrayBuffer>) }));
+	router.use(express.json({ verify: (request, _, body: Buffer) => void raw.set(request, body) }));
 	router.post('/installed', async (request, response) => {
 		response.send((await authenticator.authenticateInstall(request)).eventType);
 	});
@@ -68,12 +72,89 @@ async function startExpress({ authenticator, app, secret, mount }: Parts): Promi
 	return listen(server);
 }
 
+/** Express 4, mounted, with its parser on. It waits for no promise: each failure is handed on. */
+async function startExpress4({ authenticator, app, secret, mount }: Parts): Promise<Running> {
+	const raw = new WeakMap<IncomingMessage, Buffer>();
+	const router = express4.Router();
+	router.use(express4.json({ verify: (request, _, body: Buffer) => void raw.set(request, body) }));
+	router.post('/installed', (request, response, next) => {
+		authenticator.authenticateInstall(request).then(({ eventType }) => response.send(eventType), next);
+	});
+	router.all('/page*', (request, response, next) => {
+		authenticator.authenticate(request).then(({ clientKey }) => response.send(clientKey), next);
+	});
+	router.post('/hook', (request, response, next) => {
+		verifyWebhookSignature(raw.get(request) ?? '', request.headers, secret).then(() => response.send('signed'), next);
+	});
+	const listener = getRequestListener(app, { overrideGlobalObjects: false });
+	const refuse: ErrorRequestHandler = (error, _, response, _next) => void response.status(401).send(refusal(error));
+	const server = express4();
+	server.all(`${mount}/app/*`, (request, response) => void listener(request, response));
+	server.use(mount === '' ? '/' : mount, router);
+	server.use(refuse);
+	return listen(server as RequestListener);
+}
+
+type KoaHandler = (context: Koa.Context, rawBody: Buffer) => Promise<string>;
+
+/** The routes of Koa: the raw body is read from the stream, since no parser has read it. */
+function koaRoutes({ authenticator, secret }: Parts): [string, KoaHandler][] {
+	return [
+		['/installed', async ({ request }, body) => (await authenticator.authenticateInstall(request, body)).eventType],
+		['/page', async ({ request }) => (await authenticator.authenticate(request)).clientKey],
+		[
+			'/hook',
+			async ({ headers }, body) => {
+				await verifyWebhookSignature(body, headers, secret);
+				return 'signed';
+			},
+		],
+	];
+}
+
+/** Koa: the context knows the whole URL. */
+function koaHandler(parts: Parts, cut: (path: string) => string): Koa.Middleware {
+	const listener = getRequestListener(parts.app, { overrideGlobalObjects: false });
+	return async (context) => {
+		const path = cut(context.path);
+		if (path.startsWith('/app/')) {
+			context.respond = false;
+			// koa-mount cuts the mount path off the request of node as well.
+			context.req.url = context.originalUrl;
+			await listener(context.req, context.res);
+			return;
+		}
+		const [, handle] = koaRoutes(parts).find(([prefix]) => path.startsWith(prefix)) ?? [];
+		try {
+			context.body = await handle?.(context, await buffer(context.req));
+		} catch (error) {
+			context.status = 401;
+			context.body = refusal(error);
+		}
+	};
+}
+
+async function startKoa(parts: Parts): Promise<Running> {
+	const server = new Koa();
+	server.use(koaHandler(parts, (path) => path.slice(parts.mount.length)));
+	const handle = server.callback();
+	return listen((request, response) => void handle(request, response));
+}
+
+async function startKoaMount(parts: Parts): Promise<Running> {
+	const server = new Koa();
+	const handler = koaHandler(parts, (path) => path);
+	server.use(parts.mount === '' ? handler : mountKoa(parts.mount, handler));
+	const handle = server.callback();
+	return listen((request, response) => void handle(request, response));
+}
+
 /** Fastify, with a parser that keeps the raw body. */
 async function startFastify({ authenticator, app, secret, mount }: Parts): Promise<Running> {
-	const raw = new WeakMap<IncomingMessage, Buffer<ArrayBuffer>>();
+	const raw = new WeakMap<IncomingMessage, Buffer>();
 	const server = fastify();
 	server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-		raw.set(request.raw, body as Buffer<ArrayBuffer>);
+		raw.set(request.raw, Buffer.from(body));
 		done(null, JSON.parse(body.toString()));
 	});
 	server.setErrorHandler((error, _, reply) => reply.status(401).send(refusal(error)));
@@ -147,7 +228,10 @@ async function startNext({ authenticator, app, secret, mount }: Parts): Promise<
 
 export const FRAMEWORKS = {
 	'node:http': startNode,
+	'Express 4': startExpress4,
 	'Express 5': startExpress,
+	Koa: startKoa,
+	'koa-mount': startKoaMount,
 	'Fastify 5': startFastify,
 	Hono: startHono,
 	'a Next-style route handler': startNext,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const flags =
-	'--noEmit --strict --exactOptionalPropertyTypes --allowImportingTsExtensions --module nodenext --target es2023 --lib es2023,dom,dom.iterable'.split(
+	'--noEmit --strict --exactOptionalPropertyTypes --allowImportingTsExtensions --module nodenext --target es2024 --lib es2024,dom,dom.iterable'.split(
 		' ',
 	);
 

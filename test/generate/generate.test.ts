@@ -38,11 +38,11 @@ async function specs(): Promise<string> {
 }
 
 describe('npm run generate', { timeout: 60_000 }, () => {
-	test('writes a file for each product, the routes, the flags and the manifest', async () => {
+	test('writes a file for each product, the routes, the operations and the manifest', async () => {
 		const [from, out] = [await specs(), await temporary()];
 		expect(run('--from', from, '--out', out)).toMatchObject({
 			status: 0,
-			output: expect.stringMatching(/^22 files, \d+ kB\n$/),
+			output: expect.stringMatching(/^20 files, \d+ kB\n$/),
 		});
 		expect((await readdir(out)).toSorted()).toEqual(
 			[
@@ -53,8 +53,6 @@ describe('npm run generate', { timeout: 60_000 }, () => {
 				'operations.d.ts',
 				'custom-fields.d.ts',
 				'routes.d.ts',
-				'operation-flags.d.ts',
-				'operation-flags.js',
 				'manifest.json',
 			].toSorted(),
 		);

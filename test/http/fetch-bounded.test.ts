@@ -13,6 +13,9 @@ const collect = runInNewContext('gc') as () => void;
 
 const BOUNDS = { timeout: 10_000, maxLength: 20 };
 
+const textOf = ({ bytes }: { bytes: Uint8Array | undefined }): string | undefined =>
+	bytes && new TextDecoder().decode(bytes);
+
 describe('a bounded fetch', () => {
 	it.each(['silent', 'endless'])(
 		'that is not over in time closes its connection, also after memory was collected (%s)',
@@ -24,7 +27,7 @@ describe('a bounded fetch', () => {
 				if (kind === 'endless') response.writeHead(200).write('{');
 				arrived.resolve();
 			});
-			const failure = failureOf(fetchBounded(fetch, site.origin, {}, { ...BOUNDS, timeout: 300 }));
+			const failure = failureOf(fetchBounded((init) => fetch(site.origin, init), { ...BOUNDS, timeout: 300 }));
 			await arrived.promise;
 			for (let round = 0; round < 5; round += 1) {
 				collect();
@@ -36,15 +39,14 @@ describe('a bounded fetch', () => {
 	);
 
 	it('ends in time though the transport ignores the signal', async () => {
-		const failure = await failureOf(
-			fetchBounded(() => new Promise(() => {}), 'https://x.example', {}, { ...BOUNDS, timeout: 20 }),
-		);
+		const failure = await failureOf(fetchBounded(() => new Promise(() => {}), { ...BOUNDS, timeout: 20 }));
 		expect(failure).toHaveProperty('name', 'TimeoutError');
 	});
 
 	it('returns a redirect as it is', async () => {
 		await using site = await startServer((_, response) => response.writeHead(302, { location: '/else' }).end('moved'));
-		expect(await fetchBounded(fetch, site.origin, {}, BOUNDS)).toMatchObject({ status: 302, text: 'moved' });
+		const response = await fetchBounded((init) => fetch(site.origin, init), BOUNDS);
+		expect([response.status, textOf(response)]).toEqual([302, 'moved']);
 		expect(site.received).toHaveLength(1);
 	});
 
@@ -54,6 +56,6 @@ describe('a bounded fetch', () => {
 		['ü'.repeat(10), 'ü'.repeat(10)],
 		['ü'.repeat(11), undefined],
 	])('reads no more than its limit of bytes (%#)', async (sent, text) => {
-		expect(await fetchBounded(async () => new Response(sent), 'https://x.example', {}, BOUNDS)).toMatchObject({ text });
+		expect(textOf(await fetchBounded(async () => new Response(sent), BOUNDS))).toBe(text);
 	});
 });

@@ -105,12 +105,12 @@ describe('any claims', () => {
 	it('are judged by the clock alone, to the second', async () => {
 		const offset = fc.integer({ min: -400, max: 400 });
 		await fc.assert(
-			fc.asyncProperty(offset, offset, fc.integer({ min: 0, max: 300 }), async (iat, exp, leeway) => {
+			fc.asyncProperty(offset, offset, fc.integer({ min: 0, max: 300 }), async (iat, exp, clockTolerance) => {
 				const token = tokenOf({ iat: NOW_SECONDS + iat, exp: NOW_SECONDS + exp });
-				const expired = exp + leeway <= 0;
-				const early = iat > leeway;
+				const expired = exp + clockTolerance <= 0;
+				const early = iat > clockTolerance;
 				const expected = expired ? 'ERR_TOKEN_EXPIRED' : early ? 'ERR_TOKEN_NOT_YET_VALID' : 'accepted';
-				expect(await verdict(token, { leeway })).toBe(expected);
+				expect(await verdict(token, { clockTolerance })).toBe(expected);
 			}),
 			{ numRuns: 1000 },
 		);

@@ -7,7 +7,7 @@ import { refusal } from '../support/refusal.ts';
 import { now, NOW_SECONDS, SECRET_MARK } from '../support/tenants.ts';
 
 const { publicKey, privateKey } = await generateKeyPair('RS256');
-const time = { now, leeway: 30 };
+const time = { now, clockTolerance: 30 };
 const claims = { iss: 'a', iat: NOW_SECONDS, exp: NOW_SECONDS + 60 };
 
 describe('a token of RS256', () => {

@@ -3,9 +3,12 @@ import { verifyJwt } from '../../src/index.ts';
 import { NOW_SECONDS } from '../support/tenants.ts';
 import { CLAIMS, HEADER, part, sealed, SECRET, tokenOf, verdict } from './support.ts';
 
-/** The verdict some seconds away from the frozen moment, with a leeway of 30 seconds unless told. */
-async function at(seconds: number, token: string, leeway?: number): Promise<string> {
-	return verdict(token, { now: () => (NOW_SECONDS + seconds) * 1000, ...(leeway === undefined ? {} : { leeway }) });
+/** The verdict some seconds away from the frozen moment, with a clock tolerance of 30 seconds by default. */
+async function at(seconds: number, token: string, clockTolerance?: number): Promise<string> {
+	return verdict(token, {
+		now: () => (NOW_SECONDS + seconds) * 1000,
+		...(clockTolerance === undefined ? {} : { clockTolerance }),
+	});
 }
 
 describe('the claims exp and iat', () => {
@@ -77,14 +80,14 @@ describe('the time', () => {
 		expect(await at(seconds, tokenOf({ ...CLAIMS, nbf: NOW_SECONDS + 100 }))).toBe(result);
 	});
 
-	it('counts to the second without leeway', async () => {
+	it('counts to the second without a clock tolerance', async () => {
 		expect(await at(179.999, token, 0)).toBe('accepted');
 		expect(await at(180, token, 0)).toBe('ERR_TOKEN_EXPIRED');
 		expect(await at(0, token, 0)).toBe('accepted');
 		expect(await at(-0.001, token, 0)).toBe('ERR_TOKEN_NOT_YET_VALID');
 	});
 
-	it('counts with the leeway that is given', async () => {
+	it('counts with the given clock tolerance', async () => {
 		expect(await at(479, token, 300)).toBe('accepted');
 		expect(await at(480, token, 300)).toBe('ERR_TOKEN_EXPIRED');
 		expect(await at(-300, token, 300)).toBe('accepted');
@@ -92,7 +95,9 @@ describe('the time', () => {
 	});
 
 	it('may be a fraction of a second', async () => {
-		expect(await verdict(tokenOf({ iat: NOW_SECONDS - 0.5, exp: NOW_SECONDS + 0.5 }), { leeway: 0 })).toBe('accepted');
+		expect(await verdict(tokenOf({ iat: NOW_SECONDS - 0.5, exp: NOW_SECONDS + 0.5 }), { clockTolerance: 0 })).toBe(
+			'accepted',
+		);
 	});
 
 	it('refuses a token that was never valid', async () => {
@@ -130,20 +135,23 @@ describe('the message', () => {
 
 describe('a wrong option', () => {
 	it.each([-1, -0.001, 300.001, 3600, Number.NaN, Number.POSITIVE_INFINITY])(
-		'is no DecodeError: a leeway of %d seconds',
-		async (leeway) => {
-			await expect(verifyJwt(tokenOf(CLAIMS), SECRET, { leeway })).rejects.toThrow(RangeError);
+		'is no DecodeError: a clock tolerance of %d seconds',
+		async (clockTolerance) => {
+			await expect(verifyJwt(tokenOf(CLAIMS), SECRET, { clockTolerance })).rejects.toThrow(RangeError);
 		},
 	);
 
-	it.each(['30', '', null, true, [30]])('is no DecodeError: a leeway that is no number, %j', async (leeway) => {
-		const options = { leeway: leeway as unknown as number };
-		await expect(verifyJwt(tokenOf({ ...CLAIMS, exp: 1 }), SECRET, options)).rejects.toThrow(RangeError);
-	});
+	it.each(['30', '', null, true, [30]])(
+		'is no DecodeError: a clock tolerance that is not a number, %j',
+		async (clockTolerance) => {
+			const options = { clockTolerance: clockTolerance as unknown as number };
+			await expect(verifyJwt(tokenOf({ ...CLAIMS, exp: 1 }), SECRET, options)).rejects.toThrow(RangeError);
+		},
+	);
 
 	it('is no DecodeError: a clock that is no function', async () => {
 		const options = { now: NOW_SECONDS as unknown as () => number };
-		const refusal = new TypeError('The option `now` must be a function that gives milliseconds');
+		const refusal = new TypeError('The option `now` must be a function that returns milliseconds');
 		await expect(verifyJwt(tokenOf(CLAIMS), SECRET, options)).rejects.toThrow(refusal);
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkManifest, modulesOfManifest, type CheckManifestOptions } from '../../src/manifest/index.ts';
-import { APP, CASES } from './cases.ts';
+import { CASES } from './cases.ts';
+import { APP } from './draft.ts';
 import peer from './peer.json' with { type: 'json' };
 
 const [{ text }] = CASES as [(typeof CASES)[0]];

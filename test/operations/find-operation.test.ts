@@ -1,32 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { operationFlags } from '../../generated/operation-flags.js';
+import * as table from '../../generated/operations.js';
+import { products } from '../../scripts/generate/documents.ts';
 import { buildRoutes } from '../../scripts/generate/routes/index.ts';
-import { operationFinder } from '../../src/operations/find-operation.ts';
+import { operationFinder, type FindOperation } from '../../src/operations/find-operation.ts';
 import { findRoutes } from '../generate/find-routes.ts';
 import { allWrittenPaths, concrete } from '../generate/written.ts';
 
-const findOperation = operationFinder(operationFlags);
+const findOperation = operationFinder(table);
 
-/** All templates that Atlassian has, flagged or not. */
+/** All templates that Atlassian has on a site. */
 const written = allWrittenPaths();
 const templates = [...new Map(written.toReversed().map((one) => [one.path, one])).values()];
 const tree = buildRoutes(
 	templates.map(({ path, product, methods }) => ({ template: path, alias: product.alias, methods })),
 );
 
-/** Which method at which template a path is, by all that Atlassian has: its flags. */
-function expected(method: string, path: string): object | undefined {
-	const route = findRoutes(tree, path).find(({ methods }) => methods.includes(method.toLowerCase()));
-	const flags = operationFlags[route?.template ?? ''];
-	const experimental = flags?.experimental?.split(' ').includes(method);
-	const deprecated = flags?.deprecated?.split(' ').includes(method);
-	if (!experimental && !deprecated) return undefined;
-	return {
-		method,
-		template: route?.template,
-		...(experimental && { experimental: true }),
-		...(deprecated && { deprecated: true }),
-	};
+/** The template that a path is by the rules of the types. */
+function expected(method: string, path: string): string | undefined {
+	return findRoutes(tree, path).find(({ methods }) => methods.includes(method.toLowerCase()))?.template;
 }
 
 describe('the operation that a path is', () => {
@@ -35,29 +27,23 @@ describe('the operation that a path is', () => {
 		for (const { path, methods } of templates) {
 			for (const method of methods.map((one) => one.toUpperCase())) {
 				for (const form of [path, concrete(path)]) {
-					const operation = findOperation(method, form);
-					expect(operation, `${method} ${form}`).toEqual(expected(method, form));
-					if (operation === undefined) continue;
+					expect(findOperation(method, form), `${method} ${form}`).toMatchObject({ method, template: path });
 					found += 1;
-					expect(operation.template).toBe(path);
 				}
 			}
 		}
-		const all = Object.values(operationFlags).flatMap(({ experimental = '', deprecated = '' }) =>
-			`${experimental} ${deprecated}`.trim().split(/ +/).filter(Boolean),
-		);
-		expect(found).toBe(2 * all.length);
+		expect(found).toBeGreaterThan(4000);
 	});
 
 	it('is the more specific one of any two whose paths overlap', () => {
 		let both = 0;
-		for (const { path } of templates.filter(({ path }) => operationFlags[path] !== undefined)) {
-			for (const { path: other, methods } of templates) {
+		for (const [index, { path }] of templates.entries()) {
+			for (const { path: other, methods } of templates.slice(index + 1)) {
 				const common = commonPath(path, other);
-				if (common === undefined || path === other) continue;
+				if (common === undefined) continue;
 				both += 1;
 				for (const method of methods.map((one) => one.toUpperCase())) {
-					expect(findOperation(method, common), `${method} ${common}`).toEqual(expected(method, common));
+					expect(findOperation(method, common)?.template, `${method} ${common}`).toBe(expected(method, common));
 				}
 			}
 		}
@@ -65,33 +51,54 @@ describe('the operation that a path is', () => {
 	});
 
 	it.each([
-		['GET', '/rest/api/3/project/KEY/classification-config', true],
-		['GET', '/rest/api/3/project/type/classification-config', false],
-		['GET', '/rest/api/3/search', true],
-		['GET', '/rest/api/3/search/', true],
-		['HEAD', '/rest/api/3/search', true],
-		['PUT', '/rest/api/3/search', false],
-		['GET', '/rest/api/3/%73earch', true],
-		['GET', '/rest/api/3/search//', false],
-		['GET', '/rest/api/3//search', false],
-		['GET', '/rest/api/3/search/jql', false],
-		['GET', '/rest/api/3/SEARCH', false],
-		['GET', '/elsewhere/rest/api/3/search', false],
-		['GET', '/rest/api/3/field/%2Fa%2Fb/contexts', true],
-		['GET', '/rest/api/3/field/%/contexts', true],
-		['GET', '/rest/api/3/field//contexts', false],
-		['GET', '/2.0/repositories/team/%7B11111111-2222-3333-4444-555555555555%7D/issues', true],
-		['GET', '/2.0/repositories/team/repo/issues/7/attachments/a/b/c.txt', true],
-		['GET', '/2.0/repositories/team/repo/issues/export/repo-issues-7.zip', true],
-		['GET', '/2.0/repositories/team/repo/issues/export/repo.zip', false],
-		['GET', '', false],
-		['GET', '/', false],
-	])('%s %s is marked: %s', (method, path, isMarked) => {
-		expect(findOperation(method, path) !== undefined).toBe(isMarked);
+		[
+			'GET',
+			'/rest/api/3/project/KEY/classification-config',
+			'/rest/api/3/project/{projectIdOrKey}/classification-config',
+		],
+		['GET', '/rest/api/3/project/type/KEY', '/rest/api/3/project/type/{projectTypeKey}'],
+		['GET', '/rest/api/3/search', '/rest/api/3/search'],
+		['GET', '/rest/api/3/search/', '/rest/api/3/search'],
+		['HEAD', '/rest/api/3/search', '/rest/api/3/search'],
+		['PUT', '/rest/api/3/search', undefined],
+		['GET', '/rest/api/3/%73earch', '/rest/api/3/search'],
+		['GET', '/rest/api/3/search//', undefined],
+		['GET', '/rest/api/3//search', undefined],
+		['GET', '/rest/api/3/search/jql', '/rest/api/3/search/jql'],
+		['GET', '/rest/api/3/SEARCH', undefined],
+		['GET', '/elsewhere/rest/api/3/search', undefined],
+		['GET', '/rest/api/3/field/%2Fa%2Fb/contexts', '/rest/api/3/field/{fieldId}/contexts'],
+		['GET', '/rest/api/3/field/%/contexts', '/rest/api/3/field/{fieldId}/contexts'],
+		['GET', '/rest/api/3/field//contexts', undefined],
+		['GET', '/rest/api/latest/myself', '/rest/api/2/myself'],
+		['GET', '/rest/agile/latest/board/7', '/rest/agile/1.0/board/{boardId}'],
+		['GET', '/rest/atlassian-connect/latest/addons/key', '/rest/atlassian-connect/1/addons/{addonKey}'],
+		['POST', '/rest/internal/api/latest/worklog/bulk', '/rest/internal/api/latest/worklog/bulk'],
+		['GET', '/rest/latest/latest/latest', undefined],
+		[
+			'GET',
+			'/2.0/repositories/team/%7B11111111-2222-3333-4444-555555555555%7D/issues',
+			'/2.0/repositories/{workspace}/{repo_slug}/issues',
+		],
+		[
+			'GET',
+			'/2.0/repositories/team/repo/issues/7/attachments/a/b/c.txt',
+			'/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}',
+		],
+		[
+			'GET',
+			'/2.0/repositories/team/repo/issues/export/repo-issues-7.zip',
+			'/2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip',
+		],
+		['GET', '/2.0/repositories/team/repo/issues/export/repo.zip', undefined],
+		['GET', '', undefined],
+		['GET', '/', undefined],
+	])('%s %s is %s', (method, path, template) => {
+		expect(findOperation(method, path)?.template).toBe(template);
 	});
 
 	it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'size', 'get'])(
-		'is none where a path or a method is called %s',
+		'is undefined where a path or a method is called %s',
 		(name) => {
 			for (const path of [`/${name}`, `/rest/${name}`, `/rest/api/3/${name}`, `/rest/api/3/search/${name}`]) {
 				expect(findOperation('GET', path)).toBeUndefined();
@@ -103,17 +110,18 @@ describe('the operation that a path is', () => {
 		},
 	);
 
-	it('is none for a path that is longer than all of them', () => {
+	it('is undefined for a path that is longer than all of them', () => {
 		expect(findOperation('GET', `/rest/api/3${'/search'.repeat(10_000)}`)).toBeUndefined();
 	});
 
-	it('is one and the same each time', () => {
-		expect(findOperation('GET', '/rest/api/3/search')).toBe(findOperation('GET', '/rest/api/3/search/'));
+	it('is the same object each time', () => {
+		const operation = findOperation('GET', '/rest/api/3/search');
+		expect(findOperation('GET', '/rest/api/3/search/')).toBe(operation);
+		expect(findOperation('HEAD', '/rest/api/3/search')).toBe(operation);
 	});
 });
 
 describe('the more specific template', () => {
-	const mark = { deprecated: 'GET' };
 	it.each([
 		['/a/x', '/a/x'],
 		['/a/1-2.zip', '/a/{from}-{to}.zip'],
@@ -125,29 +133,100 @@ describe('the more specific template', () => {
 	])('of %s is %s, in whatever order they stand', (path, template) => {
 		const templates = ['/a/{path}', '/a/{id}', '/a/{from}-{to}.zip', '/a/x', '/a/x/{id}'];
 		for (const order of [templates, templates.toReversed()]) {
-			const find = operationFinder(Object.fromEntries(order.map((one) => [one, mark])));
+			const find = finderOf(Object.fromEntries(order.map((one) => [one, ['GET 0 0 0 -']])));
 			expect(find('GET', path)?.template).toBe(template);
 		}
 	});
 
-	it('keeps the others from its paths, though nothing at it is marked', () => {
-		expect(operationFinder({ '/a/{id}': mark })('GET', '/a/x')?.template).toBe('/a/{id}');
-		expect(operationFinder({ '/a/{id}': mark, '/a/x': {} })('GET', '/a/x')).toBeUndefined();
+	it('keeps the others from its paths, also those of methods that only they have', () => {
+		expect(finderOf({ '/a/{id}': ['GET 0 0 0 -'] })('GET', '/a/x')?.template).toBe('/a/{id}');
+		expect(finderOf({ '/a/{id}': ['GET 0 0 0 -'], '/a/x': ['PUT 0 0 0 -'] })('GET', '/a/x')).toBeUndefined();
 	});
 
-	it('has the methods of all templates that differ in names only, and both marks', () => {
-		const find = operationFinder({
-			'/a/{id}': { experimental: 'GET PUT', deprecated: 'PUT' },
-			'/a/{name}': { deprecated: 'DELETE' },
+	it('has the methods of all templates that differ in names only', () => {
+		const find = finderOf({
+			'/a/{id}': ['GET 0 0 0 -', 'PUT 0 0 0 -'],
+			'/a/{name}': ['DELETE 0 0 0 -'],
 		});
-		expect(['GET', 'PUT', 'DELETE', 'POST'].map((method) => find(method, '/a/1'))).toEqual([
-			{ method: 'GET', template: '/a/{id}', experimental: true },
-			{ method: 'PUT', template: '/a/{id}', experimental: true, deprecated: true },
-			{ method: 'DELETE', template: '/a/{name}', deprecated: true },
+		expect(['GET', 'PUT', 'DELETE', 'POST'].map((method) => find(method, '/a/1')?.template)).toEqual([
+			'/a/{id}',
+			'/a/{id}',
+			'/a/{name}',
 			undefined,
 		]);
 	});
 });
+
+describe('an operation', () => {
+	it('is read from its row', () => {
+		const find = operationFinder({
+			pages: ['', 'jira/rest/api-group-things'],
+			scopes: ['', 'read:jira-work', 'read:issue:jira read:user:jira'],
+			operations: {
+				'/rest/api/9/{a}/Things-to.do': [
+					'GET 0 0 0 - sparse',
+					'POST 1 1 2 READ deprecated reads no-check token /rest/b',
+				],
+				'/2.0/things': ['PUT 1 0 0 ADMIN experimental undocumented'],
+			},
+		});
+		expect(find('POST', '/rest/api/9/1/Things-to.do')).toEqual({
+			method: 'POST',
+			template: '/rest/api/9/{a}/Things-to.do',
+			scopes: { classic: ['read:jira-work'], granular: ['read:issue:jira', 'read:user:jira'], connect: 'READ' },
+			reads: true,
+			experimental: false,
+			deprecated: true,
+			undocumented: false,
+			noCheck: true,
+			paging: 'token',
+			successor: '/rest/b',
+			page: 'https://developer.atlassian.com/cloud/jira/rest/api-group-things/#api-rest-api-9-a-things-to-do-post',
+		});
+		expect(find('GET', '/rest/api/9/1/Things-to.do')).toEqual({
+			method: 'GET',
+			template: '/rest/api/9/{a}/Things-to.do',
+			scopes: { classic: [], granular: [], connect: undefined },
+			reads: true,
+			experimental: false,
+			deprecated: false,
+			undocumented: false,
+			noCheck: false,
+			paging: 'sparse',
+			successor: undefined,
+			page: undefined,
+		});
+		expect(find('PUT', '/2.0/things')).toMatchObject({
+			reads: false,
+			experimental: true,
+			undocumented: true,
+			page: 'https://developer.atlassian.com/cloud/jira/rest/api-group-things/#api-things-put',
+		});
+	});
+
+	it('is deprecated or experimental where its declaration is', () => {
+		for (const { name } of products) {
+			const text = readFileSync(new URL(`../../generated/${name}.d.ts`, import.meta.url), 'utf8');
+			const flags = /\/\*\* (@deprecated )?([A-Z]+) (\/\S*)( \(experimental\))? \*\//g;
+			for (const [, isDeprecated, method = '', template = '', isExperimental] of text.matchAll(flags)) {
+				if (ownerOf(template) !== name) continue;
+				expect(findOperation(method, template), `${method} ${template}`).toMatchObject({
+					deprecated: isDeprecated !== undefined,
+					experimental: isExperimental !== undefined,
+				});
+			}
+		}
+	});
+});
+
+function finderOf(operations: Readonly<Record<string, readonly string[]>>): FindOperation {
+	return operationFinder({ pages: [''], scopes: [''], operations });
+}
+
+/** The first product that has the path. */
+function ownerOf(template: string): string | undefined {
+	return templates.find(({ path }) => path === template)?.product.name;
+}
 
 /** A path of both templates, where there is one. */
 function commonPath(first: string, second: string): string | undefined {

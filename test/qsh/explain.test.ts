@@ -43,6 +43,8 @@ const MISTAKES: [code: QshMistakeCode, url: string, hashed: string, baseUrl?: st
 	['jwt-included', `/?jwt=${TOKEN}&z=1&a=2`, `GET&/&a=2&jwt=${TOKEN}&z=1`],
 	['jwt-included', '/?a=1', 'GET&/&a=1&jwt='],
 	['query-left-out', '/a?b=c', 'GET&/a&'],
+	['parameter-added', '/a?b=c&_=1&d=e', 'GET&/a&b=c&d=e'],
+	['parameter-added', '/a?b=2&b=1&d=e', 'GET&/a&b=1&d=e'],
 	['other-method', '/a?b=c', 'POST&/a&b=c'],
 	['other-method', '/a', 'DELETE&/a&'],
 	['method-lower-case', '/a', 'get&/a&'],

@@ -21,6 +21,9 @@ describe('a received target', () => {
 		['http://App.Example.com/a', '/a', ''],
 		['http://my_app:3000/a', '/a', ''],
 		['http://127.0.0.1/a', '/a', ''],
+		['http://host/a', '/a', ''],
+		['https://abc/a', '/a', ''],
+		['http://h:80/a', '/a', ''],
 		['http://[::1]:3000/a', '/a', ''],
 		['http://example.com', '/', ''],
 	])('%s is taken apart as it stands', (url, path, query) => {
@@ -82,6 +85,9 @@ describe('a received target', () => {
 		['a port that is too large', 'http://h:99999/x'],
 		['a port that is a word', 'http://h:x/y'],
 		['an address of version 6 that is no address', 'http://[::1:]/x'],
+		['a host so short that Elysia looks for its path behind it', 'http://abc/x'],
+		['a short host, by https', 'https://ab/x'],
+		['nothing but a short host', 'http://h'],
 	])('is refused with %s: %j', (_, url) => {
 		expect(() => receivedTarget(url)).toThrow(refusal('ERR_REQUEST'));
 	});

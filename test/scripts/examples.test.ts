@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -48,6 +49,24 @@ it('the script says why the site refused it', async () => {
 	});
 });
 
+it('the script with custom fields adds up what the site has, by their names', async () => {
+	const issues = [
+		{ customfield_10016: 3, customfield_10031: { id: '1', value: 'Red' } },
+		{ customfield_10016: 5, customfield_10031: { id: '1', value: 'Red' } },
+		{ customfield_10016: 2, customfield_10031: null },
+		{ customfield_10016: null, customfield_10031: { id: '2', value: 'Blue' } },
+	];
+	let asked: string[] = [];
+	await using server = await openServer((url) => {
+		asked = url.searchParams.getAll('fields').flatMap((text) => text.split(','));
+		return { issues: issues.map((fields, index) => ({ id: `${index}`, key: `KEY-${index}`, fields })), isLast: true };
+	});
+	const env = { ...process.env, ...account(server.url) };
+	const { stdout, stderr } = await promisify(execFile)(process.execPath, example('story-points'), { env });
+	expect([stdout, stderr]).toEqual(['{ Blue: 0, Green: 0, Red: 8, none: 2 }\n', '']);
+	expect(asked).toEqual(['customfield_10016', 'customfield_10031']);
+});
+
 it('the Connect app is installed by a site, and greets an issue that is created', async () => {
 	await using site = await openSite();
 	const port = await freePort();
@@ -89,6 +108,24 @@ async function createIssue(url: string, summary: string): Promise<string> {
 async function commentsOf(url: string, key: string): Promise<unknown[]> {
 	const { comments } = await someone(url).get(`rest/api/2/issue/${key}/comment`).json();
 	return comments?.map(({ body }) => body) ?? [];
+}
+
+/** A server that responds with JSON. */
+async function openServer(respond: (url: URL) => object): Promise<{ url: string } & AsyncDisposable> {
+	const server = createHttpServer((request, response) => {
+		response.setHeader('content-type', 'application/json');
+		response.end(JSON.stringify(respond(new URL(request.url ?? '', 'http://127.0.0.1'))));
+	});
+	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('no port');
+	return {
+		url: `http://127.0.0.1:${address.port}`,
+		[Symbol.asyncDispose]: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => void server.close(resolve));
+		},
+	};
 }
 
 async function openSite(

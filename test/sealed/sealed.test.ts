@@ -11,7 +11,7 @@ const tenant: TenantInfo = {
 	clientKey: 'tenant-1',
 	sharedSecret: SECRET,
 	baseUrl: 'https://you.atlassian.net',
-	formerSecret: { sharedSecret: 'the-previous-secret', until: 5 },
+	previousSecret: { sharedSecret: 'the-previous-secret', until: 5 },
 	precedingSecret: 'the-preceding-secret',
 	own: { list: [1, null, 'x'] },
 };
@@ -23,7 +23,7 @@ describe('sealed', () => {
 		await tenants.set('tenant-1', tenant);
 		const stored = JSON.stringify(plain.get('tenant-1'));
 		for (const secret of [SECRET, 'the-previous-secret', 'the-preceding-secret']) expect(stored).not.toContain(secret);
-		expect(plain.get('tenant-1')).toMatchObject({ clientKey: 'tenant-1', formerSecret: { until: 5 } });
+		expect(plain.get('tenant-1')).toMatchObject({ clientKey: 'tenant-1', previousSecret: { until: 5 } });
 		await expect(tenants.get('tenant-1')).resolves.toEqual(tenant);
 	});
 
@@ -31,7 +31,7 @@ describe('sealed', () => {
 		const plain = new Map<string, unknown>();
 		const cache = sealed(plain, KEY);
 		const token = { token: 'access-token', expiresAt: 1, refreshAt: 1, refreshToken: 'refresh-token' };
-		await cache.set('key', token as never, 1000);
+		await cache.set('key', token, 1000);
 		expect(JSON.stringify(plain.get('key'))).not.toMatch(/access-token|refresh-token/);
 		await expect(cache.get('key')).resolves.toEqual(token);
 	});
@@ -98,8 +98,8 @@ describe('sealed', () => {
 		const plain = new Map<string, TenantInfo>();
 		const tenants = sealed(plain, KEY);
 		await tenants.set('tenant-1', tenant);
-		const { formerSecret, ...stored } = plain.get('tenant-1') as TenantInfo;
-		plain.set('tenant-1', { ...stored, sharedSecret: formerSecret?.sharedSecret ?? '' });
+		const { previousSecret, ...stored } = plain.get('tenant-1') as TenantInfo;
+		plain.set('tenant-1', { ...stored, sharedSecret: previousSecret?.sharedSecret ?? '' });
 		await expect(tenants.get('tenant-1')).rejects.toMatchObject({ code: 'ERR_TENANT_STORE' });
 	});
 

@@ -70,7 +70,7 @@ export async function install(
 		descriptor: described,
 		tenants,
 		installKeys: keys ?? site.installKeys,
-		formerSecretLifetime: 0,
+		previousSecretLifetime: 0,
 		onRefused: ({ code }) => refused.push(code),
 		fallback: (request) => {
 			loads.push(request);
@@ -80,7 +80,8 @@ export async function install(
 			installed: ({ previous }) => events.push(previous === undefined ? 'installed' : 'installed again'),
 			enabled: () => events.push('enabled'),
 			uninstalled: () => events.push('uninstalled'),
-			'jira:issue_created': ({ body }) => events.push(`created ${body.issue.key}`),
+			// Without a body there is no issue.
+			'jira:issue_created': ({ body }) => events.push(`created ${'issue' in body ? body.issue.key : ''}`),
 			...on,
 		},
 	});

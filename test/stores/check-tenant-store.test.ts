@@ -46,7 +46,7 @@ it('says which fields a store with columns of its own loses, and what follows fr
 	}));
 	const problems = await checkTenantStore(store);
 	expect(problems.map(({ message }) => message)).toEqual([
-		expect.stringMatching(/formerSecret .*in flight/),
+		expect.stringMatching(/previousSecret .*in flight/),
 		expect.stringMatching(/lastCallback .*order/),
 		expect.stringMatching(/aFieldThatAtlassianAddsLater .*unknown/),
 	]);

@@ -2,7 +2,7 @@ import { Keyv as Keyv5 } from 'keyv';
 import { Keyv as Keyv6 } from 'keyv6';
 import { describe, expect, it } from 'vitest';
 import { fromKeyv, TenantStoreError, type KeyvLike } from 'atlassian-rest-client';
-import { swallowsErrors } from '../../src/stores/index.ts';
+import { swallowsErrors } from '../../src/stores/from-keyv.ts';
 
 const OUTAGE = new Error('the database is down');
 const fail = (): never => {

@@ -1,5 +1,11 @@
 import { vi, type Mock } from 'vitest';
-import { createApp, type AppOptions, type DecodeError, type SeenStore, type TenantInfo } from '../../src/index.ts';
+import {
+	createApp,
+	type AppOptions,
+	type DecodeError,
+	type DeduplicationStore,
+	type TenantInfo,
+} from '../../src/index.ts';
 import { BASE_URL, keyServer } from './installs.ts';
 import { now } from './tenants.ts';
 
@@ -28,10 +34,10 @@ export function startApp(options: Partial<AppOptions> = {}): {
 }
 
 /** A store that forgets nothing, and what it was asked to keep for how long. */
-export function seenStore(): { get(key: string): unknown; set: Mock<SeenStore['set']> } {
-	const kept = new Map<string, true>();
+export function deduplicationStore(): { get(key: string): unknown; set: Mock<DeduplicationStore['set']> } {
+	const kept = new Map<string, string>();
 	return {
 		get: async (key: string) => kept.get(key),
-		set: vi.fn<SeenStore['set']>((key, value) => kept.set(key, value)),
+		set: vi.fn<DeduplicationStore['set']>((key, value) => kept.set(key, value)),
 	};
 }

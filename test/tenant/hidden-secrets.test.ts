@@ -5,6 +5,7 @@ import {
 	authenticateOAuthWebhook,
 	Authenticator,
 	createApp,
+	connectJwt,
 	createClient,
 	encodeToken,
 	parseTenantInfo,
@@ -34,7 +35,7 @@ describe('the text that is printed in place of a secret is no secret', () => {
 
 	it.each([
 		['sharedSecret', { sharedSecret: HIDDEN }],
-		['formerSecret.sharedSecret', { formerSecret: { sharedSecret: HIDDEN, until: 1 } }],
+		['previousSecret.sharedSecret', { previousSecret: { sharedSecret: HIDDEN, until: 1 } }],
 		['precedingSecret', { precedingSecret: HIDDEN }],
 	])('as %s of a tenant', (field, changes) => {
 		expect(() => parseTenantInfo({ ...tenant, ...changes })).toThrow(
@@ -52,13 +53,13 @@ describe('the text that is printed in place of a secret is no secret', () => {
 		const refused = expect.objectContaining({ name: 'EncodeError', code: 'ERR_SECRET' });
 		await expect(signJwt({}, HIDDEN)).rejects.toThrow(refused);
 		await expect(encodeToken('GET', '/', copied)).rejects.toThrow(refused);
-		const fetch = async (): Promise<Response> => Response.json({});
-		await expect(createClient(copied, { fetch }).get('rest/api/3/myself')).rejects.toThrow(refused);
-		const user = asUser({ ...copied, oauthClientId: 'oauth-client' }, 'ann');
-		const { baseUrl } = tenant;
-		await expect(createClient({ credential: user, baseUrl }, { fetch }).get('rest/api/3/myself')).rejects.toThrow(
-			refused,
-		);
+		for (const make of [
+			() => createClient(copied),
+			() => connectJwt(copied),
+			() => asUser({ ...copied, oauthClientId: 'oauth-client' }, 'ann'),
+		]) {
+			expect(make).toThrow(/this tenant was printed, not stored/);
+		}
 	});
 
 	it('to verify with', async () => {
@@ -69,7 +70,7 @@ describe('the text that is printed in place of a secret is no secret', () => {
 		['the present one', copied],
 		[
 			'the former one',
-			{ ...tenant, sharedSecret: secret('other'), formerSecret: { sharedSecret: HIDDEN, until: 1e15 } },
+			{ ...tenant, sharedSecret: secret('other'), previousSecret: { sharedSecret: HIDDEN, until: 1e15 } },
 		],
 	])('of a stored tenant, as %s', async (_, stored) => {
 		const authenticator = new Authenticator({ tenants: { get: () => stored }, now });

@@ -20,7 +20,7 @@ import { jiraTenant, now, SECRET_MARK } from '../support/tenants.ts';
 
 const stored = jiraTenant({
 	oauthClientId: 'oauth-client',
-	formerSecret: { sharedSecret: secret('former'), until: 1e15 },
+	previousSecret: { sharedSecret: secret('former'), until: 1e15 },
 	precedingSecret: secret('preceding'),
 	lastCallback: { eventType: 'installed', proof: 'published-key', iat: 1, applied: [] },
 });
@@ -45,6 +45,7 @@ function everything(record: object): string {
 	const console = new Console({ stdout, inspectOptions: { depth: 9 } });
 	console.log(record);
 	console.dir(record, { depth: 9, showHidden: true });
+	console.log(inspect(record, { depth: 9, showHidden: true, getters: true }));
 	console.table(record);
 	console.table([record]);
 	for (const copy of [record, structuredClone(record), { ...record }, Object.assign({}, record)]) {

@@ -1,5 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
-import { createClient, type TenantInfo } from '../../src/index.ts';
+import { createClient, cursorOf, type PageCursor, type TenantInfo } from '../../src/index.ts';
+import type { AdminOrganization } from '../../generated/admin-organization.d.ts';
+import type { JiraDataCenter } from '../../generated/jira-data-center.d.ts';
 import type { components as Bitbucket } from '../../generated/bitbucket.d.ts';
 import type { components as ConfluenceV2 } from '../../generated/confluence-v2.d.ts';
 import type { components as JiraServiceManagement } from '../../generated/jira-service-management.d.ts';
@@ -92,6 +94,24 @@ test('the options are those of the call, and its own', () => {
 	void jira.paginate.post('rest/api/3/search/jql', { json: { jql: 1 } });
 	// @ts-expect-error of tasks
 	void jira.paginate('rest/api/3/project/search', { pollInterval: 1 });
+});
+
+test('it goes on from a cursor, which may be missing', () => {
+	const from = cursorOf(new Error('any'));
+	expectTypeOf(from).toEqualTypeOf<PageCursor | undefined>();
+	void jira.paginate('rest/api/3/project/search', { from });
+	// @ts-expect-error it is no number
+	void jira.paginate('rest/api/3/project/search', { from: 50 });
+});
+
+test('lists of the other documents have items too', () => {
+	const admin = createClient<AdminOrganization>(tenant);
+	void admin.paginate('admin/v1/orgs');
+	void admin.paginate('admin/v2/orgs/{orgId}/directories', { params: { orgId: 'o' } });
+	const dataCenter = createClient<JiraDataCenter>(tenant);
+	void dataCenter.paginate('rest/api/2/component/page');
+	void dataCenter.paginate('rest/api/2/priorityschemes');
+	void jira.paginate('repositories/{workspace}/{repo_slug}/pipelines', { params: { workspace: 'w', repo_slug: 'r' } });
 });
 
 test('the client of a user, and one with own paths, reads the same', () => {

@@ -56,11 +56,47 @@ describe('parseWebhookEvent', () => {
 		});
 	});
 
+	it('does not invent a product for an event that names nothing', () => {
+		const unnamed = { type: 'unnamed', name: undefined };
+		expect(parseWebhookEvent({ issue: {} }, {})).toMatchObject({ ...unnamed, product: undefined, body: { issue: {} } });
+		expect(parseWebhookEvent({}, {}, { product: 'Jira' })).toMatchObject({ ...unnamed, product: 'jira' });
+		expect(parseWebhookEvent({}, {}, { product: 'a new one' })).toMatchObject({ ...unnamed, product: undefined });
+		expect(parseWebhookEvent({}, {}, { event: 'transition' })).toMatchObject({ product: undefined, type: 'other' });
+		// Jira and Confluence both have it.
+		expect(parseWebhookEvent({}, {}, { event: 'comment_created' })).toMatchObject({
+			product: undefined,
+			type: 'other',
+		});
+	});
+
+	it('reads the name in the body before the one in a header that no signature covers', () => {
+		const headers = { 'x-event-key': 'repo:push' };
+		expect(parseWebhookEvent(issueCreated, headers)).toMatchObject({ product: 'jira', type: 'jira:issue_created' });
+		expect(parseWebhookEvent({ event: 'page_created' }, headers)).toMatchObject({ product: 'confluence' });
+		expect(parseWebhookEvent({ event: 'own thing' }, headers)).toMatchObject({ product: undefined, name: 'own thing' });
+		expect(parseWebhookEvent({}, headers, { product: 'jira' })).toMatchObject({ type: 'unnamed', product: 'jira' });
+	});
+
+	it('reads an event of Confluence Data Center, named by its body', () => {
+		const body = { event: 'page_trashed', page: { id: 1 } };
+		expect(parseWebhookEvent(body, {})).toMatchObject({ product: 'confluence', type: 'page_trashed', body });
+		expect(() => parseWebhookEvent(body, {}, { event: 'page_created' })).toThrow(refusal('ERR_BODY'));
+	});
+
+	it.each(
+		[
+			['', new Uint8Array()],
+			[Buffer.alloc(0), new ArrayBuffer(0)],
+		].flat(),
+	)('reads an empty body, as `excludeBody` makes it (%#)', (body) => {
+		const options = { event: 'jira:issue_updated', product: 'jira' };
+		expect(parseWebhookEvent(body, {}, options)).toMatchObject({ type: 'jira:issue_updated', body: {} });
+	});
+
 	it.each([
 		['no JSON', 'ERR_BODY', '<html>', {}],
 		['a list', 'ERR_BODY', '[]', {}],
 		['nothing', 'ERR_BODY', undefined, {}],
-		['no name at all', 'ERR_BODY', '{}', {}],
 		["another event than the route's", 'ERR_BODY', issueCreated, { event: 'jira:issue_deleted' }],
 		['too much', 'ERR_BODY_SIZE', '{"a":"12345"}', { maxBodySize: 12 }],
 	])('refuses a body of %s', (_, code, body, options) => {
@@ -79,6 +115,7 @@ describe('the type of an event', () => {
 			if (event.type === 'page_created') expectTypeOf(event.body.page.id).toEqualTypeOf<number | string>();
 			if (event.type === 'pullrequest:created') expectTypeOf(event.body.pullrequest.id).toEqualTypeOf<number>();
 			if (event.type === 'other') expectTypeOf(event.name).toEqualTypeOf<string>();
+			if (event.type === 'unnamed') expectTypeOf(event.name).toEqualTypeOf<undefined>();
 			if (event.type === 'comment_created' && event.product === 'confluence') {
 				expectTypeOf(event.body.comment.id).toEqualTypeOf<number | string>();
 			}

@@ -4,7 +4,7 @@ import { cases } from './cases.ts';
 import { measure } from './measure.ts';
 import { rivals } from './rivals.ts';
 
-// What the types of a call cost the compiler. With --peers, beside what other clients cost it.
+// The cost of the types of a call for the compiler. With --peers, also that of other clients.
 
 /** The most instantiations over an empty file that a case may cost. They are the same on every machine. */
 const budgets: Record<string, number> = {

@@ -10,7 +10,7 @@ export interface Measurement {
 	seconds: number;
 }
 
-/** What the compiler says about a file. The number of instantiations is the same every time, with one checker. */
+/** The compiler's statistics of a file. The number of instantiations is the same every time, with one checker. */
 export function measure(text: string): Measurement {
 	mkdirSync(folder, { recursive: true });
 	const file = `${folder}/case.ts`;

@@ -61,13 +61,17 @@ function checkLateImport({ from, to, kind, line }: Edge): Finding[] {
 	return [{ rule: 'late import', file: from, line, message, rooms: [roomOf(from)] }];
 }
 
-/** Types are imported from `generated` as types, and its data by one room alone. */
+/** Types are imported from `generated` as types, and each table of data by one room alone. */
 function checkGenerated(edges: readonly Edge[]): Finding[] {
 	const data = edges.filter(({ to, kind }) => to.startsWith('generated/') && kind !== 'type');
-	const folders = new Set(data.map(({ from }) => dirname(from)));
-	if (folders.size < 2) return [];
-	const message = `the data of generated/ is imported by ${folders.size} folders: ${[...folders].join(', ')}`;
-	return data.map(({ from, line }) => ({ rule: 'generated', file: from, line, message, rooms: [roomOf(from)] }));
+	return [...Map.groupBy(data, ({ to }) => to)].flatMap(([to, importing]) => {
+		const folders = new Set(importing.map(({ from }) => dirname(from)));
+		if (folders.size < 2) return [];
+		const message = `${to} is imported by ${folders.size} folders: ${[...folders].join(', ')}`;
+		return importing.map(({ from, line }): Finding => {
+			return { rule: 'generated', file: from, line, message, rooms: [roomOf(from)] };
+		});
+	});
 }
 
 function checkIndexes(sources: ReadonlyMap<string, Source>): Finding[] {

@@ -107,7 +107,7 @@ export function typeIssueFields(document: Document, product: string): void {
 		document.imports = ["import type { CustomFields } from './custom-fields.d.ts'"];
 		const known = Object.entries(systemFields(richText)).filter(([, schema]) => isThere(schema, schemas));
 		schemas['SystemFields'] = { type: 'object', properties: Object.fromEntries(known) };
-		schemas['IssueFields'] = { allOf: [named('SystemFields'), rawType('CustomFields'), OPEN] };
+		schemas['IssueFields'] = { allOf: [named('SystemFields'), rawType('Partial<CustomFields>'), OPEN] };
 		// Its values are checked by the site: nothing but the names that are certain is refused here.
 		schemas['IssueFieldsRequest'] = { allOf: [{ type: 'object', properties: sentFields(richText) }, OPEN] };
 		replace(schemas, 'IssueBean', 'fields', named('IssueFields'));

@@ -1,8 +1,7 @@
 export { buildRoutes } from './build.ts';
 export { clientType } from './client-type.ts';
 export { routesFile, routeTree } from './file.ts';
-export { anyRest, anySegment, keyOf, segmentsOf } from './node.ts';
+export { anyRest, anySegment, segmentsOf } from './node.ts';
 export { printRoutes } from './print.ts';
 export { removedFromConfluence } from './removed.ts';
-export type { ProductDocument } from './file.ts';
 export type { Route, RouteNode } from './node.ts';

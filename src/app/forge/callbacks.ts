@@ -50,7 +50,7 @@ type ProductEventCallbacks = {
 };
 
 /**
- * What to do about the deliveries of Forge. A promise is waited for; when it fails, the response is a 500, and Forge repeats
+ * Callbacks for the deliveries of Forge. A promise is awaited; if it rejects, the response is a 500, and Forge repeats
  * an event. An event may get a `Response` with a 2xx, such as a 202 for later work; the others respond with a `Response`, or
  * with anything that is JSON.
  */

@@ -1,6 +1,5 @@
 import {
 	Authenticator,
-	readBody,
 	verifyWebhookSignature,
 	type AuthenticatorOptions,
 	type ForgeAuthentication,
@@ -13,27 +12,37 @@ import {
 	type ForgeDelivery,
 	type ForgeInstallation,
 } from '../../forge/index.ts';
+import { readBody } from '../../http/index.ts';
 import { basePathOf, receivedTarget, withoutBasePath } from '../../qsh/index.ts';
 import type { AppForgeDelivery, ForgeSender } from './callbacks.ts';
-import { createInstallations, type Mutex } from './installations.ts';
+import { createInstallations } from './installations.ts';
 import { checkForgeOptions, type ForgeAppOptions } from './options.ts';
 import { agentResponse, asJson, eventResponse, toResponse, webTriggerResponse } from './responses.ts';
 import { createFindRoute, type RouteMatch } from './routes.ts';
 import { watchTime } from './slow.ts';
 
-/** What the app gives to its half on Forge. */
-export interface ForgeRoutesContext extends Pick<AuthenticatorOptions, 'baseUrl' | 'fetch' | 'leeway' | 'now'> {
+/** Dependencies of {@link createForgeRoutes}. */
+export interface ForgeRoutesContext extends Pick<AuthenticatorOptions, 'baseUrl' | 'fetch' | 'clockTolerance' | 'now'> {
 	readonly forge: ForgeAppOptions;
 	/** Callbacks by name. */
 	readonly on: Readonly<Record<string, unknown>>;
 	/** In bytes. */
 	readonly maxBodySize: number;
+	/** In milliseconds. */
+	readonly storeTimeout: number;
 	/** Runs a delivery once for each key; one without a key always. */
-	readonly deduplicate: (key: string | undefined, deliver: () => Promise<void>) => Promise<void>;
-	readonly mutex: Mutex;
-	/** Runs what is the app's own, so that its errors are not taken for refusals. */
+	readonly deduplicate: (delivery: {
+		readonly key: string | undefined;
+		readonly run: () => Promise<void>;
+		readonly reportError: (error: unknown) => Promise<void>;
+	}) => Promise<void>;
+	/** Runs code of the app, so that its errors are not taken for refusals. */
 	readonly runAppCode: <T>(run: () => T | Promise<T>) => Promise<T>;
-	/** The response to an error, with those told who are to be told. */
+	/** Runs the callback of a delivery that is deduplicated, for a limited time. */
+	readonly runCallback: <T>(name: string, callback: () => Promise<T>) => Promise<T>;
+	/** Reports a failure to the app. Never rejects. */
+	readonly reportError: (error: unknown, request: Request) => Promise<void>;
+	/** The response to an error, which is reported. */
 	readonly respondToError: (error: unknown, request: Request) => Promise<Response>;
 }
 
@@ -48,23 +57,23 @@ export interface ForgeRoutes {
 type Callback = (delivery: AppForgeDelivery, request: Request) => unknown;
 
 /**
- * Serves what Forge sends: verifies, reads, remembers the installation, tells the app, responds as Forge wants it.
+ * Serves the deliveries of Forge: verifies, parses, remembers the installation, runs the callback, responds as Forge needs it.
  *
  * @throws `TypeError` or `RangeError` that names the wrong option.
  */
 export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
-	const { forge, on, maxBodySize, deduplicate, runAppCode, respondToError } = context;
+	const { forge, on, maxBodySize, deduplicate, runAppCode, runCallback, reportError, respondToError } = context;
 	checkForgeOptions(forge);
-	const { fetch, leeway, now } = context;
+	const { fetch, clockTolerance, now } = context;
 	const authenticator = new Authenticator({
 		forge,
 		...(fetch === undefined ? {} : { fetch }),
-		...(leeway === undefined ? {} : { leeway }),
+		...(clockTolerance === undefined ? {} : { clockTolerance }),
 		...(now === undefined ? {} : { now }),
 	});
 	const { find, paths } = createFindRoute(forge);
 	const basePaths = [...[context.baseUrl ?? []].flat().map(basePathOf), ''];
-	const installations = createInstallations(forge, context.mutex);
+	const installations = createInstallations(forge, context.storeTimeout);
 	const { resolvers = {}, modules = {}, onSlow } = forge;
 
 	function matchOf(request: Request): RouteMatch | readonly string[] | undefined {
@@ -77,7 +86,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 	}
 
 	async function receive(route: RouteMatch, request: Request): Promise<Response> {
-		// The proof is in a header: nothing of a stranger is read.
+		// The proof is in a header: no body of an unverified sender is read.
 		const authentication = await authenticator.authenticateForge(request);
 		const rawBody = await bytesOf(request, maxBodySize);
 		const { method, url, headers } = request;
@@ -101,57 +110,62 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 	async function respond(route: RouteMatch, request: Request, received: Received): Promise<Response> {
 		const { delivery, sender, rawBody, key } = received;
 		/** Undefined when there is no callback. */
-		const tell = async (callback: unknown, more: object = {}): Promise<Told | undefined> => {
+		const call = async (callback: unknown, more: object = {}): Promise<CallbackResult | undefined> => {
 			if (typeof callback !== 'function') return undefined;
 			// Each callback is one for the deliveries of its name.
 			return { value: await (callback as Callback)({ ...delivery, ...sender, ...more }, request) };
 		};
 		switch (delivery.kind) {
 			case 'call':
-				return toResponse((await tell(route.handler, { params: route.params, rawBody }))?.value);
+				return toResponse((await call(route.handler, { params: route.params, rawBody }))?.value);
 			case 'resolver': {
-				const result = await tell(own(resolvers, delivery.functionKey));
+				const result = await call(own(resolvers, delivery.functionKey));
 				if (result === undefined) return Response.json({ message: 'There is no such function' }, { status: 404 });
 				return toResponse(result.value ?? null);
 			}
 			case 'event':
 			case 'appEvent':
 			case 'lifecycle':
-				return once(key, () => tell(eventCallback(on, delivery.name)));
+				return once(request, key, () => runCallback(delivery.name, () => call(eventCallback(on, delivery.name))));
 			case 'postFunction':
-				return once(key, () => tell(on[delivery.kind]));
+				return once(request, key, () => runCallback(delivery.kind, () => call(on[delivery.kind])));
 			case 'schedule':
-				return eventResponse((await tell(on[delivery.kind]))?.value);
+				return eventResponse((await call(on[delivery.kind]))?.value);
 			case 'preUninstall': {
-				const response = await eventResponse((await tell(on[delivery.kind]))?.value);
+				const response = await eventResponse((await call(on[delivery.kind]))?.value);
 				const { installationId } = delivery;
 				if (installationId !== undefined) await installations.forget(installationId);
 				return response;
 			}
 			case 'webTrigger':
-				return webTriggerResponse(((await tell(on[delivery.kind])) ?? { value: NOT_FOUND() }).value);
+				return webTriggerResponse(((await call(on[delivery.kind])) ?? { value: NOT_FOUND() }).value);
 			case 'agent':
-				return agentResponse(delivery, await tell(on[delivery.kind]));
+				return agentResponse(delivery, await call(on[delivery.kind]));
 			case 'jqlFunction':
 			case 'mergeCheck':
 			case 'dataResidency':
 				break;
 		}
-		return toResponse((await tell(on[delivery.kind]))?.value);
+		return toResponse((await call(on[delivery.kind]))?.value);
 	}
 
 	/** A delivery that is repeated, because its response came too late, runs once. */
-	async function once(key: string | undefined, run: () => Promise<Told | undefined>): Promise<Response> {
+	async function once(
+		request: Request,
+		key: string | undefined,
+		runCall: () => Promise<CallbackResult | undefined>,
+	): Promise<Response> {
 		let response = new Response(null, { status: 204 });
 		let retry: RetryRequest | undefined;
+		const run = async (): Promise<void> => {
+			response = await eventResponse((await runCall())?.value);
+			if (response.ok) return;
+			// The callback asks for another attempt: the key must not be kept.
+			retry = new RetryRequest();
+			throw retry;
+		};
 		try {
-			await deduplicate(key, async () => {
-				response = await eventResponse((await run())?.value);
-				if (response.ok) return;
-				// The callback asks for another attempt: the key must not be kept.
-				retry = new RetryRequest();
-				throw retry;
-			});
+			await deduplicate({ key, run, reportError: (error) => reportError(error, request) });
 		} catch (error) {
 			if (retry === undefined || error !== retry) throw error;
 		}
@@ -187,7 +201,7 @@ interface Received {
 }
 
 /** The result of a callback. */
-interface Told {
+interface CallbackResult {
 	readonly value: unknown;
 }
 

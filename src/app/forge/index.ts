@@ -8,6 +8,6 @@ export {
 	type ForgeResolver,
 	type ForgeSender,
 } from './callbacks.ts';
-export { createForgeRoutes, type ForgeRoutes } from './create-forge-routes.ts';
+export { createForgeRoutes, type ForgeRoutes, type ForgeRoutesContext } from './create-forge-routes.ts';
 export { describeForgeApp, type DescribedApp } from './describe-app.ts';
 export type { ForgeAppOptions, ForgeRoute, SlowForgeDelivery } from './options.ts';

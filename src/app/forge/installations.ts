@@ -1,4 +1,5 @@
 import type { ForgeAuthentication } from '../../authenticator/index.ts';
+import { within } from '../../abortable.ts';
 import { TenantStoreError } from '../../errors.ts';
 import {
 	asForgeInstallation,
@@ -9,9 +10,10 @@ import {
 	type ForgeInstallation,
 	type TenantLink,
 } from '../../forge/index.ts';
+import { keyedMutex } from '../../mutex.ts';
 import type { ForgeAppOptions } from './options.ts';
 
-/** What an app remembers of its installations. */
+/** The installations that an app remembers. */
 export interface Installations {
 	/** The record with what this delivery says of it, stored; undefined when the token names no installation. */
 	readonly remember: (authentication: ForgeAuthentication, delivery: ForgeDelivery) => Promise<Remembered>;
@@ -24,18 +26,19 @@ export interface Remembered {
 	readonly link: TenantLink | undefined;
 }
 
-/** Runs everything that has the same key one after another, in this process. */
-export type Mutex = (key: string, run: () => Promise<void>) => Promise<void>;
-
 /** A token that is good for this much longer is worth a write, in milliseconds. */
 const WORTH = 300_000;
 
 /**
- * Keeps installations in the app's store. What changes with each delivery, its times, is written every five minutes at most.
+ * Keeps installations in the app's store. Its times, which change with each delivery, are written every five minutes at most.
  *
- * A store that fails is a {@link TenantStoreError}: so is a `set` that gives false, and a record that is not one.
+ * A store that fails is a {@link TenantStoreError}: so is a slow one, a `set` that gives false, and a record that is not one.
+ *
+ * @param timeout of each operation of a store, in milliseconds.
  */
-export function createInstallations(options: ForgeAppOptions, mutex: Mutex): Installations {
+export function createInstallations(options: ForgeAppOptions, timeout: number): Installations {
+	const mutex = keyedMutex();
+	const guarded = <T>(method: string, run: () => T | Promise<T>): Promise<T> => guard(method, run, timeout);
 	const { installations: store, links: linkStore, tokenLifetime } = options;
 	const lifetime = tokenLifetime === undefined ? {} : { tokenLifetime };
 	const links = linkStore === undefined ? undefined : createTenantLinks(linkStore);
@@ -67,19 +70,15 @@ export function createInstallations(options: ForgeAppOptions, mutex: Mutex): Ins
 	return {
 		async remember(authentication, delivery) {
 			const id = delivery.installationId ?? forgeInstallationId(authentication.installationId);
-			let remembered: Remembered = { installation: undefined, link: undefined };
-			if (id === undefined) return remembered;
+			if (id === undefined) return { installation: undefined, link: undefined };
 			if (store === undefined && links === undefined) {
 				return { installation: mergeInstallation(undefined, authentication, delivery, lifetime), link: undefined };
 			}
 			// Two deliveries that are merged into the same older record would lose what one of them says.
-			await mutex(`forge:${id}`, async () => {
-				remembered = await merge(id, authentication, delivery);
-			});
-			return remembered;
+			return mutex(id, () => merge(id, authentication, delivery));
 		},
 		async forget(installationId) {
-			await mutex(`forge:${installationId}`, async () => {
+			await mutex(installationId, async () => {
 				await guarded('delete', () => store?.delete(installationId));
 				await guarded('set', () => links?.unlinkInstallation(installationId));
 			});
@@ -94,9 +93,13 @@ function isWorthAWrite(known: ForgeInstallation, merged: ForgeInstallation): boo
 	return (other?.expiresAt ?? 0) - (one?.expiresAt ?? 0) > WORTH;
 }
 
-async function guarded<T>(method: string, run: () => T | Promise<T>): Promise<T> {
+async function guard<T>(method: string, run: () => T | Promise<T>, timeout: number): Promise<T> {
 	try {
-		return await run();
+		return await within(
+			timeout,
+			run,
+			() => new TenantStoreError(`The installation store did not respond to \`${method}\` in ${timeout} ms`),
+		);
 	} catch (cause) {
 		if (cause instanceof TenantStoreError) throw cause;
 		throw new TenantStoreError(`The installation store failed: \`${method}\` threw an error`, { cause });

@@ -1,7 +1,7 @@
 import type { ForgeOptions } from '../../authenticator/index.ts';
 import type { ForgeDeliveryKind, ForgeInstallationStore, ForgeModuleType, TenantLinkStore } from '../../forge/index.ts';
 import { isSecret } from '../../tenant/index.ts';
-import { swallowsErrors } from '../../stores/index.ts';
+import { assertNotSwallowing } from '../../stores/index.ts';
 import type { ForgeCallHandler, ForgeResolver } from './callbacks.ts';
 
 /** A path that Forge sends to by POST: the `route.path` of an endpoint. */
@@ -16,7 +16,7 @@ export interface ForgeRoute {
 	secret?: string | readonly string[];
 }
 
-/** A delivery that takes nearly as long as Forge waits, or longer. */
+/** A delivery whose callback runs for nearly as long as Forge waits, or longer. */
 export interface SlowForgeDelivery {
 	readonly kind: ForgeDeliveryKind;
 	/** Of an event, or of the call: its handler's path. Never a value. */
@@ -66,7 +66,7 @@ export interface ForgeAppOptions extends ForgeOptions {
 	 * @default 7200
 	 */
 	tokenLifetime?: number;
-	/** Told when a delivery takes nearly as long as Forge waits: four fifths of its limit. */
+	/** Hears that a callback runs for nearly as long as Forge waits: four fifths of the limit. */
 	onSlow?: (delivery: SlowForgeDelivery) => unknown;
 }
 
@@ -126,9 +126,5 @@ function assertStore(option: string, store: object | undefined, methods: readonl
 			throw new TypeError(`The option \`forge.${option}\` must have a method \`${method}\``);
 		}
 	}
-	if (swallowsErrors(store)) {
-		throw new TypeError(
-			`The option \`forge.${option}\` is a Keyv that swallows the errors of its database: wrap it in \`fromKeyv\``,
-		);
-	}
+	assertNotSwallowing(`forge.${option}`, store);
 }

@@ -1,12 +1,12 @@
 import type { ForgeDeliveryKind } from '../../forge/index.ts';
 import { matchSegment, parseSegment, type Segment } from '../../path-segment.ts';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '../paths.ts';
 import type { ForgeCallHandler } from './callbacks.ts';
 import type { ForgeAppOptions } from './options.ts';
 
 /** A path that Forge sends to. */
 export interface RouteMatch {
-	/** The template, for telling. */
+	/** The template, for reports. */
 	readonly name: string;
 	readonly kinds: readonly ForgeDeliveryKind[];
 	readonly secret: string | readonly string[] | undefined;

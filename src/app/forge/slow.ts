@@ -3,7 +3,7 @@ import type { SlowForgeDelivery } from './options.ts';
 
 const SHARE = 0.8;
 
-/** Runs a callback, and tells when it takes nearly as long as Forge waits. It goes on. */
+/** Runs a callback, and reports when it runs for nearly as long as Forge waits. It goes on. */
 export async function watchTime<T>(
 	{ kind, installationId }: ForgeDelivery,
 	name: string,
@@ -22,10 +22,10 @@ export async function watchTime<T>(
 }
 
 /** A listener that fails must not fail the delivery. */
-async function settle(tell: () => unknown): Promise<void> {
+async function settle(report: () => unknown): Promise<void> {
 	try {
-		await tell();
+		await report();
 	} catch {
-		// Nobody is left to be told.
+		// There is no other listener to report it to.
 	}
 }

@@ -1,9 +1,10 @@
 import { CredentialError } from '../../errors.ts';
 import { signJwt } from '../../jwt/index.ts';
 import { signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
+import { MINUTE } from '../../time.ts';
 import { CLIENT_URN, JWT_BEARER, TOKEN_URL, USER_URN } from '../../user-impersonation.ts';
 import { askToken } from './ask-token.ts';
-import { assertNotPrinted, clockOffset, MINUTE } from './connect-jwt.ts';
+import { assertNotPrinted, clockOffset } from './connect-jwt.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 import type { StoredToken, TokenCache } from './token-cache.ts';

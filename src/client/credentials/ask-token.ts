@@ -1,7 +1,7 @@
 import { CredentialError } from '../../errors.ts';
+import { fetchJson } from '../../http/index.ts';
 import { createRedactor } from '../../redact/index.ts';
 import type { CredentialContext } from './credential.ts';
-import { fetchJson } from './fetch-json.ts';
 import { isToken, type StoredToken } from './token-cache.ts';
 
 /** How long before its expiry a token is refreshed, in milliseconds; at most a tenth of its life. */

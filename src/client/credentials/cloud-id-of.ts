@@ -1,6 +1,6 @@
 import { CredentialError } from '../../errors.ts';
-import { parseHttpUrl } from '../../http/index.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, parseHttpUrl } from '../../http/index.ts';
+import { rememberSite } from '../url/index.ts';
 import { isCloudId } from './gateway.ts';
 
 /** Options of {@link cloudIdOf}. */
@@ -14,7 +14,8 @@ export interface CloudIdOptions {
 }
 
 /**
- * The cloud id of a site. No credential is needed or sent. It never changes, so it can be stored.
+ * The cloud id of a site. No credential is needed or sent. It never changes, so it can be stored. Clients of this process
+ * know from it that the site and its place on the gateway are one tenant.
  *
  * @param siteUrl any URL on the site, such as `https://you.atlassian.net`.
  * @throws `TypeError` for an invalid URL; {@link CredentialError} `ERR_TOKEN_UNAVAILABLE` or `ERR_CLOUD_ID`.
@@ -30,7 +31,10 @@ export async function cloudIdOf(siteUrl: string | URL, options: CloudIdOptions =
 		headers: { accept: 'application/json' },
 	});
 	const { cloudId } = data;
-	if (status === 200 && isCloudId(cloudId)) return cloudId;
+	if (status === 200 && isCloudId(cloudId)) {
+		rememberSite(url.origin, cloudId);
+		return cloudId;
+	}
 	throw new CredentialError('ERR_CLOUD_ID', `${url.host} did not return its cloud id (${status}): is it a site?`, {
 		status,
 	});

@@ -2,10 +2,9 @@ import { fromBase64url } from '../../crypto/index.ts';
 import { encodeToken } from '../../jwt/index.ts';
 import { HIDDEN } from '../../redact/index.ts';
 import { apiUrlOf, signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
+import { MINUTE } from '../../time.ts';
 import type { Credential, RefusedCredential } from './credential.ts';
 
-/** How far clocks may differ, in milliseconds. */
-export const MINUTE = 60_000;
 /** The largest correction of our clock: a `Date` may be forged, and would make tokens that are valid for years. */
 const HOUR = 3_600_000;
 

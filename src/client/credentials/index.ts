@@ -14,7 +14,7 @@ export {
 	type ForgeUserOptions,
 	type InstallationSource,
 } from './forge-installation.ts';
-export { gatewayUrl, type GatewayProduct } from './gateway.ts';
+export { gatewayUrl, isCloudId, type GatewayProduct } from './gateway.ts';
 export { oauth2, type OAuth2Options, type RefreshedTokens } from './oauth2.ts';
 export type { GatewayOptions } from './oauth-options.ts';
 export { sharedCache, type StoredToken, type TokenCache } from './token-cache.ts';

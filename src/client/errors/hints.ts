@@ -1,4 +1,5 @@
-import { canonicalRequest, maskTokens } from '../../qsh/index.ts';
+import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
+import { MINUTE } from '../../time.ts';
 
 /** A response with an error status, and its request: after a redirect, the last one. */
 export interface Refusal {
@@ -17,7 +18,6 @@ export interface Refusal {
 }
 
 const GATEWAY = 'api.atlassian.com';
-const MINUTE = 60_000;
 
 const BY_SCHEME: Readonly<Record<string, string>> = {
 	jwt: 'Typically the secret is not that of the last install, the app is no longer installed there, or a proxy changed the URL.',
@@ -26,7 +26,7 @@ const BY_SCHEME: Readonly<Record<string, string>> = {
 	bearer: 'Typically the token has expired or was revoked, or lacks a scope for this operation.',
 };
 
-/** The typical cause of a refusal, if the status and the URL tell it. */
+/** The typical cause of a refusal, if the status and the URL indicate it. */
 export function hintFor(refusal: Refusal): string | undefined {
 	const { status, url } = refusal;
 	const { pathname, host } = new URL(url);
@@ -57,7 +57,7 @@ function hintFor401({ scheme, isRedirected, date, now }: Refusal, host: string):
 export function canonicalOf({ status, scheme, method, url, baseUrl }: Refusal): string | undefined {
 	if (status !== 401 || scheme !== 'jwt') return undefined;
 	try {
-		return maskTokens(canonicalRequest(method, url, { baseUrl }));
+		return redactTokens(canonicalRequest(method, url, { baseUrl }));
 	} catch {
 		return undefined;
 	}

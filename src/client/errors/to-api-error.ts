@@ -29,12 +29,8 @@ export function toApiError(error: HTTPError, { base, pathTemplate, now, authoriz
 	const data = redactData(error.data, redact);
 	const { status, statusText, headers } = response;
 	const delay = retryAfterOf(error.response, now());
-	if (response !== error.response) {
-		error.message = redact(error.message);
-		error.stack = redact(error.stack ?? '');
-	}
-	// ky's own error may be seen as well: as a cause, or by an observer of all errors.
-	Object.assign(error, { response, data });
+	// ky's own error may be seen as well, by an observer of all errors. V8 writes its stack when that is read.
+	Object.assign(error, { response, data, message: redact(error.message) });
 	// A hook may have responded instead of the server: then nothing was sent.
 	const sent = last ?? request;
 	const refusal: Refusal = {
@@ -72,8 +68,9 @@ function shorten(text: string): string {
 
 /** The credential after the scheme; of Basic, the password in it as well. */
 function secretsOf(authorization: string): string[] {
-	const [, scheme = '', secret = authorization] = /^([\w-]+) +(.*)$/.exec(authorization) ?? [];
-	return scheme.toLowerCase() === 'basic' ? [secret, passwordOf(secret)] : [secret];
+	const [scheme = ''] = /^[\w-]+ /.exec(authorization) ?? [];
+	const secret = authorization.slice(scheme.length).trimStart();
+	return scheme.toLowerCase() === 'basic ' ? [secret, passwordOf(secret)] : [secret];
 }
 
 function passwordOf(secret: string): string {

@@ -1,1 +1,2 @@
+export { cursorOf } from './cursor.ts';
 export { paginator } from './read-pages.ts';

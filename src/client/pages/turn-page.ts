@@ -1,15 +1,14 @@
-import { joinUrl, type BaseUrl } from '../url/index.ts';
+import { joinUrl, pathOnBase, type BaseUrl } from '../url/index.ts';
 import type { NextPage } from './next-page.ts';
+import { hasStartInQuery } from './rules.ts';
 
 /** The call for one page. */
 export interface PageCall {
 	readonly method: 'get' | 'post';
 	readonly url: string;
-	readonly json?: unknown;
+	/** Members to add to the caller's JSON. */
+	readonly body?: Readonly<Record<string, string | number>>;
 }
-
-/** POST operations with `startAt` in the query. A test compares them with Atlassian's documents. */
-export const QUERY_OF_POST: RegExp = /\/(?:context\/mapping|field\/context\/configuration\/list)$/;
 
 /**
  * The call for the next page. A link is followed only below the base URL.
@@ -19,8 +18,8 @@ export const QUERY_OF_POST: RegExp = /\/(?:context\/mapping|field\/context\/conf
 export function turnPage(base: BaseUrl, call: PageCall, next: NextPage): PageCall {
 	const url = new URL(call.url);
 	if ('link' in next) return { ...call, url: followLink(base, url, next.link) };
-	if (call.method === 'post' && !QUERY_OF_POST.test(url.pathname)) {
-		return { ...call, json: { ...(call.json as object), [next.name]: next.value } };
+	if (call.method === 'post' && !hasStartInQuery(url.pathname)) {
+		return { ...call, body: { ...call.body, [next.name]: next.value } };
 	}
 	url.searchParams.set(next.name, String(next.value));
 	return { ...call, url: url.href };
@@ -33,15 +32,26 @@ const GATEWAY = /^\/ex\/(?:jira|confluence)\/[^/]+$/;
 function followLink(base: BaseUrl, current: URL, given: string): string {
 	const [link = ''] = given.split('#', 1);
 	const [path = '', query = ''] = pathOn(base, link).split(/\?(.*)/s, 2);
-	if (path === '' || (path.startsWith('/') && current.pathname.endsWith(path))) {
+	// Automation: a query with or without its question mark, which is added to the caller's.
+	if (path === '' || /^[\w.-]+=/.test(link)) return withQuery(current, path === '' ? query : link);
+	if (current.pathname.endsWith(path.startsWith('/') ? path : `/${path}`)) {
 		current.search = query;
 		return current.href;
 	}
 	return joinUrl(base, link);
 }
 
-/** The link without its host on the gateway: the next page is read from the base URL of the first. */
+function withQuery(current: URL, query: string): string {
+	const params = new URLSearchParams(query);
+	for (const name of new Set(params.keys())) current.searchParams.delete(name);
+	for (const [name, value] of params) current.searchParams.append(name, value);
+	return current.href;
+}
+
+/** The link below the base URL if it names this tenant, and without its host on the gateway: pages are read from one place. */
 function pathOn(base: BaseUrl, link: string): string {
+	const own = pathOnBase(base, link);
+	if (own !== undefined) return own;
 	const url = GATEWAY.test(base.path) ? URL.parse(link) : null;
 	return url === null || url.origin === base.origin ? link : url.pathname + url.search;
 }

@@ -1,49 +1,114 @@
 import { PageError } from '../../errors.ts';
-import type { BaseUrl } from '../url/index.ts';
+import { findItems, type FoundItems } from '../find-items.ts';
+import type { PageCursor } from '../types/index.ts';
+import { isCloud, type BaseUrl } from '../url/index.ts';
+import { locateError } from './cursor.ts';
+import type { FetchPage, FetchedPage } from './fetch-page.ts';
 import { nextPage, type NextPage } from './next-page.ts';
 import { turnPage, type PageCall } from './turn-page.ts';
-
-/** Sends one call, and returns the body of its response. */
-export type FetchPage = (call: PageCall, signal: AbortSignal) => Promise<unknown>;
 
 /** Dependencies of {@link walkPages}. */
 export interface PageWalk {
 	readonly base: BaseUrl;
+	/** The method and path of the list. */
+	readonly list: string;
 	readonly first: PageCall;
+	/** The JSON of a POST. */
+	readonly json: unknown;
+	/** The number of items before the first page; undefined if that is not known. */
+	readonly read: number | undefined;
 	readonly fetchPage: FetchPage;
 	readonly readAhead: boolean;
 	readonly signal: AbortSignal | undefined;
 }
 
-/** Yields page after page. When the consumer stops, the request in flight is aborted. An invalid next page throws after this one. */
-export async function* walkPages({ base, first, fetchPage, readAhead, signal }: PageWalk): AsyncGenerator {
+/** A page, without items that the page before had. */
+export interface WalkedPage {
+	readonly page: unknown;
+	readonly items: readonly unknown[];
+	/** An error with the place after so many items. */
+	readonly locate: (error: unknown, skip: number) => unknown;
+}
+
+/** Lists that never end have nothing but empty pages. */
+const MAX_EMPTY = 1000;
+
+/**
+ * Yields page after page. When the consumer stops, the request in flight is aborted. An invalid next page throws after this
+ * one. Every error has the place where the walk stopped.
+ */
+export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
+	const { base, fetchPage, readAhead, signal } = walk;
 	const stop = new AbortController();
 	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
 	const seen = new Set<string>();
-	let call = first;
-	const turn = async (next: NextPage): Promise<unknown> => {
+	let { first: call, read } = walk;
+	let reached: NextPage | undefined;
+	let previous: readonly unknown[] = [];
+	let empty = 0;
+	const send = (next: NextPage): { call: PageCall; response: Promise<FetchedPage> } => {
 		assertUnseen(next, seen);
-		call = turnPage(base, call, next);
-		return fetchPage(call, either);
+		const turned = turnPage(base, call, next);
+		const response = fetchPage(turned, either);
+		// It is awaited later, or never if the consumer stops: a failure must not be reported as unhandled until then.
+		response.catch(() => undefined);
+		return { call: turned, response };
 	};
-	let previous: string | undefined;
 	try {
-		signal?.throwIfAborted();
-		for (let pending = fetchPage(call, either); ;) {
-			const page = await pending;
-			previous = assertNew(page, previous);
-			const next = nextPage(page, startOf(call));
-			const ahead = next !== undefined && readAhead ? turn(next) : undefined;
-			// It is awaited later, or never if the consumer stops: a failure must not be reported as unhandled until then.
-			ahead?.catch(() => undefined);
-			yield page;
+		let pending: Promise<FetchedPage> | undefined;
+		for (;;) {
+			const locate = locator(walk, call, read);
+			let fetched: FetchedPage;
+			let list: FoundItems;
+			let items: readonly unknown[];
+			try {
+				signal?.throwIfAborted();
+				fetched = await (pending ?? fetchPage(call, either));
+				list = listOf(fetched.page);
+				assertAdvanced(list, reached);
+				items = withoutKnown(list, previous, reached);
+			} catch (error) {
+				throw locate(error, 0);
+			}
+			// The page that may not exist is the previous one.
+			if (items.length === 0 && list.items.length > 0 && mayEnd(reached)) return;
+			empty = items.length === 0 ? empty + 1 : 0;
+			let next: NextPage | undefined;
+			let ahead: ReturnType<typeof send> | undefined;
+			let failure: { error: unknown } | undefined;
+			try {
+				next = nextPage(readPage(walk, call, list, fetched.linkHeader, read));
+				if (next !== undefined && empty >= MAX_EMPTY) {
+					throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty, and did not end the list`);
+				}
+				if (next !== undefined && readAhead) ahead = send(next);
+			} catch (error) {
+				failure = { error };
+			}
+			yield { page: items === list.items ? fetched.page : list.replace(items), items, locate };
+			if (failure !== undefined) throw locate(failure.error, items.length);
 			if (next === undefined) return;
-			signal?.throwIfAborted();
-			pending = ahead ?? turn(next);
+			try {
+				signal?.throwIfAborted();
+				ahead ??= send(next);
+			} catch (error) {
+				throw locate(error, items.length);
+			}
+			read = read === undefined ? undefined : read + items.length;
+			previous = list.items;
+			reached = next;
+			({ call, response: pending } = ahead);
 		}
 	} finally {
 		stop.abort();
 	}
+}
+
+/** @throws {@link PageError} `ERR_PAGE_SHAPE` for a response without a list */
+function listOf(page: unknown): FoundItems {
+	const list = findItems(page);
+	if (list === undefined) throw new PageError('ERR_PAGE_SHAPE', 'The response contains no list of items');
+	return list;
 }
 
 /** A list that loops would never end. */
@@ -53,15 +118,89 @@ function assertUnseen(next: NextPage, seen: Set<string>): void {
 	seen.add(key);
 }
 
-/** An array does not show that its endpoint is not paginated: the same one comes again. */
-function assertNew(page: unknown, previous: string | undefined): string | undefined {
-	if (!Array.isArray(page) || page.length === 0) return undefined;
-	const text = JSON.stringify(page);
-	if (text === previous)
-		throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint is not paginated');
-	return text;
+/** @throws {@link PageError} `ERR_PAGE_LOOP` for a page before the one that was asked for */
+function assertAdvanced({ envelope }: FoundItems, reached: NextPage | undefined): void {
+	if (reached === undefined || 'link' in reached || mayEnd(reached)) return;
+	const start = envelope[reached.name];
+	if (typeof start !== 'number' || typeof reached.value !== 'number' || start >= reached.value) return;
+	throw new PageError('ERR_PAGE_LOOP', `The response is the page at ${start}, and not the one at ${reached.value}`);
 }
 
-function startOf({ url }: PageCall): number {
-	return Number(new URL(url).searchParams.get('startAt') ?? 0);
+/**
+ * The items without those that the page before had.
+ *
+ * @throws {@link PageError} `ERR_PAGE_LOOP` for the same page again
+ */
+function withoutKnown(
+	{ items, envelope }: FoundItems,
+	previous: readonly unknown[],
+	reached: NextPage | undefined,
+): readonly unknown[] {
+	if (previous.length === 0 || items.length === 0 || reached === undefined) return items;
+	const overlaps = 'name' in reached && reached.overlaps === true;
+	// An array does not show that its endpoint is not paginated: the same one comes again.
+	const isArray = Object.keys(envelope).length === 0;
+	if (!overlaps && !isArray) return items;
+	const isSame =
+		items.length === previous.length &&
+		items.every((item, index) => JSON.stringify(item) === JSON.stringify(previous[index]));
+	if (isSame && !mayEnd(reached)) {
+		throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint is not paginated');
+	}
+	if (!overlaps) return items;
+	const known = new Set(previous.map((item) => JSON.stringify(item)));
+	return items.filter((item) => !known.has(JSON.stringify(item)));
+}
+
+function mayEnd(reached: NextPage | undefined): boolean {
+	return reached !== undefined && 'name' in reached && reached.probes === true;
+}
+
+function readPage(
+	{ base, json }: PageWalk,
+	call: PageCall,
+	list: FoundItems,
+	linkHeader: string | null,
+	read: number | undefined,
+): Parameters<typeof nextPage>[0] {
+	const url = new URL(call.url);
+	const body: Readonly<Record<string, unknown>> = { ...(json as object | undefined), ...call.body };
+	return {
+		list,
+		linkHeader,
+		pathname: url.pathname,
+		asked: (name) => body[name] ?? url.searchParams.get(name) ?? undefined,
+		read,
+		isOwnLink: (link) => isFollowed(base, call, link),
+		isCloud: isCloud(base),
+	};
+}
+
+function isFollowed(base: BaseUrl, call: PageCall, link: string): boolean {
+	try {
+		turnPage(base, call, { link });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** @returns a function that adds the place after `skip` items of this page to an error */
+function locator(
+	{ base, list, first }: PageWalk,
+	call: PageCall,
+	read: number | undefined,
+): (error: unknown, skip: number) => unknown {
+	const { pathname, search } = new URL(call.url);
+	const path = pathname.slice(base.path.length);
+	return (error, skip) => {
+		const cursor: PageCursor = {
+			list,
+			page: path + search,
+			...(call.body !== undefined && { body: call.body }),
+			...(skip > 0 && { skip }),
+			...(read !== undefined && { read }),
+		};
+		return locateError(error, { method: first.method.toUpperCase(), path: path.slice(1) }, cursor);
+	};
 }

@@ -46,7 +46,7 @@ export function redactedRetryHook(
 		try {
 			result = await hook(shown);
 		} catch (error) {
-			// ky compares with its own error to tell a hook that gives up from one that fails.
+			// ky recognizes a hook that gives up by its own error: any other error is a failure of the hook.
 			throw error === shown.error ? state.error : error;
 		}
 		return result instanceof Request ? sign(call, state, result) : result;

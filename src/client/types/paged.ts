@@ -4,6 +4,23 @@ import type { Problem, Resolve } from './resolve.ts';
 import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
 
+/**
+ * The place in a list where a walk stopped: plain JSON without a secret, good in another process and after a restart for as
+ * long as Atlassian keeps its own tokens of pages (Jira's search: 7 days).
+ */
+export interface PageCursor {
+	/** The list: its method and its path. */
+	readonly list: string;
+	/** The page: its path and query below the base URL; the first one if it is missing. */
+	readonly page?: string;
+	/** Members that the page adds to the body of a POST. */
+	readonly body?: Readonly<Record<string, string | number>>;
+	/** How many items of the page were yielded. */
+	readonly skip?: number;
+	/** How many items there are before the page, if that is known. */
+	readonly read?: number;
+}
+
 /** Options of `paginate`, in addition to those of the call. */
 export interface PaginateOptions {
 	/**
@@ -12,6 +29,13 @@ export interface PaginateOptions {
 	 * @default false
 	 */
 	readAhead?: boolean;
+	/**
+	 * Where to go on: the `cursor` of an error of this list (`cursorOf`). The query is that of the cursor; the JSON of a POST
+	 * is given again.
+	 *
+	 * @default the first page
+	 */
+	from?: PageCursor | undefined;
 }
 
 /** The items of all pages; each `for await` starts from the first. */
@@ -21,7 +45,13 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
 }
 
 /**
- * Lists, item by item. Calling it for an operation that is not paginated is a compile error.
+ * Lists, item by item: each once, or an error. Calling it for an operation that is not paginated is a compile error.
+ *
+ * A page that breaks off or is not JSON is fetched again as `retry` says. Every error of a walk has `method`, `path` and
+ * `cursor`, the place where it stopped; `from` goes on there.
+ *
+ * @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a page that says that more follow and not how to read them,
+ *   `ERR_PAGE_LOOP`, `ERR_PAGE_SHAPE` or `ERR_PAGE_BROKEN`; and the errors of any call.
  *
  * @example
  * for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY' } }))
@@ -80,9 +110,20 @@ type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]
 		: never;
 
 /** Properties that only pages have. */
-type Mark = 'startAt' | 'nextPageToken' | 'isLastPage' | 'next' | 'nextPage' | 'nextPageCursor' | '_links';
+type Mark =
+	| 'startAt'
+	| 'nextPageToken'
+	| 'isLastPage'
+	| 'isLast'
+	| 'next'
+	| 'nextPage'
+	| 'nextPageCursor'
+	| 'nextPageStart'
+	| 'startIndex'
+	| 'links'
+	| '_links';
 
-type Start = 'startAt' | 'start' | 'offset' | 'nextPageToken' | 'cursor';
+type Start = 'startAt' | 'start' | 'offset' | 'nextPageToken' | 'cursor' | 'page' | 'startIndex';
 
 /** Whether the query or the body can name a start. */
 type HasStart<Operation> = Operation extends { parameters: { query?: infer Query } }

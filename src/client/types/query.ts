@@ -1,6 +1,6 @@
 import type { IsVariable, Unchecked } from './walk.ts';
 
-/** Names in the query behind a path that its operation does not have. A name with a variable in it may be any. */
+/** Names in the query of a path that its operation does not have. A name with a variable in it may be any. */
 export type UnknownNames<Path extends string, Operation> = Operation extends Unchecked
 	? never
 	: Path extends `${string}?${infer Query}`

@@ -1,23 +1,24 @@
 import { EncodeError } from '../../errors.ts';
-import { parseHttpUrl, withoutTrailingSlashes } from '../../http/index.ts';
+import { parseHttpUrl } from '../../http/index.ts';
+import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { isBelow } from '../../qsh/index.ts';
+import { isSiteRoot, pathOnBase, type BaseUrl, type TenantAddress } from './tenant-url.ts';
 
-/** The base URL of a client, parsed once. Every URL that is signed lies below it. */
-export interface BaseUrl {
-	/** Origin and path. */
-	readonly href: string;
-	readonly origin: string;
-	/** Without trailing slashes; empty at the root. */
-	readonly path: string;
-}
+const BITBUCKET = /^https:\/\/(?:api\.)?bitbucket\.org$/;
 
-/** @throws `TypeError` unless the `baseUrl` is an http(s) URL. */
-export function parseBaseUrl(baseUrl: string): BaseUrl {
+/**
+ * The root of Bitbucket's host is that of its API.
+ *
+ * @throws `TypeError` unless the `baseUrl` is an http(s) URL.
+ */
+export function parseBaseUrl(baseUrl: string, address: TenantAddress = {}): BaseUrl {
 	const url = parseHttpUrl(baseUrl);
 	if (url === undefined) throw new TypeError('The `baseUrl` must be an http(s) URL');
-	const { origin } = url;
 	const path = withoutTrailingSlashes(url.pathname);
-	return { href: origin + path, origin, path };
+	const isBitbucket = path === '' && BITBUCKET.test(url.origin);
+	const origin = isBitbucket ? 'https://api.bitbucket.org' : url.origin;
+	const base = { origin, path: isBitbucket ? '/2.0' : path };
+	return { ...address, ...base, href: base.origin + base.path };
 }
 
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:\/\//i;
@@ -26,12 +27,13 @@ const CONTROL_OR_FRAGMENT = /[\u0000-\u001f\u007f#]/;
 
 /**
  * The URL to sign and send: a documented path (`rest/api/3/myself`) below the base URL, whose own path is not repeated; or
- * an absolute URL that is below it already (a `self` link, a next page).
+ * an absolute URL (a `self` link, a next page) that is below it already, or names the same tenant by its other address.
  *
+ * @param reads whether the call changes nothing
  * @throws {@link EncodeError} `ERR_URL` for a path that servers and parsers read in different ways, `ERR_URL_FOREIGN`
  *   for a URL that is not below the base URL.
  */
-export function joinUrl(base: BaseUrl, input: string | URL): string {
+export function joinUrl(base: BaseUrl, input: string | URL, reads = false): string {
 	// A URL parser trims spaces and removes control characters silently: they are encoded or refused before it.
 	const text = (typeof input === 'string' ? input : input.href).replaceAll(' ', '%20');
 	const [path = ''] = text.split(/[?#]/, 1);
@@ -42,14 +44,21 @@ export function joinUrl(base: BaseUrl, input: string | URL): string {
 	if (path.includes('\\')) throw new EncodeError('ERR_URL', 'The path contains a backslash: percent-encode it as %5C');
 	if (ABSOLUTE.test(text)) {
 		assertNoDotSegments(path.replace(ABSOLUTE, ''));
+		const own = isOwnUrl(base, text) ? undefined : pathOnBase(base, text, reads);
+		if (own !== undefined) return joinUrl(base, own);
 		assertOwnUrl(base, text);
 		return new URL(text).href;
 	}
 	if (path.startsWith('//')) throw new EncodeError('ERR_URL_FOREIGN', 'A path that starts with // names another host');
 	assertNoDotSegments(path);
 	const rooted = path === '' || path.startsWith('/') ? text : `/${text}`;
-	return new URL(base.origin + pathAbove(base, rooted.split('?', 1)[0] ?? '') + rooted).href;
+	const isConfluence = isSiteRoot(base) && ONLY_CONFLUENCE.test(rooted);
+	const context = isConfluence ? '/wiki' : pathAbove(base, rooted.split('?', 1)[0] ?? '');
+	return new URL(base.origin + context + rooted).href;
 }
+
+/** Jira's API has a version after `rest/api`, and no `api/v2`. */
+const ONLY_CONFLUENCE = /^\/(?:rest\/api\/(?!(?:\d+|latest)(?:[/?]|$))[^?]|api\/v2(?:[/?]|$))/;
 
 /**
  * @throws {@link EncodeError} `ERR_URL_FOREIGN` unless the URL is on the origin and below the path of the base URL,

@@ -8,18 +8,20 @@ export type SearchParamsInit =
 	| readonly (readonly [string, string])[]
 	| Readonly<Record<string, SearchParam | readonly SearchParam[] | Readonly<Record<string, SearchParam>>>>;
 
-/** Parameters for which Atlassian's documents say `explode: false`; a test compares. All are of Confluence's first API. */
+/** Parameters for which Atlassian's documents say `explode: false`; a test compares. */
 const COMMA_JOINED: readonly { path: RegExp; name: string }[] = [
-	{ path: /^\/wiki\/rest\//, name: 'expand' },
+	// Of Confluence everywhere, on Data Center too, and of Jira, where it is one text. Jira Service Management repeats it.
+	{ path: /^(?!\/rest\/servicedeskapi\/)/, name: 'expand' },
 	{ path: /^\/wiki\/rest\/api\/user\/email\/bulk$/, name: 'accountId' },
 	{ path: /^\/wiki\/rest\/atlassian-connect\/1\/app\/module\/dynamic$/, name: 'moduleKey' },
+	...['actor', 'ip', 'product'].map((name) => ({ path: /\/v1\/orgs\/[^/]+\/events$/, name })),
 ];
 
 /**
  * The query as it is sent. Lists repeat the name (`id=1&id=2`), or are joined by commas if the document of that path says
  * so; each property of an object is a parameter.
  *
- * @param path the path as on the wire, or its template: `/wiki/rest/api/search`
+ * @param path the path as the documents have it, or its template: `/wiki/rest/api/search`
  */
 export function toSearchParams(path: string, init: SearchParamsInit): URLSearchParams {
 	if (typeof init === 'string' || init instanceof URLSearchParams) return new URLSearchParams(init);

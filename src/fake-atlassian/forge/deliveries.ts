@@ -27,7 +27,7 @@ export interface DeliveryParts {
 
 const POST = 'POST';
 
-/** What Forge sends for each kind, with the fields that are documented or recorded. */
+/** A delivery of each kind, with the fields that are documented or recorded. */
 export function draftOf(
 	{ kind, name, moduleKey, accountId = 'fake-account', time }: DeliveryParts,
 	installation: FakeForgeInstallation,

@@ -6,6 +6,5 @@ export {
 	type ForgeInstallationOverrides,
 } from './installation.ts';
 export { createForgeKeys, FORGE_KEYS, sharedForgeKeys, type ForgeKeys } from './keys.ts';
-export { createForgeTokenIssuer, type ForgeTokenGrant, type ForgeTokenIssuer } from './tokens.ts';
-export { createForgePlatform, grantOf, type ForgePlatform, type ForgePlatformContext } from './platform.ts';
-export type { ForgeStorageMaps } from './storage.ts';
+export { createForgeTokenIssuer } from './tokens.ts';
+export { createForgePlatform, grantOf, type ForgePlatform } from './platform.ts';

@@ -1,22 +1,22 @@
 /**
- * A call of one of Forge's own APIs, described: send it with the system token, and give the response to `read`. Plain data, so
+ * The description of a call of one of Forge's own APIs: send it with the system token, and pass the response to `read`. Plain data, so
  * that a client, a container and a mock can share it.
  */
 export interface ForgeApiCall<Result> {
 	readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-	/** Of `platform`, an absolute URL; of `product`, a path below the installation's `apiBaseUrl`. */
+	/** For `platform`, an absolute URL; for `product`, a path below the installation's `apiBaseUrl`. */
 	readonly url: string;
 	readonly at: 'platform' | 'product';
 	readonly json?: unknown;
-	/** Those that the manifest needs. */
+	/** The scopes that the manifest needs. */
 	readonly scopes: readonly string[];
 	/**
-	 * Whether the response is one that `read` understands. Others are errors: an `ApiError` of the client.
+	 * Whether `read` accepts a response. Others are errors: an `ApiError` of the client.
 	 *
 	 * @param body the parsed JSON; undefined when there was none.
 	 */
 	readonly isExpected: (status: number, body: unknown) => boolean;
-	/** The result in a response that is expected. */
+	/** The result of an accepted response. */
 	readonly read: (status: number, body: unknown) => Result;
 }
 

@@ -8,7 +8,7 @@ export interface ForgeAppProperties {
 	/** The value; undefined when there is none. */
 	readonly get: <Value = unknown>(key: string) => ForgeApiCall<Value | undefined>;
 	readonly set: (key: string, value: unknown) => ForgeApiCall<undefined>;
-	/** Done as well when there was none. */
+	/** Succeeds also without such a property. */
 	readonly delete: (key: string) => ForgeApiCall<undefined>;
 }
 
@@ -43,7 +43,7 @@ export function forgeAppProperties(product: 'jira' | 'confluence'): ForgeAppProp
 	return {
 		keys: () => call('GET', '', (_, body) => keysOf(body)),
 		get: <Value>(key: string) =>
-			// The app says which values it has put there.
+			// The caller names the type of the values that the app has stored.
 			call('GET', pathOf(key), (status, body) => (status === 404 ? undefined : valueOf(body)) as Value | undefined, {
 				isExpected: isThereOrNot,
 			}),

@@ -41,7 +41,7 @@ const MAX_APPS = 10;
  * token of each call has it as well (`installation.licence`).
  *
  * @param appIds the apps, ten at most; none for the one that calls.
- * @throws `TypeError` for more than ten, or what is not the id of an app.
+ * @throws `TypeError` for more than ten, or a text that is not the id of an app.
  * @see https://developer.atlassian.com/platform/forge/app-rest-apis/
  *
  * @example

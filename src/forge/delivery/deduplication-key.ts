@@ -3,12 +3,12 @@ import { DecodeError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
 import type { ForgeDelivery } from './delivery.ts';
 
-/** Of one attempt, not of the event. */
+/** Fields that differ between the attempts for one event. */
 const OF_THE_ATTEMPT = ['retryContext', 'contextToken'];
 
 /**
  * A key that is the same for each attempt to deliver an event, a lifecycle event or a post function; undefined for other
- * kinds, which have no identity (each schedule is like the one before) or are not repeated.
+ * kinds, which have no identity (all runs of a schedule are alike) or are not repeated.
  *
  * Forge documents no id of an event, and the token's `jti` is new for each attempt. So the key is a hash of the body,
  * without its `retryContext`, within the installation. Remember it for `FORGE_REDELIVERY_WINDOW` and not for longer: an

@@ -1,7 +1,7 @@
 import type { ForgeEnvironment } from '../ids.ts';
 import type { ForgeEventBody, ForgeEventName, ForgeRetryContext } from '../../forge-events/index.ts';
 
-/** Where a delivery comes from. Of the token as far as it says so. */
+/** The origin of a delivery: from the token, or from the body where the token does not say. */
 export interface ForgeDeliverySource {
 	/** The bare id of the installation; undefined when neither the token nor the body has one. */
 	readonly installationId: string | undefined;
@@ -11,8 +11,8 @@ export interface ForgeDeliverySource {
 	/** The workspace of Bitbucket, without braces. */
 	readonly workspaceId: string | undefined;
 	/**
-	 * Account id of the user who acted. For calls from a page it is that of the token; for events, that of the body, as their
-	 * tokens name nobody.
+	 * Account id of the user who acted: for calls from a page from the token, for events from the body, since their tokens name
+	 * no user.
 	 */
 	readonly accountId: string | undefined;
 }
@@ -29,7 +29,7 @@ export interface ForgeDeliveryContext {
 /** A call of `invokeRemote`: the app chooses method, path and body. */
 export interface ForgeCall extends ForgeDeliverySource {
 	readonly kind: 'call';
-	/** A page calls for a user; the back end (a function of the app) for nobody. */
+	/** A page calls for a user, the back end (a function of the app) without one. */
 	readonly from: 'page' | 'backEnd';
 	readonly method: string;
 	/** As it was received: with the path of the base URL. */
@@ -63,7 +63,7 @@ export type KnownForgeEvent<Name extends ForgeEventName = ForgeEventName> = {
 	[Each in Name]: EventDelivery & { readonly type: Each; readonly name: Each; readonly body: ForgeEventBody<Each> };
 }[Name];
 
-/** A product event that this version does not know. Its `name` says which. */
+/** A product event that this version does not know. Switch on its `name`. */
 export interface OtherForgeEvent extends EventDelivery {
 	readonly type: 'other';
 	readonly name: string;
@@ -119,10 +119,10 @@ export interface ForgeWebTrigger extends ForgeDeliverySource {
 	readonly method: string;
 	readonly path: string | undefined;
 	readonly userPath: string | undefined;
-	/** In lower case. Hand them to `verifyWebhookSignature` as they are. */
+	/** Names in lower case. Pass them to `verifyWebhookSignature` as they are. */
 	readonly headers: Readonly<Record<string, readonly string[]>>;
 	readonly queryParameters: Readonly<Record<string, readonly string[]>>;
-	/** Byte for byte what the sender sent, and so what it signed. */
+	/** The bytes that the sender sent and signed. */
 	readonly text: string;
 	readonly context: ForgeDeliveryContext;
 	readonly body: Readonly<Record<string, unknown>>;
@@ -141,7 +141,7 @@ export interface ForgePostFunction extends ForgeDeliverySource {
 	readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A JQL function or a merge check. The body at a remote is not documented: it is given as it came. */
+/** A JQL function or a merge check. Its body at a remote is not documented, and is not parsed. */
 export interface ForgeFunctionCall extends ForgeDeliverySource {
 	readonly kind: 'jqlFunction' | 'mergeCheck';
 	readonly context: ForgeDeliveryContext;
@@ -155,7 +155,7 @@ export type ForgeAgentMethod = 'sendMessage' | 'streamMessage' | 'getTask' | 'ca
 export interface ForgeAgentMessage extends ForgeDeliverySource {
 	readonly kind: 'agent';
 	readonly type: ForgeAgentMethod;
-	/** As it was sent: `message/send`, or `SendMessage`. */
+	/** As sent: `message/send`, or `SendMessage`. */
 	readonly name: string;
 	/** To be repeated in the response. */
 	readonly id: string | number | null | undefined;

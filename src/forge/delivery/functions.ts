@@ -1,5 +1,5 @@
-import { headerValues, type HeadersLike } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
+import { headerValues, type HeadersLike } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { textOf } from '../../text-of.ts';
 import type {

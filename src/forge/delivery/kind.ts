@@ -3,7 +3,7 @@ import { textOf } from '../../text-of.ts';
 import type { ForgeDeliveryKind } from './delivery.ts';
 import { contextOf, eventNameOf, unwrapped, type Json } from './read.ts';
 
-/** The modules of a manifest whose endpoints are called in ways of their own. */
+/** The modules of a manifest whose endpoints are not called as those of pages. */
 export type ForgeModuleType =
 	| 'trigger'
 	| 'scheduledTrigger'
@@ -22,7 +22,7 @@ export interface KindClues {
 	readonly body: unknown;
 	/** Whether the token names a user or a place in a page. */
 	readonly isFromPage: boolean;
-	/** Of the token: signed. */
+	/** From the token, which is signed. */
 	readonly moduleType: string | undefined;
 	readonly moduleKey: string | undefined;
 	/** By module key, as in the manifest. */
@@ -44,7 +44,7 @@ const APP_EVENT = /^avi:cloud:ecosystem::event\//;
 const LIFECYCLE = /^avi:forge:/;
 
 /**
- * Users of a page choose the path and the body of its calls: nothing in them may make one an event. So a call whose token
+ * The user of a page chooses the path and the body of its calls, so neither may turn one into an event. A call whose token
  * names a user, or a place in a page, is a call, unless the token itself names a module of another kind.
  */
 export function kindOf(clues: KindClues): ForgeDeliveryKind {
@@ -95,7 +95,7 @@ export function isResolver(body: unknown): body is { call: { functionKey: string
 	return isRecord(body) && isRecord(body['call']) && textOf(body['call']['functionKey']) !== undefined;
 }
 
-/** Below a path of the app's choice. A body decides as well, so that no other route of that name is taken for it. */
+/** The app chooses the path above it. The body is compared as well, since another route may have that name. */
 function isDataResidency({ method, path, body }: KindClues): boolean {
 	const step = path.slice(path.lastIndexOf('/') + 1);
 	if (method === 'GET') return step === 'status';

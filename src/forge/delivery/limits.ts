@@ -1,6 +1,6 @@
 import type { ForgeDeliveryKind } from './delivery.ts';
 
-/** How long Forge waits for the response to a delivery, in milliseconds, as far as it is documented. */
+/** The documented time-outs of Forge for the response to a delivery, in milliseconds. */
 export const FORGE_TIMEOUTS: Readonly<Partial<Record<ForgeDeliveryKind, number>>> = {
 	call: 25_000,
 	resolver: 25_000,
@@ -21,5 +21,5 @@ export const FORGE_MAX_REQUEST = 500_000;
 /** Forge refuses responses to pages that are longer, in bytes. */
 export const FORGE_MAX_RESPONSE = 5_000_000;
 
-/** After this time Forge does not repeat a delivery any more, in milliseconds: four attempts, 60 seconds apart, and some. */
+/** After this time Forge no longer repeats a delivery, in milliseconds: four attempts, 60 seconds apart, and a margin. */
 export const FORGE_REDELIVERY_WINDOW = 300_000;

@@ -1,5 +1,6 @@
-import type { ForgeAuthentication, HeadersLike } from '../../authenticator/index.ts';
+import type { ForgeAuthentication } from '../../authenticator/index.ts';
 import { DecodeError } from '../../errors.ts';
+import type { HeadersLike } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { textOf } from '../../text-of.ts';
 import { isForgeEventName } from '../../forge-events/index.ts';
@@ -44,17 +45,17 @@ export interface ParseForgeDeliveryOptions {
 	kinds?: readonly ForgeDeliveryKind[];
 }
 
-/** The part of a verified call that is looked at: what `authenticateForge` resolves to. */
+/** The part of a verified call that is read: `authenticateForge` resolves to one. */
 export type ForgeCaller = Pick<ForgeAuthentication, 'app' | 'installationId' | 'apiBaseUrl' | 'context' | 'principal'>;
 
 /**
- * Tells what Forge sends to a remote, and reads it: product events, lifecycle events, schedules, calls of pages and of the
- * back end, web triggers, ... Verify the token first: this checks nothing but shapes, and that a lifecycle event is about
- * the installation and the app that the token is for.
+ * Recognizes and reads a delivery of Forge to a remote: product events, lifecycle events, schedules, calls of pages and of the
+ * back end, web triggers, ... Verify the token first: this only checks shapes, and that a lifecycle event is about the
+ * installation and the app of the token.
  *
- * A call from a page is never taken for an event, since its user chooses path and body.
+ * A call from a page is never read as an event, since its user chooses path and body.
  *
- * Contested between Atlassian's pages, and therefore read in either form: the wrapper `payload` of an event; `context` as
+ * Atlassian's pages disagree about these, so either form is read: the wrapper `payload` of an event; `context` as
  * an ARI or an object; the body of a schedule; the names of a Rovo agent's methods.
  *
  * @throws {@link DecodeError} `ERR_BODY` when the body is not that of its kind, is of another installation or app than
@@ -126,7 +127,7 @@ function targetOf(url: string): { path: string; query: string } {
 	return start < 0 ? { path: target, query: '' } : { path: target.slice(0, start), query: target.slice(start + 1) };
 }
 
-/** Forge signs either for a page, and neither for events, schedules and functions. */
+/** The token of a call from a page has one of these claims; that of an event, schedule or function has neither. */
 function isFromPage({ principal, context }: ForgeCaller): boolean {
 	return [principal, context?.localId].some((text) => textOf(text) !== undefined) || isRecord(context?.extension);
 }
@@ -160,10 +161,10 @@ function readEvent(source: ForgeDeliverySource, body: Json): KnownForgeEvent | O
 		name,
 		selfGenerated: typeof selfGenerated === 'boolean' ? selfGenerated : undefined,
 		retryContext: retryContextOf(event, body),
-		// That of a failed expression is the expression's own.
+		// In this event, `context` is that of the failed expression.
 		context: contextOf(name === 'avi:jira:failed:expression' ? {} : event),
 		body: event,
-		// The name was just looked up; the body is typed as Atlassian documents it.
+		// The name is a known one; the body is typed as Atlassian documents it.
 	} as KnownForgeEvent | OtherForgeEvent;
 }
 

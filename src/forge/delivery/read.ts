@@ -7,7 +7,7 @@ import type { ForgeDeliveryContext } from './delivery.ts';
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Remotes get an ARI, functions an object; which of both a product event has at a remote is contested. */
+/** Remotes get an ARI, functions an object; Atlassian's pages disagree about product events at a remote. */
 export function contextOf({ context }: Json): ForgeDeliveryContext {
 	if (isRecord(context)) {
 		return {
@@ -20,7 +20,7 @@ export function contextOf({ context }: Json): ForgeDeliveryContext {
 	return { cloudId: site?.cloudId, moduleKey: undefined, ari: site?.ari };
 }
 
-/** One page of Atlassian's shows it beside the wrapper `payload`, the others in the event. */
+/** One page of Atlassian's documents has it next to the wrapper `payload`, the others in the event. */
 export function retryContextOf(...bodies: readonly Json[]): ForgeRetryContext | undefined {
 	for (const { retryContext } of bodies) {
 		if (!isRecord(retryContext)) continue;

@@ -1,9 +1,7 @@
 import { isRecord } from '../../is-record.ts';
-import { HIDDEN } from '../../redact/index.ts';
+import { HIDDEN, printAs, writeAs } from '../../redact/index.ts';
 import type { ForgeEnvironment, ForgeInstallationContext } from '../ids.ts';
 import type { ForgeLicence } from './licence.ts';
-
-const PRINTS = [Symbol.for('nodejs.util.inspect.custom'), Symbol.for('Deno.customInspect')];
 
 /** A system token that was kept. */
 export interface ForgeSystemToken {
@@ -48,7 +46,7 @@ export interface ForgeInstallation {
 	readonly updatedAt: number;
 }
 
-/** Where installations are kept, by `installationId`. A `Map` or a Keyv is one. What is kept is secret. */
+/** Where installations are kept, by `installationId`. A `Map` or a Keyv is one. The records contain secrets. */
 export interface ForgeInstallationStore {
 	get(installationId: string): unknown;
 	set(installationId: string, installation: ForgeInstallation): unknown;
@@ -66,7 +64,7 @@ export function asForgeInstallation(value: unknown): ForgeInstallation | undefin
 		typeof updatedAt === 'number' &&
 		(apiBaseUrl === undefined || typeof apiBaseUrl === 'string') &&
 		(systemToken === undefined || isSystemToken(systemToken));
-	// Each field that decides anything was just looked at.
+	// All fields on which a decision depends are checked.
 	return isInstallation ? redactInstallation(value as unknown as ForgeInstallation) : undefined;
 }
 
@@ -76,11 +74,9 @@ function isSystemToken(value: unknown): boolean {
 	return typeof token === 'string' && [receivedAt, expiresAt, firstSeenAt].every((time) => typeof time === 'number');
 }
 
-/** A copy whose token neither `console.log` nor an error shows. It is still there for a store. */
+/** A copy that keeps its token for a store, but does not print it. */
 export function redactInstallation(installation: ForgeInstallation): ForgeInstallation {
-	const { systemToken } = installation;
-	if (systemToken === undefined) return { ...installation };
-	return { ...installation, systemToken: printWithoutToken({ ...systemToken }) };
+	return copyWith(printAs, installation);
 }
 
 /**
@@ -88,17 +84,12 @@ export function redactInstallation(installation: ForgeInstallation): ForgeInstal
  * it is not for storing.
  */
 export function knownInstallation(installation: ForgeInstallation): ForgeInstallation {
-	const copy = redactInstallation(installation);
-	const { systemToken } = copy;
-	if (systemToken !== undefined) {
-		Object.defineProperty(systemToken, 'toJSON', { value: () => ({ ...systemToken, token: HIDDEN }) });
-	}
-	return copy;
+	return copyWith(writeAs, installation);
 }
 
-/** Not enumerable, and no `toJSON`: a store must get the token. */
-function printWithoutToken(kept: ForgeSystemToken): ForgeSystemToken {
-	const show = (): object => ({ ...kept, token: HIDDEN });
-	for (const symbol of PRINTS) Object.defineProperty(kept, symbol, { value: show });
-	return kept;
+function copyWith(redact: typeof printAs, { ...installation }: ForgeInstallation): ForgeInstallation {
+	const { systemToken } = installation;
+	if (systemToken === undefined) return installation;
+	const redacted = { ...systemToken, token: HIDDEN };
+	return { ...installation, systemToken: redact({ ...systemToken }, () => redacted) };
 }

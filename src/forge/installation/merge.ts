@@ -23,17 +23,18 @@ export interface MergeInstallationOptions {
 	tokenLifetime?: number;
 }
 
-/** No token is good for longer, in milliseconds. */
-const LONGEST = 4 * 60 * 60 * 1000;
+/** No token is valid for longer, in milliseconds. */
+const MAX_LIFETIME = 4 * 60 * 60 * 1000;
 
 /**
- * The record of an installation, with what a verified call or delivery says of it: pure, and in any order, as deliveries
- * overtake each other. What the newer one says counts; what it does not say stays. The newest system token is kept; one from a
- * function of the app, for which Forge promises no lifetime, only in place of one that is over.
+ * Merges the fields of a verified call or delivery into the record of its installation. Pure, and independent of the order,
+ * since deliveries overtake each other: a field of the newer delivery replaces that of the older one, and a field that it
+ * lacks stays. The newest system token is kept; a token from a function of the app, for which Forge promises no lifetime,
+ * replaces only an expired one.
  *
  * @param installation the record as it was; undefined for the first time.
- * @param authentication what `authenticateForge` resolved to.
- * @param delivery what `parseForgeDelivery` made of it; undefined where it was not parsed.
+ * @param authentication the result of `authenticateForge`.
+ * @param delivery the result of `parseForgeDelivery`; undefined where the body was not parsed.
  * @returns the record to store; undefined when the token names no installation.
  * @throws `TypeError` when the record is that of another installation or app; `RangeError` for a wrong `tokenLifetime`.
  *
@@ -49,7 +50,7 @@ export function mergeInstallation(
 	delivery?: ForgeDelivery,
 	{ tokenLifetime = 7200 }: MergeInstallationOptions = {},
 ): ForgeInstallation | undefined {
-	if (!(tokenLifetime > 0 && tokenLifetime * 1000 <= LONGEST)) {
+	if (!(tokenLifetime > 0 && tokenLifetime * 1000 <= MAX_LIFETIME)) {
 		throw new RangeError('The option `tokenLifetime` must be seconds, and four hours at most');
 	}
 	const said = describe(authentication, delivery);
@@ -129,7 +130,7 @@ function tokenOf(
 	if (kept !== undefined && !isPromised && receivedAt < kept.expiresAt) return { systemToken: kept };
 	// Forge caches a token, and delivers it more than once.
 	const firstSeenAt = kept?.token === system ? kept.firstSeenAt : receivedAt;
-	const expiresAt = Math.min(receivedAt + tokenLifetime * 1000, firstSeenAt + LONGEST);
+	const expiresAt = Math.min(receivedAt + tokenLifetime * 1000, firstSeenAt + MAX_LIFETIME);
 	return { systemToken: { token: system, receivedAt, firstSeenAt, expiresAt } };
 }
 

@@ -51,7 +51,7 @@ export interface TenantLinks {
 	 * @param clientKey of the Connect tenant, where it is known: see `forgeClientKey`.
 	 */
 	linkInstallation(installation: ForgeInstallation, clientKey?: string): Promise<TenantLink | undefined>;
-	/** Takes an installation out of its link. The tenant's other names stay, for a reinstall. */
+	/** Removes an installation from its link. The tenant's other names stay, for a reinstall. */
 	unlinkInstallation(installationId: string): Promise<void>;
 	find(name: TenantName): Promise<TenantLink | undefined>;
 }

@@ -1,7 +1,8 @@
 import { CredentialError } from '../../errors.ts';
+import type { JsonResponse } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
+import { createRedactor } from '../../redact/index.ts';
 import type { ForgeInstallation } from '../installation/index.ts';
-import type { JsonResponse } from './post-json.ts';
 
 const MUTATION = `mutation OfflineUserAuthToken($input: OfflineUserAuthTokenInput!) {
 	offlineUserAuthToken(input: $input) { success errors { message } authToken { token ttl } }
@@ -79,14 +80,12 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 
 /** Collapses white space and truncates, for logs; without the token, if the other side repeats it. */
 function messagesOf(errors: readonly Readonly<Record<string, unknown>>[], systemToken: string): string[] {
+	const redact = createRedactor([systemToken], '[secret]');
 	return errors
 		.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))
 		.slice(0, 3)
 		.map((message) =>
-			message
-				.slice(0, 2000)
-				.split(systemToken)
-				.join('[secret]')
+			redact(message)
 				.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 				.trim()
 				.slice(0, 300),

@@ -1,24 +1,24 @@
 import { sha256Hex } from '../../crypto/index.ts';
 import { CredentialError } from '../../errors.ts';
+import { fetchJson, isPlain, isProtected } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
-import { lruSet } from '../../lru.ts';
+import { ExpiringMap, lruSet } from '../../lru.ts';
 import { hasSystemToken, type ForgeInstallation } from '../installation/index.ts';
 import { contextIdForms, mutationBody, readMutation } from './mutation.ts';
-import { postJson } from './post-json.ts';
 
 /** A token that acts as a user who is absent. Plain JSON. */
 export interface ForgeUserToken {
 	readonly token: string;
 	/** Milliseconds since 1970. */
-	readonly until: number;
-	/** From when on another one is fetched: milliseconds since 1970. */
-	readonly renewAt: number;
+	readonly expiresAt: number;
+	/** From then on it is replaced: milliseconds since 1970. */
+	readonly refreshAt: number;
 }
 
-/** Where the tokens are kept: a `Map`, a Keyv, or your own. What is kept is secret. Keys are hashes. */
+/** Where the tokens are kept: a `Map`, a Keyv, or your own. The tokens are secret. Keys are hashes. */
 export interface ForgeUserTokenCache {
 	get(key: string): unknown;
-	/** @param ttl how long it is of use, in milliseconds. */
+	/** @param ttl how long the token is valid, in milliseconds. */
 	set(key: string, value: ForgeUserToken, ttl: number): unknown;
 }
 
@@ -58,36 +58,35 @@ export interface OfflineUserTokensOptions {
 export interface OfflineUser {
 	/** The account id. */
 	readonly accountId: string;
-	/** `accountType` of the user, if it is known: `app` is a service account, for which Forge gives no token. */
+	/** `accountType` of the user, if it is known: `app` is a service account, for which Forge issues no token. */
 	readonly accountType?: string | undefined;
-	/** A token that a response refused with 401: it is not given again. */
+	/** A token that a response refused with 401: it is not used again. */
 	readonly refused?: string | undefined;
 }
 
-/** Gives a token that acts as a user in an installation. */
+/** Returns a token that acts as a user in an installation. */
 export type OfflineUserTokens = (installation: ForgeInstallation, user: OfflineUser) => Promise<ForgeUserToken>;
 
 const GRAPHQL_URL = 'https://api.atlassian.com/graphql';
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const ACCOUNT_ID = /^[\w:.-]{1,128}$/;
 const CAPACITY = 1000;
-/** How early a token is renewed, in milliseconds; at most a tenth of its life. */
+/** How long before its expiry a token is refreshed, in milliseconds; at most a tenth of its life. */
 const EARLY = 60_000;
-/** How long a refusal counts, in milliseconds: the API allows 1000 calls a minute from an app. */
+/** How long a refusal is remembered, in milliseconds: the API allows 1000 calls a minute from an app. */
 const REFUSAL = 60_000;
 
 /**
  * Tokens for acting as users who are absent, by `offlineUserAuthToken` of the GraphQL API: with the permissions of the user,
- * cached for each installation and account, and with one request for all who ask at the same time.
+ * cached for each installation and account. Concurrent callers share one request.
  *
  * The manifest needs `read:app-system-token`, and `allowImpersonation: true` for the scopes to act with. Forge allows 1000
- * requests a minute from an app (older pages: 10,000), so a refusal is remembered for a minute. Contested is the form of
- * `contextIds`: see the option.
+ * requests a minute from an app (older pages: 10,000), so a refusal is remembered for a minute. Atlassian's pages
+ * disagree about the form of `contextIds`: see the option.
  *
- * It throws {@link CredentialError}: `ERR_SYSTEM_TOKEN` when the installation has no system token that is still good,
- * `ERR_ACCOUNT` for a service account (ID-9158) or what is not an account id, `ERR_TOKEN_REFUSED` when Forge gives none for the
- * account or does not accept the system token, `ERR_TOKEN_UNAVAILABLE` when it cannot be asked, `ERR_TOKEN_RESPONSE` for a
- * response that has no token in it.
+ * It throws {@link CredentialError}: `ERR_SYSTEM_TOKEN` when the installation has no valid system token,
+ * `ERR_ACCOUNT` for a service account (ID-9158) or an invalid account id, `ERR_TOKEN_REFUSED` when Forge issues none for the
+ * account or does not accept the system token, `ERR_TOKEN_UNAVAILABLE` when Forge does not respond, `ERR_TOKEN_RESPONSE` for
+ * a response without a token.
  *
  * @throws `TypeError` that names the wrong option.
  * @see https://developer.atlassian.com/platform/forge/remote/calling-product-apis/
@@ -100,11 +99,11 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 	const { fetch = globalThis.fetch, now = Date.now, contextIds, cache = boundedCache() } = options;
 	const url = checkUrl(options.graphqlUrl ?? GRAPHQL_URL, options.development === true);
 	const inFlight = new Map<string, Promise<ForgeUserToken>>();
-	const refusals = new Map<string, { readonly error: CredentialError; readonly until: number }>();
+	const refusals = new ExpiringMap<CredentialError>(CAPACITY, now);
 	/** The form of `contextIds` that was accepted last, by installation. */
 	const accepted = new Map<string, string>();
 
-	const ask = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
+	const requestToken = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
 		const { installationId } = installation;
 		const systemToken = systemTokenOf(installation, now());
 		const forms = contextIds === undefined ? contextIdForms(installation) : [contextIds(installation)];
@@ -114,13 +113,20 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 		for (const form of ordered) {
 			// Expiry counts from before the request, so that network time shortens the token's life rather than extends it.
 			const from = now();
-			const body = mutationBody(form, accountId);
-			const response = await postJson(fetch, url, { authorization: `Bearer ${systemToken}` }, body);
+			const response = await fetchJson(fetch, 'The GraphQL API of Atlassian', url, {
+				method: 'POST',
+				headers: {
+					accept: 'application/json',
+					'content-type': 'application/json',
+					authorization: `Bearer ${systemToken}`,
+				},
+				body: JSON.stringify(mutationBody(form, accountId)),
+			});
 			const result = readMutation(response, systemToken);
 			if (result.isSuccess) {
 				if (form[0] !== undefined) lruSet(accepted, installationId, form[0], CAPACITY);
 				const life = result.ttl * 1000;
-				return { token: result.token, until: from + life, renewAt: from + life - Math.min(EARLY, life / 10) };
+				return { token: result.token, expiresAt: from + life, refreshAt: from + life - Math.min(EARLY, life / 10) };
 			}
 			messages.push(...result.messages);
 		}
@@ -128,19 +134,19 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 	};
 
 	return async (installation, { accountId, accountType, refused }) => {
-		if (!ACCOUNT_ID.test(accountId)) throw new CredentialError('ERR_ACCOUNT', 'The account id is not one');
+		if (!ACCOUNT_ID.test(accountId)) throw new CredentialError('ERR_ACCOUNT', 'The account id is invalid');
 		if (accountType === 'app') {
 			throw new CredentialError(
 				'ERR_ACCOUNT',
-				'The account is a service account: Forge gives no token for these (ID-9158)',
+				'The account is a service account: Forge issues no token for these (ID-9158)',
 			);
 		}
 		const key = await keyOf(url, installation, accountId);
-		const isFresh = (kept: ForgeUserToken): boolean => now() < kept.renewAt && kept.token !== refused;
+		const isFresh = (kept: ForgeUserToken): boolean => now() < kept.refreshAt && kept.token !== refused;
 		const kept = asUserToken(await cache.get(key));
 		if (kept !== undefined && isFresh(kept)) return kept;
 		const refusal = refusals.get(key);
-		if (refusal !== undefined && now() < refusal.until) throw refusal.error;
+		if (refusal !== undefined) throw refusal;
 		const running = inFlight.get(key);
 		if (running !== undefined) return running;
 		const asking = (async (): Promise<ForgeUserToken> => {
@@ -148,20 +154,20 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 			const latest = asUserToken(await cache.get(key));
 			if (latest !== undefined && isFresh(latest)) return latest;
 			try {
-				const token = await ask(installation, accountId);
-				await cache.set(key, token, Math.max(1, token.until - now()));
+				const token = await requestToken(installation, accountId);
+				await cache.set(key, token, Math.max(1, token.expiresAt - now()));
 				return token;
 			} catch (error) {
 				if (!(error instanceof CredentialError)) throw error;
 				const { code } = error;
 				if (code === 'ERR_TOKEN_REFUSED' && error.status === undefined) {
-					lruSet(refusals, key, { error, until: now() + REFUSAL }, CAPACITY);
+					refusals.set(key, error, now() + REFUSAL);
 				}
 				if (
 					code !== 'ERR_TOKEN_UNAVAILABLE' ||
 					latest === undefined ||
 					latest.token === refused ||
-					now() >= latest.until
+					now() >= latest.expiresAt
 				) {
 					throw error;
 				}
@@ -174,9 +180,9 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 }
 
 /**
- * The system token that an installation keeps.
+ * The system token of an installation.
  *
- * @throws {@link CredentialError} `ERR_SYSTEM_TOKEN` when there is none, or it is over; it says how to get one.
+ * @throws {@link CredentialError} `ERR_SYSTEM_TOKEN` when it is missing or has expired; the message says how to get one.
  */
 export function systemTokenOf(installation: ForgeInstallation, now: number): string {
 	if (hasSystemToken(installation, now)) return installation.systemToken.token;
@@ -214,23 +220,23 @@ export function offlineUser(
 }
 
 function refusalText(messages: readonly string[]): string {
-	const said = messages.length === 0 ? '' : `: ${messages.join('; ')}`;
+	const reasons = messages.length === 0 ? '' : `: ${messages.join('; ')}`;
 	return (
-		`Forge gives no token for the account${said}. It gives none to apps whose scopes have no \`allowImpersonation\`, ` +
+		`Forge issues no token for the account${reasons}. It issues none to apps whose scopes have no \`allowImpersonation\`, ` +
 		'for accounts that the site does not know, and for service accounts (ID-9158)'
 	);
 }
 
-/** Everything that changes the token. */
+/** A hash of everything that the token depends on. */
 async function keyOf(url: string, { appId, installationId }: ForgeInstallation, accountId: string): Promise<string> {
 	return `atlassian-rest-client:${await sha256Hex(JSON.stringify(['forge-user', url, appId, installationId, accountId]))}`;
 }
 
 function asUserToken(value: unknown): ForgeUserToken | undefined {
 	if (!isRecord(value)) return undefined;
-	const { token, until, renewAt } = value;
-	return typeof token === 'string' && typeof until === 'number' && typeof renewAt === 'number'
-		? { token, until, renewAt }
+	const { token, expiresAt, refreshAt } = value;
+	return typeof token === 'string' && typeof expiresAt === 'number' && typeof refreshAt === 'number'
+		? { token, expiresAt, refreshAt }
 		: undefined;
 }
 
@@ -239,12 +245,11 @@ function boundedCache(): ForgeUserTokenCache {
 	return { get: (key) => entries.get(key), set: (key, value) => lruSet(entries, key, value, CAPACITY) };
 }
 
-/** Tokens are sent there. */
+/** The system token is sent to this URL. */
 function checkUrl(address: string | URL, isDevelopment: boolean): string {
 	const url = URL.parse(address);
-	const isSafe =
-		url?.protocol === 'https:' || (isDevelopment && url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-	if (url === null || !isSafe || `${url.username}${url.password}${url.search}${url.hash}` !== '') {
+	const isSafe = url !== null && (isDevelopment ? isProtected(url) : url.protocol === 'https:');
+	if (!isSafe || !isPlain(url)) {
 		throw new TypeError('The option `graphqlUrl` must be an https URL without user, query or fragment');
 	}
 	return url.href;

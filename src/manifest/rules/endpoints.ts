@@ -1,3 +1,4 @@
+import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { baseUrlsOf, hasToken, recordOf, type Entry, type Manifest, type Reference } from '../model.ts';
 import type { Rule } from './rule.ts';
 
@@ -114,7 +115,7 @@ export function servedPaths(manifest: Manifest, endpoint: Entry): string[] {
 	const entry = manifest.remotes.find(({ key }) => key === remote);
 	const bases = entry === undefined ? [''] : Object.values(baseUrlsOf(entry));
 	const paths = bases.map((base) => (typeof base === 'string' ? (URL.parse(base)?.pathname ?? '/') : '/'));
-	return [...new Set(paths.map((base) => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`))];
+	return [...new Set(paths.map((base) => `${withoutTrailingSlashes(base)}/${path.replace(/^\/+/, '')}`))];
 }
 
 /** The references to endpoints that are called at their route. */

@@ -5,7 +5,7 @@ import { deliverWebhooks, type Delivery, type DeliveryContext } from './deliver-
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
 import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
 import { moduleUrl, type SignedUrlOptions } from './module-url.ts';
-import { createMutex } from './mutex.ts';
+import { mutex } from '../../mutex.ts';
 
 /** Dependencies of {@link createAppConnection}. */
 export interface AppConnectionContext
@@ -34,7 +34,7 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 	const { now, accountId, product } = context;
 	const lifecycle = createLifecycle(context);
 	// Two installs at once could leave the app with one secret and the site with the other.
-	const exclusive = createMutex();
+	const exclusive = mutex();
 	let lastDescriptor: string | undefined;
 
 	function requireApp(): InstalledApp {

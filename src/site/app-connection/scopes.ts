@@ -1,16 +1,9 @@
-/** The scopes that each scope of Connect implies. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
-	WRITE: ['READ'],
-	DELETE: ['WRITE', 'READ'],
-	PROJECT_ADMIN: ['DELETE', 'WRITE', 'READ'],
-	SPACE_ADMIN: ['DELETE', 'WRITE', 'READ'],
-	ADMIN: ['PROJECT_ADMIN', 'SPACE_ADMIN', 'DELETE', 'WRITE', 'READ'],
-};
+import { withImplied } from '../../operations/index.ts';
 
 /** The scopes of a descriptor, in capitals, with all that they imply. */
 export function parseScopes(scopes: unknown): string[] {
 	const named = (Array.isArray(scopes) ? (scopes as unknown[]) : []).map((scope) => String(scope).toUpperCase());
-	return [...new Set(named.flatMap((scope) => [scope, ...((Object.hasOwn(IMPLIED, scope) && IMPLIED[scope]) || [])]))];
+	return [...new Set(named.flatMap(withImplied))];
 }
 
 /** Operations that need READ although their method is not GET. */

@@ -1,4 +1,4 @@
-import { canonicalRequest, maskTokens } from '../../qsh/index.ts';
+import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
 import type { Exchange, Exchanges } from '../exchange.ts';
 
 /** Dependencies of {@link send}. */
@@ -25,7 +25,7 @@ export async function send(request: Request, options: SendOptions, context: Send
 		time: now(),
 		direction: 'out' as const,
 		method,
-		url: maskTokens(url),
+		url: redactTokens(url),
 		canonicalRequest: canonicalRequest(method, url, { baseUrl }),
 		...facts,
 	};
@@ -35,7 +35,7 @@ export async function send(request: Request, options: SendOptions, context: Send
 		exchanges.record({ ...exchange, status: response.status, ...judge(response) });
 		return response.status;
 	} catch (error) {
-		exchanges.record({ ...exchange, verdict: 'failed', explanation: maskTokens(reasonOf(error)) });
+		exchanges.record({ ...exchange, verdict: 'failed', explanation: redactTokens(reasonOf(error)) });
 		return undefined;
 	}
 }

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { maskTokens } from '../../qsh/index.ts';
+import { redactTokens } from '../../qsh/index.ts';
 import type { AppConnection } from '../app-connection/index.ts';
 import type { Exchange, Exchanges } from '../exchange.ts';
 import { FAULT_NAMES } from '../faults/index.ts';
@@ -39,7 +39,7 @@ export function renderDashboard(content: DashboardContent): Html {
 			<body>
 				<header><h1>Local Atlassian site</h1></header>
 				<main>
-					${notice === '' ? '' : html`<p role="status">${maskTokens(notice)}</p>`}
+					${notice === '' ? '' : html`<p role="status">${redactTokens(notice)}</p>`}
 					<section aria-labelledby="tenant">
 						<h2 id="tenant">Tenant</h2>
 						${facts({ 'Client key': tenant.clientKey, 'Base URL': tenant.baseUrl, Product: String(tenant.productType), 'Shared secret': 'created for this run, not shown' })}

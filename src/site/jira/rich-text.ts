@@ -73,7 +73,7 @@ const BLOCKS: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'codeBlock
 /** The plain text, without marks and macros. */
 export function toText(document: Document): string {
 	const text = textOf(document);
-	// A loop, because `/\n+$/` takes quadratic time on many empty lines.
+	// A loop, because the time of `/\n+$/` is quadratic in the number of empty lines.
 	let end = text.length;
 	while (text[end - 1] === '\n') end -= 1;
 	return text.slice(0, end);

@@ -1,7 +1,7 @@
 import type { HonoRequest } from 'hono';
 import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { isRecord } from '../../is-record.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../../http/index.ts';
 import { httpError } from './http-errors.ts';
 
 const MAX_BYTES = 10_485_760;
@@ -10,7 +10,7 @@ const MAX_DEPTH = 200;
 
 /** Reads the request body, which must be JSON. */
 export async function readJson(req: HonoRequest, family: ApiFamily): Promise<unknown> {
-	const text = await readText(req.raw, MAX_BYTES);
+	const text = await readText(req.raw.body, MAX_BYTES);
 	if (text === undefined) throw httpError(family, 413, `The local site accepts JSON of at most ${MAX_BYTES} bytes.`);
 	let value: unknown;
 	try {

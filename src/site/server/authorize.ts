@@ -7,7 +7,7 @@ import {
 	type Caller,
 	type CallerContext,
 } from '../../fake-atlassian/index.ts';
-import { maskTokens } from '../../qsh/index.ts';
+import { redactTokens } from '../../qsh/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { requiredScope, type AppConnection } from '../app-connection/index.ts';
 
@@ -33,7 +33,7 @@ export function authenticate({ connection, allow, now }: AuthenticateContext): M
 		} catch (error) {
 			if (!(error instanceof DecodeError)) throw error;
 			const { code, message } = error;
-			Object.assign(result, { verdict: 'refused', code, explanation: maskTokens(message) });
+			Object.assign(result, { verdict: 'refused', code, explanation: redactTokens(message) });
 			return unauthorized(family, tenant.baseUrl);
 		}
 		return next();

@@ -1,7 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler } from 'hono';
 import { familyOf } from '../../fake-atlassian/index.ts';
-import { acceptedCanonicalRequests, basePathOf, maskTokens, wireTarget } from '../../qsh/index.ts';
+import { acceptedCanonicalRequests, basePathOf, redactTokens, wireTarget } from '../../qsh/index.ts';
 import type { ApiCall, SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
 import type { Exchanges } from '../exchange.ts';
@@ -33,8 +33,8 @@ export function logCalls({ origin, connection, exchanges, now }: LogContext): Mi
 			direction: 'in',
 			kind: 'call',
 			method,
-			url: maskTokens(`${pathname}${search}`),
-			canonicalRequest: maskTokens(canonicalRequest),
+			url: redactTokens(`${pathname}${search}`),
+			canonicalRequest: redactTokens(canonicalRequest),
 			verdict: status < 500 ? 'accepted' : 'failed',
 			...(c.res === RESPONSE_ALREADY_SENT ? {} : { status }),
 			...call.result,

@@ -6,7 +6,7 @@ import type { SiteEnv } from '../api-call.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
 import { MEDIA_PATH, type Product } from '../product.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../../http/index.ts';
 import { authenticate, checkScope, type AuthenticateContext } from './authorize.ts';
 import { logCalls, logDownloads, type LogContext } from './log-calls.ts';
 import { rejectForeignHosts, requireSameOrigin } from './origins.ts';
@@ -52,7 +52,7 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 function addTokenRoute(app: Hono<SiteEnv>, { connection, exchanges, now }: ServerContext): void {
 	app.post(TOKEN_PATH, async (c) => {
 		const time = now();
-		const text = await readText(c.req.raw, MAX_FORM_BYTES);
+		const text = await readText(c.req.raw.body, MAX_FORM_BYTES);
 		if (text === undefined) return c.json({ error: 'invalid_request' }, 413);
 		const response = await connection.tokens.respond(new Request(c.req.url, { method: 'POST', body: text }));
 		const { status, ok } = response;

@@ -24,7 +24,7 @@ describe('an event of Forge', () => {
 	});
 
 	it('that has no callback of its own reaches the one for all, and without any it gets a 204', async () => {
-		const others = vi.fn<(event: { name: string }) => void>();
+		const others = vi.fn<(event: { name: string | undefined }) => void>();
 		const { send } = await startForgeApp({}, { on: { 'avi:*': others } });
 		await send({ event: 'avi:jira:created:issue' });
 		await send({ event: 'avi:jira:invented:thing' });
@@ -47,7 +47,7 @@ describe('an event of Forge', () => {
 	});
 
 	it('runs once, though Forge repeats it, and again after a failure', async () => {
-		const seen = new Map<string, true>();
+		const deduplication = new Map<string, string>();
 		const ttls: number[] = [];
 		const callback = vi.fn<() => void>(() => {
 			if (callback.mock.calls.length === 1) throw new Error('first');
@@ -55,7 +55,10 @@ describe('an event of Forge', () => {
 		const { send, errors } = await startForgeApp(
 			{},
 			{
-				seen: { get: (key) => seen.get(key), set: (key, value, ttl) => (ttls.push(ttl), seen.set(key, value)) },
+				deduplication: {
+					get: (key) => deduplication.get(key),
+					set: (key, value, ttl) => (ttls.push(ttl), deduplication.set(key, value)),
+				},
 				on: { 'avi:jira:created:issue': callback },
 			},
 		);
@@ -71,10 +74,10 @@ describe('an event of Forge', () => {
 	});
 
 	it('may be accepted for later with a 202; another status asks for one more attempt, and its key is forgotten', async () => {
-		const seen = new Map<string, true>();
+		const deduplication = new Map<string, string>();
 		const statuses = [503, 202];
 		const callback = vi.fn<() => Response>(() => new Response('later', { status: statuses.shift() ?? 500 }));
-		const { send, errors } = await startForgeApp({}, { seen, on: { 'avi:*': callback } });
+		const { send, errors } = await startForgeApp({}, { deduplication, on: { 'avi:*': callback } });
 		const first = await send();
 		expect([first.status, await first.json()]).toEqual([503, { message: 'later' }]);
 		expect((await send({ retry: 1 })).status).toBe(202);

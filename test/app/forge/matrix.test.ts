@@ -68,8 +68,8 @@ const PROOFS: Record<string, { make: Proof; at: Record<string, string> }> = {
 	},
 	'a call of a page of Connect': {
 		make: (url) => signedRequest(tenant, { method: 'POST', url, baseUrl: BASE_URL, now, body: { a: 1 } }),
-		// It is proven as a webhook is, and names no event.
-		at: {},
+		// It is proven as a webhook is: one that names no event.
+		at: { '/webhooks': 'webhook' },
 	},
 	'a webhook with a secret': {
 		make: async (url) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	anonymous,
 	asUser,
@@ -210,6 +210,14 @@ describe('the clock of connectJwt', () => {
 			expect(Math.abs(iat! - NOW_SECONDS)).toBe(3600);
 		},
 	);
+
+	it('is corrected after the body of the 401 was cancelled, so that its connection is free', async () => {
+		const cancel = vi.fn<() => void>();
+		const headers = { date: new Date((NOW_SECONDS + 600) * 1000).toUTCString() };
+		const responses = [new Response(new ReadableStream({ cancel }), { status: 401, headers }), Response.json(1)];
+		await createClient(tenant, { fetch: async () => responses.shift()!, now }).get(ME);
+		expect(cancel).toHaveBeenCalledOnce();
+	});
 
 	it('is corrected once for a call', async () => {
 		const { fetch, sent } = wire(dated(NOW_SECONDS + 600), dated(NOW_SECONDS + 6000));

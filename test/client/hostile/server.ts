@@ -105,7 +105,7 @@ export async function startHostileSite(sharedSecret: string): Promise<HostileSit
 	async function checkToken({ method = '', url = '', headers }: IncomingMessage): Promise<void> {
 		try {
 			const claims = await verifyJwt(String(headers.authorization).replace('JWT ', ''), sharedSecret, {
-				leeway: 0,
+				clockTolerance: 0,
 				now,
 			});
 			if (claims['qsh'] !== (await queryStringHash(method, url))) throw new Error('for another request');

@@ -160,8 +160,8 @@ describe('a logger', () => {
 
 it('the table of operations is loaded when a client with an option about them is made, and otherwise not', async () => {
 	vi.resetModules();
-	const loaded = vi.fn<() => object>(() => ({ operationFlags: {} }));
-	vi.doMock('../../../generated/operation-flags.js', loaded);
+	const loaded = vi.fn<() => object>(() => ({ pages: [], scopes: [], operations: {} }));
+	vi.doMock('../../../generated/operations.js', loaded);
 	const { createClient: newClient } = await import('../../../src/index.ts');
 	const jira = newClient(tenant, { fetch: wire().fetch, now });
 	await jira.ky('rest/api/3/priority');
@@ -169,5 +169,5 @@ it('the table of operations is loaded when a client with an option about them is
 	jira.extend({ logger: listener() });
 	await vi.dynamicImportSettled();
 	expect(loaded).toHaveBeenCalledOnce();
-	vi.doUnmock('../../../generated/operation-flags.js');
+	vi.doUnmock('../../../generated/operations.js');
 });

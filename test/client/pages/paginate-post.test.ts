@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { QUERY_OF_POST } from '../../../src/client/pages/turn-page.ts';
+import { hasStartInQuery } from '../../../src/client/pages/rules.ts';
 import { hasSpecs, readSpecs } from '../../generate/documents.ts';
 
 describe.skipIf(!hasSpecs)("the POST operations of Atlassian's documents", () => {
@@ -11,11 +11,12 @@ describe.skipIf(!hasSpecs)("the POST operations of Atlassian's documents", () =>
 				const parameters = [...shared, ...(post?.parameters ?? [])];
 				const isPaged = parameters.some((one) => 'in' in one && one.in === 'query' && one.name === 'startAt');
 				if (post !== undefined && isPaged) inQuery.add(path);
-				if (post !== undefined && QUERY_OF_POST.test(path)) sentThere.add(path);
+				if (post !== undefined && hasStartInQuery(path)) sentThere.add(path);
 			}
 		}
 		expect(sentThere).toEqual(inQuery);
 		expect([...inQuery].toSorted()).toEqual([
+			'/object/aql',
 			'/rest/api/2/app/field/context/configuration/list',
 			'/rest/api/2/field/{fieldId}/context/mapping',
 			'/rest/api/3/app/field/context/configuration/list',

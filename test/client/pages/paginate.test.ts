@@ -133,9 +133,17 @@ describe('paginate', () => {
 		expect(await all(paginateOn(network)('rest/x'))).toEqual([1, 2, 3]);
 	});
 
-	it('stops at an empty page that promises nothing', async () => {
-		const network = wire(json({ startAt: 0, maxResults: 2, total: 5, values: [] }));
-		expect(await all(paginateOn(network)('rest/x'))).toEqual([]);
+	it('reads past empty pages up to the total, since items may not be visible to the caller', async () => {
+		const page = (startAt: number, values: number[]) => json({ startAt, maxResults: 2, total: 5, values });
+		const network = wire(page(0, []), page(2, [3]), page(3, []));
+		expect(await all(paginateOn(network)('rest/x'))).toEqual([3]);
+		expect(targets(network)).toEqual(['/rest/x', '/rest/x?startAt=2', '/rest/x?startAt=3']);
+	});
+
+	it('stops where the caller asked for the total only', async () => {
+		const network = wire(json({ startAt: 0, maxResults: 0, total: 5, values: [] }));
+		expect(await all(paginateOn(network)('rest/x', { searchParams: { maxResults: 0 } }))).toEqual([]);
+		expect(network.sent).toHaveLength(1);
 	});
 
 	it.each([
@@ -143,7 +151,7 @@ describe('paginate', () => {
 			'the end by its numbers, whatever link there is',
 			{ startAt: 0, total: 1, values: [1], nextPage: '/rest/x?startAt=1' },
 		],
-		['an empty page of a service desk that leads nowhere', { start: 0, isLastPage: false, values: [] }],
+		['an empty page of a service desk', { start: 0, isLastPage: true, values: [] }],
 	])('stops at %s', async (_, page) => {
 		const network = wire(json(page));
 		expect(await all(paginateOn(network)('rest/x'))).toEqual(page.values);

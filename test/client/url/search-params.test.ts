@@ -11,6 +11,9 @@ describe('toSearchParams', () => {
 	test.each([
 		['/wiki/rest/api/search', 'expand'],
 		['wiki/rest/api/search', 'expand'],
+		['/rest/api/content/search', 'expand'],
+		['/rest/api/3/issue/KEY-1', 'expand'],
+		['/v1/orgs/org/events', 'actor'],
 		['/wiki/rest/api/user/email/bulk', 'accountId'],
 		['/wiki/rest/atlassian-connect/1/app/module/dynamic', 'moduleKey'],
 	])('joins a list by commas where the document says so: %s %s', (path, name) => {
@@ -19,10 +22,10 @@ describe('toSearchParams', () => {
 
 	test.each([
 		['/wiki/rest/api/user/bulk', 'accountId'],
-		['/wiki/api/v2/pages', 'expand'],
-		['/rest/api/3/search', 'expand'],
+		['/rest/servicedeskapi/request', 'expand'],
+		['/rest/api/3/search', 'fields'],
 		['/rest/atlassian-connect/1/app/module/dynamic', 'moduleKey'],
-		['/rest/api/3/search?x=/wiki/rest/', 'expand'],
+		['/rest/api/3/user/email/bulk?x=/wiki/rest/api/user/email/bulk', 'accountId'],
 	])('does not join elsewhere: %s %s', (path, name) => {
 		expect(toSearchParams(path, { [name]: ['a', 'b'] }).getAll(name)).toEqual(['a', 'b']);
 	});

@@ -1,1 +1,0 @@
-export { operationFlagsDeclaration, operationFlagsFile } from './file.ts';

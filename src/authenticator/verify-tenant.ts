@@ -1,0 +1,64 @@
+import { DecodeError } from '../errors.ts';
+import { verifyToken, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
+import type { TenantInfo } from '../tenant/index.ts';
+import { verifyTenantToken, type FoundTenant } from './find-tenant.ts';
+import type { Settings } from './options.ts';
+
+/** A tenant whose token was verified. */
+export interface VerifiedTenant {
+	readonly tenant: TenantInfo | undefined;
+	/** The present secret. */
+	readonly secret: string | undefined;
+	readonly claims: VerifiedClaims;
+	/** Whether this token is the first one signed with the secret of a new install: see {@link PreviousSecret}. */
+	readonly confirmsSecret: boolean;
+}
+
+/** Dependencies of {@link verifyTenant}. */
+interface VerifyTenantContext extends Pick<Settings, 'tenants' | 'time'> {
+	readonly find: (clientKey: string, maxAge?: number) => Promise<FoundTenant | undefined>;
+}
+
+/** Before a refusal, a record in the store's cache is read again if it is older, in milliseconds. */
+const MAX_AGE = 1000;
+
+/**
+ * The tenant that sent a token. Another process may have changed the tenant, so no token is refused by a cached record.
+ *
+ * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
+ */
+export async function verifyTenant(
+	unverified: UnverifiedToken,
+	clientKey: string,
+	{ find, tenants, time }: VerifyTenantContext,
+): Promise<VerifiedTenant> {
+	let found = await find(clientKey);
+	let claims: VerifiedClaims;
+	try {
+		claims = await verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time);
+	} catch (error) {
+		if (tenants?.isCached !== true || !mayBeOutdated(error)) throw error;
+		const fresh = await find(clientKey, MAX_AGE);
+		if (String(fresh?.secrets) === String(found?.secrets)) throw error;
+		found = fresh;
+		claims = await verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time);
+	}
+	const { tenant, secrets: [secret] = [] } = found ?? {};
+	const isUnconfirmed = tenant?.previousSecret?.unconfirmed === true && secret === tenant.sharedSecret;
+	const confirmsSecret = isUnconfirmed && (await isSignedWith(secret, unverified, time));
+	return { tenant, secret, claims, confirmsSecret };
+}
+
+function mayBeOutdated(error: unknown): boolean {
+	return error instanceof DecodeError && (error.code === 'ERR_SIGNATURE' || error.code === 'ERR_TENANT_UNKNOWN');
+}
+
+async function isSignedWith(secret: string, unverified: UnverifiedToken, time: Settings['time']): Promise<boolean> {
+	try {
+		await verifyToken(unverified, secret, time);
+		return true;
+	} catch {
+		// The token has been verified already, with the previous secret.
+		return false;
+	}
+}

@@ -1,0 +1,62 @@
+import type { Comparison } from './compare.ts';
+import type { Use } from './uses.ts';
+
+/** The operations with their scopes, and the scopes of all of them. */
+export function printUses(uses: readonly Use[], unknown: readonly string[]): string {
+	const documented = uses.filter(({ scopes }) => scopes !== undefined);
+	return [
+		...documented.flatMap(printUse),
+		...section(
+			"Not in Atlassian's documents:",
+			uses.filter(({ scopes }) => scopes === undefined).map(({ name, places }) => `${name} (${places.join(', ')})`),
+		),
+		...section('Calls whose path is known at run time only, of which nothing is said:', unknown),
+		...section(`The scopes of ${documented.length} operations:`, sumOf(documented)),
+	]
+		.join('\n')
+		.trimStart()
+		.concat('\n');
+}
+
+/** The scopes that are missing or not needed. */
+export function printComparison(file: string, { unmet, unneeded }: Comparison): string {
+	const lines = [
+		...unmet.map(({ need, missing }) =>
+			missing.includes('INACCESSIBLE')
+				? `not open to Connect apps: ${need.name}`
+				: `missing: ${missing.join(', ')} for ${need.name}`,
+		),
+		...unneeded.map((scope) => `not needed by any call that was found: ${scope}`),
+	];
+	return lines.length === 0
+		? `${file} has the scopes that are needed\n`
+		: lines.map((line) => `${file}: ${line}\n`).join('');
+}
+
+function printUse({ name, places, scopes }: Use): string[] {
+	const { classic = [], granular = [], connect } = scopes ?? {};
+	const lists = [
+		...(classic.length === 0 ? [] : [`classic   ${classic.join(', ')}`]),
+		...(granular.length === 0 ? [] : [`granular  ${granular.join(', ')}`]),
+		...(connect === undefined ? [] : [`Connect   ${connect}`]),
+	];
+	return [name, ...lists.map((line) => `    ${line}`), `    ${places.join(', ')}`];
+}
+
+/** Forge and OAuth 2.0 apps declare one scope of an operation in either form; the classic one where there is one. */
+function sumOf(uses: readonly Use[]): string[] {
+	const lists = uses.flatMap(({ scopes }) => scopes ?? []);
+	return [
+		`classic   ${listed(lists.flatMap(({ classic, granular }) => (classic.length > 0 ? classic : granular)))}`,
+		`granular  ${listed(lists.flatMap(({ classic, granular }) => (granular.length > 0 ? granular : classic)))}`,
+		`Connect   ${listed(lists.map(({ connect }) => connect))}`,
+	];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `    ${line}`)];
+}
+
+function listed(scopes: readonly (string | undefined)[]): string {
+	return [...new Set(scopes.filter((scope) => scope !== undefined))].toSorted().join(', ') || '(none)';
+}

@@ -1,0 +1,80 @@
+import { DecodeError } from '../errors.ts';
+import { headerValues, type RequestLike } from './received-request.ts';
+import { readBytes, readNodeStream, type NodeStreamLike } from './streams.ts';
+
+/** The longest body that Jira sends with a webhook, in bytes: 25 MiB. */
+export const MAX_BODY = 26_214_400;
+
+/** A JSON object, as it was received. */
+export type JsonObject = Record<string, unknown>;
+
+/**
+ * The body of a request: all bytes of a Web `Request` or a node stream, or the value that a framework has made of it.
+ *
+ * @throws {@link DecodeError} `ERR_BODY` when it has been read already, `ERR_BODY_SIZE`.
+ */
+export async function readBody(request: RequestLike, limit: number): Promise<unknown> {
+	const { body, bodyUsed } = request;
+	if (bodyUsed === true) {
+		throw new DecodeError('ERR_BODY', 'The body of the request has been read already: pass the result as `body`');
+	}
+	if (!isWebStream(body) && !(body === undefined && isNodeStream(request))) return body;
+	let bytes: Uint8Array | undefined;
+	try {
+		bytes = await (isWebStream(body)
+			? readBytes(body, limit)
+			: readNodeStream(request as unknown as NodeStreamLike, limit));
+	} catch (cause) {
+		if (cause instanceof DecodeError) throw cause;
+		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: pass it as `body`', { cause });
+	}
+	if (bytes === undefined) throw tooLarge(limit);
+	if (bytes.byteLength === 0 && headerValues(request.headers, 'content-length').some((length) => Number(length) > 0)) {
+		throw new DecodeError(
+			'ERR_BODY',
+			'The body of the request was read before: a parser such as express.json() must not run before this handler',
+		);
+	}
+	return bytes;
+}
+
+/**
+ * Parses a body that must be a JSON object.
+ *
+ * @param body text, bytes, or the object that a framework has parsed.
+ * @throws {@link DecodeError} `ERR_BODY`, `ERR_BODY_SIZE`.
+ */
+export function parseJsonBody(body: unknown, limit: number): JsonObject {
+	const value = typeof body === 'string' || isBytes(body) ? parseJson(body, limit) : body;
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new DecodeError('ERR_BODY', 'The body must be a JSON object');
+	}
+	return value as JsonObject;
+}
+
+/** Bytes in any of their forms, except memory that other threads can change after the bytes were verified. */
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+	return value instanceof ArrayBuffer || (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
+}
+
+function parseJson(body: string | ArrayBuffer | ArrayBufferView<ArrayBuffer>, limit: number): unknown {
+	if ((typeof body === 'string' ? body.length : body.byteLength) > limit) throw tooLarge(limit);
+	try {
+		return JSON.parse(typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body));
+	} catch {
+		// The cause is left out: the message of JSON.parse quotes what it read.
+		throw new DecodeError('ERR_BODY', 'The body is not JSON');
+	}
+}
+
+function tooLarge(limit: number): DecodeError {
+	return new DecodeError('ERR_BODY_SIZE', `The body is longer than ${limit} bytes`);
+}
+
+function isWebStream(body: unknown): body is ReadableStream<Uint8Array> {
+	return typeof body === 'object' && body !== null && 'getReader' in body && typeof body.getReader === 'function';
+}
+
+function isNodeStream(request: RequestLike): boolean {
+	return 'on' in request && typeof request.on === 'function' && 'readable' in request;
+}

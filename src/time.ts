@@ -1,0 +1,2 @@
+/** In milliseconds. */
+export const MINUTE = 60_000;
