@@ -8,8 +8,9 @@ import { explainQsh } from '../src/index.ts';
 const root = new URL('../', import.meta.url);
 const folder = new URL('node_modules/.cache/readme/', root);
 
-it('every example in the README compiles as pasted', async () => {
-	const readme = await readFile(new URL('README.md', root), 'utf8');
+it('every example in the README and in the guides compiles as pasted', async () => {
+	const files = ['README.md', '.github/docs/forge.md'];
+	const readme = (await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')))).join('\n');
 	const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? '');
 	expect(examples.length).toBeGreaterThan(3);
 
@@ -22,6 +23,7 @@ it('every example in the README compiles as pasted', async () => {
 		'atlassian-rest-client/consent': [fileURLToPath(new URL('src/consent/index.ts', root))],
 		'atlassian-rest-client/msw': [fileURLToPath(new URL('src/msw/index.ts', root))],
 		'atlassian-rest-client/adf': [fileURLToPath(new URL('src/adf/index.ts', root))],
+		'atlassian-rest-client/manifest': [fileURLToPath(new URL('src/manifest/index.ts', root))],
 		'atlassian-rest-client/site': [fileURLToPath(new URL('src/site/index.ts', root))],
 		'atlassian-rest-client/webhook-keeper': [fileURLToPath(new URL('src/webhook-keeper/index.ts', root))],
 		'atlassian-rest-client/*': [fileURLToPath(new URL('generated/*.d.ts', root))],

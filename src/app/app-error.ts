@@ -30,6 +30,6 @@ export async function runAppCode<T>(run: () => T | Promise<T>): Promise<T> {
  * @param timeout in milliseconds.
  * @throws {@link CallbackTimeoutError}, and whatever the callback throws.
  */
-export async function runCallback(name: string, timeout: number, callback: () => unknown): Promise<void> {
-	await within(timeout, callback, () => new CallbackTimeoutError(name, timeout));
+export async function runCallback<T>(name: string, timeout: number, callback: () => T | Promise<T>): Promise<T> {
+	return within(timeout, callback, () => new CallbackTimeoutError(name, timeout));
 }

@@ -3,6 +3,7 @@ import type { VerifiedClaims } from '../jwt/index.ts';
 import type { KnownTenant } from '../tenant/index.ts';
 import type { PathParams } from './paths.ts';
 import type { BitbucketEventName, ConfluenceEventName, JiraEventName, WebhookEvent } from '../webhook/index.ts';
+import type { AppForgeEvent, ForgeCallbacks } from './forge/index.ts';
 
 /** The app was installed, or installed again. The tenant is stored when the callback runs; `tenant` has its secret. */
 export interface InstalledEvent extends InstalledAuthentication {
@@ -50,7 +51,7 @@ export interface WebhookSender {
 export type AppWebhook = WebhookEvent & WebhookSender;
 
 /** A method, not a function: so that one for a known event is also one for an event. */
-type Callback<Event> = { call(event: Event, request: Request): unknown }['call'];
+type Callback<Event extends object> = { call(event: Event, request: Request): unknown }['call'];
 
 type WebhookCallbacks = {
 	[Name in JiraEventName | ConfluenceEventName | BitbucketEventName]?: Callback<AppWebhook & { type: Name }>;
@@ -61,12 +62,12 @@ type WebhookCallbacks = {
  *
  * Names of events that are not known yet are taken as well: Atlassian adds some.
  */
-export interface AppCallbacks extends WebhookCallbacks {
+export interface AppCallbacks extends WebhookCallbacks, ForgeCallbacks {
 	installed?: Callback<InstalledEvent>;
 	uninstalled?: Callback<UninstalledEvent>;
 	enabled?: Callback<EnabledEvent>;
 	disabled?: Callback<EnabledEvent>;
 	/** Every webhook that has no callback of its own, and those that name no event. */
 	'*'?: Callback<AppWebhook>;
-	[name: `${string}_${string}` | `${string}:${string}`]: Callback<AppWebhook> | undefined;
+	[name: `${string}_${string}` | `${string}:${string}`]: Callback<AppWebhook | AppForgeEvent> | undefined;
 }

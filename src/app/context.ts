@@ -8,6 +8,9 @@ import type { AppOptions } from './options.ts';
 import { createTurns, type InTurn } from './turns.ts';
 import { createHoldBody, type HoldBody } from './unverified-bodies.ts';
 
+/** In milliseconds. */
+export const CALLBACK_TIMEOUT = 25_000;
+
 /** Shared by all handlers: the options with their defaults, and everything that is made of them once. */
 export interface AppContext {
 	readonly authenticator: Authenticator;
@@ -36,11 +39,11 @@ export interface AppContext {
 }
 
 export function createContext(options: AppOptions): AppContext {
-	const { on = {}, now = Date.now, storeTimeout = STORE_TIMEOUT, callbackTimeout = 25_000 } = options;
+	const { on = {}, now = Date.now, storeTimeout = STORE_TIMEOUT, callbackTimeout = CALLBACK_TIMEOUT } = options;
 	const { previousSecretLifetime = 900, deduplication, deduplicationLifetime = 86_400 } = options;
-	const { maxBodySize = MAX_BODY, maxUnverifiedBytes = 4 * maxBodySize, onError = logError } = options;
+	const { maxBodySize = MAX_BODY, maxUnverifiedBytes = 4 * maxBodySize } = options;
 	const tenants = checkedStore(options.tenants, storeTimeout);
-	const reportError: AppContext['reportError'] = (error, request) => settle(() => onError(error, request));
+	const reportError = createReportError(options);
 	return {
 		authenticator: new Authenticator({ ...options, tenants: readOnly(tenants) }),
 		tenants,
@@ -62,6 +65,11 @@ export function createContext(options: AppOptions): AppContext {
 		inTurn: createTurns({ lock: options.lock, timeout: callbackTimeout + storeTimeout, reportError }),
 		reportError,
 	};
+}
+
+/** Reports failures to `onError`. */
+export function createReportError({ onError = logError }: Pick<AppOptions, 'onError'>): AppContext['reportError'] {
+	return (error, request) => settle(() => onError(error, request));
 }
 
 /** Confirmed secrets are stored by the app, within the turn of their tenant, and not by its Authenticator. */

@@ -1,10 +1,11 @@
 import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
-import { createContext, settle, type AppContext } from './context.ts';
-import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
 import { AppError } from './app-error.ts';
+import { createContext, createReportError, settle, type AppContext } from './context.ts';
 import { DeduplicationError } from './deduplicate.ts';
-import { checkOptions, type AppOptions } from './options.ts';
+import { forgeHalf, withoutForge } from './forge-half.ts';
+import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
+import { checkOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
 import { createRoutes, type FoundRoute, type Routes } from './routes.ts';
 import { webhook } from './webhook.ts';
 
@@ -13,15 +14,20 @@ const RETRY_AFTER = '5';
 
 /**
  * A handler for all that Atlassian sends to an app: the lifecycle callbacks and webhooks, verified and parsed, with the
- * tenants kept in `tenants`; and for the descriptor, when there is one.
+ * tenants kept in `tenants`; and for the descriptor, when there is one. With the option `forge` also for all that Forge
+ * sends, with the installations kept in `forge.installations`; without `key`, for that alone.
  *
  * It responds with 204; 401 when a request cannot be trusted; 400 for an invalid body; 413 for one that is too long; 500
  * when a callback or a store fails; 503 when a key server does not respond, or when too many bodies of unverified senders
  * are in memory. `onRefused` hears the reasons of 400, 401, 413 and of a full memory, `onError` all others; the sender does
  * not.
  *
+ * Forge gets its errors in JSON, the JSON that a handler of a call gives, and the `Response` of a callback: any 2xx ends an
+ * event, anything else makes Forge send it again.
+ *
  * @throws `TypeError` or `RangeError` that names the wrong option, or what in the descriptor contradicts the routes.
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ * @see https://developer.atlassian.com/platform/forge/remote/essentials/
  *
  * @example
  * const app = createApp({
@@ -32,17 +38,42 @@ const RETRY_AFTER = '5';
  * });
  * export const POST = app;
  */
-export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
+export function createApp(options: AppOptions | ForgeOnlyOptions): (request: Request) => Promise<Response> {
+	const { onRefused, fallback = () => new Response('Not found', { status: 404 }) } = options;
+	const reportError = createReportError(options);
+	const respondToError = (error: unknown, request: Request): Promise<Response> =>
+		respondTo(error, request, reportError, onRefused);
+	const forge = forgeHalf(options, { reportError, respondToError });
+	const isForgeOnly = forge !== undefined && options.key === undefined;
+	const connect = isForgeOnly ? undefined : connectHalf(withoutForge(options, forge), forge?.paths);
+	const handler = async (request: Request): Promise<Response> => {
+		try {
+			return await (forge?.handle(request) ?? connect?.(request) ?? fallback(request));
+		} catch (error) {
+			return await respondToError(error, request);
+		}
+	};
+	return (request) => {
+		// At once, and not as a rejection: Express 4 waits for no promise, and would leave the sender without a response.
+		assertWebRequest(request);
+		return handler(request);
+	};
+}
+
+/** Responds to what Connect sends; undefined when the path is not one of the app. */
+function connectHalf(
+	options: AppOptions,
+	forgePaths: readonly string[] = [],
+): (request: Request) => Promise<Response> | undefined {
 	checkOptions(options);
 	const routes = createRoutes(options);
+	const shared = forgePaths.find((path) => routes.find(path) !== undefined);
+	if (shared !== undefined) throw new TypeError(`The path ${shared} is given to a route of Connect and one of Forge`);
 	const context = createContext(options);
 	const basePaths = [options.baseUrl].flat().map(basePathOf);
 	const descriptor = JSON.stringify(options.descriptor);
-	const { fallback = () => new Response('Not found', { status: 404 }) } = options;
 
-	const respond = async (request: Request): Promise<Response> => {
-		const found = findRoute(request.url, routes, basePaths);
-		if (found === undefined) return fallback(request);
+	const respond = async (found: FoundRoute, request: Request): Promise<Response> => {
 		const { kind } = found.route;
 		const methods = kind === 'descriptor' ? ['GET', 'HEAD'] : ['POST'];
 		if (!methods.includes(request.method)) {
@@ -55,17 +86,9 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 		await handle(found, request, context);
 		return new Response(null, { status: 204 });
 	};
-	const handler = async (request: Request): Promise<Response> => {
-		try {
-			return await respond(request);
-		} catch (error) {
-			return await respondTo(error, request, context, options);
-		}
-	};
 	return (request) => {
-		// At once, and not as a rejection: Express 4 waits for no promise, and would leave the sender without a response.
-		assertWebRequest(request);
-		return handler(request);
+		const found = findRoute(request.url, routes, basePaths);
+		return found === undefined ? undefined : respond(found, request);
 	};
 }
 
@@ -109,8 +132,8 @@ function findRoute(url: string, routes: Routes, basePaths: readonly string[]): F
 async function respondTo(
 	error: unknown,
 	request: Request,
-	{ reportError }: AppContext,
-	{ onRefused }: AppOptions,
+	reportError: AppContext['reportError'],
+	onRefused: AppOptions['onRefused'],
 ): Promise<Response> {
 	if (!(error instanceof DecodeError)) {
 		const cause = error instanceof AppError ? error.cause : error;

@@ -6,6 +6,7 @@ import type { AppTenantStore } from '../tenant/index.ts';
 import type { WebhookProduct } from '../webhook/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import type { AppDescriptor } from './descriptor.ts';
+import type { ForgeAppOptions } from './forge/index.ts';
 import { checkCallbackNames } from './near-misses.ts';
 import type { PathParams } from './paths.ts';
 
@@ -81,6 +82,8 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	tenants: AppTenantStore;
 	/** Callbacks for lifecycle events and webhooks. */
 	on?: AppCallbacks;
+	/** The app on Forge: serves its deliveries beside those of Connect. */
+	forge?: ForgeAppOptions;
 	/** The descriptor, to be served. A contradiction to the routes is an error at start. */
 	descriptor?: AppDescriptor;
 	/** Paths of the lifecycle callbacks and of the descriptor. */
@@ -110,7 +113,8 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	keepUninstalled?: boolean;
 	/**
 	 * How long a callback in `on` may take, in milliseconds. One that is slower has failed: the response is a 500, an
-	 * install is rolled back, and neither the tenant nor a retry of the webhook waits for it.
+	 * install is rolled back, and neither the tenant nor a retry of the webhook waits for it. On Forge it is the limit of
+	 * events and post functions; for everything else Forge has its own.
 	 *
 	 * @default 25_000
 	 */
@@ -159,17 +163,21 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	fallback?: (request: Request) => Response | Promise<Response>;
 }
 
+/** Options of an app that is on Forge alone: there are no tenants, no key and no descriptor. */
+export interface ForgeOnlyOptions extends Omit<
+	AppOptions,
+	'key' | 'baseUrl' | 'tenants' | 'descriptor' | 'paths' | 'webhooks' | 'forge'
+> {
+	forge: ForgeAppOptions;
+	/** The base URL of the remote, or all that it has: their paths are cut off. */
+	baseUrl?: string | URL | readonly (string | URL)[];
+	key?: undefined;
+	tenants?: undefined;
+}
+
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function checkOptions(options: AppOptions): void {
-	const {
-		key,
-		baseUrl,
-		tenants,
-		deduplication,
-		previousSecretLifetime = 0,
-		deduplicationLifetime = 1,
-		maxBodySize = 1,
-	} = options;
+	const { key, baseUrl, tenants, previousSecretLifetime = 0 } = options;
 	if (typeof key !== 'string' || key === '') throw new TypeError('The option `key` is needed: the key of the app');
 	const baseUrls = [baseUrl].flat();
 	if (baseUrls.length === 0 || !baseUrls.every((url) => URL.canParse(String(url)))) {
@@ -177,22 +185,24 @@ export function checkOptions(options: AppOptions): void {
 	}
 	assertMethods('tenants', tenants, ['get', 'set', 'delete']);
 	assertNotSwallowing('tenants', tenants);
+	if (!(previousSecretLifetime >= 0 && Number.isFinite(previousSecretLifetime))) {
+		throw new RangeError('The option `previousSecretLifetime` must be a number of seconds, 0 or more');
+	}
+	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
+		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
+	}
+	checkCommonOptions(options);
+}
+
+/** The options that apps on Connect and on Forge share. */
+export function checkCommonOptions(options: AppOptions | ForgeOnlyOptions): void {
+	const { deduplication, deduplicationLifetime = 1, maxBodySize = 1, callbackTimeout = 1, storeTimeout = 1 } = options;
 	if (deduplication !== undefined) {
 		assertMethods('deduplication', deduplication, ['get', 'set', ...(deduplication.claim ? ['delete'] : [])]);
 		assertNotSwallowing('deduplication', deduplication);
 	}
-	if (!(previousSecretLifetime >= 0 && Number.isFinite(previousSecretLifetime))) {
-		throw new RangeError('The option `previousSecretLifetime` must be a number of seconds, 0 or more');
-	}
-	for (const [name, value] of Object.entries({
-		deduplicationLifetime,
-		maxBodySize,
-		callbackTimeout: options.callbackTimeout ?? 1,
-	})) {
+	for (const [name, value] of Object.entries({ deduplicationLifetime, maxBodySize, callbackTimeout, storeTimeout })) {
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` must be a number above 0`);
-	}
-	if (options.keepUninstalled === false && options.unsignedInstalls?.length) {
-		throw new TypeError('The option `keepUninstalled` cannot be false with `unsignedInstalls`');
 	}
 	const { maxUnverifiedBytes } = options;
 	if (maxUnverifiedBytes !== undefined && !(maxUnverifiedBytes >= (options.maxBodySize ?? MAX_BODY))) {

@@ -46,7 +46,7 @@ export function normalisePath(path: string): string {
  */
 export function pathOf(text: string): string {
 	const { path, hasVariables } = parsePath(text);
-	if (hasVariables) throw new TypeError(`The path of a lifecycle callback must have no variables: ${text}`);
+	if (hasVariables) throw new TypeError(`This path must have no variables: ${text}`);
 	return path;
 }
 

@@ -61,7 +61,9 @@ export async function webhook(found: FoundWebhook, request: Request, context: Ap
 	await runAppCode(() =>
 		context.deduplicate({
 			key,
-			run: () => runCallback(event.name ?? '*', callbackTimeout, () => callback(received, request)),
+			run: async () => {
+				await runCallback(event.name ?? '*', callbackTimeout, () => callback(received, request));
+			},
 			reportError: (error) => reportError(error, request),
 		}),
 	);

@@ -1,8 +1,10 @@
 import { parseHttpUrl } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
 import { signingCopy, type ForgeAccess, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
+import type { ForgeInstallation } from '../forge/index.ts';
 import { textOf } from '../text-of.ts';
-import { connectJwt, forgeBearer, isCloudId, type Credential } from './credentials/index.ts';
+import { connectJwt, forgeBearer, forgeSystem, isCloudId, type Credential } from './credentials/index.ts';
+import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
 import type { SigningOptions } from './options.ts';
 import { parseBaseUrl, type BaseUrl, type TenantAddress } from './url/index.ts';
 
@@ -37,10 +39,19 @@ export interface Target {
 	readonly credential: (signing: SigningOptions) => Credential;
 	/** Of Connect: its users can be impersonated. */
 	readonly tenant?: TenantInfo;
+	/** Of Forge: absent users of it can be impersonated. */
+	readonly installation?: ForgeInstallation;
 }
 
+/** Everything that a client can be made for. */
+export type ClientTarget = TenantInfo | KnownTenant | ForgeAccess | Connection | ForgeInstallation | ForgeTenant;
+
 /** @throws `TypeError` that names a missing or invalid field of the tenant, the request from Forge, or the connection. */
-export function targetOf(target: TenantInfo | KnownTenant | ForgeAccess | Connection): Target {
+export function targetOf(target: ClientTarget): Target {
+	if (target && isForgeTenant(target)) {
+		return ofInstallation(target.installation, baseUrlOver(target), target.tenant.baseUrl);
+	}
+	if (target && isInstallation(target)) return ofInstallation(target, apiBaseUrlOf(target), target.siteUrl);
 	if (isTenant(target)) {
 		const credential = connectJwt(target);
 		const address = { cloudId: textOf(target.cloudId) };
@@ -72,6 +83,23 @@ function forgeAddress(target: ForgeAccess): TenantAddress {
 function isTenant(target: TenantInfo | KnownTenant | ForgeAccess | Connection): target is TenantInfo | KnownTenant {
 	// Plain JavaScript may pass undefined: it lacks the same fields as an empty tenant.
 	return !target || 'clientKey' in target || !('credential' in target || typeof target.tokens === 'object');
+}
+
+function ofInstallation(installation: ForgeInstallation, baseUrl: string, siteUrl: unknown): Target {
+	const system = forgeSystem(installation);
+	const address = { site: parseHttpUrl(textOf(siteUrl) ?? '')?.origin, cloudId: textOf(installation.cloudId) };
+	return {
+		base: parseBaseUrl(baseUrl, address),
+		credential: ({ as }) => {
+			if (as === 'user') {
+				throw new TypeError(
+					'An installation has no token of a user who is there: `client.asUser(accountId)` acts as one',
+				);
+			}
+			return system;
+		},
+		installation,
+	};
 }
 
 function baseOf({ credential, baseUrl }: Connection, address: TenantAddress): BaseUrl {

@@ -1,17 +1,29 @@
 import ky, { type KyInstance } from 'ky';
 import { isLimiter, limiterFor, resetLimiters, type RateLimits } from '../limiter/index.ts';
-import type { ForgeAccess, KnownTenant, TenantInfo } from '../tenant/index.ts';
+import type { ForgeInstallation } from '../forge/index.ts';
+import type { KnownTenant, TenantInfo } from '../tenant/index.ts';
 import { VERSION } from '../version.ts';
+import { forgeCaller, type CallForge } from './call-forge.ts';
 import { callMethod, type Send } from './call-methods.ts';
-import { targetOf, type Connection, type Target } from './connection.ts';
-import { asUser, sharedCache, type AsUserOptions } from './credentials/index.ts';
+import { targetOf, type ClientTarget, type Target } from './connection.ts';
+import {
+	asUser,
+	forgeSystem,
+	forgeUser,
+	sharedCache,
+	sharedUserTokens,
+	type AsUserOptions,
+	type ForgeUserOptions,
+} from './credentials/index.ts';
 import { downloader, type Downloader } from './files/index.ts';
+import type { ForgeTenant } from './forge-target.ts';
 import { parseOptions, type ClientOptions, type SigningOptions } from './options.ts';
 import { paginator } from './pages/index.ts';
 import { prepareCall, resetWarnings } from './request/index.ts';
 import { kyCaller, signedKy } from './signed-ky.ts';
 import { taskRunner } from './tasks/index.ts';
 import type { Method, Paginate, RunTask, TypedMethods } from './types/index.ts';
+import { parseBaseUrl } from './url/index.ts';
 
 /**
  * A REST client for one tenant. Its calls are typed by method and path, for all operations that Atlassian documents and
@@ -43,6 +55,24 @@ export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
 	asUser(accountId: string, options?: AsUserOptions): TenantClient<Extra>;
 }
 
+/** The {@link Client} of an installation of Forge, between its deliveries: for the app, or for a user who is absent. */
+export interface InstallationClient<Extra extends object = {}> extends Client<Extra> {
+	extend(options: ClientOptions): InstallationClient<Extra>;
+	/**
+	 * A client that acts as an absent user, with the same options. The manifest needs `allowImpersonation` for the scopes to
+	 * act with. Its calls reject with {@link CredentialError} for a service account, and where Forge gives no token.
+	 */
+	asUser(accountId: string, options?: ForgeUserOptions): InstallationClient<Extra>;
+	/**
+	 * Sends a call of Forge's own APIs, of `forgeStorage`, `forgeAppProperties`, `forgeLicences` or
+	 * `forgeInstallationDetails`: always as the app.
+	 *
+	 * @example
+	 * await client.forge(forgeStorage().set('theme', 'dark'));
+	 */
+	readonly forge: CallForge;
+}
+
 /**
  * A REST client for one site: ky, with every attempt signed for the exact URL that is sent.
  *
@@ -56,7 +86,8 @@ export interface TenantClient<Extra extends object = {}> extends Client<Extra> {
  * `TimeoutError`. No error contains the token.
  *
  * @param target the tenant from `parseTenantInfo` or `authenticate`; or, for an app on Forge, the result of `authenticateForge`, whose bearer
- *   token is sent to its `apiBaseUrl` only; or a base URL and a {@link Credential}.
+ *   token is sent to its `apiBaseUrl` only; or a stored installation of Forge, for calls between its deliveries, and a tenant
+ *   `overForge`; or a base URL and a {@link Credential}.
  * @throws `TypeError` or `RangeError` that names the invalid option or the missing field.
  *
  * @example
@@ -68,15 +99,23 @@ export function createClient<Extra extends object = {}>(
 	options?: ClientOptions,
 ): TenantClient<Extra>;
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | KnownTenant | ForgeAccess | Connection,
+	target: ForgeInstallation | ForgeTenant,
 	options?: ClientOptions,
-): Client<Extra>;
+): InstallationClient<Extra>;
+export function createClient<Extra extends object = {}>(target: ClientTarget, options?: ClientOptions): Client<Extra>;
 export function createClient<Extra extends object = {}>(
-	target: TenantInfo | KnownTenant | ForgeAccess | Connection,
+	target: ClientTarget,
 	options: ClientOptions = {},
-): TenantClient<Extra> {
+): AnyClient<Extra> {
 	const { signing, ky: kyOptions } = parseOptions(options);
 	return makeClient(targetOf(target), ky.create(kyOptions), signing, kyOptions.fetch);
+}
+
+/** At run time each client has the methods of all kinds. The types offer those that work. */
+interface AnyClient<Extra extends object> extends Client<Extra> {
+	extend(options: ClientOptions): AnyClient<Extra>;
+	asUser(accountId: string, options?: AsUserOptions & ForgeUserOptions): AnyClient<Extra>;
+	readonly forge: CallForge;
 }
 
 function makeClient<Extra extends object>(
@@ -84,8 +123,8 @@ function makeClient<Extra extends object>(
 	instance: KyInstance,
 	signing: SigningOptions,
 	fetch: ClientOptions['fetch'],
-): TenantClient<Extra> {
-	const { base, credential, tenant } = target;
+): AnyClient<Extra> {
+	const { base, credential, tenant, installation } = target;
 	const limiter = isLimiter(signing.limiter) ? signing.limiter : limiterFor(base.href, fetch);
 	const prepare = prepareCall({
 		base,
@@ -116,7 +155,13 @@ function makeClient<Extra extends object>(
 			);
 		},
 		asUser(accountId, options) {
-			if (tenant === undefined) throw new TypeError('Only the client of a Connect tenant can act as its users');
+			if (installation !== undefined) {
+				const absent = forgeUser(installation, accountId, options);
+				return makeClient({ base, credential: () => absent, installation }, instance, signing, fetch);
+			}
+			if (tenant === undefined) {
+				throw new TypeError('Only the client of a Connect tenant or of a Forge installation can act as its users');
+			}
 			const user = asUser(tenant, accountId, options);
 			return makeClient({ base, credential: () => user, tenant }, instance, signing, fetch);
 		},
@@ -127,6 +172,13 @@ function makeClient<Extra extends object>(
 		download: downloader(methods.get, base),
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
+		forge: forgeCaller(base, methods, (origin) => {
+			if (installation === undefined) throw new TypeError('Only the client of a Forge installation can call Forge');
+			const system = forgeSystem(installation);
+			const platform = makeClient({ base: parseBaseUrl(origin), credential: () => system }, instance, signing, fetch);
+			// As for the methods: described calls have no typed path.
+			return platform as unknown as Record<Method, Send>;
+		}),
 		get limits() {
 			return limiter.limits;
 		},
@@ -147,6 +199,7 @@ function makeClient<Extra extends object>(
 export function resetSharedState(fetch: typeof globalThis.fetch = globalThis.fetch): void {
 	resetLimiters(fetch);
 	sharedCache.reset(fetch);
+	sharedUserTokens.reset(fetch);
 	resetWarnings();
 }
 

@@ -1,4 +1,13 @@
-export { createClient, resetSharedState, type Client, type TenantClient } from './create-client.ts';
+export type { CallForge } from './call-forge.ts';
+export {
+	createClient,
+	resetSharedState,
+	type Client,
+	type InstallationClient,
+	type TenantClient,
+} from './create-client.ts';
+export { explainAccess, type AccessExplanation, type ExplainAccessOptions } from './explain-access.ts';
+export { overForge, type ForgeTenant } from './forge-target.ts';
 export {
 	anonymous,
 	asUser,
@@ -7,6 +16,7 @@ export {
 	clientCredentials,
 	cloudIdOf,
 	connectJwt,
+	forgeSystem,
 	gatewayUrl,
 	oauth2,
 	type AsUserOptions,
@@ -15,8 +25,10 @@ export {
 	type CloudIdOptions,
 	type Credential,
 	type CredentialContext,
+	type ForgeUserOptions,
 	type GatewayOptions,
 	type GatewayProduct,
+	type InstallationSource,
 	type OAuth2Options,
 	type RefreshedTokens,
 	type RefusedCredential,
@@ -37,7 +49,7 @@ export {
 	type FileRange,
 	type StreamedFileOptions,
 } from './files/index.ts';
-export type { Connection } from './connection.ts';
+export type { ClientTarget, Connection } from './connection.ts';
 export type { LimitOptions, RateLimitEvent } from './limits/index.ts';
 export { cursorOf } from './pages/index.ts';
 export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';

@@ -13,6 +13,7 @@ export {
 	type UserCaller,
 } from './caller.ts';
 export { errorBody, errorResponse, forbidden, notFound, unauthorized, validationError } from './error-responses.ts';
+export * from './forge/index.ts';
 export { flaky, type FlakyOptions } from './flaky.ts';
 export { hmacWebhook, type HmacTamper, type HmacWebhookOptions } from './hmac-webhook.ts';
 export { installRequest, type InstallRequestOptions, type InstallTamper } from './install-request.ts';

@@ -22,10 +22,10 @@ export interface CommonEvent {
 
 /** The part of a delivery of Forge that is read. */
 interface ForgeSide {
-	readonly kind: 'event';
+	readonly kind: 'event' | 'appEvent' | 'lifecycle';
 	readonly name: string;
 	readonly accountId: string | undefined;
-	readonly selfGenerated: boolean | undefined;
+	readonly selfGenerated?: boolean | undefined;
 	readonly body: ForgeEventExtras & Readonly<Record<string, unknown>>;
 }
 
@@ -36,10 +36,11 @@ const CONTENT = ['page', 'blog', 'comment', 'content', 'attachment', 'attachment
  * {@link forgeEventsOf} for the differences that it levels.
  *
  * @example
- * const changed = (event: WebhookEvent | KnownForgeEvent) => {
+ * const onIssue = (event: AppWebhook | AppForgeEvent) => {
  * 	const { names, accountId, body } = commonEvent(event);
  * 	if (names.includes('avi:jira:created:issue')) console.log(accountId, body.issue);
  * };
+ * createApp({ ...options, on: { 'jira:issue_created': onIssue, 'avi:jira:created:issue': onIssue } });
  */
 export function commonEvent(event: WebhookEvent | ForgeSide): CommonEvent {
 	const body: Readonly<Record<string, unknown>> = event.body;

@@ -15,5 +15,6 @@ export {
 } from './ids.ts';
 export * from './delivery/index.ts';
 export * from './installation/index.ts';
+export * from './links/index.ts';
 export * from './user-token/index.ts';
 export * from './calls/index.ts';

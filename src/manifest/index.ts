@@ -1,4 +1,5 @@
 export { checkManifest } from './check-manifest.ts';
 export type { ManifestFinding, ManifestFindingCode, ManifestSeverity } from './finding.ts';
 export { modulesOfManifest } from './modules-of-manifest.ts';
+export { scopesOfManifest, type ManifestScopes } from './scopes-of-manifest.ts';
 export type { CheckManifestOptions, ManifestApp, ManifestScopeNeed } from './options.ts';

@@ -7,14 +7,13 @@ import { handleCall, type AnyResolver, type CallSettings } from './handle-call.t
 import { describeUnhandled, type UnhandledCall } from './problems.ts';
 import type { RouteMatch, RouteTable, TableEntry } from './route-table.ts';
 import { compareRoutes, patternBelow, patternOf, type Route } from './route.ts';
-import { TOKEN_URL } from '../user-impersonation.ts';
 
 /** The settings that all handlers of a site share. */
 export interface HandlerSettings extends CallSettings {
 	readonly baseUrl: string;
 	readonly table: RouteTable;
-	/** Responds to a request for an access token. */
-	readonly respondToTokenRequest: (request: Request) => Promise<Response>;
+	/** Handlers for addresses that are not below the base URL: those of token servers, for example. */
+	readonly elsewhere: readonly HttpHandler[];
 	readonly onUnhandled: (call: UnhandledCall, message: string) => void;
 }
 
@@ -27,7 +26,7 @@ export function createHandlers(settings: HandlerSettings): {
 	readonly makeHandler: (method: Method, route: Route, resolver: AnyResolver) => HttpHandler;
 	readonly withCatchAll: (...handlers: HttpHandler[]) => HttpHandler[];
 } {
-	const { baseUrl, table, respondToTokenRequest, tenant, onUnhandled } = settings;
+	const { baseUrl, table, elsewhere, tenant, onUnhandled } = settings;
 	const deferred = new Map<string, RouteMatch[]>();
 	let hasCatchAll = false;
 
@@ -67,7 +66,7 @@ export function createHandlers(settings: HandlerSettings): {
 		makeHandler,
 		withCatchAll(...handlers) {
 			hasCatchAll = true;
-			return [...handlers, http.post(TOKEN_URL, ({ request }) => respondToTokenRequest(request)), makeCatchAll()];
+			return [...handlers, ...elsewhere, makeCatchAll()];
 		},
 	};
 }

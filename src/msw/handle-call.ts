@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { checkCaller, errorResponse, familyOf, unauthorized, type CallerContext } from '../fake-atlassian/index.ts';
+import { errorResponse, familyOf, unauthorized, type Caller } from '../fake-atlassian/index.ts';
 import { redactTokens } from '../qsh/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
 import type { MockContext, MockResolver, MockResponseInit } from './context.ts';
@@ -12,7 +12,12 @@ export type AnyResolver = MockResolver<MockContext<unknown, string>>;
 /** Dependencies of {@link handleCall}. */
 export interface CallSettings {
 	readonly tenant: TenantInfo;
-	readonly callers: CallerContext;
+	/**
+	 * Identifies the caller; a response refuses a caller that is known.
+	 *
+	 * @throws {@link DecodeError} for one that is not: a 401.
+	 */
+	readonly checkCaller: (request: Request) => Promise<Caller | Response>;
 	readonly onRefused: (refusal: MockRefusal) => void;
 }
 
@@ -21,18 +26,19 @@ export async function handleCall(
 	request: Request,
 	params: Params,
 	resolver: AnyResolver,
-	{ tenant, callers, onRefused }: CallSettings,
+	{ tenant, checkCaller, onRefused }: CallSettings,
 ): Promise<Response> {
 	const family = familyOf(request.url, tenant);
 	let caller;
 	try {
-		caller = await checkCaller(request, callers);
+		caller = await checkCaller(request);
 	} catch (error) {
 		if (!(error instanceof DecodeError)) throw error;
 		const { code, message } = error;
 		onRefused({ method: request.method, url: redactTokens(request.url), code, message: redactTokens(message) });
 		return unauthorized(family, tenant.baseUrl);
 	}
+	if (caller instanceof Response) return caller;
 	const body = await readJson(request.clone());
 	const context = { request, family };
 	if (body === undefined) {

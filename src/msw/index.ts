@@ -1,7 +1,10 @@
 export {
+	createForgeKeys,
 	createKeyServer,
 	flaky,
 	forbidden,
+	forgeInstallationFixture,
+	forgeRequest,
 	hmacWebhook,
 	installRequest,
 	notFound,
@@ -18,7 +21,12 @@ export {
 	type BasicCaller,
 	type BearerCaller,
 	type Caller,
+	type FakeForgeInstallation,
 	type FlakyOptions,
+	type ForgeInstallationOverrides,
+	type ForgeKeys,
+	type ForgeRequestOptions,
+	type ForgeTamper,
 	type HmacTamper,
 	type HmacWebhookOptions,
 	type InstallRequestOptions,
@@ -46,9 +54,11 @@ export type {
 	MockSearchParams,
 	UntypedContext,
 } from './context.ts';
+export { forgeKeys, type ForgeKeysOptions } from './forge-keys.ts';
 export { installKeys, type InstallKeysOptions } from './install-keys.ts';
 export type { MockMethods, UntypedMethods } from './methods.ts';
 export { mockAtlassian } from './mock-atlassian.ts';
+export { mockForge, type MockForge, type MockForgeOptions } from './mock-forge.ts';
 export type { MockSite } from './mock-site.ts';
 export type { MockAtlassianOptions } from './options.ts';
 export { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';

@@ -1,6 +1,8 @@
 import type { HttpHandler } from 'msw';
 import type { Checked, Method, Suggested } from '../client/index.ts';
 import type { ContextFor, MockResolver, UntypedContext } from './context.ts';
+import type { AnyResolver } from './handle-call.ts';
+import type { Route } from './route.ts';
 
 /**
  * Functions that make msw handlers. They are typed like the calls of a client: the path is a template or concrete, and
@@ -46,3 +48,23 @@ export interface MockMethods<Extra extends object = {}> {
 export type UntypedMethods = {
 	[M in Method]: <P extends string>(path: P, resolver: MockResolver<UntypedContext<P>>) => HttpHandler;
 };
+
+/** The methods of a site, at run time. */
+export function untypedMethods(
+	makeHandler: (method: Method, route: Route, resolver: AnyResolver) => HttpHandler,
+	parse: (path: string) => Route,
+): UntypedMethods {
+	const maker =
+		(method: Method): UntypedMethods[typeof method] =>
+		(path, resolver) =>
+			// The parameters that the resolver reads and those that the route finds come from the same template.
+			makeHandler(method, parse(path), resolver as unknown as AnyResolver);
+	return {
+		get: maker('get'),
+		post: maker('post'),
+		put: maker('put'),
+		patch: maker('patch'),
+		delete: maker('delete'),
+		head: maker('head'),
+	};
+}

@@ -1,16 +1,17 @@
-import { createTokenServer } from '../fake-atlassian/index.ts';
+import { http } from 'msw';
+import { checkCaller, createTokenServer } from '../fake-atlassian/index.ts';
 import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 import { limiterFor } from '../limiter/index.ts';
 import { basePathOf } from '../qsh/index.ts';
 import { apiUrlOf, isBitbucket, type TenantInfo } from '../tenant/index.ts';
 import { createHandlers } from './create-handlers.ts';
-import type { AnyResolver } from './handle-call.ts';
-import type { MockMethods, UntypedMethods } from './methods.ts';
+import { untypedMethods, type MockMethods } from './methods.ts';
 import type { MockSite } from './mock-site.ts';
 import { parseOptions, type MockAtlassianOptions } from './options.ts';
 import { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';
 import { RouteTable } from './route-table.ts';
 import { parseRoute } from './route.ts';
+import { TOKEN_URL } from '../user-impersonation.ts';
 import { addTokenServer, removeTokenServer, respondToTokenRequest } from './token-requests.ts';
 
 /**
@@ -54,8 +55,12 @@ export function mockAtlassian<Extra extends object = {}>(
 		baseUrl,
 		table,
 		tenant,
-		callers: { tenant, time, allow, userForToken: tokens.userForToken },
-		respondToTokenRequest: (request) => respondToTokenRequest(request, { baseUrl: tenant.baseUrl, server: tokens }),
+		checkCaller: (request) => checkCaller(request, { tenant, time, allow, userForToken: tokens.userForToken }),
+		elsewhere: [
+			http.post(TOKEN_URL, ({ request }) =>
+				respondToTokenRequest(request, { baseUrl: tenant.baseUrl, server: tokens }),
+			),
+		],
 		onRefused(refusal) {
 			refusals.push(refusal);
 			log(`${refusal.method} ${refusal.url} was refused with a 401, ${refusal.code}: ${refusal.message}`);
@@ -65,21 +70,7 @@ export function mockAtlassian<Extra extends object = {}>(
 			log(message);
 		},
 	});
-	const maker =
-		(method: keyof UntypedMethods): UntypedMethods[typeof method] =>
-		(path, resolver) => {
-			const route = parseRoute(path, basePath, isBitbucket(tenant));
-			// The parameters that the resolver reads and those that the route finds come from the same template.
-			return makeHandler(method, route, resolver as unknown as AnyResolver);
-		};
-	const methods: UntypedMethods = {
-		get: maker('get'),
-		post: maker('post'),
-		put: maker('put'),
-		patch: maker('patch'),
-		delete: maker('delete'),
-		head: maker('head'),
-	};
+	const methods = untypedMethods(makeHandler, (path) => parseRoute(path, basePath, isBitbucket(tenant)));
 	return {
 		// All paths behave alike: only the types depend on the documents.
 		...(methods as unknown as MockMethods<Extra>),

@@ -1,6 +1,7 @@
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import type { TokenCache } from '../client/index.ts';
 import { TenantStoreError } from '../errors.ts';
+import type { ForgeInstallationStore } from '../forge/index.ts';
 import { isRecord } from '../is-record.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 
@@ -42,10 +43,11 @@ const COMPACT_JWE = /^eyJ[\w-]+\.\.[\w-]+\.[\w-]*\.[\w-]+$/;
  */
 export function sealed(store: AppTenantStore, keys: SealingKey | readonly SealingKey[]): AppTenantStore;
 export function sealed(store: TokenCache, keys: SealingKey | readonly SealingKey[]): TokenCache;
+export function sealed(store: ForgeInstallationStore, keys: SealingKey | readonly SealingKey[]): ForgeInstallationStore;
 export function sealed(
-	store: AppTenantStore | TokenCache,
+	store: AppTenantStore | ForgeInstallationStore | TokenCache,
 	keys: SealingKey | readonly SealingKey[],
-): AppTenantStore | TokenCache {
+): AppTenantStore | ForgeInstallationStore | TokenCache {
 	const byKid = readKeys(keys);
 	const [first] = byKid;
 	if (first === undefined) throw new TypeError('`sealed` needs at least one key');

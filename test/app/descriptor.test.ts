@@ -141,7 +141,7 @@ describe('the options of an app', () => {
 		expect(() => startApp({ on: { [name]: () => undefined } })).toThrow(`almost ${meant}`);
 	});
 
-	it.each(['space_trashed', 'space_archived', 'jira:issue_teleported', 'comment_restored', 'avi:forge:upgraded'])(
+	it.each(['space_trashed', 'space_archived', 'jira:issue_teleported', 'comment_restored', 'repo:teleported'])(
 		'accept %s, which may be an event that is not known yet',
 		(name) => {
 			expect(startApp({ on: { [name]: () => undefined } })).toBeDefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TenantInfo } from 'atlassian-rest-client';
+import type { ForgeInstallation, TenantInfo } from 'atlassian-rest-client';
 import { sealed } from 'atlassian-rest-client/sealed';
 
 const KEY = { kid: 'first', key: new Uint8Array(32).fill(1) };
@@ -34,6 +34,21 @@ describe('sealed', () => {
 		await cache.set('key', token, 1000);
 		expect(JSON.stringify(plain.get('key'))).not.toMatch(/access-token|refresh-token/);
 		await expect(cache.get('key')).resolves.toEqual(token);
+	});
+
+	it('seals the system token of an installation of Forge', async () => {
+		const plain = new Map<string, ForgeInstallation>();
+		const installations = sealed(plain, KEY);
+		const installation: ForgeInstallation = {
+			installationId: 'one',
+			appId: 'app',
+			environment: { type: 'PRODUCTION', id: 'e' },
+			systemToken: { token: 'system-token', receivedAt: 1, firstSeenAt: 1, expiresAt: 2 },
+			updatedAt: 1,
+		};
+		await installations.set('one', installation);
+		expect(JSON.stringify(plain.get('one'))).not.toContain('system-token');
+		expect(await installations.get('one')).toEqual(installation);
 	});
 
 	it('passes the lifetime of an entry on', async () => {

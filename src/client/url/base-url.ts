@@ -52,8 +52,8 @@ export function joinUrl(base: BaseUrl, input: string | URL, reads = false): stri
 	if (path.startsWith('//')) throw new EncodeError('ERR_URL_FOREIGN', 'A path that starts with // names another host');
 	assertNoDotSegments(path);
 	const rooted = path === '' || path.startsWith('/') ? text : `/${text}`;
-	const isRepeated = isUnder(base, rooted.split('?', 1)[0] ?? '');
-	const context = isSiteRoot(base) && ONLY_CONFLUENCE.test(rooted) ? '/wiki' : isRepeated ? '' : base.path;
+	const isConfluence = isSiteRoot(base) && ONLY_CONFLUENCE.test(rooted);
+	const context = isConfluence ? '/wiki' : pathAbove(base, rooted.split('?', 1)[0] ?? '');
 	return new URL(base.origin + context + rooted).href;
 }
 
@@ -96,6 +96,12 @@ function assertNoDotSegments(path: string): void {
 	if (segments.includes('.') || segments.includes('..')) {
 		throw new EncodeError('ERR_URL', 'The path contains a dot segment (. or ..): nothing was signed');
 	}
+}
+
+/** The part of the base path that a path lacks: all of it or none; of a gateway's, all but the `/wiki` that both have. */
+function pathAbove(base: BaseUrl, path: string): string {
+	if (isUnder(base, path)) return '';
+	return base.path.endsWith('/wiki') && isBelow(path, '/wiki') ? base.path.slice(0, -'/wiki'.length) : base.path;
 }
 
 function isUnder(base: BaseUrl, path: string): boolean {

@@ -1,4 +1,5 @@
 export type { ForgeApiCall } from './api-call.ts';
+export { forgeClientKey } from './client-key.ts';
 export { forgeAppProperties, type ForgeAppProperties } from './app-properties.ts';
 export {
 	forgeInstallationDetails,

@@ -1,5 +1,7 @@
 export {
 	asForgeInstallation,
+	knownInstallation,
+	redactInstallation,
 	type ForgeInstallation,
 	type ForgeInstallationStore,
 	type ForgeSystemToken,

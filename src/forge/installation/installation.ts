@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.ts';
-import { HIDDEN, printAs } from '../../redact/index.ts';
+import { HIDDEN, printAs, writeAs } from '../../redact/index.ts';
 import type { ForgeEnvironment, ForgeInstallationContext } from '../ids.ts';
 import type { ForgeLicence } from './licence.ts';
 
@@ -76,8 +76,20 @@ function isSystemToken(value: unknown): boolean {
 
 /** A copy that keeps its token for a store, but does not print it. */
 export function redactInstallation(installation: ForgeInstallation): ForgeInstallation {
+	return copyWith(printAs, installation);
+}
+
+/**
+ * A copy whose token neither `console.log` nor `JSON.stringify` shows: for events that apps log. `createClient` signs with it;
+ * it is not for storing.
+ */
+export function knownInstallation(installation: ForgeInstallation): ForgeInstallation {
+	return copyWith(writeAs, installation);
+}
+
+function copyWith(redact: typeof printAs, { ...installation }: ForgeInstallation): ForgeInstallation {
 	const { systemToken } = installation;
-	if (systemToken === undefined) return { ...installation };
+	if (systemToken === undefined) return installation;
 	const redacted = { ...systemToken, token: HIDDEN };
-	return { ...installation, systemToken: printAs({ ...systemToken }, () => redacted) };
+	return { ...installation, systemToken: redact({ ...systemToken }, () => redacted) };
 }

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isRecord } from '../is-record.ts';
+import { checkManifest, type ManifestApp, type ManifestFinding } from '../manifest/index.ts';
+import { readArguments } from './arguments.ts';
+import { UsageError, type Command, type Io } from './command.ts';
+
+/** Checks a manifest of Forge. */
+export const manifest: Command = {
+	usage: 'manifest check <FILE> [--app MODULE] [--previous FILE]',
+	summary:
+		'Find in a Forge manifest what cannot work, also with the app: MODULE exports `manifestApp`. Uses @forge/manifest, where it is installed',
+	async run(args, io) {
+		const parsed = readArguments(args, {
+			positionals: ['check', '<FILE>'],
+			options: ['app', 'previous'],
+		});
+		const [action, file = ''] = parsed.positionals;
+		if (action !== 'check') throw new UsageError('expected manifest check <FILE>');
+		const text = await read(file);
+		const { app: module, previous } = parsed.options;
+		const findings = checkManifest(text, {
+			...(module === undefined ? {} : { app: await appOf(module) }),
+			...(previous === undefined ? {} : { previous: await read(previous) }),
+		});
+		for (const finding of findings) io.stdout.write(`${line(file, finding)}\n`);
+		const errors = findings.filter(({ severity }) => severity === 'error').length;
+		const refusals = await checkWithForge(file, io);
+		io.stdout.write(`${summary(findings, errors)}\n`);
+		return errors + refusals > 0 ? 1 : 0;
+	},
+};
+
+/** As compilers write it, so that editors find the place. */
+function line(file: string, { line: row = 1, column = 1, severity, code, message }: ManifestFinding): string {
+	return `${file}:${row}:${column}: ${severity}: ${message} (${code})`;
+}
+
+function summary(findings: readonly ManifestFinding[], errors: number): string {
+	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+	return `${errors} errors, ${warnings} warnings, ${findings.length - errors - warnings} notes`;
+}
+
+async function read(file: string): Promise<string> {
+	try {
+		return await readFile(file, 'utf8');
+	} catch (cause) {
+		throw new UsageError(`the file ${file} cannot be read`, { cause });
+	}
+}
+
+/** The app that the module describes. It is loaded, and so runs: its own `createApp` may check its options, but must not listen. */
+async function appOf(module: string): Promise<ManifestApp> {
+	const { href } = pathToFileURL(resolve(module));
+	let exported: unknown;
+	try {
+		exported = await import(href);
+	} catch (cause) {
+		throw new UsageError(`the module ${module} cannot be loaded`, { cause });
+	}
+	const app = isRecord(exported) ? exported['manifestApp'] : undefined;
+	if (!isRecord(app)) throw new UsageError(`the module ${module} does not export an object \`manifestApp\``);
+	// Its fields are those of the options of `checkManifest`, which ignores others.
+	return app;
+}
+
+/** The part of `@forge/manifest` that is used. */
+interface ForgeManifest {
+	readonly FullValidationProcessor: new (options: object) => ForgeProcessor;
+	readonly ProductTriggerValidationProcessor: new () => ForgeProcessor;
+}
+
+interface ForgeProcessor {
+	process(file: string): Promise<{ readonly errors?: readonly ForgeProblem[] }>;
+}
+
+interface ForgeProblem {
+	readonly message: string;
+	readonly level: string;
+	readonly line?: number;
+	readonly column?: number;
+}
+
+/**
+ * Prints what Atlassian's own checker finds, which knows the fields of each UI module.
+ *
+ * @returns the number of its errors.
+ */
+async function checkWithForge(file: string, io: Io): Promise<number> {
+	const forge = await loadForge(file);
+	if (forge === undefined) {
+		io.stdout.write(
+			'@forge/manifest is not installed beside the manifest: the fields of UI modules were not checked\n',
+		);
+		return 0;
+	}
+	const results = [
+		await new forge.FullValidationProcessor({}).process(file),
+		await new forge.ProductTriggerValidationProcessor().process(file),
+	];
+	const problems = results.flatMap(({ errors = [] }) => errors);
+	for (const { level, line: row = 1, column = 1, message } of problems) {
+		io.stdout.write(`${file}:${row}:${column}: ${level}: ${message} (@forge/manifest)\n`);
+	}
+	return problems.filter(({ level }) => level === 'error').length;
+}
+
+/** From where the manifest is: it is a dependency of the app. Undefined when it is not installed. */
+async function loadForge(file: string): Promise<ForgeManifest | undefined> {
+	let path: string;
+	try {
+		path = createRequire(resolve(file)).resolve('@forge/manifest');
+	} catch {
+		return undefined;
+	}
+	const exported = (await import(pathToFileURL(path).href)) as { readonly default?: ForgeManifest } & ForgeManifest;
+	// A CommonJS package, whose names Node may not find.
+	return exported.FullValidationProcessor === undefined ? exported.default : exported;
+}

@@ -1,0 +1,10 @@
+export { forgeRequest, type ForgeRequestOptions, type ForgeTamper } from './forge-request.ts';
+export {
+	forgeInstallationFixture,
+	productOf,
+	type FakeForgeInstallation,
+	type ForgeInstallationOverrides,
+} from './installation.ts';
+export { createForgeKeys, FORGE_KEYS, sharedForgeKeys, type ForgeKeys } from './keys.ts';
+export { createForgeTokenIssuer } from './tokens.ts';
+export { createForgePlatform, grantOf, type ForgePlatform } from './platform.ts';
