@@ -15,7 +15,9 @@ export function compile(files: Record<string, string>, version: 5 | 7 = 7): stri
 	try {
 		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 		const compiler = join(root, version === 5 ? 'scripts/node_modules' : 'node_modules', 'typescript/bin/tsc');
-		const config = { compilerOptions: { types: [] }, files: Object.keys(files) };
+		// From the source: the package's own name leads to files that are there only after a build.
+		const paths = { 'atlassian-rest-client/adf': [join(root, 'src/adf/index.ts')] };
+		const config = { compilerOptions: { types: [], paths }, files: Object.keys(files) };
 		writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
 		const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder, ...flags], { encoding: 'utf8', cwd: root });
 		return stdout.trim();
