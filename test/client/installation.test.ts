@@ -52,6 +52,20 @@ describe('the client of an installation', () => {
 		expect(sent).toEqual([{ url: `${installation.apiBaseUrl}/rest/api/3/myself`, authorization: `Bearer ${SYSTEM}` }]);
 	});
 
+	it('calls a `self` link of its site below the installation, and refuses one of another site', async () => {
+		const { fetch, sent } = network();
+		const installation = withToken();
+		const client = createClient(installation, { fetch, now });
+		const [own, foreign]: string[] = ['example', 'other'].map(
+			(site) => `https://${site}.atlassian.net/rest/api/3/issue/10000`,
+		);
+		await client.put(own ?? '');
+		await expect(client.put(foreign ?? '')).rejects.toMatchObject({
+			code: 'ERR_URL_FOREIGN',
+		});
+		expect(sent.map(({ url }) => url)).toEqual([`${installation.apiBaseUrl}/rest/api/3/issue/10000`]);
+	});
+
 	it('says in words that the token is over, and sends nothing', async () => {
 		const { fetch, sent } = network();
 		const later = createClient(withToken(), { fetch, now: () => now() + 60_000 });

@@ -85,6 +85,19 @@ describe('an event of Forge', () => {
 		expect([callback.mock.calls.length, errors]).toEqual([2, []]);
 	});
 
+	it('fails when its callback or the installation store does not end in time, and the app hears which', async () => {
+		const never = (): Promise<never> => new Promise(() => undefined);
+		const slow = await startForgeApp({}, { callbackTimeout: 1, on: { 'avi:*': never } });
+		expect((await slow.send()).status).toBe(500);
+		expect(slow.errors).toMatchObject([{ code: 'ERR_CALLBACK_TIMEOUT' }]);
+		const stuck = await startForgeApp(
+			{ installations: { get: never, set: never, delete: never } },
+			{ storeTimeout: 1 },
+		);
+		expect((await stuck.send()).status).toBe(500);
+		expect(stuck.errors).toMatchObject([{ name: 'TenantStoreError', message: expect.stringContaining('1 ms') }]);
+	});
+
 	it.each([401, 302])('cannot be responded to with %i, which means something else to Forge', async (status) => {
 		const { send, errors } = await startForgeApp({}, { on: { 'avi:*': () => new Response(null, { status }) } });
 		expect((await send()).status).toBe(500);
