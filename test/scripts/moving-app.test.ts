@@ -57,7 +57,9 @@ it('the app moves from Connect over Connect-on-Forge to a remote, with its handl
 
 	// The first deploy with a manifest: a new install callback, and a lifecycle event of Forge.
 	const both = connectOnForgeApp(stores, common);
-	await both(await installRequest({ ...tenant, cloudId }, { url: `${BASE_URL}/installed`, keyServer }));
+	// Two installs of one second have one token, and the second is refused.
+	const now = (): number => Date.now() + 2000;
+	await both(await installRequest({ ...tenant, cloudId }, { url: `${BASE_URL}/installed`, keyServer, now }));
 	await both(await hook('two'));
 	await both(await forge.request({ event: 'avi:forge:installed:app' }));
 	await both(await hook('three'));
