@@ -36,7 +36,7 @@ export const app: (request: Request) => Promise<Response> = createApp({
 		installed: ({ tenant }) => tenant.sharedSecret.length,
 		'jira:issue_created': ({ body }) => body.issue.key.length,
 		page_created: ({ body }) => body.page.title?.length,
-		'jira:not_known_yet': ({ name }) => name.length,
+		'jira:not_known_yet': ({ name }) => name?.length,
 		// @ts-expect-error -- a body is typed
 		'pullrequest:created': ({ body }) => body.pullrequest.nothing.length,
 	},
