@@ -23,7 +23,14 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
-export { ApiError, type ApiErrorDetails } from './errors/index.ts';
+export {
+	ApiError,
+	ApiNetworkError,
+	ApiTimeoutError,
+	type ApiErrorCode,
+	type ApiErrorDetails,
+	type CallDetails,
+} from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { Connection } from './connection.ts';
 export type { LimitOptions, RateLimitEvent } from './limits/index.ts';

@@ -1,5 +1,6 @@
 import { PageError } from '../../errors.ts';
 import { assertCall, callUrl, isTemplate } from '../call-methods.ts';
+import { ApiError } from '../errors/index.ts';
 import { findItems } from '../find-items.ts';
 import type { CallKy } from '../signed-ky.ts';
 import type { Pages, PaginateOptions, UncheckedOptions } from '../types/index.ts';
@@ -37,7 +38,7 @@ async function* readPages({ method, call, base, path, options }: PagedCall): Asy
 		try {
 			return await call(method, joinUrl(base, url), changed, template).json();
 		} catch (cause) {
-			if (!(cause instanceof SyntaxError)) throw cause;
+			if (!(cause instanceof ApiError && cause.code === 'ERR_API_BODY')) throw cause;
 			throw new PageError('ERR_PAGE_SHAPE', 'The response is not JSON', { cause });
 		}
 	};

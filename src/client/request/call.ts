@@ -1,3 +1,4 @@
+import type { OperationDetails } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
 import type { FailedCall } from '../errors/index.ts';
 import type { LimitedCall } from '../limits/index.ts';
@@ -5,6 +6,9 @@ import type { CallBody } from './body.ts';
 
 /** One outgoing call, over all of its attempts and redirects. */
 export interface Call extends FailedCall, LimitedCall {
+	operation: OperationDetails | undefined;
+	mayHaveEffect: boolean;
+	disguise: number | undefined;
 	/** The caller's transport. */
 	readonly fetch: typeof globalThis.fetch;
 	/** The caller's signal. */

@@ -1,7 +1,7 @@
 import { isTimeoutError, type Hooks, type Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
 import { limiterFor, type LimiterState } from '../../limiter/index.ts';
-import { loadOperations } from '../../operations/index.ts';
+import { loadOperationDetails, loadOperations } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
 import { completeRetry, endCall, maxRetryAfterOf, sendLimited, waitForLimiter } from '../limits/index.ts';
 import type { SigningOptions } from '../options.ts';
@@ -12,7 +12,9 @@ import type { Call } from './call.ts';
 import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
 import { applyOperationFlags } from './operation-flags.ts';
+import { guardBody, jsonParser, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
+import { findOperation } from './transmit.ts';
 
 /** Where the calls of a client go, and everything that they have in common. */
 export interface CallDefaults {
@@ -38,6 +40,7 @@ export type Prepare = (options: Options, input: string | Request, pathTemplate?:
 export function prepareCall(client: CallDefaults): Prepare {
 	const { base, credential, settings } = client;
 	const { userAgent, now = Date.now, lifetime = 180, concurrency, onRateLimit, experimentalApi, logger } = settings;
+	const details = loadOperationDetails();
 	const operations = experimentalApi === undefined && logger === undefined ? undefined : loadOperations();
 
 	/** One attempt: wait for the limiter, check the URL, sign. */
@@ -86,6 +89,9 @@ export function prepareCall(client: CallDefaults): Prepare {
 			authorization: undefined,
 			authorizations: new Set(),
 			last: undefined,
+			operation: undefined,
+			mayHaveEffect: false,
+			disguise: undefined,
 			limiter:
 				settings.limiter === undefined && options.fetch !== client.fetch
 					? limiterFor(base.href, options.fetch)
@@ -120,12 +126,26 @@ export function prepareCall(client: CallDefaults): Prepare {
 				...beforeError,
 			],
 		};
-		options.fetch = (request, init) =>
+		const bodyErrors: BodyErrors = {
+			call,
+			options: shownOptions(options),
+			prepare: (request) => findOperation(call, request, details),
+		};
+		options.fetch = async (input, init) => {
 			// ky passes a Request.
-			sendLimited(call, request as Request, () => sendAttempt(call, request as Request, init));
+			const request = input as Request;
+			try {
+				const response = await sendLimited(call, request, () => sendAttempt(call, request, init));
+				if (!response.ok) await findOperation(call, request, details);
+				return guardBody(bodyErrors, request, await refusePage(bodyErrors, request, response));
+			} catch (error) {
+				await findOperation(call, request, details);
+				throw error;
+			}
+		};
 		// A stream can be read once: to retry, ky would keep all of it in memory.
 		options.retry = call.body.source.kind === 'single-use' ? 0 : completeRetry(explainBefore(retry, call), call);
-		options.parseJson = parseUnlessEmpty(options.parseJson);
+		options.parseJson = jsonParser(bodyErrors, options.parseJson);
 	};
 }
 
@@ -149,11 +169,16 @@ function withOwnHeaders({ headers: given, body }: Options, input: string | Reque
 	return headers;
 }
 
-/** An empty body is `undefined`: that of a 204, and of many other responses of Atlassian's. */
-function parseUnlessEmpty(parseJson: Options['parseJson']): NonNullable<Options['parseJson']> {
-	return (text, context) => {
-		if (text === '') return undefined;
-		return parseJson === undefined ? JSON.parse(text) : parseJson(text, context);
+/** The options as ky's errors have them, without credentials. */
+function shownOptions({ headers, context = {}, retry }: Options): ShownOptions {
+	const shown = new Headers(headers as HeadersInit);
+	removeCredentials(shown);
+	// ky completes what the caller left out of `retry`: here it is shown as it was given.
+	return {
+		headers: shown,
+		prefix: '',
+		context,
+		retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'],
 	};
 }
 

@@ -1,15 +1,19 @@
 import { RedirectError } from '../../errors.ts';
-import { parseHttpUrl } from '../../http/index.ts';
+import { parseHttpUrl, readText } from '../../http/index.ts';
+import { namesScopes } from '../errors/index.ts';
 import { isOwnUrl } from '../url/index.ts';
 import { authorize, removeCredentials, setAuthorization } from './authorize.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody } from './body.ts';
 import type { Call } from './call.ts';
+import { mayChange, transmit } from './transmit.ts';
 
 /** The runtime's `fetch`, captured at load. A replaced `fetch`, or one not named "fetch", is a mock or wrapper. */
 const runtimeFetch = globalThis.fetch?.name === 'fetch' ? globalThis.fetch : undefined;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;
+/** In bytes. */
+const MAX_REFUSAL = 65_536;
 
 /** A request and its response. */
 interface Exchange {
@@ -46,8 +50,8 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const unread = sent && withUnreadBody(sent, source);
 	call.last = sent ?? { url: unsigned.url, method: unsigned.method, headers };
 	const response = await (sent === undefined
-		? call.fetch(unsigned, { ...init, redirect, headers })
-		: call.fetch(sent, init));
+		? transmit(call, unsigned, { ...init, redirect, headers })
+		: transmit(call, sent, init));
 	const { status } = response;
 	if (status !== 401 && !(follows && status >= 300 && status <= 399)) {
 		if (unread !== sent) discard(unread?.body);
@@ -68,7 +72,7 @@ async function continueCall(call: Call, first: Exchange, init: RequestInit, foll
 	for (let exchange = first; ;) {
 		const { unread, response } = exchange;
 		let next: Request | undefined;
-		if (response.status === 401 && trusted && !reauthorized) {
+		if (response.status === 401 && trusted && !reauthorized && (await mayReauthorize(call, exchange))) {
 			reauthorized = true;
 			next = await reauthorize(call, exchange);
 		} else {
@@ -87,8 +91,19 @@ async function continueCall(call: Call, first: Exchange, init: RequestInit, foll
 			return response;
 		}
 		call.last = next;
-		exchange = { sent: next, unread: withUnreadBody(next, body.source), response: await call.fetch(next, init) };
+		exchange = { sent: next, unread: withUnreadBody(next, body.source), response: await transmit(call, next, init) };
 	}
+}
+
+/**
+ * Whether another credential may help: not if a scope is missing. A write that has had its effect as an anonymous caller is not
+ * sent again.
+ */
+async function mayReauthorize({ disguise }: Call, { sent, response }: Exchange): Promise<boolean> {
+	if (disguise !== undefined && disguise < 300 && mayChange(sent.method)) return false;
+	if (!/^bearer /i.test(sent.headers.get('authorization') ?? '')) return true;
+	const text = response.body === null ? '' : await readText(response.clone().body, MAX_REFUSAL);
+	return !namesScopes(text ?? '', response.headers);
 }
 
 /**
