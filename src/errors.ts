@@ -119,7 +119,8 @@ export type RedirectErrorCode =
 	| 'ERR_TOO_MANY_REDIRECTS'
 	| 'ERR_REDIRECT_LOCATION'
 	| 'ERR_REDIRECT_BODY'
-	| 'ERR_REDIRECT_METHOD';
+	| 'ERR_REDIRECT_METHOD'
+	| 'ERR_REDIRECT_LOGIN';
 
 /** A redirect that the client does not follow. The request before it was sent. */
 export class RedirectError extends PrintedError {

@@ -132,9 +132,16 @@ function detailsOf(
 		...found,
 		retryAfter: delay === undefined ? undefined : Math.ceil(delay / 1000),
 		traceId: shorten(headers.get('atl-traceid') ?? '') || undefined,
-		hint: status < 300 ? undefined : hintFor(refusal),
+		hint: status < 300 ? undefined : (hintFor(refusal) ?? hintForRepeated(call, status)),
 		canonicalRequest: canonicalOf(refusal),
 	};
+}
+
+/** A write that is sent again may find what its first attempt has done. */
+function hintForRepeated({ mayHaveEffect }: FailedCall, status: number): string | undefined {
+	return mayHaveEffect && [404, 409, 410, 412].includes(status)
+		? 'An earlier attempt, whose response was lost, may have had its effect.'
+		: undefined;
 }
 
 function callDetailsOf(call: FailedCall, { method, url }: Request, redact = redactorOf(call)): CallDetails {

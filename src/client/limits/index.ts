@@ -1,3 +1,4 @@
 export { endCall, sendLimited, waitForLimiter, type LimitedCall } from './limit-call.ts';
 export { checkLimitOptions, type LimitOptions, type RateLimitEvent } from './options.ts';
+export { payloadOf } from './repeatable.ts';
 export { completeRetry, maxRetryAfterOf, METHODS } from './retry.ts';

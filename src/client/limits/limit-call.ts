@@ -10,9 +10,10 @@ import {
 	type LimiterState,
 } from '../../limiter/index.ts';
 import type { LimitOptions, RateLimitEvent } from './options.ts';
+import type { RepeatedCall } from './repeatable.ts';
 
 /** The part of a call that its limits need, over all of its attempts. */
-export interface LimitedCall {
+export interface LimitedCall extends RepeatedCall {
 	readonly limiter: LimiterState;
 	readonly concurrency: LimitOptions['concurrency'];
 	readonly onRateLimit: LimitOptions['onRateLimit'];

@@ -12,13 +12,15 @@ export type BodySource =
 /** The body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
+	/** A hook has put another body in its place. */
+	isReplaced: boolean;
 	/** The streams that were made from the source. */
 	readonly streams: WeakSet<ReadableStream>;
 }
 
 /** @param body the option of ky */
 export function createBody(body: RawBody | null | undefined): CallBody {
-	return { source: sourceOf(body), streams: new WeakSet() };
+	return { source: sourceOf(body), isReplaced: false, streams: new WeakSet() };
 }
 
 function sourceOf(body: RawBody | null | undefined): BodySource {
@@ -40,7 +42,9 @@ export function trackBody({ streams }: CallBody, request: Request): void {
 
 /** Forgets the source if a hook has replaced the body. */
 export function detectReplacedBody(body: CallBody, request: Request): void {
-	if (request.body !== null && !body.streams.has(request.body)) body.source = { kind: 'unknown' };
+	if (request.body === null || body.streams.has(request.body)) return;
+	body.source = { kind: 'unknown' };
+	body.isReplaced = true;
 }
 
 const LARGE = 1024 * 1024;

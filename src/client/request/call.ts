@@ -9,6 +9,8 @@ export interface Call extends FailedCall, LimitedCall {
 	operation: OperationDetails | undefined;
 	mayHaveEffect: boolean;
 	disguise: number | undefined;
+	/** As before the request under way. */
+	hadEffect: boolean;
 	/** The caller's transport. */
 	readonly fetch: typeof globalThis.fetch;
 	/** The caller's signal. */

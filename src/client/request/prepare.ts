@@ -3,7 +3,7 @@ import { EncodeError } from '../../errors.ts';
 import { limiterFor, type LimiterState } from '../../limiter/index.ts';
 import { loadOperationDetails, loadOperations } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
-import { completeRetry, endCall, maxRetryAfterOf, sendLimited, waitForLimiter } from '../limits/index.ts';
+import { completeRetry, endCall, maxRetryAfterOf, payloadOf, sendLimited, waitForLimiter } from '../limits/index.ts';
 import type { SigningOptions } from '../options.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
@@ -76,6 +76,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 
 	return (options, input, pathTemplate) => {
 		assertNoBodyOnGet(options, input);
+		encodeJson(options);
 		const { retry = {}, body } = options;
 		const call: Call = {
 			base,
@@ -91,6 +92,8 @@ export function prepareCall(client: CallDefaults): Prepare {
 			last: undefined,
 			operation: undefined,
 			mayHaveEffect: false,
+			hadEffect: false,
+			payload: payloadOf(body),
 			disguise: undefined,
 			limiter:
 				settings.limiter === undefined && options.fetch !== client.fetch
@@ -180,6 +183,17 @@ function shownOptions({ headers, context = {}, retry }: Options): ShownOptions {
 		context,
 		retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'],
 	};
+}
+
+/** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */
+function encodeJson(options: Options): void {
+	const { json, stringifyJson, headers: given } = options;
+	if (json === undefined) return;
+	const headers = new Headers(given as HeadersInit | undefined);
+	if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+	options.headers = headers;
+	options.body = stringifyJson?.(json) ?? JSON.stringify(json);
+	delete options.json;
 }
 
 function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: string | Request): void {

@@ -162,21 +162,50 @@ function utf8(text: string): string {
 	return new TextDecoder().decode(Uint8Array.from(text, (byte) => byte.charCodeAt(0)));
 }
 
-/** The request of a redirect (Fetch standard): a 303, and a 301 or 302 after a POST, continue with GET and without a body. */
-function redirectRequest(request: Request, url: URL, status: number, { body: { source } }: Call): Request {
-	const asGet =
-		(status === 303 && request.method !== 'GET' && request.method !== 'HEAD') ||
-		((status === 301 || status === 302) && request.method === 'POST');
+/** Pages for logging in: of Atlassian's products, of Atlassian accounts, and of usual identity providers. */
+const LOGIN =
+	/^(?:id|start|auth)\.atlassian\.com$|\/(?:log-?in|sign-?in|sso|saml2?|adfs|authorize)(?:[./]|$)|[?&]os_destination=/i;
+
+/** The path of a task: of Jira, and of Confluence. */
+const TASK = /\/(?:task|longtask)\/[^/]+$/;
+
+/**
+ * The request of a redirect (Fetch standard): a 303, and a 301 or 302 after a POST, continue with GET and without a body. A write
+ * would be lost by that, and its call resolve all the same: only a 303 to a task is followed.
+ */
+function redirectRequest(request: Request, url: URL, status: number, call: Call): Request {
+	const { source } = call.body;
+	const isWrite = mayChange(request.method);
+	const isElsewhere = url.origin !== new URL(request.url).origin;
+	if (isWrite && (LOGIN.test(url.hostname) || LOGIN.test(url.pathname + url.search))) {
+		call.mayHaveEffect = call.hadEffect;
+		throw new RedirectError(
+			'ERR_REDIRECT_LOGIN',
+			`The redirect (${status}) leads to a page for logging in on ${url.host}: the credential was not accepted`,
+		);
+	}
+	const asGet = isWrite && (status === 303 || ((status === 301 || status === 302) && request.method === 'POST'));
 	if (!asGet) {
 		if (request.body === null) return new Request(url, request);
-		if (url.origin !== new URL(request.url).origin) {
-			throw new RedirectError('ERR_REDIRECT_BODY', 'The redirect leads to another origin, which must not get the body');
+		if (isElsewhere) {
+			throw new RedirectError(
+				'ERR_REDIRECT_BODY',
+				`The redirect (${status}) leads to another origin, which must not get the body: ${url.origin}`,
+			);
 		}
 		if (source.kind === 'unknown') return new Request(url, request);
 		if (source.kind === 'repeatable') return rebuildRequest(request, source.body, url);
 		throw new RedirectError(
 			'ERR_REDIRECT_BODY',
 			'The redirect asks for the body again, which was a stream: use a Blob, or a FormData with `fileFrom`',
+		);
+	}
+	if (status !== 303 || !TASK.test(url.pathname)) {
+		// A redirect to another origin comes from a proxy, before the API.
+		if (isElsewhere && status !== 303) call.mayHaveEffect = call.hadEffect;
+		throw new RedirectError(
+			'ERR_REDIRECT_METHOD',
+			`The redirect (${status}) to ${url.origin} would turn the ${request.method} into a GET and lose what it writes${isElsewhere ? ': is that the `baseUrl` to use?' : ''}`,
 		);
 	}
 	if (!request.bodyUsed) discard(request.body);

@@ -8,6 +8,7 @@ export async function transmit(call: Call, request: Request, init: RequestInit):
 	// Not as a method: in Cloudflare Workers `fetch` refuses a `this`.
 	const { fetch, mayHaveEffect } = call;
 	call.disguise = undefined;
+	call.hadEffect = mayHaveEffect;
 	// ky's time-out may end the call while this waits.
 	call.mayHaveEffect ||= mayChange(request.method);
 	let response: Response;
@@ -26,9 +27,9 @@ export function mayChange(method: string): boolean {
 	return !/^(?:GET|HEAD|QUERY|OPTIONS)$/i.test(method);
 }
 
-/** A 303 is sent after the fact. After a 408 or a 5xx anything may be true. */
+/** A 302 and a 303 may be sent after the fact. After a 408 or a 5xx anything may be true. */
 function hadNoEffect(status: number): boolean {
-	return (status >= 300 && status < 500 && status !== 303 && status !== 408) || status === 501;
+	return (status >= 300 && status < 500 && ![302, 303, 408].includes(status)) || status === 501;
 }
 
 /** ky recognises the errors of runtimes only, not those of libraries such as node-fetch. */
