@@ -1,4 +1,5 @@
 import type { ResponsePromise } from 'ky';
+import { checkCallOptions } from './option-names.ts';
 import { assertNoBaseUrl } from './options.ts';
 import { rejected, type CallKy } from './signed-ky.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
@@ -47,4 +48,5 @@ export function isTemplate(path: string, params: UncheckedOptions['params']): bo
 export function assertCall(path: unknown, options: object): void {
 	if (typeof path !== 'string' && !(path instanceof URL)) throw new TypeError('The path must be a string or a URL');
 	assertNoBaseUrl(options);
+	checkCallOptions(options);
 }

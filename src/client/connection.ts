@@ -24,6 +24,7 @@ export interface Target {
 
 /** @throws `TypeError` that names a missing or invalid field of the tenant, the request from Forge, or the connection. */
 export function targetOf(target: TenantInfo | KnownTenant | ForgeAccess | Connection): Target {
+	assertTarget(target);
 	if (isTenant(target)) {
 		const credential = connectJwt(target);
 		return { base: baseOf({ credential }), credential: () => credential, tenant: signingCopy(target) };
@@ -32,6 +33,23 @@ export function targetOf(target: TenantInfo | KnownTenant | ForgeAccess | Connec
 	const { apiBaseUrl, tokens } = target;
 	if (apiBaseUrl === undefined) throw new TypeError('The request from Forge has no `apiBaseUrl`');
 	return { base: parseBaseUrl(apiBaseUrl), credential: ({ as }) => forgeBearer(tokens, as) };
+}
+
+/** @throws `TypeError` that says what to give, for what plain JavaScript may pass. */
+function assertTarget(target: unknown): void {
+	if (typeof target === 'string' || target instanceof URL) {
+		throw new TypeError(
+			"A URL alone has no credential: createClient({ baseUrl: 'https://you.atlassian.net', credential: basic({ email, apiToken }) })",
+		);
+	}
+	if (typeof target !== 'object' || target === null) return;
+	const isConnection =
+		'baseUrl' in target && !('clientKey' in target || 'sharedSecret' in target || 'tokens' in target);
+	if (isConnection && !('credential' in target && target.credential !== undefined)) {
+		throw new TypeError(
+			'The `credential` is missing: give `basic({ email, apiToken })`, `bearer(token)`, another one, or `anonymous()`',
+		);
+	}
 }
 
 /** A tenant may have any further field, but never lacks its client key. */

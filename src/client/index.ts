@@ -33,8 +33,9 @@ export {
 } from './errors/index.ts';
 export { fileFrom, streamedFile, type FileOptions, type StreamedFileOptions } from './files/index.ts';
 export type { Connection } from './connection.ts';
+export type { Logger } from './logger.ts';
 export type { LimitOptions, RateLimitEvent } from './limits/index.ts';
-export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';
+export type { ClientOptions, Dispatching, OperationFlagOptions, SigningOptions, TransportOptions } from './options.ts';
 export type {
 	Checked,
 	Method,

@@ -1,6 +1,7 @@
+import { checkSpelling } from '../option-names.ts';
 import { askToken } from './ask-token.ts';
 import type { Credential } from './credential.ts';
-import { assertStrings, AUTH_URL, withGateway, type GatewayOptions } from './oauth-options.ts';
+import { assertStrings, AUTH_URL, GATEWAY_OPTIONS, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 
 /** Options of {@link clientCredentials}. */
@@ -30,6 +31,7 @@ export interface ClientCredentialsOptions extends GatewayOptions {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credential {
 	const { clientId, clientSecret, scopes = [], cache, tokenUrl = AUTH_URL } = options;
+	checkSpelling('clientCredentials', options, [...GATEWAY_OPTIONS, 'clientId', 'clientSecret', 'scopes']);
 	assertStrings('clientCredentials', { clientId, clientSecret });
 	const scope = [...new Set(scopes)].toSorted().join(' ');
 	const form = {

@@ -1,7 +1,7 @@
 import { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
 import { retryAfterOf } from '../../limiter/index.ts';
 import { networkCauseOf } from '../errors/index.ts';
-import { blockBucketOf, type LimitedCall } from './limit-call.ts';
+import { blockBucketOf, inSeconds, tell, type LimitedCall } from './limit-call.ts';
 import { isRepeatable } from './repeatable.ts';
 
 /** The methods for which ky has a function. */
@@ -45,6 +45,7 @@ export function completeRetry(given: NonNullable<Options['retry']>, call: Limite
 		},
 		async shouldRetry(state) {
 			decided = await decideRetry(state, retry, call);
+			if (decided !== undefined) tellRetry(state, call, decided);
 			return decided !== undefined;
 		},
 	};
@@ -76,6 +77,13 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 	if (!isWorthIt) return undefined;
 	if (asked === undefined && status === 429) blockBucketOf(call, request, response, backoff);
 	return asked ?? backoff;
+}
+
+function tellRetry({ error, retryCount }: State, call: LimitedCall, delay: number): void {
+	const { request } = error as { request?: unknown };
+	if (!(request instanceof Request)) return;
+	const reason = isHTTPError(error) ? String(error.response.status) : (networkCauseOf(error).code ?? error.name);
+	tell(call, request, `failed (${reason}): retry ${retryCount} in ${inSeconds(delay)}`);
 }
 
 /** A 429, and a connection that was not made, say that the request had no effect. */

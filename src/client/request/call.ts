@@ -13,6 +13,10 @@ export interface Call extends FailedCall, LimitedCall {
 	hadEffect: boolean;
 	/** The caller's transport. */
 	readonly fetch: typeof globalThis.fetch;
+	/** The caller's transport, with the options by which it connects. */
+	readonly tokenFetch: typeof globalThis.fetch;
+	/** The transport of the client, whose tokens are shared. */
+	readonly sharedBy: typeof globalThis.fetch;
 	/** The caller's signal. */
 	readonly signal: AbortSignal | null | undefined;
 	readonly credential: Credential;

@@ -1,9 +1,10 @@
 import { isTimeoutError, type Hooks, type Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
-import { limiterFor, type LimiterState } from '../../limiter/index.ts';
+import type { LimiterState } from '../../limiter/index.ts';
 import { loadOperationDetails, loadOperations } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
 import { completeRetry, endCall, maxRetryAfterOf, payloadOf, sendLimited, waitForLimiter } from '../limits/index.ts';
+import { TRANSPORT_OPTIONS } from '../option-names.ts';
 import type { SigningOptions } from '../options.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
@@ -21,9 +22,8 @@ export interface CallDefaults {
 	readonly base: BaseUrl;
 	readonly credential: Credential;
 	readonly settings: SigningOptions & { readonly userAgent: string };
-	/** The transport of the client, which a call may replace. */
+	/** The transport that the client was made with: what it shares, it shares with others that have the same one. */
 	readonly fetch: Options['fetch'];
-	/** For this transport, unless it is the option `limiter`. */
 	readonly limiter: LimiterState;
 }
 
@@ -83,6 +83,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 			pathTemplate,
 			now,
 			fetch: options.fetch ?? globalThis.fetch,
+			tokenFetch: tokenFetchOf(options),
 			signal: options.signal ?? (input as Request).signal,
 			credential,
 			lifetime,
@@ -95,13 +96,14 @@ export function prepareCall(client: CallDefaults): Prepare {
 			hadEffect: false,
 			payload: payloadOf(body),
 			disguise: undefined,
-			limiter:
-				settings.limiter === undefined && options.fetch !== client.fetch
-					? limiterFor(base.href, options.fetch)
-					: client.limiter,
+			// Of the client, also with a `fetch` of its own: it may be one that was made for this call.
+			limiter: client.limiter,
+			sharedBy: client.fetch ?? globalThis.fetch,
 			concurrency,
 			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),
+			logger,
+			refusals: 0,
 			release: undefined,
 			aborted: false,
 		};
@@ -183,6 +185,15 @@ function shownOptions({ headers, context = {}, retry }: Options): ShownOptions {
 		context,
 		retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'],
 	};
+}
+
+/** Token requests connect as the calls do: through the same proxy, for example. */
+function tokenFetchOf(options: Options): typeof globalThis.fetch {
+	const { fetch = globalThis.fetch } = options;
+	const given = Object.entries(options).filter(([name]) => TRANSPORT_OPTIONS.some((one) => one === name));
+	if (given.length === 0) return fetch;
+	const transport = Object.fromEntries(given);
+	return (input, init) => fetch(input, { ...transport, ...init });
 }
 
 /** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */
