@@ -1,3 +1,4 @@
+import { EncodeError } from '../../errors.ts';
 import type { RawBody } from '../types/index.ts';
 import { encodeForm } from './form-data.ts';
 
@@ -35,6 +36,25 @@ function sourceOf(body: RawBody | null | undefined): BodySource {
 	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'single-use' };
 }
 
+/**
+ * @throws {@link EncodeError} `ERR_BODY` for an object that `fetch` would send as the text "[object Object]": plain data, or a form
+ *   of another library.
+ */
+export function assertBody(body: unknown): void {
+	if (typeof body !== 'object' || body === null || createBody(body as RawBody).source.kind === 'repeatable') return;
+	const isStream = body instanceof ReadableStream || Symbol.asyncIterator in body;
+	const name = Object.prototype.toString.call(body).slice(8, -1);
+	// form-data is a stream of Node, but says what it is.
+	if (isStream && name !== 'FormData' && !('getBoundary' in body)) return;
+	const isForm = name === 'FormData' || 'getBoundary' in body;
+	const advice = isForm
+		? 'a FormData of another library: use the global FormData'
+		: name === 'Object' || Array.isArray(body)
+			? 'data: use `json`'
+			: `of a type that \`fetch\` does not know (${body.constructor?.name ?? name})`;
+	throw new EncodeError('ERR_BODY', `The \`body\` is ${advice}`);
+}
+
 /** Remembers the body that ky made, before a hook can replace it. */
 export function trackBody({ streams }: CallBody, request: Request): void {
 	if (request.body !== null) streams.add(request.body);
@@ -43,8 +63,14 @@ export function trackBody({ streams }: CallBody, request: Request): void {
 /** Forgets the source if a hook has replaced the body. */
 export function detectReplacedBody(body: CallBody, request: Request): void {
 	if (request.body === null || body.streams.has(request.body)) return;
+	// The length is that of our form.
+	if (!body.isReplaced && isForm(body.source)) request.headers.delete('content-length');
 	body.source = { kind: 'unknown' };
 	body.isReplaced = true;
+}
+
+function isForm(source: BodySource): boolean {
+	return source.kind === 'repeatable' && source.body instanceof FormData;
 }
 
 const LARGE = 1024 * 1024;
@@ -60,7 +86,10 @@ export function mustNotBuffer(source: BodySource): boolean {
 export function rebuildRequest(request: Request, body: RawBody, url: string | URL = request.url): Request {
 	const headers = new Headers(request.headers);
 	const form = body instanceof FormData ? encodeForm(body, request.signal) : undefined;
-	if (form !== undefined) headers.set('content-type', form.type);
+	if (form !== undefined) {
+		headers.set('content-type', form.type);
+		headers.set('content-length', String(form.size));
+	}
 	const { method, signal, redirect } = request;
 	// Node requires `duplex` for a stream, and TypeScript's types lack it.
 	const init: RequestInit & { duplex: 'half' } = {

@@ -5,17 +5,19 @@ import { loadOperationDetails, loadOperations } from '../../operations/index.ts'
 import type { Credential } from '../credentials/index.ts';
 import { completeRetry, endCall, maxRetryAfterOf, payloadOf, sendLimited, waitForLimiter } from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
-import type { SigningOptions } from '../options.ts';
+import type { SigningOptions, TransportOptions } from '../options.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
-import { createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
+import { assertBody, createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
 import type { Call } from './call.ts';
+import { adaptDispatcher } from './dispatcher.ts';
+import { sendThrough } from './foreign-fetch.ts';
 import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
 import { applyOperationFlags } from './operation-flags.ts';
 import { guardBody, jsonParser, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
-import { findOperation } from './transmit.ts';
+import { findOperation, mayChange } from './transmit.ts';
 
 /** Where the calls of a client go, and everything that they have in common. */
 export interface CallDefaults {
@@ -77,6 +79,8 @@ export function prepareCall(client: CallDefaults): Prepare {
 	return (options, input, pathTemplate) => {
 		assertNoBodyOnGet(options, input);
 		encodeJson(options);
+		assertBody(options.body);
+		adaptTransport(options);
 		const { retry = {}, body } = options;
 		const call: Call = {
 			base,
@@ -161,8 +165,21 @@ function explainBefore(retry: NonNullable<Options['retry']>, call: Call): NonNul
 	return { ...retry, shouldRetry: async (state) => shouldRetry(explain(call, state, removeAuthorization)) };
 }
 
+/**
+ * Operations that Atlassian refuses without `X-Atlassian-Token: no-check`, besides those with a form. A test compares them with
+ * the documents. Those of Data Center have avatars of their own.
+ */
+const NO_CHECK =
+	/\/(?:attachments|attachTemporaryFile|avatar2?|avatar\/temporary|universal_avatar\/type\/[^/]+\/owner\/[^/]+|child\/attachment(?:\/[^/]+\/data)?|user\/watch\/(?:content|label|space)\/[^/]+)$/;
+
+export function needsNoCheck(method: string | undefined, input: string | Request): boolean {
+	const { method: given, url } = typeof input === 'string' ? { method: 'get', url: input } : input;
+	return mayChange(method ?? given) && NO_CHECK.test(new URL(url).pathname);
+}
+
 /** Adds headers that the caller has not set. Atlassian requires the second for a multipart body. */
-function withOwnHeaders({ headers: given, body }: Options, input: string | Request, userAgent: string): Headers {
+function withOwnHeaders(options: Options & { method?: string }, input: string | Request, userAgent: string): Headers {
+	const { headers: given, body } = options;
 	// In ky's type undefined removes a header; ky has applied that by now.
 	const headers = new Headers(given as HeadersInit | undefined);
 	const add = (name: string, value: string): void => {
@@ -170,7 +187,7 @@ function withOwnHeaders({ headers: given, body }: Options, input: string | Reque
 		if (!headers.has(name)) headers.set(name, (input as Request).headers?.get(name) ?? value);
 	};
 	add('user-agent', userAgent);
-	if (body instanceof FormData) add('x-atlassian-token', 'no-check');
+	if (body instanceof FormData || needsNoCheck(options.method, input)) add('x-atlassian-token', 'no-check');
 	return headers;
 }
 
@@ -191,9 +208,14 @@ function shownOptions({ headers, context = {}, retry }: Options): ShownOptions {
 function tokenFetchOf(options: Options): typeof globalThis.fetch {
 	const { fetch = globalThis.fetch } = options;
 	const given = Object.entries(options).filter(([name]) => TRANSPORT_OPTIONS.some((one) => one === name));
-	if (given.length === 0) return fetch;
 	const transport = Object.fromEntries(given);
-	return (input, init) => fetch(input, { ...transport, ...init });
+	// The token requests of this package are a Request with a small body.
+	return (input, init) => sendThrough(fetch, input as Request, { ...transport, ...init }, true);
+}
+
+function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>): void {
+	// `fetch` accepts it: the types know that of one version of undici only.
+	if (options.dispatcher !== undefined) options.dispatcher = adaptDispatcher(options.dispatcher) as never;
 }
 
 /** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */

@@ -5,15 +5,25 @@ import { isOwnUrl } from '../url/index.ts';
 import { authorize, removeCredentials, setAuthorization } from './authorize.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody } from './body.ts';
 import type { Call } from './call.ts';
+import { runtimeFetch } from './foreign-fetch.ts';
 import { mayChange, transmit } from './transmit.ts';
-
-/** The runtime's `fetch`, captured at load. A replaced `fetch`, or one not named "fetch", is a mock or wrapper. */
-const runtimeFetch = globalThis.fetch?.name === 'fetch' ? globalThis.fetch : undefined;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;
 /** In bytes. */
 const MAX_REFUSAL = 65_536;
+
+let refusal: 'error' | 'manual' | undefined;
+
+/** Cloudflare Workers do not know `redirect: 'error'`, and do not keep the body for 'manual'. */
+function refusing(): 'error' | 'manual' {
+	try {
+		refusal ??= new Request('https://example.com', { redirect: 'error' }).redirect === 'error' ? 'error' : 'manual';
+	} catch {
+		refusal = 'manual';
+	}
+	return refusal;
+}
 
 /** A request and its response. */
 interface Exchange {
@@ -36,7 +46,7 @@ interface Exchange {
 export async function sendAttempt(call: Call, unsigned: Request, kyInit: RequestInit | undefined): Promise<Response> {
 	const { source } = call.body;
 	const follows = unsigned.redirect === 'follow';
-	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? 'error' : 'manual';
+	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
 	const headers = new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.

@@ -1,7 +1,9 @@
 import { NetworkError } from 'ky';
 import { documentedPath, type FindDetails } from '../../operations/index.ts';
 import { isNetworkFailure, loginReasonOf, networkCauseOf } from '../errors/index.ts';
+import { mustNotBuffer } from './body.ts';
 import type { Call } from './call.ts';
+import { sendThrough } from './foreign-fetch.ts';
 
 /** Sends one request, and records what is known of its effect. */
 export async function transmit(call: Call, request: Request, init: RequestInit): Promise<Response> {
@@ -13,13 +15,17 @@ export async function transmit(call: Call, request: Request, init: RequestInit):
 	call.mayHaveEffect ||= mayChange(request.method);
 	let response: Response;
 	try {
-		response = await fetch(request, init);
+		response = await sendThrough(fetch, request, init, isReadable(call));
 	} catch (error) {
 		if (networkCauseOf(error).isUnsent) call.mayHaveEffect = mayHaveEffect;
 		throw asNetworkError(error, request);
 	}
 	if (hadNoEffect(response.status)) call.mayHaveEffect = mayHaveEffect;
 	return unmask(call, response);
+}
+
+function isReadable({ body: { source } }: Call): boolean {
+	return source.kind === 'repeatable' && !mustNotBuffer(source);
 }
 
 /** Whether a method may change something (RFC 9110, section 9.2.1; QUERY is safe as well). */
