@@ -15,14 +15,14 @@ const adapted = new WeakMap<object, AnyDispatcher>();
  */
 export function adaptDispatcher(given: NonNullable<TransportOptions['dispatcher']>): AnyDispatcher {
 	// Its parameters are those of undici, whichever version it is.
-	const dispatcher = given as unknown as AnyDispatcher;
+	const dispatcher: AnyDispatcher = given;
 	const known = adapted.get(dispatcher);
 	if (known !== undefined) return known;
 	const dispatch = (options: object, handler: Handler): unknown =>
 		typeof handler['onRequestStart'] === 'function'
 			? dispatcher.dispatch(options, handler)
 			: // Older handlers do not know HTTP/2.
-				dispatcher.dispatch({ ...options, allowH2: false }, withNewMethods(handler as unknown as OldHandler));
+				dispatcher.dispatch({ ...options, allowH2: false }, withNewMethods(handler));
 	const adapter = Object.create(dispatcher, { dispatch: { value: dispatch } }) as AnyDispatcher;
 	adapted.set(dispatcher, adapter);
 	return adapter;
@@ -88,6 +88,10 @@ type HeaderRecord = Readonly<Record<string, string | readonly string[]>>;
 
 /** Names and values in turn, as bytes. */
 function toRaw(headers: HeaderRecord = {}): Uint8Array[] {
-	const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 	return Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((one) => [bytes(name), bytes(one)]));
+}
+
+/** A Buffer, as undici makes it: its own methods are used. */
+function bytes(text: string): Uint8Array {
+	return Buffer.from(text, 'latin1');
 }

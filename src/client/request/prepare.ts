@@ -214,8 +214,7 @@ function tokenFetchOf(options: Options): typeof globalThis.fetch {
 }
 
 function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>): void {
-	// `fetch` accepts it: the types know that of one version of undici only.
-	if (options.dispatcher !== undefined) options.dispatcher = adaptDispatcher(options.dispatcher) as never;
+	if (options.dispatcher !== undefined) options.dispatcher = adaptDispatcher(options.dispatcher);
 }
 
 /** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */
