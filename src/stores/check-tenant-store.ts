@@ -1,3 +1,4 @@
+import { within } from '../abortable.ts';
 import { isRecord } from '../is-record.ts';
 import type { AppTenantStore, TenantInfo } from '../tenant/index.ts';
 import { swallowsErrors } from './from-keyv.ts';
@@ -53,17 +54,8 @@ export async function checkTenantStore(
 		report('errors-swallowed', 'The store is a Keyv that swallows the errors of its database: wrap it in `fromKeyv`.');
 	}
 	const clientKey = `atlassian-rest-client:check:${crypto.randomUUID()}`;
-	const tried = async <T>(operation: () => T | Promise<T>): Promise<T> => {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const tooSlow = new Promise<never>((_, reject) => {
-			timer = setTimeout(() => reject(new Error(`The store did not respond in ${timeout} ms`)), timeout);
-		});
-		try {
-			return await Promise.race([operation(), tooSlow]);
-		} finally {
-			clearTimeout(timer);
-		}
-	};
+	const tried = <T>(operation: () => T | Promise<T>): Promise<T> =>
+		within(timeout, operation, () => new Error(`The store did not respond in ${timeout} ms`));
 	const read = (key = clientKey): Promise<unknown> => tried<unknown>(async () => store.get(key));
 	const write = async (tenant: TenantInfo): Promise<void> => {
 		if ((await tried(async () => store.set(clientKey, tenant))) === false) {

@@ -32,7 +32,7 @@ type AnyTenantStore = TenantStore & Partial<AppTenantStore>;
  */
 export function checkedStore(store: AnyTenantStore, timeout: number = STORE_TIMEOUT): CheckedTenantStore {
 	const read = async (method: string, get: () => unknown): Promise<TenantInfo | undefined> => {
-		const tenant = (await bounded(method, get, timeout)) ?? undefined;
+		const tenant = (await guardStore('tenant store', method, get, timeout)) ?? undefined;
 		if (tenant === undefined) return undefined;
 		if (!isRecord(tenant)) {
 			throw new TenantStoreError(`The tenant store failed: \`${method}\` must give an object, as it was stored`);
@@ -50,11 +50,16 @@ export function checkedStore(store: AnyTenantStore, timeout: number = STORE_TIME
 				: read('getFresh', () => store.getFresh?.(clientKey, maxAge)),
 		async set(clientKey, tenant, ttl) {
 			const lifetime = ttl === undefined ? [] : ([ttl] as const);
-			const result = await bounded('set', () => store.set?.(clientKey, tenant, ...lifetime), timeout);
+			const result = await guardStore(
+				'tenant store',
+				'set',
+				() => store.set?.(clientKey, tenant, ...lifetime),
+				timeout,
+			);
 			if (result === false) throw new TenantStoreError('The tenant store failed: `set` gave false');
 		},
 		async delete(clientKey) {
-			await bounded('delete', () => store.delete?.(clientKey), timeout);
+			await guardStore('tenant store', 'delete', () => store.delete?.(clientKey), timeout);
 		},
 		findByBaseUrl: async (baseUrl) => {
 			// A Map is a store of tests and of first steps.
@@ -79,15 +84,27 @@ function findInMap(tenants: ReadonlyMap<unknown, unknown>, baseUrl: string): Ten
 	);
 }
 
-async function bounded(method: string, operation: () => unknown, timeout: number): Promise<unknown> {
+/**
+ * Runs an operation of a store.
+ *
+ * @param store names it in the error, such as `tenant store`
+ * @param timeout in milliseconds
+ * @throws {@link TenantStoreError} when it throws, or needs longer.
+ */
+export async function guardStore<T>(
+	store: string,
+	method: string,
+	operation: () => T | PromiseLike<T>,
+	timeout: number,
+): Promise<T> {
 	try {
 		return await within(
 			timeout,
 			operation,
-			() => new TenantStoreError(`The tenant store did not respond to \`${method}\` in ${timeout} ms`),
+			() => new TenantStoreError(`The ${store} did not respond to \`${method}\` in ${timeout} ms`),
 		);
 	} catch (cause) {
 		if (cause instanceof TenantStoreError) throw cause;
-		throw new TenantStoreError(`The tenant store failed: \`${method}\` threw an error`, { cause });
+		throw new TenantStoreError(`The ${store} failed: \`${method}\` threw an error`, { cause });
 	}
 }

@@ -1,5 +1,11 @@
 export { cachedTenants, type CachedTenantsOptions, type CachedTenantStore } from './cached-tenants.ts';
 export { checkTenantStore, type CheckTenantStoreOptions, type TenantStoreProblem } from './check-tenant-store.ts';
-export { assertNotSwallowing, checkedStore, STORE_TIMEOUT, type CheckedTenantStore } from './checked-store.ts';
+export {
+	assertNotSwallowing,
+	checkedStore,
+	guardStore,
+	STORE_TIMEOUT,
+	type CheckedTenantStore,
+} from './checked-store.ts';
 export { confirmSecret } from './confirm-secret.ts';
 export { fromKeyv, type KeyvLike, type KeyvStore } from './from-keyv.ts';

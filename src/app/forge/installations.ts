@@ -1,6 +1,6 @@
 import type { ForgeAuthentication } from '../../authenticator/index.ts';
-import { within } from '../../abortable.ts';
 import { TenantStoreError } from '../../errors.ts';
+import { guardStore } from '../../stores/index.ts';
 import {
 	asForgeInstallation,
 	createTenantLinks,
@@ -38,7 +38,8 @@ const WORTH = 300_000;
  */
 export function createInstallations(options: ForgeAppOptions, timeout: number): Installations {
 	const mutex = keyedMutex();
-	const guarded = <T>(method: string, run: () => T | Promise<T>): Promise<T> => guard(method, run, timeout);
+	const guarded = <T>(method: string, run: () => T | Promise<T>): Promise<T> =>
+		guardStore('installation store', method, run, timeout);
 	const { installations: store, links: linkStore, tokenLifetime } = options;
 	const lifetime = tokenLifetime === undefined ? {} : { tokenLifetime };
 	const links = linkStore === undefined ? undefined : createTenantLinks(linkStore);
@@ -91,17 +92,4 @@ function isWorthAWrite(known: ForgeInstallation, merged: ForgeInstallation): boo
 	const { systemToken: other, updatedAt: __, ...after } = merged;
 	if (one?.token !== other?.token || JSON.stringify(before) !== JSON.stringify(after)) return true;
 	return (other?.expiresAt ?? 0) - (one?.expiresAt ?? 0) > WORTH;
-}
-
-async function guard<T>(method: string, run: () => T | Promise<T>, timeout: number): Promise<T> {
-	try {
-		return await within(
-			timeout,
-			run,
-			() => new TenantStoreError(`The installation store did not respond to \`${method}\` in ${timeout} ms`),
-		);
-	} catch (cause) {
-		if (cause instanceof TenantStoreError) throw cause;
-		throw new TenantStoreError(`The installation store failed: \`${method}\` threw an error`, { cause });
-	}
 }
