@@ -1,4 +1,4 @@
-export { fetchBounded, type BoundedResponse } from './fetch-bounded.ts';
+export { fetchBounded } from './fetch-bounded.ts';
 export { fetchJson, fetchJsonValue, type JsonResponse } from './fetch-json.ts';
 export { fetchToken, isToken, refreshTime, wordsOf } from './fetch-token.ts';
 export { isPlain, isProtected, parseHttpUrl } from './http-url.ts';
