@@ -7051,11 +7051,15 @@ export interface components {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": { permission: "read" | "write" | "create-repo" | "admin" }
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": { permission: "read" | "write" | "admin" }
 		pullrequest_task_create: {
+			completed?: boolean
 			content: { raw: string }
 			comment?: components["schemas"]["commentRequest"]
 			pending?: boolean
 		}
 		pullrequest_task_update: {
+			id?: string | number
+			completed?: boolean
+			comment?: components["schemas"]["commentRequest"]
 			content?: { raw: string }
 			state?: "RESOLVED" | "UNRESOLVED"
 		}

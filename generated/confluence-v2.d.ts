@@ -383,7 +383,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/blogposts/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: {
+				query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }
+				path: { id: string | number }
+			}
 			requestBody: components["requestBodies"]["BlogPostUpdateRequest"]
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
@@ -787,7 +790,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/custom-content/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: {
+				query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }
+				path: { id: string | number }
+			}
 			requestBody: components["requestBodies"]["CustomContentUpdateRequest"]
 			responses: {
 				200: {
@@ -1220,7 +1226,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/pages/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: {
+				query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }
+				path: { id: string | number }
+			}
 			requestBody: components["requestBodies"]["PageUpdateRequest"]
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }

@@ -7867,6 +7867,7 @@ export interface paths {
 				query?: {
 					maxResults?: string | number
 					after?: string | number
+					failedAfter?: string | number
 				}
 			}
 			responses: {

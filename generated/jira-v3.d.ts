@@ -8003,6 +8003,7 @@ export interface paths {
 				query?: {
 					maxResults?: string | number
 					after?: string | number
+					failedAfter?: string | number
 				}
 			}
 			responses: {

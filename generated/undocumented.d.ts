@@ -317,5 +317,448 @@ export interface paths {
 			responses: { 200: { content: { "application/json": unknown } } }
 		}
 	}
+	"/rest/greenhopper/1.0/rapidview": {
+		/** GET /rest/greenhopper/1.0/rapidview (undocumented) */
+		get: { responses: { 200: { content: { "application/json": unknown } } } }
+	}
+	"/rest/greenhopper/1.0/integration/teamcalendars/sprint/list": {
+		/** GET /rest/greenhopper/1.0/integration/teamcalendars/sprint/list (undocumented) */
+		get: {
+			parameters: { query: { jql: string } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/plugins/1.0": {
+		/** GET /rest/plugins/1.0 (undocumented) */
+		get: { responses: { 200: { content: { "application/json": unknown } } } }
+		/** POST /rest/plugins/1.0 (undocumented) */
+		post: {
+			parameters: { query?: { token?: string } }
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/plugins/1.0/{addonKey}-key": {
+		/** GET /rest/plugins/1.0/{addonKey}-key (undocumented) */
+		get: {
+			parameters: { path: { addonKey: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** PUT /rest/plugins/1.0/{addonKey}-key (undocumented) */
+		put: {
+			parameters: { path: { addonKey: string | number } }
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** DELETE /rest/plugins/1.0/{addonKey}-key (undocumented) */
+		delete: {
+			parameters: { path: { addonKey: string | number } }
+			responses: { 204: {} }
+		}
+	}
+	"/rest/plugins/1.0/{addonKey}-key/license": {
+		/** GET /rest/plugins/1.0/{addonKey}-key/license (undocumented) */
+		get: {
+			parameters: { path: { addonKey: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/wiki/rest/plugins/1.0": {
+		/** GET /wiki/rest/plugins/1.0 (undocumented) */
+		get: { responses: { 200: { content: { "application/json": unknown } } } }
+		/** POST /wiki/rest/plugins/1.0 (undocumented) */
+		post: {
+			parameters: { query?: { token?: string } }
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/wiki/rest/plugins/1.0/{addonKey}-key": {
+		/** GET /wiki/rest/plugins/1.0/{addonKey}-key (undocumented) */
+		get: {
+			parameters: { path: { addonKey: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** PUT /wiki/rest/plugins/1.0/{addonKey}-key (undocumented) */
+		put: {
+			parameters: { path: { addonKey: string | number } }
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** DELETE /wiki/rest/plugins/1.0/{addonKey}-key (undocumented) */
+		delete: {
+			parameters: { path: { addonKey: string | number } }
+			responses: { 204: {} }
+		}
+	}
+	"/wiki/rest/plugins/1.0/{addonKey}-key/license": {
+		/** GET /wiki/rest/plugins/1.0/{addonKey}-key/license (undocumented) */
+		get: {
+			parameters: { path: { addonKey: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/api/2/projects/picker": {
+		/** GET /rest/api/2/projects/picker (undocumented) */
+		get: {
+			parameters: {
+				query?: {
+					query?: string
+					maxResults?: string | number
+					allowEmptyQuery?: boolean | ("true" | "false")
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/auth/1/session": {
+		/** GET /rest/auth/1/session (undocumented) */
+		get: {
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							name: string
+							self?: string
+						}
+					}
+				}
+			}
+		}
+	}
+	"/rest/internal/2/issue/{issueIdOrKey}/clone": {
+		/** POST /rest/internal/2/issue/{issueIdOrKey}/clone (undocumented) */
+		post: {
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: {
+				content: {
+					"application/json": {
+						summary?: string
+						includeAttachments?: boolean
+						optionalFields?: unknown
+						cloneOptions?: unknown
+					}
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics": {
+		/** GET /rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics (undocumented) */
+		get: {
+			parameters: {
+				query?: {
+					start?: string | number
+					limit?: string | number
+				}
+				path: { serviceDeskId: string | number }
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}": {
+		/** PUT /rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId} (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					serviceDeskId: string | number
+					metricId: string | number
+				}
+			}
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/servicedeskapi/customer/skip-permission-check": {
+		/** POST /rest/servicedeskapi/customer/skip-permission-check (undocumented) */
+		post: {
+			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
+			requestBody: {
+				content: {
+					"application/json": {
+						displayName?: string
+						email?: string
+						fullName?: string
+					}
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check": {
+		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check (undocumented) */
+		post: {
+			parameters: { path: { serviceDeskId: string | number } }
+			requestBody: {
+				content: {
+					"application/json": {
+						accountIds?: (string | number)[]
+						usernames?: string[]
+					}
+				}
+			}
+			responses: { 204: {} }
+		}
+	}
+	"/rest/servicedeskapi/knowledgebase/article/view/{pageId}": {
+		/** GET /rest/servicedeskapi/knowledgebase/article/view/{pageId} (undocumented) */
+		get: {
+			parameters: { path: { pageId: string | number } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/gateway/api/graphql": {
+		/** POST /gateway/api/graphql (undocumented) */
+		post: {
+			parameters: {
+				query?: {
+					operation?: string
+					q?: string
+				}
+			}
+			requestBody: {
+				content: {
+					"application/json": {
+						query: string
+						variables?: { [key: string]: unknown }
+						operationName?: string
+					}
+				}
+			}
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							data?: unknown
+							errors?: {
+								message: string
+								path?: unknown
+								extensions?: unknown
+							}[]
+						}
+					}
+				}
+			}
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form": {
+		/** GET /forms/issue/{issueIdOrKey}/form (undocumented) */
+		get: {
+			parameters: { path: { issueIdOrKey: string | number } }
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							id: string
+							name?: string
+							internal?: boolean
+							submitted?: boolean
+							lock?: boolean
+							updated?: string
+						}[]
+					}
+				}
+			}
+		}
+		/** POST /forms/issue/{issueIdOrKey}/form (undocumented) */
+		post: {
+			parameters: { path: { issueIdOrKey: string | number } }
+			requestBody: { content: { "application/json": { formTemplate: { id: string | number } } } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}": {
+		/** GET /forms/issue/{issueIdOrKey}/form/{formId} (undocumented) */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** PUT /forms/issue/{issueIdOrKey}/form/{formId} (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			requestBody: { content: { "application/json": { answers: unknown } } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** DELETE /forms/issue/{issueIdOrKey}/form/{formId} (undocumented) */
+		delete: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 204: {} }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/format/answers": {
+		/** GET /forms/issue/{issueIdOrKey}/form/{formId}/format/answers (undocumented) */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/attachment": {
+		/** GET /forms/issue/{issueIdOrKey}/form/{formId}/attachment (undocumented) */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/externaldata": {
+		/** GET /forms/issue/{issueIdOrKey}/form/{formId}/externaldata (undocumented) */
+		get: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/action/external": {
+		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/external (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			requestBody?: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/action/internal": {
+		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/internal (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			requestBody?: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen": {
+		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/reopen (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			requestBody?: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/{formId}/action/submit": {
+		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/submit (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			requestBody?: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}": {
+		/** POST /forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey} (undocumented) */
+		post: {
+			parameters: {
+				path: {
+					issueIdOrKey: string | number
+					targetIssueIdOrKey: string | number
+				}
+			}
+			requestBody?: { content: { "application/json": { ids?: (string | number)[] } } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/project/{projectIdOrKey}/form": {
+		/** GET /forms/project/{projectIdOrKey}/form (undocumented) */
+		get: {
+			parameters: { path: { projectIdOrKey: string | number } }
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							id: string
+							name?: string
+							internal?: boolean
+							submitted?: boolean
+							lock?: boolean
+							updated?: string
+						}[]
+					}
+				}
+			}
+		}
+		/** POST /forms/project/{projectIdOrKey}/form (undocumented) */
+		post: {
+			parameters: { path: { projectIdOrKey: string | number } }
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+	}
+	"/forms/project/{projectIdOrKey}/form/{formId}": {
+		/** GET /forms/project/{projectIdOrKey}/form/{formId} (undocumented) */
+		get: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** PUT /forms/project/{projectIdOrKey}/form/{formId} (undocumented) */
+		put: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			requestBody: { content: { "application/json": unknown } }
+			responses: { 200: { content: { "application/json": unknown } } }
+		}
+		/** DELETE /forms/project/{projectIdOrKey}/form/{formId} (undocumented) */
+		delete: {
+			parameters: {
+				path: {
+					projectIdOrKey: string | number
+					formId: string | number
+				}
+			}
+			responses: { 204: {} }
+		}
+	}
 }
 export interface components {}

@@ -8,7 +8,7 @@ import { withOptionalRests } from './optional-rests.ts';
 import { factsOf, operationsDeclaration, operationsFile } from './operations/index.ts';
 import { clientType, removedFromConfluence, routesFile } from './routes/index.ts';
 import { shareSchemas, type SharedDeclarations } from './share-schemas.ts';
-import { undocumented } from './undocumented.ts';
+import { undocumented } from './undocumented/index.ts';
 import type { Manifest } from './manifest.ts';
 import type { Source } from './sources/index.ts';
 
