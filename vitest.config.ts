@@ -10,8 +10,8 @@ const alias = [
 	},
 ];
 
-/** The generator, and TypeScript on real calls: half of the time of all tests, and none of the code of `src`. */
-const slow = ['test/generate/**/*.test.ts', 'test/types/*.test.ts'];
+/** The generator, TypeScript on real calls, and a million URLs: half of the time of all tests. */
+const slow = ['test/generate/**/*.test.ts', 'test/slow/*.test.ts', 'test/types/*.test.ts'];
 
 export default defineConfig({
 	resolve: { alias },
