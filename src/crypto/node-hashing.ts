@@ -30,7 +30,7 @@ const utf8 = new TextEncoder();
 const CHECKED = 'é'.repeat(BLOCK);
 
 /**
- * HMAC by its definition (RFC 2104), as two hashes of one step each: that takes half the time of an object of OpenSSL.
+ * HMAC by its definition (RFC 2104), as two hashes of one step each: half the time of an object of OpenSSL.
  * The function that it makes returns undefined for a text that is too long for its buffer.
  */
 function hmacByHash(hash: Hash): (text: string, secret: string) => string | undefined {
