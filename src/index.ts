@@ -215,6 +215,20 @@ export {
 	type TenantStoreProblem,
 } from './stores/index.ts';
 export {
+	TELEMETRY,
+	type AttemptMessage,
+	type AuthenticateMessage,
+	type CallMessage,
+	type DuplicateMessage,
+	type OutgoingMessage,
+	type ReceivedMessage,
+	type ReceivedRoute,
+	type TelemetryNames,
+	type TokenMessage,
+	type TracedMessage,
+	type WaitMessage,
+} from './telemetry/index.ts';
+export {
 	parseTenantInfo,
 	type CallbackProof,
 	type ForgeAccess,

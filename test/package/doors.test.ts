@@ -43,6 +43,7 @@ describe('the root door', () => {
 			'PageError',
 			'RateLimitError',
 			'RedirectError',
+			'TELEMETRY',
 			'TaskError',
 			'TenantInfoError',
 			'TenantStoreError',
