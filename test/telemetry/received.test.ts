@@ -59,7 +59,7 @@ describe('a request for an app', () => {
 			Object.assign(new Error('no'), { name: 'ACME-42' }),
 			'ACME-42',
 		];
-		const app = startTracedApp({ on: { '*': () => Promise.reject(failures.shift() as Error) } });
+		const app = startTracedApp({ on: { '*': () => Promise.reject(failures.shift()) } });
 		for (const _ of [1, 2, 3, 4]) await app(await productRequest('/hooks/ACME', body));
 		const ends = messagesOf(published, 'received:asyncEnd');
 		expect(ends.map(({ errorType }) => errorType)).toEqual(['ECONNREFUSED', 'TypeError', '_OTHER', '_OTHER']);
@@ -102,12 +102,12 @@ describe('a request for an app', () => {
 			(message as ReceivedMessage).around = (run) => context.run('ours', run);
 		};
 		const { start } = tracingChannel<unknown, object>(TELEMETRY.received);
-		start.subscribe(subscriber as never);
-		start.bindStore(bound as never, () => 'bound');
+		start.subscribe(subscriber);
+		start.bindStore(bound, () => 'bound');
 		const app = startTracedApp({ on: { '*': () => void seen.push(context.getStore(), bound.getStore()) } });
 		await app(await productRequest('/hooks/ACME', body));
-		start.unsubscribe(subscriber as never);
-		start.unbindStore(bound as never);
+		start.unsubscribe(subscriber);
+		start.unbindStore(bound);
 		expect(seen).toEqual(['ours', 'bound']);
 	});
 });
@@ -134,8 +134,8 @@ describe('a delivery that does not run', () => {
 	it('of Forge is published', async () => {
 		const published = record('duplicate');
 		const { send } = await startForgeApp({}, { deduplication: deduplicationStore(), on: { 'avi:*': () => undefined } });
-		await send({ event: 'avi:jira:created:issue' } as never);
-		await send({ event: 'avi:jira:created:issue' } as never);
+		await send({ event: 'avi:jira:created:issue' });
+		await send({ event: 'avi:jira:created:issue' });
 		expect(messagesOf(published, 'duplicate')).toMatchObject([{ operation: 'POST /forge/events', state: 'done' }]);
 	});
 

@@ -39,7 +39,7 @@ export function record(...names: Name[]): Published[] {
 		const subscribers = Object.fromEntries(EVENTS.map((event) => [event, keep(`${name}:${event}`)]));
 		// Each of the five has its subscriber.
 		of.subscribe(subscribers as never);
-		stops.push(() => void of.unsubscribe(subscribers as never));
+		stops.push(() => of.unsubscribe(subscribers as never));
 	}
 	return published;
 }
