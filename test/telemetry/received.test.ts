@@ -98,7 +98,7 @@ describe('a request for an app', () => {
 		const context = new AsyncLocalStorage<string>();
 		const bound = new AsyncLocalStorage<string>();
 		const seen: unknown[] = [];
-		const subscriber = (message: object): void => {
+		const subscriber = (message: unknown): void => {
 			(message as ReceivedMessage).around = (run) => context.run('ours', run);
 		};
 		const { start } = tracingChannel<unknown, object>(TELEMETRY.received);
