@@ -22,11 +22,15 @@ export function traceReceived(
 ): Promise<Response> {
 	if (!received.hasSubscribers && !duplicates.hasSubscribers) return respond();
 	const method = methodOf(request.method);
-	const message: ReceivedMessage = { operation: `${method} ${path}`, method, route };
+	const message: ReceivedMessage = { operation: `${method} ${path}`, method, route, scheme: schemeOf(request) };
 	messages.set(request, message);
 	return received.trace(message, respond, ({ status }) => {
 		message.status = status;
 	});
+}
+
+function schemeOf({ url }: Request): string {
+	return url.startsWith('https:') ? 'https' : 'http';
 }
 
 /** Adds to the message of a request, if it is traced. */

@@ -15,6 +15,8 @@ import { errorTypeOf } from './error-type.ts';
 interface Channel<Message> {
 	readonly hasSubscribers: boolean;
 	publish(message: Message): void;
+	subscribe(subscriber: (message: Message) => void): void;
+	unsubscribe(subscriber: (message: Message) => void): void;
 	runStores<T>(message: Message, run: () => T): T;
 }
 
@@ -28,10 +30,19 @@ interface NodeLike {
 }
 
 const found = (globalThis as NodeLike).process?.getBuiltinModule?.('node:diagnostics_channel');
-const SILENT: Channel<unknown> = { hasSubscribers: false, publish: () => undefined, runStores: (_, run) => run() };
+const nothing = (): void => undefined;
+const SILENT: Channel<unknown> = {
+	hasSubscribers: false,
+	publish: nothing,
+	subscribe: nothing,
+	unsubscribe: nothing,
+	runStores: (_, run) => run(),
+};
 
-function channel<Message>(name: string): Channel<Message> {
-	return found?.channel(name) ?? SILENT;
+/** The channel of this name; a silent one where the runtime has no channels. */
+export function channel<Message>(name: string): Channel<Message> {
+	// Only this package publishes on its channels.
+	return (found?.channel(name) ?? SILENT) as Channel<Message>;
 }
 
 /** A tracing channel: five channels, as `tracingChannel` of Node names them. */

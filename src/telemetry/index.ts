@@ -1,4 +1,5 @@
 export { attempts, authentications, calls, duplicates, received, tokens, waits } from './channels.ts';
+export { subscribe, subscribeTracing } from './subscribe.ts';
 export { observeToken } from './observe-token.ts';
 export { errorTypeOf, methodOf } from './error-type.ts';
 export {

@@ -96,6 +96,8 @@ export interface ReceivedMessage extends TracedMessage {
 	readonly method: string;
 	/** The kind of route. */
 	readonly route: ReceivedRoute;
+	/** `http` or `https`, as the server has made the URL of the request. */
+	readonly scheme: string;
 	/** The name of an event that this version knows, or `other`, or `unnamed`; a kind of delivery of Forge. */
 	event?: string;
 	/** `jira`, `confluence` or `bitbucket`, where the request says so. */

@@ -193,6 +193,19 @@ describe('the door webhook-keeper', () => {
 	});
 });
 
+describe('the door opentelemetry', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/opentelemetry/index.js', root).href))).toEqual([
+			'startOpenTelemetry',
+		]);
+	});
+
+	it('loads the API of OpenTelemetry and nothing else, and is the only one that does', async () => {
+		expect(await loadedBy('dist/opentelemetry/index.js')).toEqual(['@opentelemetry/api']);
+		expect(await loadedBy('dist/cli.js')).not.toContain('@opentelemetry/api');
+	});
+});
+
 describe('the door manifest', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/manifest/index.js', root).href)).toSorted()).toEqual([

@@ -9,6 +9,7 @@ import { messagesOf, record } from './support.ts';
 
 const issue = { operation: 'GET rest/api/3/issue/{issueIdOrKey}', method: 'GET' };
 const site = { host: 'example.atlassian.net', port: 443 };
+const UNKNOWN: string = 'rest/unknown/ACME-42';
 const ok = (): Response => Response.json({ key: 'ACME-42' });
 const status = (code: number, headers: Record<string, string> = {}): Response =>
 	new Response('{}', { status: code, headers });
@@ -74,9 +75,9 @@ describe('a call', () => {
 
 	it('to a path that Atlassian does not document has no operation, and Confluence has its prefix', async () => {
 		const published = record('call');
-		await clientOf(wire(ok)).get('rest/unknown/ACME-42' as string);
+		await clientOf(wire(ok)).get(UNKNOWN);
 		const confluence = createClient(confluenceTenant(), { fetch: wire(ok).fetch, now });
-		await confluence.get('api/v2/pages/42' as string);
+		await confluence.get('api/v2/pages/42');
 		await confluence.ky('https://example.atlassian.net/wiki/api/v2/pages/42', { method: 'head' });
 		await confluence.ky(new Request('https://example.atlassian.net/wiki/api/v2/pages/42'));
 		await confluence.ky('api/v2/pages/42', { method: 'purge' });

@@ -27,7 +27,7 @@ describe('a request for an app', () => {
 		const published = record('received');
 		const app = startTracedApp({ on: { '*': () => undefined } });
 		expect((await app(await productRequest('/hooks/ACME?user=1', body))).status).toBe(204);
-		const start = { operation: 'POST /hooks/{project.key}', method: 'POST', route: 'webhook' };
+		const start = { operation: 'POST /hooks/{project.key}', method: 'POST', route: 'webhook', scheme: 'https' };
 		const end = { ...start, event: 'jira:issue_created', product: 'jira', status: 204 };
 		expect(published).toEqual([
 			{ event: 'received:start', message: start },

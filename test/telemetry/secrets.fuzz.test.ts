@@ -49,7 +49,7 @@ it('no message of a call has an id, a key, a query, a header, a body or a token'
 			const network = wire(...responses, ...(call.fails ? [failure] : []));
 			const tokens = Response.json({ access_token: text, expires_in: 900, token_type: 'Bearer', scope: text });
 			const fetch: typeof globalThis.fetch = async (input, init) =>
-				String((input as Request).url).includes('/oauth2/token') ? tokens.clone() : network.fetch(input, init);
+				(input as Request).url.includes('/oauth2/token') ? tokens.clone() : network.fetch(input, init);
 			const options = { fetch, now, concurrency: 2, retry: { limit: 2, delay: () => 0, methods: ['get', 'post'] } };
 			const credential = asUser(tenant, text, { cache: new Map() });
 			const client = call.asUser
