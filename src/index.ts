@@ -53,6 +53,20 @@ export {
 } from './authenticator/index.ts';
 export * from './client/index.ts';
 export type { HeadersLike, RequestLike } from './http/index.ts';
+export {
+	clientForJob,
+	JobError,
+	jobOf,
+	type ForgeJob,
+	type ForgeJobDelivery,
+	type Job,
+	type JobErrorCode,
+	type JobSource,
+	type JobStores,
+	type LifecycleEvent,
+	type LifecycleJob,
+	type WebhookJob,
+} from './jobs/index.ts';
 export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,

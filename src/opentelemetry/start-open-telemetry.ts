@@ -55,6 +55,8 @@ type Tracker<Message> = Readonly<Record<'start' | 'asyncEnd', (message: Message)
  * - Metrics: `http.client.request.duration`, `http.server.request.duration` (where the span is of kind server),
  *   `atlassian.wait.duration`, `atlassian.token.duration`, `atlassian.duplicates`.
  *
+ * Call it once the SDK has started, or give it the providers: a meter that is made before the SDK measures nothing.
+ *
  * `url.full`, `url.path` and `url.query` are left out: they hold ids and tokens. `url.template` and `http.route` stand in
  * for them.
  *
