@@ -49,12 +49,8 @@ function lifecycleJob(event: LifecycleEvent): LifecycleJob {
 	return plain<LifecycleJob>({ kind: 'lifecycle', eventType, clientKey, accountId, previousClientKey });
 }
 
-function forgeJob({
-	authentication: _,
-	installation: __,
-	clientKey,
-	...delivery
-}: AppForgeDelivery<ForgeJobDelivery>): ForgeJob {
+function forgeJob(source: AppForgeDelivery<ForgeJobDelivery>): ForgeJob {
+	const { authentication: _, installation: __, clientKey, ...delivery } = source;
 	if (!FORGE_KINDS.includes(delivery.kind)) {
 		throw new TypeError(`The sender of a ${delivery.kind} of Forge waits for the result: it is no job for a queue`);
 	}
