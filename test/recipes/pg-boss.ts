@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { clientForJob, createApp, JobError, jobOf, type AppOptions, type Job } from 'atlassian-rest-client';
 
 export type Options = Omit<AppOptions, 'on'> & { boss: PgBoss };

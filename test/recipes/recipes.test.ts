@@ -31,13 +31,13 @@ afterEach(async () => {
 /** A site whose issue has a summary. Its first response is a failure, which the client or the queue tries again. */
 async function startSite(): Promise<TenantInfo> {
 	let calls = 0;
-	const { port, close } = await listen((_, response) => {
+	const server = await listen((_, response) => {
 		calls += 1;
 		response.writeHead(calls === 1 ? 503 : 200, { 'content-type': 'application/json', connection: 'close' });
 		response.end('{"fields":{"summary":"A summary"}}');
 	});
-	stops.push(close);
-	return jiraTenant({ baseUrl: `http://127.0.0.1:${port}` });
+	stops.push(() => server.close());
+	return jiraTenant({ baseUrl: `http://127.0.0.1:${server.port}` });
 }
 
 function appOptions(tenant: TenantInfo): Omit<bullmq.Options, 'redis'> {
