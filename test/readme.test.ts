@@ -9,7 +9,7 @@ const root = new URL('../', import.meta.url);
 const folder = new URL('node_modules/.cache/readme/', root);
 
 it('every example in the README and in the guides compiles as pasted', async () => {
-	const files = ['README.md', '.github/docs/forge.md'];
+	const files = ['README.md', '.github/docs/forge.md', '.github/docs/tracing-and-queues.md'];
 	const readme = (await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')))).join('\n');
 	const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? '');
 	expect(examples.length).toBeGreaterThan(3);
@@ -19,6 +19,7 @@ it('every example in the README and in the guides compiles as pasted', async () 
 	await Promise.all(examples.map((code, index) => writeFile(new URL(`example-${index}.ts`, folder), code)));
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/opentelemetry': [fileURLToPath(new URL('src/opentelemetry/index.ts', root))],
 		'atlassian-rest-client/sealed': [fileURLToPath(new URL('src/sealed/index.ts', root))],
 		'atlassian-rest-client/consent': [fileURLToPath(new URL('src/consent/index.ts', root))],
 		'atlassian-rest-client/msw': [fileURLToPath(new URL('src/msw/index.ts', root))],

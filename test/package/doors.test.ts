@@ -42,9 +42,11 @@ describe('the root door', () => {
 			'FORGE_MAX_RESPONSE',
 			'FORGE_REDELIVERY_WINDOW',
 			'FORGE_TIMEOUTS',
+			'JobError',
 			'PageError',
 			'RateLimitError',
 			'RedirectError',
+			'TELEMETRY',
 			'TaskError',
 			'TenantInfoError',
 			'TenantStoreError',
@@ -58,6 +60,7 @@ describe('the root door', () => {
 			'canonicalRequest',
 			'checkTenantStore',
 			'clientCredentials',
+			'clientForJob',
 			'cloudIdOf',
 			'commonEvent',
 			'connectJwt',
@@ -90,6 +93,7 @@ describe('the root door', () => {
 			'gatewayUrl',
 			'hasSystemToken',
 			'isForgeEventName',
+			'jobOf',
 			'mergeInstallation',
 			'oauth2',
 			'offlineUser',
@@ -189,6 +193,19 @@ describe('the door webhook-keeper', () => {
 			'WebhookKeeperError',
 			'keepWebhooks',
 		]);
+	});
+});
+
+describe('the door opentelemetry', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/opentelemetry/index.js', root).href))).toEqual([
+			'startOpenTelemetry',
+		]);
+	});
+
+	it('loads the API of OpenTelemetry and nothing else, and is the only one that does', async () => {
+		expect(await loadedBy('dist/opentelemetry/index.js')).toEqual(['@opentelemetry/api']);
+		expect(await loadedBy('dist/cli.js')).not.toContain('@opentelemetry/api');
 	});
 });
 
