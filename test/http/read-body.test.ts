@@ -117,7 +117,8 @@ describe('a short body of known length is read in one step', () => {
 		const broken = new Error('broken');
 		const body = new ReadableStream({ pull: () => Promise.reject(broken) });
 		const headers = { 'content-length': '7' };
-		const received = new Request('https://app.example/hook', { method: 'POST', body, headers, ...{ duplex: 'half' } });
+		const init = { method: 'POST', body, headers, duplex: 'half' };
+		const received = new Request('https://app.example/hook', init);
 		await expect(readBody(received, 100)).rejects.toMatchObject({ code: 'ERR_BODY' });
 	});
 
