@@ -12,14 +12,14 @@ export interface ForgeOptions {
 	 *
 	 * @default 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json'
 	 */
-	jwksUrl?: string | URL;
+	jwksUrl?: string | URL | undefined;
 	/**
 	 * Hosts that `apiBaseUrl` may name in addition to Atlassian's, with the port if it is not the default one: of an isolated
 	 * cloud, or a test server. Tokens are sent there. https only, except on this machine.
 	 *
 	 * @default []
 	 */
-	apiHosts?: readonly string[];
+	apiHosts?: readonly string[] | undefined;
 }
 
 /** The parsed options. */

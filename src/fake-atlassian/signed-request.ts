@@ -21,36 +21,36 @@ export type RequestTamper =
 /** Options of {@link signedRequest}. */
 export interface SignedRequestOptions {
 	/** @default 'GET' */
-	method?: string;
+	method?: string | undefined;
 	/** The absolute URL of the app to call. */
 	url: string | URL;
 	/** The request body. Plain objects and lists are sent as JSON, everything else as it is. No token covers it. */
 	body?: unknown;
-	headers?: Readonly<Record<string, string>>;
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** The account id of the user who acts. */
-	accountId?: string;
+	accountId?: string | undefined;
 	/** `context` makes a context token, as from `AP.context.getToken()`: it is not bound to one request. */
-	qsh?: 'context';
+	qsh?: 'context' | undefined;
 	/**
 	 * The app's base URL, as in its descriptor. Its path is not part of the hash.
 	 *
 	 * @default the origin of `url`
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 	/**
 	 * The place of the token.
 	 *
 	 * @default 'query' for a GET, as in page loads; 'header' otherwise, and for a context token
 	 */
-	place?: 'header' | 'query';
+	place?: 'header' | 'query' | undefined;
 	/** The defect of the request. There is none for the body: no token covers it, so the app could not detect it. */
-	tamper?: RequestTamper;
+	tamper?: RequestTamper | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /**

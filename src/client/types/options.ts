@@ -5,10 +5,12 @@ import type { Bare } from './resolve.ts';
 import type { Unchecked } from './walk.ts';
 
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
-export interface SharedOptions extends Omit<
-	Options,
-	'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'
+export interface SharedOptions extends OrUndefined<
+	Omit<Options, 'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'>
 > {}
+
+/** Each option may be `undefined` as well, also under `exactOptionalPropertyTypes`. */
+export type OrUndefined<Given> = { [Name in keyof Given]: Given[Name] | undefined };
 
 /** Headers in addition to those that an operation declares. */
 export type FreeHeaders = NonNullable<Options['headers']>;
@@ -16,12 +18,12 @@ export type FreeHeaders = NonNullable<Options['headers']>;
 /** Options of a call that is not documented. */
 export interface UncheckedOptions extends SharedOptions {
 	/** Values for the `{parameters}` in the path; percent-encoded. */
-	params?: Readonly<Record<string, PathParam>>;
+	params?: Readonly<Record<string, PathParam>> | undefined;
 	/** Lists repeat the name, or are joined by commas if the documents say so. */
-	searchParams?: SearchParamsInit;
+	searchParams?: SearchParamsInit | undefined;
 	json?: unknown;
-	body?: RawBody;
-	headers?: FreeHeaders;
+	body?: RawBody | undefined;
+	headers?: FreeHeaders | undefined;
 }
 
 /** The last argument of a call: required if one of its properties is. */
@@ -51,10 +53,10 @@ type QueryOf<Operation, Path extends string> = Operation extends { parameters: i
 	? 'query' extends keyof Parameters
 		? Parameters extends { query: infer Query }
 			? Path extends `${string}?${string}`
-				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery }
+				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery | undefined }
 				: { searchParams: MayBeUndefined<Query> | WrittenQuery }
 			: Parameters extends { query?: infer Query }
-				? { searchParams?: MayBeUndefined<Query> | WrittenQuery }
+				? { searchParams?: MayBeUndefined<Query> | WrittenQuery | undefined }
 				: unknown
 		: unknown
 	: unknown;
@@ -72,4 +74,4 @@ type MayBeUndefined<Query> = {
 
 type HeadersOf<Operation> = Operation extends { parameters: { header: infer Headers } }
 	? { headers: Headers & Record<string, string | undefined> }
-	: { headers?: FreeHeaders };
+	: { headers?: FreeHeaders | undefined };
