@@ -147,12 +147,7 @@ function makeClient<Extra extends object>(
 		...(methods as unknown as TypedMethods<Extra>),
 		extend(options) {
 			const changes = parseOptions(options);
-			return makeClient(
-				target,
-				instance.extend(changes.ky),
-				{ ...signing, ...changes.signing },
-				changes.ky.fetch ?? fetch,
-			);
+			return makeClient(target, instance.extend(changes.ky), { ...signing, ...changes.signing }, fetch);
 		},
 		asUser(accountId, options) {
 			if (installation !== undefined) {

@@ -36,7 +36,14 @@ export {
 	type TokenCache,
 } from './credentials/index.ts';
 export type { Cloud, CloudUrls } from '../cloud/index.ts';
-export { ApiError, type ApiErrorDetails } from './errors/index.ts';
+export {
+	ApiError,
+	ApiNetworkError,
+	ApiTimeoutError,
+	type ApiErrorCode,
+	type ApiErrorDetails,
+	type CallDetails,
+} from './errors/index.ts';
 export {
 	fileFrom,
 	streamedFile,
@@ -50,9 +57,9 @@ export {
 	type StreamedFileOptions,
 } from './files/index.ts';
 export type { ClientTarget, Connection } from './connection.ts';
-export type { LimitOptions, RateLimitEvent } from './limits/index.ts';
+export type { LimitOptions, Logger, RateLimitEvent } from './limits/index.ts';
 export { cursorOf } from './pages/index.ts';
-export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';
+export type { ClientOptions, Dispatching, OperationFlagOptions, SigningOptions, TransportOptions } from './options.ts';
 export type {
 	Checked,
 	Method,

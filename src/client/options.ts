@@ -1,11 +1,6 @@
 import type { Options as KyOptions } from 'ky';
-import type { OrUndefined } from './types/index.ts';
-import { checkLimitOptions, type LimitOptions } from './limits/index.ts';
-
-/** Receives warnings: `console`, for example. */
-export interface Logger {
-	warn(message: string): unknown;
-}
+import { checkLimitOptions, type LimitOptions, type Logger } from './limits/index.ts';
+import { checkClientOptions } from './option-names.ts';
 
 /** Options about operations that Atlassian's documents flag. They are the documents of this version. */
 export interface OperationFlagOptions {
@@ -16,12 +11,32 @@ export interface OperationFlagOptions {
 	 */
 	experimentalApi?: 'opt-in' | undefined;
 	/**
-	 * Warned of each deprecated operation that is called, once per process: of its method and template, never of values in
-	 * the path. Its errors are ignored.
+	 * Warned of each deprecated operation that is called, once per process, and of each retry and wait: of the method and the
+	 * template, never of values in the path. Its errors are ignored.
 	 *
 	 * @default no warnings
 	 */
 	logger?: Logger | undefined;
+}
+
+/** Each option may be `undefined` as well, also under `exactOptionalPropertyTypes`. */
+export type OrUndefined<Given> = { [Name in keyof Given]: Given[Name] | undefined };
+
+/** How a runtime or a library connects. Token requests do the same. */
+export interface TransportOptions {
+	/**
+	 * For Node's `fetch`, and that of undici 7 or 8: an `Agent` with certificates of your own, or a `ProxyAgent`.
+	 *
+	 * @default that of `setGlobalDispatcher`
+	 */
+	dispatcher?: Dispatching | undefined;
+	/** For node-fetch: an `http.Agent`. */
+	agent?: unknown;
+}
+
+/** A dispatcher of any version of undici. */
+export interface Dispatching {
+	dispatch(...parameters: never[]): unknown;
 }
 
 /** Options in addition to ky's. */
@@ -52,7 +67,11 @@ export interface SigningOptions extends LimitOptions, OperationFlagOptions {
  * Options of a client: ky's and {@link SigningOptions}. The base URL comes from the tenant, so ky's `prefix` and `baseUrl`
  * are not accepted.
  */
-export interface ClientOptions extends OrUndefined<Omit<KyOptions, 'method' | 'prefix' | 'baseUrl'>>, SigningOptions {}
+export interface ClientOptions
+	extends
+		OrUndefined<Omit<KyOptions, 'method' | 'prefix' | 'baseUrl' | keyof TransportOptions>>,
+		TransportOptions,
+		SigningOptions {}
 
 /**
  * Separates ky's options from ours.
@@ -61,8 +80,9 @@ export interface ClientOptions extends OrUndefined<Omit<KyOptions, 'method' | 'p
  */
 export function parseOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
 	const { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger, ...ky } = options;
-	checkLimitOptions(options);
 	assertNoBaseUrl(ky);
+	checkClientOptions(options);
+	checkLimitOptions(options);
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
 	}

@@ -1,8 +1,7 @@
 import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
 import { METHODS } from './limits/index.ts';
-import { withoutUndefined } from './options.ts';
+import { withoutUndefined, type OrUndefined } from './options.ts';
 import type { Prepare } from './request/index.ts';
-import type { OrUndefined } from './types/index.ts';
 import { joinUrl, type BaseUrl } from './url/index.ts';
 
 /** A call to a URL below the base URL. */

@@ -28,6 +28,8 @@ describe('the root door', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/index.js', root).href)).toSorted()).toEqual([
 			'ApiError',
+			'ApiNetworkError',
+			'ApiTimeoutError',
 			'Authenticator',
 			'CallbackTimeoutError',
 			'CredentialError',

@@ -1,7 +1,9 @@
 /** The context of a request, for its credential. */
 export interface CredentialContext {
-	/** The client's transport. */
+	/** The client's transport, for token requests. */
 	readonly fetch: typeof globalThis.fetch;
+	/** The transport by which tokens are shared, if it is another one. */
+	readonly sharedBy?: typeof globalThis.fetch;
 	/** The client's clock: milliseconds since 1970. */
 	readonly now: () => number;
 	/** The client's option `lifetime`, in seconds. */

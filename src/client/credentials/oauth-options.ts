@@ -33,6 +33,8 @@ export interface GatewayOptions {
 	tokenUrl?: string | undefined;
 }
 
+export const GATEWAY_OPTIONS: readonly (keyof GatewayOptions)[] = ['cloudId', 'product', 'cache', 'cloud', 'tokenUrl'];
+
 /** @throws `TypeError` that names the invalid option. */
 export function assertStrings(where: string, options: Readonly<Record<string, unknown>>): void {
 	for (const [name, value] of Object.entries(options)) {

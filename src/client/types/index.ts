@@ -1,4 +1,3 @@
-export type { RawBody } from './body.ts';
 export type {
 	Checked,
 	OperationOf,
@@ -9,7 +8,7 @@ export type {
 	Suggested,
 	TypedMethods,
 } from './methods.ts';
-export type { OrUndefined, SharedOptions, UncheckedOptions } from './options.ts';
+export type { SharedOptions, UncheckedOptions } from './options.ts';
 export type { PageCursor, Pages, Paginate, PaginateOptions } from './paged.ts';
 export type { Method } from './resolve.ts';
 export type { RunTask, TaskOptions } from './task.ts';

@@ -1,16 +1,20 @@
 import type { Options } from 'ky';
+import type { OrUndefined, TransportOptions } from '../options.ts';
 import type { BodyOf, RawBody } from './body.ts';
 import type { PathParam, SearchParamsInit } from '../url/index.ts';
 import type { Bare } from './resolve.ts';
 import type { Unchecked } from './walk.ts';
 
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
-export interface SharedOptions extends OrUndefined<
-	Omit<Options, 'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'>
-> {}
-
-/** Each option may be `undefined` as well, also under `exactOptionalPropertyTypes`. */
-export type OrUndefined<Given> = { [Name in keyof Given]: Given[Name] | undefined };
+export interface SharedOptions
+	extends
+		OrUndefined<
+			Omit<
+				Options,
+				'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers' | keyof TransportOptions
+			>
+		>,
+		TransportOptions {}
 
 /** Headers in addition to those that an operation declares. */
 export type FreeHeaders = NonNullable<Options['headers']>;
