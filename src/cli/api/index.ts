@@ -1,0 +1,1 @@
+export { api, callApi } from './api.ts';
