@@ -30,7 +30,7 @@ export interface ForgeSettings {
 	readonly isApi: (address: string) => boolean;
 }
 
-const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
+export const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
 const ARI = 'ari:cloud:ecosystem::app/';
 
 /** @throws `TypeError` that names the wrong option. */

@@ -1,17 +1,34 @@
 import { CommanderError } from 'commander';
 import { UsageError, type Command, type ExitCode, type ProcessLike } from './command.ts';
 import { api } from './api/index.ts';
+import { completion } from './completion/index.ts';
+import { doctor } from './doctor.ts';
 import { get } from './get.ts';
 import { manifest } from './manifest.ts';
 import { createProgram } from './program.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
 import { scopes } from './scopes/index.ts';
-import { site } from './site/index.ts';
+import { fire, page, replay, site, token } from './site/index.ts';
 import { types } from './types/index.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [api, get, manifest, qsh, scopes, site, types, verify];
+const COMMANDS: readonly Command[] = [
+	api,
+	get,
+	doctor,
+	fire,
+	manifest,
+	page,
+	qsh,
+	replay,
+	scopes,
+	site,
+	token,
+	types,
+	verify,
+	completion(() => COMMANDS),
+];
 
 /** Runs the command line. */
 export async function main(args: readonly string[], process: ProcessLike): Promise<ExitCode> {

@@ -45,17 +45,12 @@ Exit codes: 0 done, 1 refused, 2 invalid arguments. Data is written to standard 
 NO_COLOR=1 turns colours off.
 Guides: https://www.npmjs.com/package/${NAME}, and .github/docs in the package.`;
 
-function add(
-	program: Program,
-	{ usage, summary, details, options = [], examples = [], run }: Command,
-	io: Io,
-	exit: (code: ExitCode) => void,
-): void {
-	const command = program
-		.command(usage)
-		.summary(summary)
-		.description(details === undefined ? `${summary}.` : `${summary}.\n\n${details}`);
+function add(program: Program, definition: Command, io: Io, exit: (code: ExitCode) => void): void {
+	const { usage, summary, details, options = [], examples = [] } = definition;
+	const command = program.command(usage).summary(summary).description(`${summary}.`);
 	for (const option of options) command.addOption(optionOf(option));
+	// Not in the description, whose lines are wrapped.
+	if (details !== undefined) command.addHelpText('after', `\n${details}`);
 	const lines = examples.map((example) => `  ${NAME} ${example}`);
 	if (lines.length > 0) command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 	// The last two are the options and the command itself.
@@ -64,12 +59,12 @@ function add(
 			.slice(0, -2)
 			.flat()
 			.filter((argument) => argument !== undefined) as string[];
-		exit(await run(args, command.opts(), io));
+		exit(await definition.run(args, command.opts(), io));
 	});
 }
 
 function optionOf({ flags, text, choices, isList = false, isRequired = false }: OptionText): Option {
 	const option = new Option(flags, text).makeOptionMandatory(isRequired);
-	if (isList) option.argParser((value: string, previous: readonly string[] = []) => [...previous, value]);
+	if (isList) option.argParser((value: string, previous?: readonly string[]) => [...(previous ?? []), value]);
 	return choices === undefined ? option : option.choices(choices);
 }

@@ -36,7 +36,7 @@ function safeOutput(output: Stream, env: Io['env']): Output {
 		isTTY,
 		write(text, style) {
 			const safe = isTTY ? escapeControls(text, '\n\t') : text;
-			output.write(style !== undefined && paints ? paint(safe, style) : safe);
+			output.write(style !== undefined && paints ? safe.replace(/^[^\n]+/gm, (line) => paint(line, style)) : safe);
 		},
 	};
 }

@@ -31,6 +31,8 @@ export interface SignedRequestOptions {
 	accountId?: string | undefined;
 	/** `context` makes a context token, as from `AP.context.getToken()`: it is not bound to one request. */
 	qsh?: 'context' | undefined;
+	/** Further fields of the claim `context`, as a context token has them: `{ jira: { issue: { key: 'KEY-1' } } }`. */
+	context?: Readonly<Record<string, unknown>> | undefined;
 	/**
 	 * The app's base URL, as in its descriptor. Its path is not part of the hash.
 	 *
@@ -65,9 +67,18 @@ export interface SignedRequestOptions {
 export async function signedRequest(tenantInfo: TenantInfo, options: SignedRequestOptions): Promise<Request> {
 	const { method = 'GET', accountId, qsh, tamper, now = Date.now } = options;
 	const url = new URL(options.url);
-	const context = qsh === 'context';
-	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !context ? 'query' : 'header' } = options;
-	const token = await signAsProduct(tenantInfo, { method, url, baseUrl, accountId, context, now, tamper });
+	const isContext = qsh === 'context';
+	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !isContext ? 'query' : 'header' } = options;
+	const token = await signAsProduct(tenantInfo, {
+		method,
+		url,
+		baseUrl,
+		accountId,
+		isContext,
+		context: options.context,
+		now,
+		tamper,
+	});
 	const arriving = tamperedUrl(url, tamper);
 	const { body, headers } = encodeBody(options.body, options.headers);
 	if (place === 'query') arriving.searchParams.append('jwt', token);
@@ -81,21 +92,22 @@ interface Signing {
 	readonly url: URL;
 	readonly baseUrl: string | URL;
 	readonly accountId: string | undefined;
-	readonly context: boolean;
+	readonly isContext: boolean;
+	readonly context: SignedRequestOptions['context'];
 	readonly now: () => number;
 	readonly tamper: RequestTamper | undefined;
 }
 
 async function signAsProduct(tenant: TenantInfo, signing: Signing): Promise<string> {
-	const { method, url, baseUrl, accountId, context, now, tamper } = signing;
+	const { method, url, baseUrl, accountId, isContext, context, now, tamper } = signing;
 	const reflected = tamper === 'reflected';
 	const claims: JwtClaims = {
 		iss: reflected ? tenant.key : tenant.clientKey,
 		...(reflected ? { aud: [tenant.clientKey] } : {}),
 		...(accountId === undefined ? {} : { sub: accountId }),
 		...tokenTimes(now, tamper === 'expired'),
-		qsh: context ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
-		context: accountId === undefined ? {} : { user: { accountId } },
+		qsh: isContext ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
+		context: { ...(accountId === undefined ? {} : { user: { accountId } }), ...context },
 	};
 	if (tamper === 'algorithm') return signHs512(claims, tenant.sharedSecret);
 	return signJwt(claims, tamper === 'signature' ? `other-${tenant.sharedSecret}` : tenant.sharedSecret);

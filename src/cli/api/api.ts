@@ -13,8 +13,8 @@ type ApiValues = TargetValues & OptionValues<'input', 'field' | 'query' | 'heade
 export const api: Command<ApiValues> = {
 	usage: 'api <method> <path>',
 	summary: 'Call a site, and print the body of the response',
-	details: `A field is text, KEY=VALUE, or JSON, KEY:=JSON; dots in a key lead into objects. With GET, HEAD and DELETE fields are the
-query, otherwise the JSON body.
+	details: `A field is text, KEY=VALUE, or JSON, KEY:=JSON; dots in a key lead into objects.
+With GET, HEAD and DELETE fields are the query, otherwise the JSON body.
 
 ${TARGET_DETAILS}`,
 	options: [

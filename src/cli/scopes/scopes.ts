@@ -22,8 +22,9 @@ interface Found {
 export const scopes: Command<OptionValues<'check' | 'log'>> = {
 	usage: 'scopes [files...]',
 	summary: 'List the scopes that the calls of source files, or of a test run, need',
-	details: `Says which scopes of a manifest or a descriptor are missing or not needed. Reads the current folder if neither files nor a
-log are given. Reading source needs oxc-parser: npm install --save-dev oxc-parser.`,
+	details: `Says which scopes of a manifest or a descriptor are missing or not needed. Reads
+the current folder if neither files nor a log are given. Reading source needs a
+parser: npm install --save-dev oxc-parser.`,
 	options: [
 		{ flags: '--check <file>', text: 'manifest.yml or atlassian-connect.json: exit code 1 if a scope is missing' },
 		{ flags: '--log <file>', text: 'lines of JSON with method and url, as `site --log json` writes them' },

@@ -13,7 +13,7 @@ type SiteValues = OptionValues<
 export const site: Command<SiteValues> = {
 	usage: 'site',
 	summary: 'Run a local Atlassian site, and install the app whose descriptor is at a URL',
-	details: 'Prints the exchanges of site and app. `fire`, `replay`, `page` and `token` talk to a site that runs.',
+	details: 'Prints the exchanges of site and app. The commands fire, replay, page and token\ncall a site that runs.',
 	options: [
 		{ flags: '--app <url>', text: "the URL of the app's descriptor" },
 		{ flags: '--port <port>', text: 'the port to listen on (8090)' },
@@ -56,10 +56,11 @@ export const site: Command<SiteValues> = {
 	},
 };
 
-function parseOptions({ port = '8090', faults, allow, product, log: _, ...texts }: SiteValues): SiteOptions {
+function parseOptions(options: SiteValues): SiteOptions {
+	const { port = '8090', faults, allow, product, app, host, url, data, seed } = options;
 	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port must be a number');
 	return {
-		...texts,
+		...{ app, host, url, data, seed },
 		port: Number(port),
 		appStartTimeout: APP_START_TIMEOUT,
 		faults: faults?.split(',').map(parseFault),
