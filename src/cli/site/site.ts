@@ -60,7 +60,11 @@ function parseOptions(options: SiteValues): SiteOptions {
 	const { port = '8090', faults, allow, product, app, host, url, data, seed } = options;
 	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port must be a number');
 	return {
-		...{ app, host, url, data, seed },
+		app,
+		host,
+		url,
+		data,
+		seed,
 		port: Number(port),
 		appStartTimeout: APP_START_TIMEOUT,
 		faults: faults?.split(',').map(parseFault),
