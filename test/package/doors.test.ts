@@ -136,6 +136,7 @@ describe('the door msw', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
 			'UnhandledCallError',
+			'appRequests',
 			'createForgeKeys',
 			'createKeyServer',
 			'flaky',
