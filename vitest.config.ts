@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const alias = [
 	{ find: /^atlassian-rest-client$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
 	{
-		find: /^atlassian-rest-client\/(consent|manifest|msw|opentelemetry|sealed|site|webhook-keeper)$/,
+		find: /^atlassian-rest-client\/(consent|manifest|msw|node|opentelemetry|sealed|site|webhook-keeper)$/,
 		replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)),
 	},
 ];

@@ -140,6 +140,7 @@ describe('the door msw', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
 			'UnhandledCallError',
+			'appRequests',
 			'createForgeKeys',
 			'createKeyServer',
 			'flaky',
@@ -184,6 +185,16 @@ describe('the door site', () => {
 		const loaded = await loadedBy('dist/site/index.js');
 		expect(loaded).toContain('hono');
 		expect(loaded).not.toContain('msw');
+	});
+});
+
+describe('the door node', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/node/index.js', root).href))).toEqual(['toNodeListener']);
+	});
+
+	it('loads the listener and nothing else', async () => {
+		expect(await loadedBy('dist/node/index.js')).toEqual(['@hono/node-server']);
 	});
 });
 
