@@ -1,3 +1,4 @@
+import { checkForgeApi } from '../cloud/index.ts';
 import type { ForgeInstallation } from '../forge/index.ts';
 import type { KnownTenant, TenantInfo } from '../tenant/index.ts';
 
@@ -38,10 +39,11 @@ export function isInstallation(target: object): target is ForgeInstallation {
 /**
  * Where the API of an installation is.
  *
- * @throws `TypeError` when the record does not say.
+ * @throws `TypeError` when the record does not say, and for that of a local site in production.
  */
-export function apiBaseUrlOf({ apiBaseUrl }: ForgeInstallation): string {
+export function apiBaseUrlOf({ apiBaseUrl, development }: ForgeInstallation): string {
 	if (apiBaseUrl === undefined) throw new TypeError('The installation has no `apiBaseUrl`');
+	checkForgeApi(apiBaseUrl, development);
 	return apiBaseUrl;
 }
 
