@@ -18,4 +18,4 @@ export {
 	type Manifest,
 	type Reference,
 } from './model.ts';
-export { readSource, type Source } from './source.ts';
+export { readSource } from './source.ts';

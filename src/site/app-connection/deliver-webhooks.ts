@@ -3,7 +3,8 @@ import type { TenantInfo } from '../../tenant/index.ts';
 import { appUrlOf, fillTemplate, requireAppUrl, valueAt } from '../app-url.ts';
 import type { Change } from '../product.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
-import { send, type SendContext } from './send.ts';
+import type { SendContext } from '../send.ts';
+import { sendSigned } from './send-signed.ts';
 
 /** The result of delivering one webhook. */
 export interface Delivery {
@@ -103,7 +104,7 @@ async function deliver(
 			now,
 			...(webhook.excludeBody ? {} : { body: content }),
 		});
-		const status = await send(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, context);
+		const status = await sendSigned(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, context);
 		const delay = delays[retry];
 		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
 		if (!failed || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {
