@@ -32,10 +32,13 @@ export function authenticate({ connection, allow, now }: AuthenticateContext): M
 		}
 		const { tenant, trusted, tokens } = connection;
 		try {
-			if (!trusted) throw new DecodeError('ERR_TENANT_UNKNOWN', 'The app is not installed on this site');
 			const request = new Request(url, { method: c.req.method, headers: c.req.raw.headers });
 			const { userForToken } = tokens;
 			const caller = await checkCaller(request, { tenant, time: { now }, allow, userForToken });
+			// Others, which are not checked, need no app.
+			if (!trusted && (caller.type === 'app' || caller.type === 'user')) {
+				throw new DecodeError('ERR_TENANT_UNKNOWN', 'The app is not installed on this site');
+			}
 			c.set('caller', caller);
 			result.caller = describeCaller(caller);
 		} catch (error) {
