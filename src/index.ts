@@ -205,14 +205,15 @@ export {
 } from './qsh/index.ts';
 export {
 	cachedTenants,
+	checkInstallationStore,
 	checkTenantStore,
 	fromKeyv,
 	type CachedTenantsOptions,
 	type CachedTenantStore,
-	type CheckTenantStoreOptions,
+	type CheckStoreOptions,
 	type KeyvLike,
 	type KeyvStore,
-	type TenantStoreProblem,
+	type StoreProblem,
 } from './stores/index.ts';
 export {
 	parseTenantInfo,

@@ -4,14 +4,17 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../is-record.ts';
 import { checkManifest, type ManifestApp, type ManifestFinding } from '../manifest/index.ts';
+import { loadKnownScopes } from '../operations/index.ts';
 import { readArguments } from './arguments.ts';
 import { UsageError, type Command, type Io } from './command.ts';
+import { loadParser, needsOfModule, type ModuleNeeds } from './scopes/index.ts';
 
 /** Checks a manifest of Forge. */
 export const manifest: Command = {
 	usage: 'manifest check <FILE> [--app MODULE] [--previous FILE]',
 	summary:
-		'Find in a Forge manifest what cannot work, also with the app: MODULE exports `manifestApp`. Uses @forge/manifest, where it is installed',
+		'Find in a Forge manifest what cannot work, also with the app: MODULE exports `manifestApp`, and its calls and those of\n' +
+		'      the modules that it imports need scopes. Uses @forge/manifest and oxc-parser, where they are installed',
 	async run(args, io) {
 		const parsed = readArguments(args, {
 			positionals: ['check', '<FILE>'],
@@ -21,8 +24,11 @@ export const manifest: Command = {
 		if (action !== 'check') throw new UsageError('expected manifest check <FILE>');
 		const text = await read(file);
 		const { app: module, previous } = parsed.options;
+		const needs = module === undefined ? undefined : await scopesOf(module, io);
 		const findings = checkManifest(text, {
 			...(module === undefined ? {} : { app: await appOf(module) }),
+			...(needs === undefined ? {} : { scopesUsed: needs.needs }),
+			...(needs?.unknown.length === 0 ? { knownScopes: await loadKnownScopes() } : {}),
 			...(previous === undefined ? {} : { previous: await read(previous) }),
 		});
 		for (const finding of findings) io.stdout.write(`${line(file, finding)}\n`);
@@ -64,6 +70,25 @@ async function appOf(module: string): Promise<ManifestApp> {
 	if (!isRecord(app)) throw new UsageError(`the module ${module} does not export an object \`manifestApp\``);
 	// Its fields are those of the options of `checkManifest`, which ignores others.
 	return app;
+}
+
+/** The scopes that the calls of the app need. Undefined, with a line that says why, where its source cannot be read. */
+async function scopesOf(module: string, io: Io): Promise<ModuleNeeds | undefined> {
+	let parse: Awaited<ReturnType<typeof loadParser>>;
+	try {
+		parse = await loadParser();
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		io.stdout.write("oxc-parser is not installed: the scopes of the app's calls were not checked\n");
+		return undefined;
+	}
+	const found = await needsOfModule(module, parse).catch((cause: unknown) => {
+		throw new UsageError(`the module ${module} cannot be read`, { cause });
+	});
+	for (const place of found.unknown) {
+		io.stdout.write(`${place}: note: the path of this call is known at run time only: its scopes were not checked\n`);
+	}
+	return found;
 }
 
 /** The part of `@forge/manifest` that is used. */

@@ -47,10 +47,12 @@ export function apiBaseUrlOf({ apiBaseUrl, development }: ForgeInstallation): st
 	return apiBaseUrl;
 }
 
+const WIKI = /\/wiki\/?$/;
+
 /** The base URL of a tenant's calls over Forge: with `/wiki`, if the tenant's has it, so that its paths mean the same. */
 export function baseUrlOver({ tenant, installation }: ForgeTenant): string {
-	const wiki = /\/wiki\/?$/.test(tenant.baseUrl) ? '/wiki' : '';
-	return apiBaseUrlOf(installation).replace(/\/$/, '') + wiki;
+	const apiBaseUrl = apiBaseUrlOf(installation).replace(/\/$/, '');
+	return WIKI.test(tenant.baseUrl) && !WIKI.test(apiBaseUrl) ? `${apiBaseUrl}/wiki` : apiBaseUrl;
 }
 
 function mismatch(tenant: TenantInfo | KnownTenant, installation: ForgeInstallation): string | undefined {

@@ -1,5 +1,7 @@
 export { cachedTenants, type CachedTenantsOptions, type CachedTenantStore } from './cached-tenants.ts';
-export { checkTenantStore, type CheckTenantStoreOptions, type TenantStoreProblem } from './check-tenant-store.ts';
+export { checkInstallationStore } from './check-installation-store.ts';
+export { checkTenantStore } from './check-tenant-store.ts';
+export type { CheckStoreOptions, StoreProblem } from './try-store.ts';
 export {
 	assertNotSwallowing,
 	checkedStore,

@@ -54,6 +54,7 @@ describe('the root door', () => {
 			'bearer',
 			'cachedTenants',
 			'canonicalRequest',
+			'checkInstallationStore',
 			'checkTenantStore',
 			'clientCredentials',
 			'cloudIdOf',
