@@ -91,6 +91,7 @@ export {
 	type WebhookWithForgeEvent,
 } from './forge-events/index.ts';
 export {
+	checkInstallationStore,
 	asForgeInstallation,
 	createOfflineUserTokens,
 	createTenantLinks,
@@ -205,7 +206,6 @@ export {
 } from './qsh/index.ts';
 export {
 	cachedTenants,
-	checkInstallationStore,
 	checkTenantStore,
 	fromKeyv,
 	type CachedTenantsOptions,

@@ -40,7 +40,7 @@ export async function demoForge(site: Site): Promise<boolean> {
 			},
 		},
 	});
-	// What runs in production has no such switch.
+	// An app in production has no such switch.
 	const other = createApp({
 		forge: { appId: APP },
 		onRefused: ({ code, message }) => refusals.push(`${code}: ${message}`),

@@ -1,7 +1,6 @@
 export { cachedTenants, type CachedTenantsOptions, type CachedTenantStore } from './cached-tenants.ts';
-export { checkInstallationStore } from './check-installation-store.ts';
 export { checkTenantStore } from './check-tenant-store.ts';
-export type { CheckStoreOptions, StoreProblem } from './try-store.ts';
+export { tryStore, type CheckStoreOptions, type StoreProblem } from './try-store.ts';
 export {
 	assertNotSwallowing,
 	checkedStore,

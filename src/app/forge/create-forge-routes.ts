@@ -14,9 +14,8 @@ import {
 } from '../../forge/index.ts';
 import { readBody } from '../../http/index.ts';
 import { basePathOf, receivedTarget, withoutBasePath } from '../../qsh/index.ts';
-import type { InTurn } from '../turns.ts';
 import type { AppForgeDelivery, ForgeSender } from './callbacks.ts';
-import { createInstallations } from './installations.ts';
+import { createInstallations, type Locked } from './installations.ts';
 import { checkForgeOptions, type ForgeAppOptions } from './options.ts';
 import { agentResponse, asJson, eventResponse, toResponse, webTriggerResponse } from './responses.ts';
 import { createFindRoute, type RouteMatch } from './routes.ts';
@@ -32,7 +31,7 @@ export interface ForgeRoutesContext extends Pick<AuthenticatorOptions, 'baseUrl'
 	/** In milliseconds. */
 	readonly storeTimeout: number;
 	/** Excludes other processes; undefined without the option `lock`. */
-	readonly locked: InTurn | undefined;
+	readonly locked: Locked | undefined;
 	/** Runs a delivery once for each key; one without a key always. */
 	readonly deduplicate: (delivery: {
 		readonly key: string | undefined;

@@ -11,7 +11,6 @@ import {
 	type TenantLink,
 } from '../../forge/index.ts';
 import { keyedMutex } from '../../mutex.ts';
-import type { InTurn } from '../turns.ts';
 import type { ForgeAppOptions } from './options.ts';
 
 /** The installations that an app remembers. */
@@ -24,6 +23,9 @@ export interface Installations {
 	) => Promise<Remembered>;
 	readonly forget: (installationId: string, request: Request) => Promise<void>;
 }
+
+/** Runs something while no other process does. */
+export type Locked = (name: string, request: Request, run: () => Promise<void>) => Promise<void>;
 
 /** An installation, and its Connect tenant. */
 export interface Remembered {
@@ -45,7 +47,7 @@ const WORTH = 300_000;
 export function createInstallations(
 	options: ForgeAppOptions,
 	timeout: number,
-	locked: InTurn | undefined,
+	locked: Locked | undefined,
 ): Installations {
 	const mutex = keyedMutex();
 	const guarded = <T>(method: string, run: () => T | Promise<T>): Promise<T> =>

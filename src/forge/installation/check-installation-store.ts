@@ -1,6 +1,6 @@
-import type { ForgeInstallation, ForgeInstallationStore } from '../forge/index.ts';
-import { isRecord } from '../is-record.ts';
-import { tryStore, type CheckStoreOptions, type StoreProblem } from './try-store.ts';
+import { isRecord } from '../../is-record.ts';
+import { tryStore, type CheckStoreOptions, type StoreProblem } from '../../stores/index.ts';
+import type { ForgeInstallation, ForgeInstallationStore } from './installation.ts';
 
 /**
  * Tries a store of installations of Forge, as `checkTenantStore` tries one of tenants.
