@@ -105,6 +105,7 @@ export {
 	type WebhookWithForgeEvent,
 } from './forge-events/index.ts';
 export {
+	checkInstallationStore,
 	asForgeInstallation,
 	createOfflineUserTokens,
 	createTenantLinks,
@@ -223,10 +224,10 @@ export {
 	fromKeyv,
 	type CachedTenantsOptions,
 	type CachedTenantStore,
-	type CheckTenantStoreOptions,
+	type CheckStoreOptions,
 	type KeyvLike,
 	type KeyvStore,
-	type TenantStoreProblem,
+	type StoreProblem,
 } from './stores/index.ts';
 export {
 	TELEMETRY,

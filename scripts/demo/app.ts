@@ -1,17 +1,13 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createApp, type DecodeError, type TenantInfo } from '../../src/index.ts';
-import { toNodeListener } from '../../src/node/index.ts';
+import { listen, type Server } from './listen.ts';
 
 /** The app's verdict on a webhook. */
 export type Outcome = { clientKey: string | undefined; accountId: string | undefined } | DecodeError;
 
 /** An app that runs. */
-export interface RunningApp {
-	readonly baseUrl: string;
+export interface RunningApp extends Server {
 	readonly tenants: Map<string, TenantInfo>;
 	readonly outcomes: readonly Outcome[];
-	readonly close: () => Promise<void>;
 }
 
 /** The app: it accepts installs and webhooks once their sender is proven. */
@@ -19,10 +15,8 @@ export async function startApp(installKeys: string): Promise<RunningApp> {
 	const tenants = new Map<string, TenantInfo>();
 	const outcomes: Outcome[] = [];
 	let handle: ((request: Request) => Promise<Response>) | undefined;
-	const listener = toNodeListener((request) => handle?.(request) ?? new Response(null, { status: 503 }));
-	const server = createServer((request, response) => void listener(request, response));
-	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-	const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const server = await listen((request) => handle?.(request) ?? new Response(null, { status: 503 }));
+	const { baseUrl } = server;
 	const key = 'com.example.demo-app';
 	handle = createApp({
 		key,
@@ -40,10 +34,5 @@ export async function startApp(installKeys: string): Promise<RunningApp> {
 		on: { 'jira:issue_created': ({ clientKey, accountId }) => outcomes.push({ clientKey, accountId }) },
 		onRefused: (error) => outcomes.push(error),
 	});
-	return {
-		baseUrl,
-		tenants,
-		outcomes,
-		close: () => new Promise((resolve) => void server.close(() => resolve())),
-	};
+	return { ...server, tenants, outcomes };
 }

@@ -2,6 +2,7 @@ import { main as cli } from '../../src/cli/index.ts';
 import { canonicalRequest, createClient } from '../../src/index.ts';
 import { startSite } from '../../src/site/index.ts';
 import { startApp } from './app.ts';
+import { demoForge } from './forge.ts';
 import { describeOutcome, say, title } from './say.ts';
 
 /** The first things to try after this one. */
@@ -19,6 +20,7 @@ process.exitCode = args.length > 0 ? await cli(['get', ...args], process) : awai
 async function demo(): Promise<0 | 1> {
 	let webhook: Request | undefined;
 	const site = await startSite({
+		allow: ['basic'],
 		fetch: async (input, init) => {
 			if (input instanceof Request && input.url.includes('/webhooks')) webhook = input.clone();
 			return fetch(input, init);
@@ -57,7 +59,8 @@ async function demo(): Promise<0 | 1> {
 		const { status } = await fetch(tampered, { method: 'POST', body: '{}', headers });
 		say({ request: `POST ${pathOf(tampered)}`, ...describeOutcome(app.outcomes.at(-1), status) });
 
-		const asExpected = call?.verdict === 'accepted' && delivery.status === 204 && status === 401;
+		const isForgeRight = await demoForge(site);
+		const asExpected = call?.verdict === 'accepted' && delivery.status === 204 && status === 401 && isForgeRight;
 		process.stdout.write(asExpected ? `\nAll as it should be.\n${NEXT}` : '\nSomething went wrong: see above.\n');
 		return asExpected ? 0 : 1;
 	} finally {

@@ -1,5 +1,5 @@
 // An app that begins on Connect, becomes Connect-on-Forge, and ends as a Forge remote: one set of handlers, one store.
-// Each stage is a function below; what differs between them is what the descriptor or the manifest differs in.
+// Each stage is a function below, with the descriptor or the manifest beside it: moving-app/connect-on-forge.yml, remote.yml.
 import {
 	asForgeInstallation,
 	commonEvent,
@@ -11,6 +11,7 @@ import {
 	type AppOptions,
 	type AppWebhook,
 	type ForgeAppOptions,
+	type ForgeDevelopment,
 	type ForgeInstallation,
 	type TenantInfo,
 } from 'atlassian-rest-client';
@@ -33,46 +34,68 @@ export function createStores(): Stores {
 }
 
 type App = (request: Request) => Promise<Response>;
-/** Transport, clock and listeners. */
-type Common = Pick<AppOptions, 'fetch' | 'now' | 'onError' | 'onRefused'>;
 
-export function connectApp(stores: Stores, common: Common = {}): App {
-	return createApp({ ...common, ...connect(stores) });
+/** Listeners; and where the app and its site are, for a local site. */
+export interface Setup {
+	readonly listeners?: Pick<AppOptions, 'onError' | 'onRefused'>;
+	readonly baseUrl?: string;
+	readonly installKeys?: string;
+	/** `site.forge` */
+	readonly development?: ForgeDevelopment;
+}
+
+export function connectApp(stores: Stores, setup: Setup = {}): App {
+	return createApp(connect(stores, setup));
 }
 
 /** The manifest has `app.connect`, `connectModules`, and a trigger beside the webhook. */
-export function connectOnForgeApp(stores: Stores, common: Common = {}): App {
+export function connectOnForgeApp(stores: Stores, setup: Setup = {}): App {
 	const onIssue = greet(stores);
 	return createApp({
-		...common,
-		...connect(stores),
-		forge: forge(stores),
+		...connect(stores, setup),
+		forge: forge(stores, setup),
 		on: { 'jira:issue_created': onIssue, 'avi:jira:created:issue': onIssue },
 	});
 }
 
 /** The manifest has no `connectModules` any more. */
-export function remoteApp(stores: Stores, common: Common = {}): App {
-	return createApp({ ...common, forge: forge(stores), on: { 'avi:jira:created:issue': greet(stores) } });
+export function remoteApp(stores: Stores, setup: Setup = {}): App {
+	return createApp({
+		...setup.listeners,
+		forge: forge(stores, setup),
+		on: { 'avi:jira:created:issue': greet(stores) },
+	});
 }
 
-function connect(stores: Stores): Pick<AppOptions, 'key' | 'baseUrl' | 'tenants' | 'on'> {
-	return { key: KEY, baseUrl: BASE_URL, tenants: stores.tenants, on: { 'jira:issue_created': greet(stores) } };
+function connect(stores: Stores, { baseUrl = BASE_URL, installKeys, listeners }: Setup): AppOptions {
+	const descriptor = {
+		key: KEY,
+		baseUrl,
+		authentication: { type: 'jwt' },
+		scopes: ['READ', 'WRITE'],
+		lifecycle: { installed: '/installed', uninstalled: '/uninstalled' },
+		modules: { webhooks: [{ event: 'jira:issue_created', url: '/webhooks' }] },
+	} as const;
+	const on = { 'jira:issue_created': greet(stores) };
+	const keys = installKeys === undefined ? {} : { installKeys };
+	return { ...listeners, ...keys, key: KEY, baseUrl, tenants: stores.tenants, descriptor, on };
 }
 
-function forge({ installations, links }: Stores): ForgeAppOptions {
-	return { appId: APP_ID, installations, links };
+function forge({ installations, links }: Stores, { development }: Setup): ForgeAppOptions {
+	return { appId: APP_ID, installations, links, ...(development && { development }) };
 }
 
-/** The one handler: of the webhook of Connect, and of its twin of Forge. */
+/** The one handler: of the webhook of Connect, and of its twin of Forge. While both come, the first one counts. */
 function greet(stores: Stores): (event: AppWebhook | AppForgeEvent) => Promise<void> {
 	return async (event) => {
 		const { issue } = commonEvent(event).body as { issue: { key: string } };
 		const owner = event.clientKey ?? ('installation' in event ? event.installation?.installationId : undefined);
 		const client = await clientOf(event, stores);
 		if (owner === undefined || client === undefined) return;
+		const greeted = stores.greeted.get(owner) ?? [];
+		if (greeted.includes(issue.key)) return;
+		stores.greeted.set(owner, [...greeted, issue.key]);
 		await client.post(`rest/api/2/issue/${issue.key}/comment`, { json: { body: `Hello, ${issue.key}.` } });
-		stores.greeted.set(owner, [...(stores.greeted.get(owner) ?? []), issue.key]);
 	};
 }
 

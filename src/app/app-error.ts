@@ -20,7 +20,7 @@ export async function runAppCode<T>(run: () => T | Promise<T>): Promise<T> {
 	try {
 		return await run();
 	} catch (cause) {
-		throw new AppError('The app failed', { cause });
+		throw cause instanceof AppError ? cause : new AppError('The app failed', { cause });
 	}
 }
 

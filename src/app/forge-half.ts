@@ -6,6 +6,7 @@ import type { AppCallbacks } from './callbacks.ts';
 import { CALLBACK_TIMEOUT } from './context.ts';
 import { createDeduplicate } from './deduplicate.ts';
 import { createForgeRoutes, isForgeCallback, type ForgeRoutes, type ForgeRoutesContext } from './forge/index.ts';
+import { createTurns } from './turns.ts';
 import { checkCommonOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
 
 /** The half of the app on Forge; undefined when it is not on Forge. */
@@ -13,7 +14,7 @@ export function forgeHalf(
 	options: AppOptions | ForgeOnlyOptions,
 	errors: Pick<ForgeRoutesContext, 'reportError' | 'respondToError'>,
 ): ForgeRoutes | undefined {
-	const { forge, on = {}, deduplication, fetch, clockTolerance, now, baseUrl, maxBodySize = MAX_BODY } = options;
+	const { forge, on = {}, deduplication, fetch, clockTolerance, now, baseUrl, maxBodySize = MAX_BODY, lock } = options;
 	if (forge === undefined) return undefined;
 	checkCommonOptions(options);
 	const { callbackTimeout = CALLBACK_TIMEOUT, storeTimeout = STORE_TIMEOUT } = options;
@@ -22,6 +23,7 @@ export function forgeHalf(
 		on: Object.fromEntries(Object.entries(on).filter(([name]) => isForgeCallback(name))),
 		maxBodySize,
 		storeTimeout,
+		locked: lock && createTurns({ lock, timeout: callbackTimeout + storeTimeout, reportError: errors.reportError }),
 		deduplicate: createDeduplicate(deduplication, { lifetime: FORGE_REDELIVERY_WINDOW, callbackTimeout, storeTimeout }),
 		runAppCode,
 		runCallback: (name, callback) => runCallback(name, callbackTimeout, callback),

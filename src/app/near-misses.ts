@@ -1,4 +1,6 @@
+import { FORGE_EVENTS } from '../forge-events/index.ts';
 import { KNOWN_EVENTS } from '../webhook/index.ts';
+import { FORGE_KINDS, isForgeCallback } from './forge/index.ts';
 import { LIFECYCLE } from './paths.ts';
 
 const KNOWN: readonly string[] = [...LIFECYCLE, ...KNOWN_EVENTS];
@@ -6,27 +8,52 @@ const KNOWN: readonly string[] = [...LIFECYCLE, ...KNOWN_EVENTS];
 /**
  * Callbacks of a misspelt event would never run.
  *
- * @throws `TypeError` for a name that is almost that of a known event.
+ * @param isOn the platforms of the app.
+ * @throws `TypeError` for a name that is almost that of a known event, and for one of the other platform.
  */
-export function checkCallbackNames(names: readonly string[]): void {
+export function checkCallbackNames(
+	names: readonly string[],
+	isOn: { readonly connect: boolean; readonly forge: boolean },
+): void {
 	for (const name of names) {
-		if (KNOWN.includes(name)) continue;
-		const meant = KNOWN.find((known) => isNearMiss(name, known));
-		if (meant !== undefined) {
-			throw new TypeError(
-				`The option \`on\` has ${JSON.stringify(name)}, which is almost ${meant}: if it is another event, use '*' for it`,
-			);
+		if (isForgeCallback(name)) checkForgeName(name);
+		else if (!KNOWN.includes(name)) checkName(name, isOn.forge ? [...KNOWN, ...FORGE_KINDS] : KNOWN, '*');
+		if (!isOn.connect && !isForgeCallback(name)) {
+			throw new TypeError(`The option \`on\` has ${JSON.stringify(name)}, which an app on Forge alone never gets`);
 		}
 	}
 }
 
+/** Public manifests have it, and it does not exist (FRGE-1246). */
+const NO_EVENT = 'avi:forge:uninstalled:app';
+
+function checkForgeName(name: string): void {
+	if (name === NO_EVENT)
+		throw new TypeError(`Forge has no event ${NO_EVENT}: use \`preUninstall\` in the option \`on\``);
+	if (!name.startsWith('avi:') || APP_EVENT.test(name)) return;
+	const known: readonly string[] = FORGE_EVENTS;
+	if (!known.includes(name)) checkName(name, known, 'avi:*');
+}
+
+const APP_EVENT = /^avi:(?:\*$|cloud:ecosystem::event\/)/;
+
+function checkName(name: string, known: readonly string[], fallback: string): void {
+	const meant = known.find((other) => isNearMiss(name, other));
+	if (meant === undefined) return;
+	throw new TypeError(
+		`The option \`on\` has ${JSON.stringify(name)}, which is almost ${meant}: if it is another event, use '${fallback}' for it`,
+	);
+}
+
 /**
  * Atlassian adds events, and theirs resemble those that are known (`page_trashed`, `space_trashed`). A mistake differs by
- * one letter in a word, or in nothing but capitals, separators and the prefix that only some events of Jira have.
+ * one letter in a word, or in nothing but capitals, separators, the order of the words, and the prefix that only some events
+ * of Jira have.
  */
 function isNearMiss(name: string, known: string): boolean {
 	const [words, knownWords] = [wordsOf(name), wordsOf(known)];
 	if (words.join('') === knownWords.join('')) return true;
+	if (words.toSorted().join(' ') === knownWords.toSorted().join(' ')) return true;
 	return words.length === knownWords.length && words.every((word, index) => isOneEdit(word, knownWords[index] ?? ''));
 }
 
@@ -39,6 +66,8 @@ function wordsOf(name: string): string[] {
 
 /** Whether two words are the same but for one letter that was added, left out, replaced, or swapped with the next one. */
 function isOneEdit(one: string, other: string): boolean {
+	// Another number is another version (`V2`).
+	if (one !== other && /\d/.test(one + other)) return false;
 	const shorter = Math.min(one.length, other.length);
 	let start = 0;
 	while (start < shorter && one[start] === other[start]) start += 1;

@@ -123,7 +123,8 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	callbackTimeout?: number | undefined;
 	/**
 	 * Runs a function while nobody else holds the lock of a tenant, in any process. Within one process the lifecycle callbacks
-	 * of a tenant run one after another without it.
+	 * of a tenant run one after another without it. On Forge it is held where the record of an installation changes: its name
+	 * is `installation:` with the id then.
 	 */
 	lock?: TenantLock | undefined;
 	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
@@ -240,7 +241,10 @@ export function checkCommonOptions(options: AppOptions | ForgeOnlyOptions): void
 			throw new TypeError(`The option \`${name}\` must be a function`);
 		}
 	}
-	checkCallbackNames(Object.keys(options.on ?? {}));
+	checkCallbackNames(Object.keys(options.on ?? {}), {
+		connect: options.key !== undefined,
+		forge: options.forge !== undefined,
+	});
 	for (const [name, callback] of Object.entries(options.on ?? {})) {
 		if (callback !== undefined && typeof callback !== 'function') {
 			throw new TypeError(`The option \`on\` must hold functions: ${name} is not a function`);

@@ -1,3 +1,4 @@
+import type { ForgeDevelopment } from '../cloud/index.ts';
 import { DecodeError } from '../errors.ts';
 import { headerValues, readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import {
@@ -30,6 +31,8 @@ export interface ForgeAuthentication extends ForgeAccess {
 	tokens: ForgeTokens;
 	/** All claims of the token. */
 	claims: VerifiedClaims;
+	/** The local site, with the option `forge.development`. */
+	development?: ForgeDevelopment;
 }
 
 const ISSUER = 'forge/invocation-token';
@@ -42,7 +45,8 @@ export async function authenticateForge(
 	time: ParsedTimeOptions,
 ): Promise<ForgeAuthentication> {
 	const request = readRequest(requestLike);
-	const unverified = parseToken(findBearerToken(request), 'RS256');
+	const token = findBearerToken(request);
+	const unverified = parseToken(token, 'RS256');
 	if (unverified.claims.iss !== ISSUER) {
 		throw new DecodeError('ERR_ISSUER', `The token's issuer is not ${ISSUER}`);
 	}
@@ -51,17 +55,20 @@ export async function authenticateForge(
 	assertClaims(unverified.claims, time);
 	const claims = await verifyRs256Token(unverified, await forge.findKey(kid), time);
 	const { app, context, principal } = readForgeClaims(claims, forge);
+	const tokens = redactAll({
+		system: singleToken(request.headers, 'x-forge-oauth-system'),
+		user: singleToken(request.headers, 'x-forge-oauth-user'),
+	});
+	forge.useOnce(claims, token);
 	return {
 		app,
 		installationId: app.installationId ?? undefined,
 		apiBaseUrl: app.apiBaseUrl ?? undefined,
 		context: context ?? undefined,
 		principal: principal ?? undefined,
-		tokens: redactAll({
-			system: singleToken(request.headers, 'x-forge-oauth-system'),
-			user: singleToken(request.headers, 'x-forge-oauth-user'),
-		}),
+		tokens,
 		claims,
+		...(forge.development === undefined ? {} : { development: forge.development }),
 	};
 }
 

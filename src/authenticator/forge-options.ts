@@ -1,7 +1,12 @@
+import { isBelow, LOCAL_SITE_KEYS, parseForgeDevelopment, type ForgeDevelopment } from '../cloud/index.ts';
+import { DecodeError } from '../errors.ts';
+import { isLoopback } from '../http/index.ts';
 import { isForgeApi } from './forge-hosts.ts';
 import type { FetchKeys } from './fetch-text.ts';
 import { createKeySet, type FindKey } from './key-set.ts';
+import type { ParsedTimeOptions } from '../jwt/index.ts';
 import { checkKeyUrl } from './key-url.ts';
+import { createUseOnce, type UseOnce } from './replays.ts';
 
 /** The app on Forge, for `authenticateForge`. */
 export interface ForgeOptions {
@@ -15,11 +20,27 @@ export interface ForgeOptions {
 	jwksUrl?: string | URL | undefined;
 	/**
 	 * Hosts that `apiBaseUrl` may name in addition to Atlassian's, with the port if it is not the default one: of an isolated
-	 * cloud, or a test server. Tokens are sent there. https only, except on this machine.
+	 * cloud. Tokens are sent there, by https.
 	 *
 	 * @default []
 	 */
 	apiHosts?: readonly string[] | undefined;
+	/**
+	 * A local site that plays Forge, in the place of Atlassian's: `site.forge` of `startSite`. Its tokens are accepted, and
+	 * no others, and the API is called there. Refused when `NODE_ENV` is `production`, and for an address that is not on this
+	 * machine.
+	 *
+	 * @default none: a token of a local site is refused
+	 */
+	development?: ForgeDevelopment | undefined;
+	/**
+	 * Whether a token is good for one request: a second one with it is `ERR_TOKEN_REPLAYED`. Recorded deliveries have a new
+	 * `jti` for each attempt, and no page of Atlassian promises it. A proxy that repeats requests is refused as well. The
+	 * memory is that of one process.
+	 *
+	 * @default false
+	 */
+	singleUse?: boolean | undefined;
 }
 
 /** The parsed options. */
@@ -28,14 +49,18 @@ export interface ForgeSettings {
 	readonly findKey: FindKey;
 	/** Whether tokens may be sent to this address. */
 	readonly isApi: (address: string) => boolean;
+	readonly development: ForgeDevelopment | undefined;
+	/** Refuses a verified token that was used before, if tokens are for one request. */
+	readonly useOnce: UseOnce;
 }
 
 export const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
 const ARI = 'ari:cloud:ecosystem::app/';
 
 /** @throws `TypeError` that names the wrong option. */
-export function parseForgeOptions(options: ForgeOptions, fetch: FetchKeys, now: () => number): ForgeSettings {
-	const { appId, jwksUrl = JWKS_URL, apiHosts = [] } = options;
+export function parseForgeOptions(options: ForgeOptions, fetch: FetchKeys, time: ParsedTimeOptions): ForgeSettings {
+	const { now } = time;
+	const { appId, apiHosts = [], singleUse = false } = options;
 	const id = typeof appId === 'string' && appId.startsWith(ARI) ? appId.slice(ARI.length) : appId;
 	if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) {
 		throw new TypeError('The option `forge.appId` must be the id of the app, as in its manifest');
@@ -43,13 +68,48 @@ export function parseForgeOptions(options: ForgeOptions, fetch: FetchKeys, now: 
 	if (!Array.isArray(apiHosts) || !apiHosts.every(isHost)) {
 		throw new TypeError('The option `forge.apiHosts` must be a list of hosts, such as api.example.com');
 	}
-	const url = checkKeyUrl(jwksUrl, 'forge.jwksUrl');
+	if (typeof singleUse !== 'boolean') throw new TypeError('The option `forge.singleUse` must be true or false');
+	const useOnce = singleUse ? createUseOnce(time) : () => undefined;
+	const audience = `${ARI}${id}`;
+	if (options.development !== undefined) {
+		const development = parseForgeDevelopment(options.development, 'forge.development');
+		if (options.jwksUrl !== undefined || apiHosts.length > 0) {
+			throw new TypeError('The option `forge.development` replaces `forge.jwksUrl` and `forge.apiHosts`');
+		}
+		const find = createKeySet({ url: development.jwksUrl, isDefault: false, fetch, now });
+		return {
+			audience,
+			findKey: (kid) => find(ofLocalSite(kid, true)),
+			isApi: (address) => isBelow(address, development.apiUrl),
+			development,
+			useOnce,
+		};
+	}
+	const url = checkKeyUrl(options.jwksUrl ?? JWKS_URL, 'forge.jwksUrl');
+	// A key set on this machine is one of a local site.
+	if (isLoopback(new URL(url))) {
+		throw new TypeError(
+			'The option `forge.jwksUrl` is on this machine: `forge.development` has the keys of a local site',
+		);
+	}
 	const hosts = new Set(apiHosts);
+	const find = createKeySet({ url, isDefault: options.jwksUrl === undefined, fetch, now });
 	return {
-		audience: `${ARI}${id}`,
-		findKey: createKeySet({ url, isDefault: options.jwksUrl === undefined, fetch, now }),
+		audience,
+		findKey: (kid) => find(ofLocalSite(kid, false)),
 		isApi: (address) => isForgeApi(address, hosts),
+		development: undefined,
+		useOnce,
 	};
+}
+
+/** A key of a local site is good there alone, and no other is good there. @throws {@link DecodeError} `ERR_KEY`. */
+function ofLocalSite(kid: string, isExpected: boolean): string {
+	if (kid.startsWith(LOCAL_SITE_KEYS) === isExpected) return kid;
+	const message = isExpected
+		? 'The token is not signed by a local site, and the option `forge.development` accepts no other'
+		: 'The token is signed by a local site: it proves nothing without the option `forge.development`';
+	throw new DecodeError('ERR_KEY', message);
 }
 
 /** Whether a text is a host as a URL parser writes it: lower case, without the default port. */

@@ -130,6 +130,6 @@ export function parseOptions(options: AuthenticatorOptions): Settings {
 		verifyWithKey: createInstallKeys({ servers, isDefault: options.installKeys === undefined, fetch, now: time.now }),
 		checkReplay: createReplayCheck(time.now, time.clockTolerance),
 		unsignedInstalls: unsignedInstalls.length > 0,
-		forge: forge === undefined ? undefined : parseForgeOptions(forge, fetch, time.now),
+		forge: forge === undefined ? undefined : parseForgeOptions(forge, fetch, time),
 	};
 }

@@ -1,5 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { ExpiringMap } from '../lru.ts';
+import type { ParsedTimeOptions, VerifiedClaims } from '../jwt/index.ts';
 import type { LifecycleCallback } from './lifecycle-callback.ts';
 
 /** Refuses a token that was used before, with another body. */
@@ -23,4 +24,20 @@ export function createReplayCheck(now: () => number, clockTolerance: number): Ch
 
 export function replayed(): DecodeError {
 	return new DecodeError('ERR_TOKEN_REPLAYED', 'The token was used before, with another body');
+}
+
+/** Refuses a verified token that was used before. */
+export type UseOnce = (claims: VerifiedClaims, token: string) => void;
+
+/** More than come in the life of a token, which is 25 seconds. */
+const MAX_USED = 100_000;
+
+/** By the name of the token (`jti`), and by its signature if it has none. */
+export function createUseOnce({ now, clockTolerance }: ParsedTimeOptions): UseOnce {
+	const used = new ExpiringMap<true>(MAX_USED, now);
+	return ({ jti, exp }, token) => {
+		const name = typeof jti === 'string' && jti !== '' ? `jti ${jti}` : token.slice(token.lastIndexOf('.'));
+		if (used.get(name)) throw new DecodeError('ERR_TOKEN_REPLAYED', 'The token was used before');
+		used.set(name, true, (exp + clockTolerance) * 1000);
+	};
 }

@@ -4,13 +4,16 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../is-record.ts';
 import { checkManifest, type ManifestApp, type ManifestFinding } from '../manifest/index.ts';
+import { loadKnownScopes } from '../operations/index.ts';
 import { UsageError, type Command, type Io, type OptionValues } from './command.ts';
+import { loadParser, needsOfModule, type ModuleNeeds } from './scopes/index.ts';
 
 /** Checks a manifest of Forge. */
 export const manifest: Command<OptionValues<'app' | 'previous'>> = {
 	usage: 'manifest <check> <file>',
 	summary: 'Find in a Forge manifest what cannot work, also with the app',
-	details: 'Uses @forge/manifest as well, where that is installed beside the manifest.',
+	details:
+		'The calls of the app, and of the modules that it imports, need scopes: they are compared.\nUses @forge/manifest and oxc-parser, where they are installed.',
 	options: [
 		{ flags: '--app <module>', text: 'a module that exports `manifestApp`: it is loaded' },
 		{ flags: '--previous <file>', text: 'the manifest of the last release' },
@@ -19,8 +22,11 @@ export const manifest: Command<OptionValues<'app' | 'previous'>> = {
 	async run([action, file = ''], { app: module, previous }, io) {
 		if (action !== 'check') throw new UsageError('expected manifest check <file>');
 		const text = await read(file);
+		const needs = module === undefined ? undefined : await scopesOf(module, io);
 		const findings = checkManifest(text, {
 			app: module === undefined ? undefined : await appOf(module),
+			scopesUsed: needs?.needs,
+			knownScopes: needs?.unknown.length === 0 ? await loadKnownScopes() : undefined,
 			previous: previous === undefined ? undefined : await read(previous),
 		});
 		for (const finding of findings) io.stdout.write(`${line(file, finding)}\n`);
@@ -62,6 +68,25 @@ async function appOf(module: string): Promise<ManifestApp> {
 	if (!isRecord(app)) throw new UsageError(`the module ${module} does not export an object \`manifestApp\``);
 	// Its fields are those of the options of `checkManifest`, which ignores others.
 	return app;
+}
+
+/** The scopes that the calls of the app need. Undefined, with a line that says why, where its source cannot be read. */
+async function scopesOf(module: string, io: Io): Promise<ModuleNeeds | undefined> {
+	let parse: Awaited<ReturnType<typeof loadParser>>;
+	try {
+		parse = await loadParser();
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		io.stdout.write("oxc-parser is not installed: the scopes of the app's calls were not checked\n");
+		return undefined;
+	}
+	const found = await needsOfModule(module, parse).catch((cause: unknown) => {
+		throw new UsageError(`the module ${module} cannot be read`, { cause });
+	});
+	for (const place of found.unknown) {
+		io.stdout.write(`${place}: note: the path of this call is known at run time only: its scopes were not checked\n`);
+	}
+	return found;
 }
 
 /** The part of `@forge/manifest` that is used. */

@@ -1,5 +1,5 @@
 import { HTTPError } from 'ky';
-import type { ForgeApiCall } from '../forge/index.ts';
+import { FORGE_API, type ForgeApiCall } from '../forge/index.ts';
 import type { Send } from './call-methods.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
 import { isOwnUrl, type BaseUrl } from './url/index.ts';
@@ -15,15 +15,18 @@ export type CallForge = <Result>(
  * to their own address.
  *
  * @param platform the methods of a client for an origin, with the same options.
+ * @param apiUrl the gateway of the local site that the installation is of.
  */
 export function forgeCaller(
 	base: BaseUrl,
 	methods: Readonly<Record<Method, Send>>,
 	platform: (origin: string) => Readonly<Record<Method, Send>>,
+	apiUrl: string = FORGE_API,
 ): CallForge {
-	return async ({ method, url, at, json, isExpected, read }, options = {}) => {
+	return async ({ method, url: given, at, json, isExpected, read }, options = {}) => {
+		const url = at === 'platform' && given.startsWith(`${FORGE_API}/`) ? apiUrl + given.slice(FORGE_API.length) : given;
 		// A container has both below its proxy.
-		const target = at === 'product' || isOwnUrl(base, url) ? methods : platform(originOf(url));
+		const target = at === 'product' || isOwnUrl(base, url) ? methods : platform(originOf(url, apiUrl));
 		const send = target[METHODS[method]];
 		try {
 			const response = await send(url, { ...options, ...(json === undefined ? {} : { json }) });
@@ -39,12 +42,11 @@ export function forgeCaller(
 }
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** The system token is sent there. */
-function originOf(address: string): string {
+/** The system token is sent there: by https, or to the local site. */
+function originOf(address: string, apiUrl: string): string {
 	const url = URL.parse(address);
-	if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname)))) {
+	if (url === null || !(url.protocol === 'https:' || url.href.startsWith(`${apiUrl}/`))) {
 		throw new TypeError('A call of the platform must have an https URL');
 	}
 	return url.origin;

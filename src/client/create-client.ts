@@ -167,13 +167,18 @@ function makeClient<Extra extends object>(
 		download: downloader(methods.get, base),
 		// As for the methods.
 		task: taskRunner(methods) as unknown as RunTask<Extra>,
-		forge: forgeCaller(base, methods, (origin) => {
-			if (installation === undefined) throw new TypeError('Only the client of a Forge installation can call Forge');
-			const system = forgeSystem(installation);
-			const platform = makeClient({ base: parseBaseUrl(origin), credential: () => system }, instance, signing, fetch);
-			// As for the methods: described calls have no typed path.
-			return platform as unknown as Record<Method, Send>;
-		}),
+		forge: forgeCaller(
+			base,
+			methods,
+			(origin) => {
+				if (installation === undefined) throw new TypeError('Only the client of a Forge installation can call Forge');
+				const system = forgeSystem(installation);
+				const platform = makeClient({ base: parseBaseUrl(origin), credential: () => system }, instance, signing, fetch);
+				// As for the methods: described calls have no typed path.
+				return platform as unknown as Record<Method, Send>;
+			},
+			installation?.development?.apiUrl,
+		),
 		get limits() {
 			return limiter.limits;
 		},

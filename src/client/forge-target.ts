@@ -1,3 +1,4 @@
+import { checkForgeApi } from '../cloud/index.ts';
 import type { ForgeInstallation } from '../forge/index.ts';
 import type { KnownTenant, TenantInfo } from '../tenant/index.ts';
 
@@ -38,17 +39,20 @@ export function isInstallation(target: object): target is ForgeInstallation {
 /**
  * Where the API of an installation is.
  *
- * @throws `TypeError` when the record does not say.
+ * @throws `TypeError` when the record does not say, and for that of a local site in production.
  */
-export function apiBaseUrlOf({ apiBaseUrl }: ForgeInstallation): string {
+export function apiBaseUrlOf({ apiBaseUrl, development }: ForgeInstallation): string {
 	if (apiBaseUrl === undefined) throw new TypeError('The installation has no `apiBaseUrl`');
+	checkForgeApi(apiBaseUrl, development);
 	return apiBaseUrl;
 }
 
+const WIKI = /\/wiki\/?$/;
+
 /** The base URL of a tenant's calls over Forge: with `/wiki`, if the tenant's has it, so that its paths mean the same. */
 export function baseUrlOver({ tenant, installation }: ForgeTenant): string {
-	const wiki = /\/wiki\/?$/.test(tenant.baseUrl) ? '/wiki' : '';
-	return apiBaseUrlOf(installation).replace(/\/$/, '') + wiki;
+	const apiBaseUrl = apiBaseUrlOf(installation).replace(/\/$/, '');
+	return WIKI.test(tenant.baseUrl) && !WIKI.test(apiBaseUrl) ? `${apiBaseUrl}/wiki` : apiBaseUrl;
 }
 
 function mismatch(tenant: TenantInfo | KnownTenant, installation: ForgeInstallation): string | undefined {

@@ -35,7 +35,7 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
-export type { Cloud, CloudUrls } from '../cloud/index.ts';
+export type { Cloud, CloudUrls, ForgeDevelopment } from '../cloud/index.ts';
 export {
 	ApiError,
 	ApiNetworkError,

@@ -1,1 +1,8 @@
 export { parseCloud, type Cloud, type CloudUrls, type ParsedCloud } from './cloud.ts';
+export {
+	checkForgeApi,
+	isBelow,
+	LOCAL_SITE_KEYS,
+	parseForgeDevelopment,
+	type ForgeDevelopment,
+} from './forge-development.ts';

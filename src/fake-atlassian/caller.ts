@@ -5,7 +5,7 @@ import { isBitbucket, type TenantInfo } from '../tenant/index.ts';
 import { findCredentials } from './credentials.ts';
 
 /** The sender of a call to the site. */
-export type Caller = AppCaller | UserCaller | OAuthCaller | BasicCaller | BearerCaller | AnonymousCaller;
+export type Caller = AppCaller | UserCaller | OAuthCaller | ForgeCaller | BasicCaller | BearerCaller | AnonymousCaller;
 
 /** The app itself. */
 export interface AppCaller {
@@ -28,6 +28,16 @@ export interface OAuthCaller {
 	clientId: string;
 	accountId: string;
 	/** The granted scopes. */
+	scopes: readonly string[];
+}
+
+/** An app on Forge, as itself or as a user. Only the gateway has such callers. */
+export interface ForgeCaller {
+	type: 'forge';
+	appId: string;
+	/** The user that it acts as; undefined for the app itself. */
+	accountId: string | undefined;
+	/** The scopes of its token. */
 	scopes: readonly string[];
 }
 

@@ -9,6 +9,7 @@ export {
 	type BearerCaller,
 	type Caller,
 	type CallerContext,
+	type ForgeCaller,
 	type OAuthCaller,
 	type OtherCredential,
 	type UserCaller,

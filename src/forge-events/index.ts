@@ -7,6 +7,7 @@ export type {
 } from './bodies.ts';
 export { commonEvent, type CommonEvent } from './common-event.ts';
 export {
+	FORGE_EVENTS,
 	forgeEventsOf,
 	isForgeEventName,
 	scopesOfForgeEvent,

@@ -12,6 +12,9 @@ for (const name of EVENTS) {
 	for (const webhook of webhooksOf(name)) BY_WEBHOOK.set(webhook, [...(BY_WEBHOOK.get(webhook) ?? []), name]);
 }
 
+/** The names of all events that this version knows. */
+export const FORGE_EVENTS: readonly ForgeEventName[] = EVENTS;
+
 /** Whether this version knows the event. Forge adds events, so do not refuse an unknown one. */
 export function isForgeEventName(name: string): name is ForgeEventName {
 	return NAMES.has(name);

@@ -1,7 +1,7 @@
 export { fetchBounded } from './fetch-bounded.ts';
 export { fetchJson, fetchJsonValue, type JsonResponse } from './fetch-json.ts';
 export { fetchToken, isToken, refreshTime, wordsOf } from './fetch-token.ts';
-export { isPlain, isProtected, parseHttpUrl } from './http-url.ts';
+export { isLoopback, isPlain, isProtected, parseHttpUrl } from './http-url.ts';
 export { isBytes, MAX_BODY, parseJsonBody, readBody, type JsonObject } from './read-body.ts';
 export {
 	headerValues,

@@ -1,8 +1,6 @@
-import { printPath, type ManifestFinding, type Report } from './finding.ts';
-import { readModel } from './model.ts';
+import { printPath, type ManifestFinding, type Report, readModel, readSource } from '../manifest-model/index.ts';
 import type { CheckManifestOptions } from './options.ts';
 import { RULES } from './rules/index.ts';
-import { readSource } from './source.ts';
 
 /**
  * Finds in a Forge manifest what Forge refuses, and what cannot work with the app that serves it: endpoints without a route,

@@ -1,6 +1,5 @@
 import type { ForgeModuleType } from '../forge/index.ts';
-import { readModel } from './model.ts';
-import { readSource } from './source.ts';
+import { readModel, readSource } from '../manifest-model/index.ts';
 
 const TYPES: readonly ForgeModuleType[] = [
 	'trigger',

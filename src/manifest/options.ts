@@ -34,6 +34,13 @@ export interface CheckManifestOptions {
 	readonly app?: ManifestApp | undefined;
 	/** The scopes that the app's calls need: names, or the alternatives of an operation. */
 	readonly scopesUsed?: readonly (string | ManifestScopeNeed)[] | undefined;
+	/**
+	 * All scopes of Atlassian's operations, where `scopesUsed` has all calls of the app: one of them that the manifest has, and
+	 * that neither a call nor an event needs, is a warning.
+	 *
+	 * @default not checked
+	 */
+	readonly knownScopes?: ReadonlySet<string> | undefined;
 	/** The manifest of the last release, to find changes that customers notice. */
 	readonly previous?: string | object | undefined;
 }

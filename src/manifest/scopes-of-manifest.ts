@@ -1,5 +1,4 @@
-import { readModel } from './model.ts';
-import { readSource } from './source.ts';
+import { readModel, readSource } from '../manifest-model/index.ts';
 
 /** The scopes of a manifest. */
 export interface ManifestScopes {

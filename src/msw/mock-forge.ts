@@ -8,6 +8,7 @@ import {
 	familyOf,
 	forgeRequest,
 	grantOf,
+	missingScopes,
 	productOf,
 	tenantFixture,
 	type Caller,
@@ -149,12 +150,10 @@ export function mockForge<Extra extends object = {}>(
 			);
 		}
 		const path = documentedPath(basePath, wireTarget(request.url).path);
-		const { classic = [], granular = [] } = (await operations)(request.method, path)?.scopes ?? {};
-		const needed = [classic, granular].filter((list) => list.length > 0);
-		const isAllowed =
-			scopes === undefined || needed.length === 0 || needed.some((list) => isWithin(list, grant.scopes));
-		if (!isAllowed) {
-			const message = `The token lacks a scope of ${request.method} ${path}: ${needed.map((list) => list.join(' ')).join(', or ')}`;
+		const needed = (await operations)(request.method, path)?.scopes;
+		const missing = scopes === undefined ? undefined : missingScopes(needed, grant.scopes);
+		if (missing !== undefined) {
+			const message = `The token lacks a scope of ${request.method} ${path}: ${missing}`;
 			log(message);
 			return errorResponse(403, message)({ request, family: familyOf(request.url, tenant) });
 		}
@@ -221,8 +220,4 @@ export function mockForge<Extra extends object = {}>(
 			unhandled.length = 0;
 		},
 	};
-}
-
-function isWithin(needed: readonly string[], granted: readonly string[]): boolean {
-	return needed.every((scope) => granted.includes(scope));
 }

@@ -1,10 +1,12 @@
 /** The kind of a {@link SiteError}. These codes are stable. */
 export type SiteErrorCode =
 	| 'ERR_DESCRIPTOR'
+	| 'ERR_MANIFEST'
 	| 'ERR_INSTALL'
 	| 'ERR_NO_APP'
 	| 'ERR_EVENT'
 	| 'ERR_EXCHANGE'
+	| 'ERR_INVOKE'
 	| 'ERR_MODULE'
 	| 'ERR_DATA';
 

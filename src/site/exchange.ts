@@ -9,10 +9,19 @@ export interface Exchange {
 	/** `in`: the app called the site. `out`: the site called the app. */
 	readonly direction: 'in' | 'out';
 	/**
-	 * The kind of request: a call of the API, a download of an attachment, a token request, a lifecycle callback, or a
-	 * webhook.
+	 * The kind of request: a call of the API, a download of an attachment, a token request, a lifecycle callback, a
+	 * webhook, or a delivery of Forge or a call of its own APIs.
 	 */
-	readonly kind: 'call' | 'media' | 'token' | 'installed' | 'enabled' | 'disabled' | 'uninstalled' | 'webhook';
+	readonly kind:
+		| 'call'
+		| 'media'
+		| 'token'
+		| 'installed'
+		| 'enabled'
+		| 'disabled'
+		| 'uninstalled'
+		| 'webhook'
+		| 'forge';
 	readonly method: string;
 	/** Path and query if the app called, the whole URL if the site called. Tokens in it are redacted. */
 	readonly url: string;
@@ -30,9 +39,9 @@ export interface Exchange {
 	readonly canonicalRequest?: string;
 	/** The fault that was injected. */
 	readonly fault?: string;
-	/** The event of a webhook. */
+	/** The event of a webhook; of a delivery of Forge, its kind or the name of the event. */
 	readonly event?: string;
-	/** The number of attempts before this one, of a webhook. */
+	/** The number of attempts before this one, of a webhook or an event of Forge. */
 	readonly retry?: number;
 }
 

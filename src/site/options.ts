@@ -1,5 +1,6 @@
 import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
 import type { Exchange } from './exchange.ts';
+import { parseForge, type SiteForgeOptions } from './forge/index.ts';
 import { parseOAuthClients, type SiteOAuthClient } from './oauth/index.ts';
 import type { RandomFault } from './faults/index.ts';
 
@@ -33,6 +34,12 @@ export interface SiteOptions {
 	seed?: string | undefined;
 	/** Faults that are injected into calls at random. */
 	faults?: readonly RandomFault[] | undefined;
+	/**
+	 * The app on Forge that is installed when the site starts, beside the one of `app`, or as its next version.
+	 *
+	 * @default none, until `forge.install` is called
+	 */
+	forge?: SiteForgeOptions | undefined;
 	/** OAuth 2.0 apps and credentials of service accounts that the site knows. @default none */
 	oauth?: SiteOAuthClient | readonly SiteOAuthClient[] | undefined;
 	/** The user who loads pages of the app, and to whom webhooks are attributed by default. @default 'fake-account-ada' */
@@ -57,7 +64,7 @@ export interface SiteOptions {
 	fetch?: typeof fetch | undefined;
 }
 
-type WithDefaults = Omit<SiteOptions, 'app' | 'url' | 'data' | 'seed' | 'allow' | 'oauth'>;
+type WithDefaults = Omit<SiteOptions, 'app' | 'url' | 'data' | 'seed' | 'allow' | 'oauth' | 'forge'>;
 /** Valid options, with their defaults. */
 export type ParsedOptions = { [Name in keyof WithDefaults]-?: NonNullable<WithDefaults[Name]> } & {
 	readonly app: string | undefined;
@@ -66,6 +73,7 @@ export type ParsedOptions = { [Name in keyof WithDefaults]-?: NonNullable<WithDe
 	readonly seed: string | undefined;
 	readonly allow: ReadonlySet<OtherCredential>;
 	readonly oauth: ReadonlyMap<string, SiteOAuthClient>;
+	readonly forge: SiteForgeOptions | undefined;
 };
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
@@ -95,6 +103,7 @@ export function parseOptions(options: SiteOptions): ParsedOptions {
 		log,
 		allow: parseAllow(options.allow ?? []),
 		oauth: parseOAuthClients(options.oauth ?? []),
+		forge: parseForge(options.forge),
 		app: options.app === undefined ? undefined : parseUrl('app', options.app).href,
 		url: options.url === undefined ? undefined : parseOrigin('url', options.url),
 		appKey: options.appKey ?? 'com.example.app',

@@ -54,6 +54,8 @@ export interface Product {
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
 	data(): unknown;
+	/** The accounts of its users. */
+	accounts(): string[];
 	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
 }

@@ -3,6 +3,7 @@ import type { TenantInfo } from '../tenant/index.ts';
 import type { InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
 import type { Delivery, Exchange } from './exchange.ts';
 import type { Fault } from './faults/index.ts';
+import type { SiteForge } from './forge/index.ts';
 
 /** A running site. */
 export interface Site extends AsyncDisposable {
@@ -23,6 +24,8 @@ export interface Site extends AsyncDisposable {
 	readonly cloudId: string;
 	/** The addresses of the site's authorization server and gateway, for the option `cloud` of credentials and of consent. */
 	readonly cloud: CloudUrls;
+	/** The part of the site that plays Forge: pass it to the app as `forge.development`. */
+	readonly forge: SiteForge;
 	/** The last exchanges with the app, at most 100, oldest first. */
 	readonly exchanges: readonly Exchange[];
 	/**
@@ -66,7 +69,7 @@ export interface Site extends AsyncDisposable {
 	 * as `context.jira.issue.key`.
 	 */
 	contextToken(options?: SignedUrlOptions): Promise<string>;
-	/** Resolves when no webhook is being delivered. */
+	/** Resolves when no webhook and no event is being delivered. Events of Forge that wait for another attempt are not. */
 	settled(): Promise<void>;
 	/** Uninstalls the app, stops the server, and completes the data file. @throws `SiteError` `ERR_DATA`. */
 	close(): Promise<void>;

@@ -1,11 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { createKeyServer, tenantFixture } from '../fake-atlassian/index.ts';
+import { createKeyServer, tenantFixture, type Caller } from '../fake-atlassian/index.ts';
 import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { replay } from './control/index.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
+import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
 import { AUTH_PATH, createGrants, GATEWAY_PATH } from './oauth/index.ts';
 import { createProduct } from './products.ts';
@@ -42,6 +44,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
 		const assembled = await assemble(parsed, data, server);
 		handler = assembled.handler;
 		if (parsed.app !== undefined) await assembled.site.install(parsed.app);
+		if (parsed.forge !== undefined) await assembled.site.forge.install(parsed.forge);
 		return assembled.site;
 	} catch (error) {
 		await server.close();
@@ -82,22 +85,38 @@ async function assemble(
 			stateWriter?.save();
 		},
 	});
+	const cloudId = String(connection.tenant.cloudId);
+	// Who makes the change that is reported.
+	const currentCaller = new AsyncLocalStorage<Caller>();
+	const forge = createForge({
+		...options,
+		options: options.forge ?? {},
+		exchanges,
+		wait: timers.wait,
+		connection,
+		origin,
+		cloudId,
+		apiPath: GATEWAY_PATH,
+		keysPath: FORGE_KEYS_PATH,
+		accounts: () => product.accounts(),
+	});
 	const product = createProduct(options.product, {
 		baseUrl,
 		appBaseUrl: () => connection.app?.baseUrl,
 		now,
 		changed(change) {
 			stateWriter?.save();
-			void track(connection.deliver(change)).catch((error: unknown) => {
+			const failed = (error: unknown): void => {
 				const facts = { kind: 'webhook', event: change.event, method: 'POST', url: '' } as const;
 				exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
-			});
+			};
+			void track(connection.deliver(change)).catch(failed);
+			void track(forge.changed(change, currentCaller.getStore())).catch(failed);
 		},
 		...(data === undefined ? {} : { data }),
 	});
 	const stateWriter = options.data === undefined ? undefined : createStateWriter(options.data, () => product.data());
 	const grants = createGrants(now);
-	const cloudId = String(connection.tenant.cloudId);
 	const { oauth: clients, accountId } = options;
 	const oauth =
 		clients.size === 0
@@ -112,6 +131,19 @@ async function assemble(
 		exchanges,
 		faults,
 		oauth,
+		currentCaller,
+		forge: {
+			forge,
+			apiPath: GATEWAY_PATH,
+			origin,
+			product: options.product,
+			cloudId,
+			accountId,
+			exchanges,
+			now,
+			folder: options.forge?.folder,
+			hasOAuth: oauth !== undefined,
+		},
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
@@ -122,6 +154,7 @@ async function assemble(
 		timers.close();
 		await Promise.allSettled(deliveries);
 		// The server stays until the app is uninstalled: the app may fetch the key, and call the site, in its callback.
+		await forge.site.uninstall();
 		await connection.uninstall();
 		await server.close();
 		await stateWriter?.done();
@@ -138,6 +171,7 @@ async function assemble(
 		tokenUrl: `${origin}${TOKEN_PATH}`,
 		cloudId,
 		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
+		forge: forge.site,
 		exchanges: exchanges.all,
 		fire: (event, body) => track(connection.fire(event, body)),
 		replay: (id) => track(replay(exchanges, id)),

@@ -1,5 +1,6 @@
 export { cachedTenants, type CachedTenantsOptions, type CachedTenantStore } from './cached-tenants.ts';
-export { checkTenantStore, type CheckTenantStoreOptions, type TenantStoreProblem } from './check-tenant-store.ts';
+export { checkTenantStore } from './check-tenant-store.ts';
+export { tryStore, type CheckStoreOptions, type StoreProblem } from './try-store.ts';
 export {
 	assertNotSwallowing,
 	checkedStore,

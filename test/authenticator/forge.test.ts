@@ -232,7 +232,7 @@ describe('the API that a call of Forge names', () => {
 
 	const withHosts = { forge: { appId: APP_ID, apiHosts: ['api.isolated.example', '127.0.0.1:8090'] } };
 
-	it.each(['https://api.isolated.example/ex/jira/1', 'http://127.0.0.1:8090/ex/jira/1', API_BASE_URL])(
+	it.each(['https://api.isolated.example/ex/jira/1', API_BASE_URL])(
 		'may be %s where the app names its hosts',
 		async (apiBaseUrl) => {
 			const request = await forgeRequest({ claims: { app: { id: AUDIENCE, apiBaseUrl } } });
@@ -241,7 +241,9 @@ describe('the API that a call of Forge names', () => {
 	);
 
 	it.each([
-		['another port', 'http://127.0.0.1:8091'],
+		['this machine', 'http://127.0.0.1:8090/ex/jira/1'],
+		['this machine by https', 'https://127.0.0.1:8090/ex/jira/1'],
+		['another port', 'https://api.isolated.example:8443'],
 		['a named host by http', 'http://api.isolated.example'],
 		['a host below a named one', 'https://evil.api.isolated.example'],
 	])('is refused on %s where the app names its hosts', async (_, apiBaseUrl) => {

@@ -349,6 +349,7 @@ describe('the options for keys', () => {
 		['forge.apiHosts', { forge: { appId: 'a', apiHosts: ['api.example.com:443'] } }],
 		['forge.apiHosts', { forge: { appId: 'a', apiHosts: [''] } }],
 		['forge.jwksUrl', { forge: { appId: 'a', jwksUrl: 'http://keys.example' } }],
+		['forge.singleUse', { forge: { appId: 'a', singleUse: 'yes' } }],
 	])('name what is wrong with %s', (name, options) => {
 		expect(() => appWith(options as never)).toThrow(name);
 	});

@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { main } from '../../src/cli/index.ts';
+import { importedFiles } from '../../src/cli/scopes/imported-files.ts';
+import { loadParser } from '../../src/cli/scopes/parse-source.ts';
 
 const MANIFEST = `app:
   id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555
@@ -99,4 +101,104 @@ it('a module that describes no app is refused by name', async () => {
 		code: 2,
 		err: expect.stringContaining('manifestApp'),
 	});
+});
+
+describe('the calls of the app', () => {
+	const APP = `import { createClient } from 'atlassian-rest-client';
+import type { Other } from './types.ts';
+import { comment } from './calls.js';
+export const manifestApp = { routes: ['/forge/events'], events: ['avi:jira:updated:issue'] };
+export const run = async (installation) => createClient(installation).get('rest/api/3/project/{projectIdOrKey}');
+`;
+	const CALLS = `export * from './more';
+export const comment = (client) => client.post('rest/api/3/issue/{issueIdOrKey}/comment', {});`;
+
+	async function check(files: Record<string, string>, scopes?: string): Promise<{ code: number; lines: string[] }> {
+		const home = await mkdtemp(join(folder, 'app-'));
+		for (const [name, text] of Object.entries(files)) await writeFile(join(home, name), text);
+		const own = join(home, 'manifest.yml');
+		const listed = /scopes: .*\]/;
+		await writeFile(own, scopes === undefined ? MANIFEST : MANIFEST.replace(listed, scopes));
+		// The module is loaded as well: by the name that Node knows.
+		const { code, out } = await run('check', own, '--app', join(home, 'app.mjs'));
+		return { code, lines: out.split('\n').filter((line) => /scope|run time/.test(line)) };
+	}
+
+	const files = {
+		'app.mjs': APP.replace(
+			"import { createClient } from 'atlassian-rest-client';\n",
+			'const createClient = (a) => a;\n',
+		).replace("import type { Other } from './types.ts';\n", ''),
+		'calls.js': CALLS.replace("'./more'", "'./more.js'"),
+		'more.js': "export const all = (client) => client.paginate('rest/api/3/search/jql');",
+	};
+
+	it('need their scopes, also in the modules that are imported', async () => {
+		const { code, lines } = await check(files);
+		expect([code, lines]).toEqual([
+			1,
+			[
+				expect.stringMatching(
+					/:11:\d+: error: POST \/rest\/api\/3\/issue\/\{issueIdOrKey\}\/comment \(\S*calls\.js:2\) needs the scope write:jira-work, or .* \(scope-missing\)/,
+				),
+			],
+		]);
+	});
+
+	it('and its events are all that need scopes: others are named with their lines', async () => {
+		const scopes =
+			'scopes: ["read:jira-work", "write:jira-work", "manage:jira-webhook", "read:app-system-token", "storage:app"]';
+		expect(await check(files, scopes)).toEqual({
+			code: 0,
+			lines: [expect.stringMatching(/:11:62: warning: No call and no event .* manage:jira-webhook \(scope-unneeded\)/)],
+		});
+		const map =
+			'scopes: { "read:jira-work": {}, "write:jira-work": {}, "manage:jira-webhook": {}, "read:app-system-token": {} }';
+		expect((await check(files, map)).lines).toEqual([expect.stringContaining('(scope-unneeded)')]);
+	});
+
+	it('whose path is known at run time only are named, and then no scope is called unneeded', async () => {
+		const scopes = 'scopes: ["read:jira-work", "write:jira-work", "manage:jira-webhook", "read:app-system-token"]';
+		const { code, lines } = await check(
+			{ ...files, 'more.js': 'export const all = (client, path) => client.paginate(path);' },
+			scopes,
+		);
+		expect([code, lines]).toEqual([
+			0,
+			[expect.stringMatching(/more\.js:1: note: the path of this call is known at run time only/)],
+		]);
+	});
+
+	it('are not looked at where the parser is not installed', async () => {
+		vi.doMock('oxc-parser', () => {
+			throw new Error('not installed');
+		});
+		onTestFinished(() => vi.doUnmock('oxc-parser'));
+		const { code, lines } = await check(files);
+		expect([code, lines]).toEqual([0, ["oxc-parser is not installed: the scopes of the app's calls were not checked"]]);
+	});
+});
+
+it('every way of naming an imported file finds it, and types alone load none', async () => {
+	const home = await mkdtemp(join(folder, 'imports-'));
+	await mkdir(join(home, 'room'));
+	const call = (id: number): string => `client.get('rest/api/3/project/x${id}')`;
+	const texts: Record<string, string> = {
+		'app.mts': `import './a.js'; import './b'; export * from './room'; import('./c.mjs'); import type {} from './types'; import './gone'; export const manifestApp = {};`,
+		'a.ts': call(1),
+		'b.tsx': call(2),
+		'room/index.ts': `import '../app.mts'; ${call(3)}`,
+		'c.mts': call(4),
+		'types.ts': call(5),
+	};
+	for (const [name, text] of Object.entries(texts)) await writeFile(join(home, name), text);
+	const parse = await loadParser();
+	const found = await importedFiles(join(home, 'app.mts'), parse);
+	expect(found.map(({ file: one }) => relative(home, one))).toEqual([
+		'a.ts',
+		'app.mts',
+		'b.tsx',
+		'c.mts',
+		'room/index.ts',
+	]);
 });

@@ -1,5 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { main } from '../../src/cli/index.ts';
+
+const MANIFEST = `app:
+  id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555
+  runtime: { name: nodejs24.x }
+remotes: [{ key: backend, baseUrl: "https://notes.acme.example", operations: [compute] }]
+modules:
+  endpoint: [{ key: events, remote: backend, route: { path: /forge/events } }]
+  trigger: [{ key: life, endpoint: events, events: ["avi:forge:installed:app"] }]
+`;
 
 async function run(
 	args: string[],
@@ -30,6 +44,33 @@ describe('the command site', () => {
 		expect(JSON.parse(out)).toMatchObject({ method: 'GET', status: 401, code: 'ERR_TOKEN_MISSING' });
 	});
 
+	it('installs the app of a Forge manifest, and says which option the app needs', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'site-forge-'));
+		onTestFinished(() => rm(folder, { recursive: true }));
+		const file = join(folder, 'manifest.yml');
+		await writeFile(file, MANIFEST);
+		const app = createServer((_, response) => response.writeHead(204).end());
+		await new Promise<void>((resolve) => void app.listen(0, '127.0.0.1', resolve));
+		onTestFinished(() => void app.close());
+		const { port } = app.address() as AddressInfo;
+		const { code, out, err } = await run([
+			'site',
+			'--port',
+			'0',
+			'--manifest',
+			file,
+			'--forge-app',
+			`http://127.0.0.1:${port}`,
+		]);
+		expect(code).toBe(0);
+		expect(out).toMatch(/avi:forge:installed:app POST http:\S+\/forge\/events 204 accepted/);
+		expect(err).toMatch(/forge: \{ development: \{"jwksUrl":"http:\S+","apiUrl":"http:\S+"\} \}/);
+		expect(await run(['site', '--port', '0', '--manifest', file])).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('backend is not on this machine'),
+		});
+	});
+
 	it('says when it is open to the network', async () => {
 		expect(await run(['site', '--port', '0', '--host', '0.0.0.0'])).toMatchObject({
 			code: 0,
@@ -54,6 +95,8 @@ describe('the command site', () => {
 		[['--faults', '503@', '--port', '0']],
 		[['--allow', 'all', '--port', '0']],
 		[['--app', 'nowhere', '--port', '0']],
+		[['--forge-app', 'http://127.0.0.1:1', '--port', '0']],
+		[['--manifest', '/nowhere.yml', '--port', '0']],
 	])('refuses the arguments %j', async (args) => {
 		expect(await run(['site', ...args])).toMatchObject({ code: 2 });
 	});

@@ -171,9 +171,12 @@ describe('a tenant of Connect over Forge', () => {
 		const installation = withToken(SYSTEM, { product: 'confluence' });
 		const client = createClient(overForge(confluenceTenant(), installation), { fetch, now });
 		await client.get('wiki/api/v2/pages');
+		const withWiki = { ...installation, apiBaseUrl: `${installation.apiBaseUrl}/wiki/` };
+		await createClient(overForge(confluenceTenant(), withWiki), { fetch, now }).get('wiki/api/v2/pages');
 		const removed: string = 'rest/api/content';
 		await client.get(removed);
 		expect(sent.map(({ url }) => url)).toEqual([
+			`${installation.apiBaseUrl}/wiki/api/v2/pages`,
 			`${installation.apiBaseUrl}/wiki/api/v2/pages`,
 			`${installation.apiBaseUrl}/wiki/rest/api/content`,
 		]);

@@ -275,12 +275,15 @@ describe('the address of the GraphQL API', () => {
 		'https://c.example/?q',
 	])('is not %s', (graphqlUrl) => expect(() => createOfflineUserTokens({ graphqlUrl })).toThrow(/`graphqlUrl`/));
 
-	it('may be on the own machine where that is switched on, and nowhere else without https', async () => {
-		const development = true;
-		const { tokens, asked } = setUp([success()], { graphqlUrl: 'http://127.0.0.1:1/graphql', development });
-		await tokens(installation(), { accountId });
-		expect(asked[0]?.url).toBe('http://127.0.0.1:1/graphql');
-		expect(() => createOfflineUserTokens({ graphqlUrl: 'http://example.com/', development })).toThrow(TypeError);
+	it('is that of the local site for an installation of one', async () => {
+		const apiUrl = 'http://127.0.0.1:1/api';
+		const { tokens, asked } = setUp([success()]);
+		const ofSite = { ...installation(), apiBaseUrl: `${apiUrl}/ex/jira/1`, development: { apiUrl } };
+		await tokens(ofSite, { accountId });
+		expect(asked[0]?.url).toBe('http://127.0.0.1:1/api/graphql');
+		await expect(
+			tokens({ ...ofSite, apiBaseUrl: 'https://api.atlassian.com/ex/jira/1' }, { accountId }),
+		).rejects.toThrow('not of its local site');
 	});
 });
 

@@ -11,8 +11,13 @@ it('the demo shows the main job end to end and no secret', async () => {
 	expect(stdout).toContain('accepted, from app com.example.demo-app: signature, expiry, issuer and qsh are right');
 	expect(stdout).toMatch(/accepted: from tenant local-\w+, user account-of-ann/);
 	expect(stdout).toContain('refused: ERR_QSH_MISMATCH');
+	expect(stdout).toMatch(
+		/avi:jira:created:issue: 204, accepted\n +the app +POST \S+\/comment: 201, from Forge app 00000000-/,
+	);
+	expect(stdout).toMatch(/refused: ERR_KEY: .*without the option `forge\.development`/);
 	expect(stdout).toMatch(/^All as it should be\.\n\nNext:\n/m);
-	expect(stdout).not.toMatch(/eyJ[\w-]+\.[\w-]+\.|[\da-f]{8}-[\da-f]{4}-4/);
+	// The id of the app is no secret.
+	expect(stdout.replaceAll(/00000000-aaaa-\S+/g, '')).not.toMatch(/eyJ[\w-]+\.[\w-]+\.|[\da-f]{8}-[\da-f]{4}-4/);
 });
 
 it('the demo calls a real site when it is given a tenant', async () => {

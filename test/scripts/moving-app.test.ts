@@ -1,79 +1,97 @@
-import { setupServer } from 'msw/node';
+import { readFile } from 'node:fs/promises';
+import { getRequestListener } from '@hono/node-server';
 import { expect, it, onTestFinished } from 'vitest';
-import {
-	createKeyServer,
-	forgeInstallationFixture,
-	installKeys,
-	installRequest,
-	mockAtlassian,
-	mockForge,
-	tenantFixture,
-	webhook,
-} from '../../src/msw/index.ts';
+import { createClient } from '../../src/index.ts';
+import { checkManifest } from '../../src/manifest/index.ts';
+import { startSite, type Site } from '../../src/site/index.ts';
 import {
 	APP_ID,
-	BASE_URL,
 	connectApp,
 	connectOnForgeApp,
 	createStores,
 	KEY,
 	remoteApp,
 } from '../../scripts/examples/moving-app.ts';
+import { listen } from '../support/http.ts';
 
-it('the app moves from Connect over Connect-on-Forge to a remote, with its handlers, its store and its data', async () => {
-	const keyServer = await createKeyServer();
-	const first = forgeInstallationFixture({ appId: APP_ID });
-	const again = forgeInstallationFixture({ appId: APP_ID, installationId: 'after-a-reinstall' });
-	const { cloudId = '' } = first;
-	// Stored in the days before installs had a cloud id.
-	const tenant = tenantFixture({ key: KEY, cloudId: null });
-	const { clientKey } = tenant;
-	const comments: string[] = [];
-	const site = mockAtlassian(tenant);
-	const forge = mockForge(first, { scopes: ['write:jira-work'] });
-	const later = mockForge(again, { scopes: ['write:jira-work'] });
-	const path = 'rest/api/2/issue/{issueIdOrKey}/comment';
-	const comment = (over: string) => () => {
-		comments.push(over);
-		return Response.json({ id: '1' }, { status: 201 });
-	};
-	const server = setupServer(
-		installKeys({ keyServer }),
-		...site.handlers(site.post(path, comment('Connect'))),
-		...forge.handlers(forge.post(path, comment('Forge'))),
-	);
-	server.listen();
-	onTestFinished(() => server.close());
+const manifest = (name: string): Promise<string> =>
+	readFile(new URL(`../../scripts/examples/moving-app/${name}.yml`, import.meta.url), 'utf8');
 
+/** Creates an issue as a user; gives its key. */
+async function createIssue(site: Site): Promise<string> {
+	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'Hello?' };
+	const body = JSON.stringify({ fields });
+	const headers = { authorization: `Basic ${btoa('ada@example.com:token')}`, 'content-type': 'application/json' };
+	const created = await fetch(`${site.url}/rest/api/3/issue`, { method: 'POST', body, headers });
+	await site.settled();
+	return ((await created.json()) as { key: string }).key;
+}
+
+it('the app moves from Connect over Connect-on-Forge to a remote on one site, with its handlers, its store and its data', async () => {
+	const site = await startSite({ allow: ['basic'] });
+	onTestFinished(() => site.close());
+	let app: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
+	const listener = getRequestListener((request) => app(request), { overrideGlobalObjects: false });
+	const server = await listen((request, response) => void listener(request, response));
+	onTestFinished(async () => void (await server.close()));
+	const baseUrl = `http://127.0.0.1:${server.port}`;
 	const stores = createStores();
-	const errors: unknown[] = [];
-	const common = { onError: (error: unknown) => errors.push(error), onRefused: (error: unknown) => errors.push(error) };
-	const hook = (identifier: string) =>
-		webhook(tenant, 'jira:issue_created', { url: `${BASE_URL}/webhooks`, baseUrl: BASE_URL, identifier });
-	const connect = connectApp(stores, common);
-	await connect(await installRequest(tenant, { url: `${BASE_URL}/installed`, keyServer }));
-	await connect(await hook('one'));
-	expect(comments.splice(0)).toEqual(['Connect']);
+	const problems: unknown[] = [];
+	const setup = {
+		baseUrl,
+		installKeys: site.installKeys,
+		development: site.forge,
+		listeners: {
+			onError: (error: unknown) => problems.push(error),
+			onRefused: (error: unknown) => problems.push(error),
+		},
+	};
+	/** How the app called the site last. */
+	const lastCaller = (): string | undefined =>
+		site.exchanges.findLast(({ kind, method }) => kind === 'call' && method === 'POST')?.caller;
 
-	// The first deploy with a manifest: a new install callback, and a lifecycle event of Forge.
-	const both = connectOnForgeApp(stores, common);
-	// Two installs of one second have one token, and the second is refused.
-	const now = (): number => Date.now() + 2000;
-	await both(await installRequest({ ...tenant, cloudId }, { url: `${BASE_URL}/installed`, keyServer, now }));
-	await both(await hook('two'));
-	await both(await forge.request({ event: 'avi:forge:installed:app' }));
-	await both(await hook('three'));
-	await both(await forge.request({ event: 'avi:jira:created:issue' }));
-	expect(comments.splice(0)).toEqual(['Connect', 'Forge', 'Forge']);
+	app = connectApp(stores, setup);
+	await site.install(`${baseUrl}/atlassian-connect.json`);
+	const { clientKey } = site.tenant;
+	const first = await createIssue(site);
+	expect(lastCaller()).toBe(`app ${KEY}`);
+	// Stored in the days before installs had a cloud id.
+	const stored = stores.tenants.get(clientKey);
+	if (stored === undefined) throw new Error('The tenant is not stored');
+	stores.tenants.set(clientKey, { ...stored, cloudId: null });
 
-	const remote = remoteApp(stores, common);
-	await remote(await forge.request({ event: 'avi:jira:created:issue' }));
-	expect((await remote(await hook('four'))).status).toBe(404);
-	server.resetHandlers(...later.handlers(later.post(path, comment('Forge'))));
-	await remote(await later.request({ event: 'avi:jira:created:issue' }));
-	expect(comments).toEqual(['Forge', 'Forge']);
+	app = connectOnForgeApp(stores, setup);
+	await site.forge.install({ manifest: await manifest('connect-on-forge'), app: baseUrl });
+	expect(site.app?.key).toBe(KEY);
+	const second = await createIssue(site);
+	expect(lastCaller()).toBe(`Forge app ${APP_ID}`);
+	await site.fire('jira:issue_created', { issue: { key: second } });
+	await site.forge.fire('avi:jira:created:issue', { issue: { key: second } });
 
-	expect(errors).toEqual([]);
-	expect([...stores.greeted.keys()]).toEqual([clientKey]);
-	expect(stores.greeted.get(clientKey)).toHaveLength(6);
+	app = remoteApp(stores, setup);
+	await site.forge.upgrade({ manifest: await manifest('remote'), app: baseUrl });
+	expect(site.app).toBeUndefined();
+	const third = await createIssue(site);
+	// A new installation of the same site.
+	await site.forge.uninstall();
+	await site.forge.install({ manifest: await manifest('remote'), app: baseUrl });
+	const fourth = await createIssue(site);
+
+	expect(problems).toEqual([]);
+	expect([...stores.greeted]).toEqual([[clientKey, [first, second, third, fourth]]]);
+	const token = site.forge.issueToken();
+	const { apiBaseUrl = '' } = site.forge.installation ?? {};
+	const client = createClient({ baseUrl: apiBaseUrl, credential: () => `Bearer ${token}` });
+	for (const issueIdOrKey of [first, second, third, fourth]) {
+		const { comments } = await client
+			.get('rest/api/2/issue/{issueIdOrKey}/comment', { params: { issueIdOrKey } })
+			.json();
+		expect(comments?.map(({ body }) => body)).toEqual([`Hello, ${issueIdOrKey}.`]);
+	}
+});
+
+it.each(['connect-on-forge', 'remote'])('the manifest of the stage %s fits the app', async (name) => {
+	const app = { appId: APP_ID, routes: ['/forge/events'], keepsSystemTokens: true };
+	const findings = checkManifest(await manifest(name), { app, scopesUsed: ['write:jira-work'] });
+	expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });

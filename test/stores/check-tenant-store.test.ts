@@ -58,7 +58,7 @@ it.each([
 	['not-a-record', storeWith((tenant) => JSON.stringify(tenant))],
 	['read-after-write', storeWith(() => null)],
 	['overwrite', mergingStore()],
-	['unknown-tenant', { get: () => ({}) as TenantInfo, set: () => undefined, delete: () => undefined }],
+	['unknown-key', { get: () => ({}) as TenantInfo, set: () => undefined, delete: () => undefined }],
 	['key-compared-loosely', looseStore()],
 	['delete', undeletingStore()],
 	['failed', { get: () => undefined, set: () => false, delete: () => undefined }],

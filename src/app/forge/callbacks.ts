@@ -90,7 +90,8 @@ export type ForgeCallHandler = (call: AppForgeCall, request: Request) => unknown
 /** Responds to a call of a resolver with anything that is JSON. */
 export type ForgeResolver = (call: AppForgeDelivery<ForgeResolverCall>, request: Request) => unknown;
 
-const KINDS = new Set([
+/** Callbacks that are not for events. */
+export const FORGE_KINDS: readonly string[] = [
 	'schedule',
 	'preUninstall',
 	'webTrigger',
@@ -99,9 +100,9 @@ const KINDS = new Set([
 	'mergeCheck',
 	'agent',
 	'dataResidency',
-]);
+];
 
 /** Whether a name in `on` is one of Forge. Events of Connect have no such names, whatever a webhook says. */
 export function isForgeCallback(name: string): boolean {
-	return name.startsWith('avi:') || KINDS.has(name);
+	return name.startsWith('avi:') || FORGE_KINDS.includes(name);
 }

@@ -16,7 +16,7 @@ import { readBody } from '../../http/index.ts';
 import { basePathOf, receivedTarget, withoutBasePath } from '../../qsh/index.ts';
 import type { AppForgeDelivery, ForgeSender } from './callbacks.ts';
 import { describeReceived, publishDuplicate, traceReceived } from '../trace-received.ts';
-import { createInstallations } from './installations.ts';
+import { createInstallations, type Locked } from './installations.ts';
 import { checkForgeOptions, type ForgeAppOptions } from './options.ts';
 import { agentResponse, asJson, eventResponse, toResponse, webTriggerResponse } from './responses.ts';
 import { createFindRoute, type RouteMatch } from './routes.ts';
@@ -31,6 +31,8 @@ export interface ForgeRoutesContext extends Pick<AuthenticatorOptions, 'baseUrl'
 	readonly maxBodySize: number;
 	/** In milliseconds. */
 	readonly storeTimeout: number;
+	/** Excludes other processes; undefined without the option `lock`. */
+	readonly locked: Locked | undefined;
 	/** Runs a delivery once for each key; one without a key always. */
 	readonly deduplicate: (delivery: {
 		readonly key: string | undefined;
@@ -75,7 +77,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 	});
 	const { find, paths } = createFindRoute(forge);
 	const basePaths = [...[context.baseUrl ?? []].flat().map(basePathOf), ''];
-	const installations = createInstallations(forge, context.storeTimeout);
+	const installations = createInstallations(forge, context.storeTimeout, context.locked);
 	const { resolvers = {}, modules = {}, onSlow } = forge;
 
 	function matchOf(request: Request): RouteMatch | readonly string[] | undefined {
@@ -103,7 +105,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 		if (signatureProblem !== undefined) return webTriggerResponse(signatureProblem);
 		const key = await forgeDeduplicationKey(delivery);
 		return runAppCode(async () => {
-			const { installation, link } = await installations.remember(authentication, delivery);
+			const { installation, link } = await installations.remember(authentication, delivery, request);
 			const sender = senderOf(authentication, installation, link?.clientKey);
 			const received = { delivery, sender, rawBody, key };
 			return watchTime(delivery, nameOf(delivery, route), onSlow, () => respond(route, request, received));
@@ -137,7 +139,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 			case 'preUninstall': {
 				const response = await eventResponse((await call(on[delivery.kind]))?.value);
 				const { installationId } = delivery;
-				if (installationId !== undefined) await installations.forget(installationId);
+				if (installationId !== undefined) await installations.forget(installationId, request);
 				return response;
 			}
 			case 'webTrigger':

@@ -1,4 +1,5 @@
 export {
+	FORGE_KINDS,
 	isForgeCallback,
 	type AppForgeCall,
 	type AppForgeDelivery,

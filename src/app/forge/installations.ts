@@ -16,9 +16,16 @@ import type { ForgeAppOptions } from './options.ts';
 /** The installations that an app remembers. */
 export interface Installations {
 	/** The record with what this delivery says of it, stored; undefined when the token names no installation. */
-	readonly remember: (authentication: ForgeAuthentication, delivery: ForgeDelivery) => Promise<Remembered>;
-	readonly forget: (installationId: string) => Promise<void>;
+	readonly remember: (
+		authentication: ForgeAuthentication,
+		delivery: ForgeDelivery,
+		request: Request,
+	) => Promise<Remembered>;
+	readonly forget: (installationId: string, request: Request) => Promise<void>;
 }
+
+/** Runs something while no other process does. */
+export type Locked = (name: string, request: Request, run: () => Promise<void>) => Promise<void>;
 
 /** An installation, and its Connect tenant. */
 export interface Remembered {
@@ -35,8 +42,13 @@ const WORTH = 300_000;
  * A store that fails is a {@link TenantStoreError}: so is a slow one, a `set` that gives false, and a record that is not one.
  *
  * @param timeout of each operation of a store, in milliseconds.
+ * @param locked runs something while no other process does; undefined without the option `lock`.
  */
-export function createInstallations(options: ForgeAppOptions, timeout: number): Installations {
+export function createInstallations(
+	options: ForgeAppOptions,
+	timeout: number,
+	locked: Locked | undefined,
+): Installations {
 	const mutex = keyedMutex();
 	const guarded = <T>(method: string, run: () => T | Promise<T>): Promise<T> =>
 		guardStore('installation store', method, run, timeout);
@@ -68,21 +80,49 @@ export function createInstallations(options: ForgeAppOptions, timeout: number): 
 		return { installation, link };
 	}
 
+	/** Runs what changes a record: no other process changes it meanwhile. */
+	async function alone<T>(id: string, request: Request, run: () => Promise<T>): Promise<T> {
+		if (locked === undefined) return run();
+		let result: { readonly value: T } | undefined;
+		await locked(`installation:${id}`, request, async () => {
+			result = { value: await run() };
+		});
+		// It has run, or has thrown.
+		return (result as unknown as { readonly value: T }).value;
+	}
+
+	/** Most deliveries change nothing, and need no lock. */
+	async function isUnchanged(
+		id: string,
+		authentication: ForgeAuthentication,
+		delivery: ForgeDelivery,
+	): Promise<boolean> {
+		if (locked === undefined || delivery.kind === 'lifecycle') return false;
+		const known = await read(id);
+		const merged = known && mergeInstallation(known, authentication, delivery, lifetime);
+		return known !== undefined && merged !== undefined && !isWorthAWrite(known, merged);
+	}
+
 	return {
-		async remember(authentication, delivery) {
+		async remember(authentication, delivery, request) {
 			const id = delivery.installationId ?? forgeInstallationId(authentication.installationId);
 			if (id === undefined) return { installation: undefined, link: undefined };
 			if (store === undefined && links === undefined) {
 				return { installation: mergeInstallation(undefined, authentication, delivery, lifetime), link: undefined };
 			}
 			// Two deliveries that are merged into the same older record would lose what one of them says.
-			return mutex(id, () => merge(id, authentication, delivery));
-		},
-		async forget(installationId) {
-			await mutex(installationId, async () => {
-				await guarded('delete', () => store?.delete(installationId));
-				await guarded('set', () => links?.unlinkInstallation(installationId));
+			return mutex(id, async () => {
+				const run = (): Promise<Remembered> => merge(id, authentication, delivery);
+				return (await isUnchanged(id, authentication, delivery)) ? run() : alone(id, request, run);
 			});
+		},
+		async forget(installationId, request) {
+			await mutex(installationId, () =>
+				alone(installationId, request, async () => {
+					await guarded('delete', () => store?.delete(installationId));
+					await guarded('set', () => links?.unlinkInstallation(installationId));
+				}),
+			);
 		},
 	};
 }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { isIPv4 } from 'node:net';
+import { dirname, resolve } from 'node:path';
 import type { Exchange, Fault, OtherCredential, RandomFault, SiteOptions } from '../../site/index.ts';
 import { UsageError, type Command, type Io, type OptionValues } from '../command.ts';
 
@@ -6,7 +8,7 @@ import { UsageError, type Command, type Io, type OptionValues } from '../command
 const APP_START_TIMEOUT = 60_000;
 
 type SiteValues = OptionValues<
-	'app' | 'port' | 'product' | 'host' | 'url' | 'data' | 'seed' | 'faults' | 'allow' | 'log'
+	'app' | 'port' | 'product' | 'host' | 'url' | 'data' | 'seed' | 'faults' | 'allow' | 'log' | 'manifest' | 'forgeApp'
 >;
 
 /** Runs a local site until the process is asked to stop. */
@@ -16,6 +18,8 @@ export const site: Command<SiteValues> = {
 	details: 'Prints the exchanges of site and app. The commands fire, replay, page and token\ncall a site that runs.',
 	options: [
 		{ flags: '--app <url>', text: "the URL of the app's descriptor" },
+		{ flags: '--manifest <file>', text: 'install the app of a Forge manifest' },
+		{ flags: '--forge-app <url>', text: 'where that app runs, instead of the base URL of its remote' },
 		{ flags: '--port <port>', text: 'the port to listen on (8090)' },
 		{ flags: '--product <product>', text: 'the product', choices: ['jira', 'confluence'] },
 		{ flags: '--host <host>', text: 'the interface to listen on (127.0.0.1)' },
@@ -37,6 +41,7 @@ export const site: Command<SiteValues> = {
 			say(`Waiting for the app at ${options.app}, at most ${APP_START_TIMEOUT / 1000} seconds`);
 		const started = await startSite({
 			...parseOptions(options),
+			...(await forgeOptions(options)),
 			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
 		}).catch((error: unknown) => {
 			// The options come from the command line.
@@ -50,11 +55,29 @@ export const site: Command<SiteValues> = {
 		const reach = isLoopback(host) ? 'for this machine only' : `open to everyone who can reach ${host}`;
 		say(`The site and its page are at ${started.url} (${reach})`);
 		say(`Set this option of the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
+		if (options['manifest'] !== undefined) {
+			const { jwksUrl, apiUrl } = started.forge;
+			say(`Forge has a page at ${started.url}/_site/forge/modules`);
+			say(`Set this option of the app's createApp: forge: { development: ${JSON.stringify({ jwksUrl, apiUrl })} }`);
+		}
 		await untilStopped(io);
 		await started.close();
 		return 0;
 	},
 };
+
+/** The app of a manifest. Pages are served from below its folder. */
+async function forgeOptions(options: SiteValues): Promise<Pick<SiteOptions, 'forge'>> {
+	const { manifest: file, forgeApp: app } = options;
+	if (file === undefined) {
+		if (app !== undefined) throw new UsageError('--forge-app needs --manifest');
+		return {};
+	}
+	const manifest = await readFile(file, 'utf8').catch((cause: unknown) => {
+		throw new UsageError(`the file ${file} cannot be read`, { cause });
+	});
+	return { forge: { manifest, folder: dirname(resolve(file)), app } };
+}
 
 function parseOptions(options: SiteValues): SiteOptions {
 	const { port = '8090', faults, allow, product, app, host, url, data, seed } = options;

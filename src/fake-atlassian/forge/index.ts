@@ -5,6 +5,7 @@ export {
 	type FakeForgeInstallation,
 	type ForgeInstallationOverrides,
 } from './installation.ts';
-export { createForgeKeys, FORGE_KEYS, sharedForgeKeys, type ForgeKeys } from './keys.ts';
-export { createForgeTokenIssuer } from './tokens.ts';
-export { createForgePlatform, grantOf, type ForgePlatform } from './platform.ts';
+export { createForgeKeys, createSiteKeys, FORGE_KEYS, sharedForgeKeys, type ForgeKeys } from './keys.ts';
+export { missingScopes } from './scopes.ts';
+export { createForgeTokenIssuer, type ForgeTokenIssuer } from './tokens.ts';
+export { createForgePlatform, grantOf, type ForgePlatform, type ForgePlatformContext } from './platform.ts';

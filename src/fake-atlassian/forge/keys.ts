@@ -1,4 +1,5 @@
 import { CompactSign, exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
+import { LOCAL_SITE_KEYS } from '../../cloud/index.ts';
 
 /** The address of the public keys of Forge, in the cloud. */
 export const FORGE_KEYS = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
@@ -31,9 +32,18 @@ export interface ForgeKeys {
 }
 
 /** New keys, with a name that no key of Forge has. Each is made when it is needed, since that is slow. */
-export async function createForgeKeys(): Promise<ForgeKeys> {
+export function createForgeKeys(): Promise<ForgeKeys> {
+	return createKeys(KID_PREFIX);
+}
+
+/** The keys of a local site: a name begins as only those of local sites do, and no app in production accepts one. */
+export function createSiteKeys(): Promise<ForgeKeys> {
+	return createKeys(`${LOCAL_SITE_KEYS}invocation-token/`);
+}
+
+async function createKeys(prefix: string): Promise<ForgeKeys> {
 	let previous: Key | undefined;
-	let [current, next] = await Promise.all([makeKey(), makeKey()]);
+	let [current, next] = await Promise.all([makeKey(prefix), makeKey(prefix)]);
 	const jwks = (): { keys: JWK[] } => ({
 		keys: [current, next, previous].flatMap((key) => (key === undefined ? [] : [key.jwk])),
 	});
@@ -48,7 +58,7 @@ export async function createForgeKeys(): Promise<ForgeKeys> {
 				.setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: current.kid, ...header })
 				.sign(current.privateKey),
 		async rotate(withdraw = false) {
-			const added = await makeKey();
+			const added = await makeKey(prefix);
 			[previous, current, next] = [withdraw ? undefined : current, next, added];
 		},
 	};
@@ -62,9 +72,9 @@ export function sharedForgeKeys(): Promise<ForgeKeys> {
 	return shared;
 }
 
-async function makeKey(): Promise<Key> {
+async function makeKey(prefix: string): Promise<Key> {
 	const pair = await generateKeyPair('RS256');
-	const kid = KID_PREFIX + crypto.randomUUID();
+	const kid = prefix + crypto.randomUUID();
 	return {
 		kid,
 		privateKey: pair.privateKey,

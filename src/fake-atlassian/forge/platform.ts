@@ -14,11 +14,19 @@ export interface ForgePlatformContext {
 	readonly impersonatedScopes: readonly string[] | undefined;
 	/** The accounts of the site; undefined for any. */
 	readonly accounts: readonly string[] | undefined;
+	/**
+	 * The path of the gateway.
+	 *
+	 * @default '': that of the cloud has none
+	 */
+	readonly apiPath?: string;
+	/** Of an app that was on Connect: its key, and the client key of the site. */
+	readonly connect?: { readonly key: string; readonly clientKey: string } | undefined;
 }
 
 /** The APIs of Forge itself, for one installation. */
 export interface ForgePlatform {
-	/** Responds to a request of `https://api.atlassian.com`, or of the properties of the app; undefined for another path. */
+	/** Responds to a request of the gateway, or of the properties of the app; undefined for another path. */
 	readonly respond: (request: Request) => Promise<Response | undefined>;
 	readonly storage: ForgeStorageMaps;
 	/** Properties of the app. */
@@ -28,6 +36,8 @@ export interface ForgePlatform {
 /** In seconds. */
 const USER_TOKEN_LIFETIME = 3600;
 const STORAGE = '/forge/storage/kvs/v1/';
+const CLIENT_KEY =
+	/\/rest\/atlassian-connect\/1\/addons\/([\w.-]+)\/properties\/connect_client_key_019cdff3-8bfb-71fe-9628-875b700aebb8$/;
 const PROPERTIES = /\/(?:rest\/forge\/1|wiki\/api\/v2)\/app\/properties(?:\/([^/]+))?$/;
 
 /**
@@ -39,8 +49,8 @@ export function createForgePlatform(context: ForgePlatformContext): ForgePlatfor
 	const properties = new Map<string, unknown>();
 
 	async function respond(request: Request): Promise<Response | undefined> {
-		const { pathname } = new URL(request.url);
-		const route = routeOf(pathname, context.installation);
+		const pathname = pathOf(request.url, context);
+		const route = routeOf(pathname, context);
 		if (route === undefined) return undefined;
 		const grant = grantOf(request, context);
 		if (grant === undefined)
@@ -55,6 +65,8 @@ export function createForgePlatform(context: ForgePlatformContext): ForgePlatfor
 				return licence(context.installation);
 			case 'installation':
 				return installationDetails(context);
+			case 'client-key':
+				return clientKey(context, pathname);
 			case 'properties':
 				break;
 		}
@@ -65,14 +77,21 @@ export function createForgePlatform(context: ForgePlatformContext): ForgePlatfor
 	return { respond, storage, properties };
 }
 
-type Route = 'graphql' | 'storage' | 'licence' | 'installation' | 'properties';
+type Route = 'graphql' | 'storage' | 'licence' | 'installation' | 'client-key' | 'properties';
 
-function routeOf(pathname: string, { apiBaseUrl }: FakeForgeInstallation): Route | undefined {
+/** Below the gateway. */
+function pathOf(url: string, { apiPath = '' }: ForgePlatformContext): string {
+	return new URL(url).pathname.slice(apiPath.length);
+}
+
+function routeOf(pathname: string, context: ForgePlatformContext): Route | undefined {
 	if (pathname === '/graphql') return 'graphql';
 	if (pathname.startsWith(STORAGE)) return 'storage';
 	if (pathname === '/forge/app/v1/license') return 'licence';
 	if (pathname.startsWith('/forge/installation/v1/')) return 'installation';
-	return pathname.startsWith(new URL(apiBaseUrl).pathname) && PROPERTIES.test(pathname) ? 'properties' : undefined;
+	if (!pathname.startsWith(pathOf(context.installation.apiBaseUrl, context))) return undefined;
+	if (CLIENT_KEY.test(pathname)) return 'client-key';
+	return PROPERTIES.test(pathname) ? 'properties' : undefined;
 }
 
 /** The grant of the bearer token, if it is one of this installation. */
@@ -131,6 +150,18 @@ function contextForms(installation: FakeForgeInstallation): ReadonlySet<string> 
 function licence({ appId, licence: data }: FakeForgeInstallation): Response {
 	const result = data === undefined ? { error: { code: 'NOT_FOUND', message: 'There is no licence' } } : { data };
 	return Response.json({ results: [{ appId: forgeAppAri(appId), ...result }] });
+}
+
+/** The form of the value is not documented. */
+function clientKey({ connect, installation }: ForgePlatformContext, pathname: string): Response {
+	const [, key] = CLIENT_KEY.exec(pathname) ?? [];
+	if (connect === undefined || key !== connect.key) return errorOf(404, 'The property does not exist', installation);
+	return Response.json({ key: pathname.slice(pathname.lastIndexOf('/') + 1), value: { clientKey: connect.clientKey } });
+}
+
+function errorOf(status: number, message: string, { apiBaseUrl }: FakeForgeInstallation): Response {
+	const isConfluence = productOf({ apiBaseUrl }) === 'confluence';
+	return Response.json(isConfluence ? { statusCode: status, message } : { errorMessages: [message] }, { status });
 }
 
 function installationDetails({ installation, scopes = [] }: ForgePlatformContext): Response {

@@ -1,4 +1,4 @@
-export type { ForgeApiCall } from './api-call.ts';
+export { FORGE_API, type ForgeApiCall } from './api-call.ts';
 export { forgeClientKey } from './client-key.ts';
 export { forgeAppProperties, type ForgeAppProperties } from './app-properties.ts';
 export {

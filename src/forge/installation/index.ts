@@ -1,3 +1,4 @@
+export { checkInstallationStore } from './check-installation-store.ts';
 export {
 	asForgeInstallation,
 	knownInstallation,

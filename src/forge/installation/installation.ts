@@ -42,6 +42,8 @@ export interface ForgeInstallation {
 	readonly scopes?: readonly string[] | undefined;
 	readonly installerAccountId?: string | undefined;
 	readonly systemToken?: ForgeSystemToken | undefined;
+	/** The local site that the installation is of. It is called there alone, and never in production. */
+	readonly development?: { readonly apiUrl: string } | undefined;
 	/** When the newest delivery was sent, by the clock of Forge: milliseconds since 1970. */
 	readonly updatedAt: number;
 }
@@ -56,14 +58,15 @@ export interface ForgeInstallationStore {
 /** The installation that a store gave; undefined for anything else. Storage of others may hold anything. */
 export function asForgeInstallation(value: unknown): ForgeInstallation | undefined {
 	if (!isRecord(value)) return undefined;
-	const { installationId, appId, environment, updatedAt, systemToken, apiBaseUrl } = value;
+	const { installationId, appId, environment, updatedAt, systemToken, apiBaseUrl, development } = value;
 	const isInstallation =
 		typeof installationId === 'string' &&
 		typeof appId === 'string' &&
 		isRecord(environment) &&
 		typeof updatedAt === 'number' &&
 		(apiBaseUrl === undefined || typeof apiBaseUrl === 'string') &&
-		(systemToken === undefined || isSystemToken(systemToken));
+		(systemToken === undefined || isSystemToken(systemToken)) &&
+		(development === undefined || (isRecord(development) && typeof development['apiUrl'] === 'string'));
 	// All fields on which a decision depends are checked.
 	return isInstallation ? redactInstallation(value as unknown as ForgeInstallation) : undefined;
 }

@@ -86,7 +86,7 @@ function describe(
 	authentication: ForgeAuthentication,
 	delivery: ForgeDelivery | undefined,
 ): Omit<ForgeInstallation, 'systemToken'> | undefined {
-	const { app, apiBaseUrl, context, claims } = authentication;
+	const { app, apiBaseUrl, context, claims, development } = authentication;
 	const installationId = delivery?.installationId ?? forgeInstallationId(authentication.installationId);
 	const appId = forgeAppId(app.id);
 	if (installationId === undefined || appId === undefined) return undefined;
@@ -107,6 +107,7 @@ function describe(
 		licence: readForgeLicence(app['license']),
 		scopes: lifecycle?.scopes,
 		installerAccountId: lifecycle?.type === 'installed' ? lifecycle.accountId : undefined,
+		development: development && { apiUrl: development.apiUrl },
 		updatedAt: sentAt(claims),
 	});
 }

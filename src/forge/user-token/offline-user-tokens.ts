@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../crypto/index.ts';
 import { CredentialError } from '../../errors.ts';
-import { fetchJson, isPlain, isProtected } from '../../http/index.ts';
+import { checkForgeApi } from '../../cloud/index.ts';
+import { fetchJson, isPlain } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { ExpiringMap, lruSet } from '../../lru.ts';
 import { observeToken } from '../../telemetry/index.ts';
@@ -38,15 +39,9 @@ export interface OfflineUserTokensOptions {
 	/**
 	 * The GraphQL API. Isolated Cloud has its own. It must be https.
 	 *
-	 * @default 'https://api.atlassian.com/graphql'
+	 * @default 'https://api.atlassian.com/graphql', and that of its local site for an installation of one
 	 */
 	graphqlUrl?: string | URL | undefined;
-	/**
-	 * Lets `graphqlUrl` be plain http on the own machine, for a local site.
-	 *
-	 * @default false
-	 */
-	development?: boolean | undefined;
 	/**
 	 * The `contextIds` of the mutation, where the default is wrong; see below.
 	 *
@@ -98,13 +93,13 @@ const REFUSAL = 60_000;
  */
 export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}): OfflineUserTokens {
 	const { fetch = globalThis.fetch, now = Date.now, contextIds, cache = boundedCache() } = options;
-	const url = checkUrl(options.graphqlUrl ?? GRAPHQL_URL, options.development === true);
+	const given = options.graphqlUrl === undefined ? undefined : checkUrl(options.graphqlUrl);
 	const inFlight = new Map<string, Promise<ForgeUserToken>>();
 	const refusals = new ExpiringMap<CredentialError>(CAPACITY, now);
 	/** The form of `contextIds` that was accepted last, by installation. */
 	const accepted = new Map<string, string>();
 
-	const mutate = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
+	const mutate = async (installation: ForgeInstallation, url: string, accountId: string): Promise<ForgeUserToken> => {
 		const { installationId } = installation;
 		const systemToken = systemTokenOf(installation, now());
 		const forms = contextIds === undefined ? contextIdForms(installation) : [contextIds(installation)];
@@ -133,8 +128,8 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 		}
 		throw new CredentialError('ERR_TOKEN_REFUSED', refusalText([...new Set(messages)]));
 	};
-	const requestToken = (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> =>
-		observeToken({ operation: undefined, grant: 'offline_user', url }, () => mutate(installation, accountId));
+	const requestToken = (installation: ForgeInstallation, url: string, accountId: string): Promise<ForgeUserToken> =>
+		observeToken({ operation: undefined, grant: 'offline_user', url }, () => mutate(installation, url, accountId));
 
 	return async (installation, { accountId, accountType, refused }) => {
 		if (!ACCOUNT_ID.test(accountId)) throw new CredentialError('ERR_ACCOUNT', 'The account id is invalid');
@@ -144,6 +139,7 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 				'The account is a service account: Forge issues no token for these (ID-9158)',
 			);
 		}
+		const url = given ?? graphqlUrlOf(installation);
 		const key = await keyOf(url, installation, accountId);
 		const isFresh = (kept: ForgeUserToken): boolean => now() < kept.refreshAt && kept.token !== refused;
 		const kept = asUserToken(await cache.get(key));
@@ -157,7 +153,7 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 			const latest = asUserToken(await cache.get(key));
 			if (latest !== undefined && isFresh(latest)) return latest;
 			try {
-				const token = await requestToken(installation, accountId);
+				const token = await requestToken(installation, url, accountId);
 				await cache.set(key, token, Math.max(1, token.expiresAt - now()));
 				return token;
 			} catch (error) {
@@ -248,11 +244,17 @@ function boundedCache(): ForgeUserTokenCache {
 	return { get: (key) => entries.get(key), set: (key, value) => lruSet(entries, key, value, CAPACITY) };
 }
 
+/** The local site of an installation has its own. @throws `TypeError` where it must not be called. */
+function graphqlUrlOf({ apiBaseUrl = '', development }: ForgeInstallation): string {
+	if (development === undefined) return GRAPHQL_URL;
+	checkForgeApi(apiBaseUrl, development);
+	return `${development.apiUrl}/graphql`;
+}
+
 /** The system token is sent to this URL. */
-function checkUrl(address: string | URL, isDevelopment: boolean): string {
+function checkUrl(address: string | URL): string {
 	const url = URL.parse(address);
-	const isSafe = url !== null && (isDevelopment ? isProtected(url) : url.protocol === 'https:');
-	if (!isSafe || !isPlain(url)) {
+	if (url?.protocol !== 'https:' || !isPlain(url)) {
 		throw new TypeError('The option `graphqlUrl` must be an https URL without user, query or fragment');
 	}
 	return url.href;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.ts';
-import { forgeAppIdOf } from '../app-id.ts';
+import { forgeAppIdOf } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 const APP_ID = /^ari:cloud:ecosystem::app\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.ts';
-import { recordOf } from '../model.ts';
+import { recordOf } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 const KEY = /^[\w.-]{1,90}$/;

@@ -1,5 +1,12 @@
 import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
-import { baseUrlsOf, hasToken, recordOf, type Entry, type Manifest, type Reference } from '../model.ts';
+import {
+	baseUrlsOf,
+	hasToken,
+	recordOf,
+	type Entry,
+	type Manifest,
+	type Reference,
+} from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Called without a user. */

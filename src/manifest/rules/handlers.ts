@@ -1,4 +1,4 @@
-import { hasToken, modulesOfType } from '../model.ts';
+import { hasToken, modulesOfType } from '../../manifest-model/index.ts';
 import { routedReferences, servedPaths } from './endpoints.ts';
 import type { Rule } from './rule.ts';
 import { allSubscriptions } from './triggers.ts';

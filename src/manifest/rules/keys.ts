@@ -1,5 +1,4 @@
-import type { Path } from '../finding.ts';
-import type { Entry } from '../model.ts';
+import type { Path, Entry } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 const KEY = /^[\w-]+$/;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.ts';
-import { modulesOfType, recordOf } from '../model.ts';
+import { modulesOfType, recordOf } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 const QUEUE = /^[\w-]{1,36}$/;

@@ -1,4 +1,4 @@
-import { baseUrlsOf, modulesOfType, recordOf, type Entry, type Manifest } from '../model.ts';
+import { baseUrlsOf, modulesOfType, recordOf, type Entry, type Manifest } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Changes of a release for those who have the app. */

@@ -1,4 +1,4 @@
-import { baseUrlsOf, modulesOfType, recordOf, type Entry } from '../model.ts';
+import { baseUrlsOf, modulesOfType, recordOf, type Entry } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 const FIELDS = ['key', 'baseUrl', 'operations', 'auth', 'storage', 'configurable'];

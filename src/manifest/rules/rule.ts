@@ -1,5 +1,4 @@
-import type { Report } from '../finding.ts';
-import type { Manifest } from '../model.ts';
+import type { Report, Manifest } from '../../manifest-model/index.ts';
 import type { CheckManifestOptions } from '../options.ts';
 
 /** Dependencies of a rule. */

@@ -1,8 +1,13 @@
 import { isForgeEventName, scopesOfForgeEvent } from '../../forge-events/index.ts';
 import { isRecord } from '../../is-record.ts';
-import { forgeAppIdOf } from '../app-id.ts';
-import type { Path } from '../finding.ts';
-import { modulesOfType, recordOf, type Entry, type Manifest } from '../model.ts';
+import {
+	forgeAppIdOf,
+	type Path,
+	modulesOfType,
+	recordOf,
+	type Entry,
+	type Manifest,
+} from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** An event in the list of a trigger. */

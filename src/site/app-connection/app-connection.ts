@@ -19,6 +19,10 @@ export interface AppConnectionContext
 export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trusted' | 'tokens'> {
 	/** Installs the app of a descriptor. */
 	install(descriptorUrl: string): Promise<void>;
+	/** Installs the half on Connect of an app on Forge. */
+	installOnForge(app: InstalledApp, installationId: string): Promise<void>;
+	/** Ends the half on Connect of an app on Forge, without a callback. */
+	drop(): Promise<void>;
 	uninstall(): Promise<void>;
 	/** Uninstalls the app, if there is one, and installs the app of the last install. */
 	reinstall(): Promise<void>;
@@ -70,6 +74,12 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 		},
 		tokens: lifecycle.tokens,
 		install: (descriptorUrl) => exclusive(() => installFrom(descriptorUrl)),
+		installOnForge: (app, installationId) =>
+			exclusive(async () => {
+				await lifecycle.install(app, installationId);
+				lastDescriptor = undefined;
+			}),
+		drop: () => exclusive(async () => lifecycle.drop()),
 		uninstall: () => exclusive(() => lifecycle.uninstall()),
 		reinstall: () =>
 			exclusive(async () => {

@@ -4,7 +4,8 @@ import { appUrlOf, fillTemplate, requireAppUrl, valueAt } from '../app-url.ts';
 import type { Delivery } from '../exchange.ts';
 import type { Change } from '../product.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
-import { send, type SendContext } from './send.ts';
+import type { SendContext } from '../send.ts';
+import { sendSigned } from './send-signed.ts';
 
 /** Dependencies of {@link deliverWebhooks}. */
 export interface DeliveryContext extends SendContext {
@@ -93,7 +94,7 @@ async function deliver(
 			...(webhook.excludeBody ? {} : { body: content }),
 		});
 		const facts = { kind: 'webhook', event, retry, baseUrl: app.baseUrl, replay } as const;
-		const status = await send(request, facts, context);
+		const status = await sendSigned(request, facts, context);
 		const delay = delays[retry];
 		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
 		if (!failed || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {

@@ -64,7 +64,8 @@ export async function fetchDescriptor(url: string, context: FetchDescriptorConte
 	return parseDescriptor(json);
 }
 
-async function fetchOnceListening(
+/** Sends a GET request, again and again while nothing listens. @throws {@link SiteError} `ERR_DESCRIPTOR`. */
+export async function fetchOnceListening(
 	url: string,
 	{ fetch, appStartTimeout, wait }: FetchDescriptorContext,
 ): Promise<Response> {
@@ -80,7 +81,8 @@ async function fetchOnceListening(
 	}
 }
 
-function parseDescriptor(json: unknown): InstalledApp {
+/** @throws {@link SiteError} `ERR_DESCRIPTOR` that names the invalid field. */
+export function parseDescriptor(json: unknown): InstalledApp {
 	const descriptor = recordOf(json);
 	const { key, name } = descriptor;
 	if (typeof key !== 'string' || !/^[\w.-]{1,64}$/.test(key)) {

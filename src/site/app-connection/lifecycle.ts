@@ -10,7 +10,8 @@ import type { TenantInfo } from '../../tenant/index.ts';
 import { requireAppUrl } from '../app-url.ts';
 import { SiteError } from '../errors.ts';
 import type { InstalledApp } from './descriptor.ts';
-import { send, type SendContext } from './send.ts';
+import type { SendContext } from '../send.ts';
+import { sendSigned } from './send-signed.ts';
 
 /** Dependencies of {@link createLifecycle}. */
 export interface LifecycleContext extends SendContext {
@@ -28,8 +29,13 @@ export interface Lifecycle {
 	/** Whether calls signed with the tenant's secret are accepted. */
 	readonly trusted: boolean;
 	readonly tokens: TokenServer;
-	/** @throws {@link SiteError} `ERR_INSTALL`, after restoring the previous state. */
-	install(to: InstalledApp): Promise<void>;
+	/**
+	 * @param installationId the ARI of the installation of Forge, of an app that is Connect-on-Forge.
+	 * @throws {@link SiteError} `ERR_INSTALL`, after restoring the previous state.
+	 */
+	install(to: InstalledApp, installationId?: string): Promise<void>;
+	/** Ends the installation without a callback, as an upgrade does whose manifest has no `connectModules` any more. */
+	drop(): void;
 	uninstall(): Promise<void>;
 	rotateSecret(): Promise<void>;
 }
@@ -68,7 +74,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 		tokens = serveTokens();
 	}
 
-	async function sendSigned(
+	async function sendCallback(
 		event: 'installed' | 'uninstalled',
 		to: InstalledApp,
 		as: TenantInfo,
@@ -83,7 +89,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 			keyServer,
 			now: nextSecond,
 		});
-		return send(request, { kind: event, baseUrl }, context);
+		return sendSigned(request, { kind: event, baseUrl }, context);
 	}
 
 	async function sendEnabled(to: InstalledApp): Promise<void> {
@@ -93,14 +99,14 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 		const { sharedSecret: _, ...publicFields } = tenant;
 		const body = { ...publicFields, eventType: 'enabled' };
 		const request = await signedRequest(tenant, { method: 'POST', url: requireAppUrl(to, path), baseUrl, body, now });
-		await send(request, { kind: 'enabled', baseUrl }, context);
+		await sendSigned(request, { kind: 'enabled', baseUrl }, context);
 	}
 
 	/** The new secret is valid while the callback runs, since the app may use it there. A failed install restores the old one. */
 	async function installAs(next: TenantInfo, to: InstalledApp): Promise<void> {
 		const previous = { tenant, app, trusted };
 		use({ tenant: next, app: to, trusted: true });
-		const status = await sendSigned('installed', to, next);
+		const status = await sendCallback('installed', to, next);
 		if (!INSTALLED_STATUSES.has(status)) {
 			use(previous);
 			const response = status === undefined ? 'did not respond' : `responded with ${status}`;
@@ -109,7 +115,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 		}
 		if (previous.app !== undefined && previous.app.key !== to.key) {
 			context.forgetApp();
-			await sendSigned('uninstalled', previous.app, previous.tenant);
+			await sendCallback('uninstalled', previous.app, previous.tenant);
 		}
 		await sendEnabled(to);
 	}
@@ -128,10 +134,14 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 			respond: (request) => tokens.respond(request),
 			userForToken: (token) => tokens.userForToken(token),
 		},
-		install: (to) => installAs({ ...tenant, key: to.key, sharedSecret: createSecret() }, to),
+		install: (to, installationId) =>
+			installAs({ ...tenant, key: to.key, sharedSecret: createSecret(), installationId }, to),
+		drop() {
+			if (app !== undefined) use({ tenant, app: undefined, trusted: false });
+		},
 		async uninstall() {
 			if (app === undefined) return;
-			await sendSigned('uninstalled', app, tenant);
+			await sendCallback('uninstalled', app, tenant);
 			use({ tenant, app: undefined, trusted: false });
 			context.forgetApp();
 		},

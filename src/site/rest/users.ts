@@ -21,6 +21,7 @@ export function accountOf(
 ): string {
 	if (caller.type === 'user' || caller.type === 'oauth') return caller.accountId;
 	if (caller.type === 'app') return `app:${caller.key}`;
+	if (caller.type === 'forge') return caller.accountId ?? `app:${caller.appId}`;
 	if (caller.type === 'anonymous') return 'anonymous';
 	if (caller.type === 'bearer') return users[0]?.accountId ?? 'unknown';
 	return users.find(({ emailAddress }) => emailAddress === caller.username)?.accountId ?? caller.username;

@@ -3,10 +3,10 @@ import { DecodeError } from '../../errors.ts';
 import {
 	checkCaller,
 	errorResponse,
+	missingScopes,
 	unauthorized,
 	type Caller,
 	type CallerContext,
-	type OAuthCaller,
 } from '../../fake-atlassian/index.ts';
 import { scopesOf } from '../../operations/index.ts';
 import { redactTokens } from '../../qsh/index.ts';
@@ -32,10 +32,13 @@ export function authenticate({ connection, allow, now }: AuthenticateContext): M
 		}
 		const { tenant, trusted, tokens } = connection;
 		try {
-			if (!trusted) throw new DecodeError('ERR_TENANT_UNKNOWN', 'The app is not installed on this site');
 			const request = new Request(url, { method: c.req.method, headers: c.req.raw.headers });
 			const { userForToken } = tokens;
 			const caller = await checkCaller(request, { tenant, time: { now }, allow, userForToken });
+			// Others, which are not checked, need no app.
+			if (!trusted && (caller.type === 'app' || caller.type === 'user')) {
+				throw new DecodeError('ERR_TENANT_UNKNOWN', 'The app is not installed on this site');
+			}
 			c.set('caller', caller);
 			result.caller = describeCaller(caller);
 		} catch (error) {
@@ -53,7 +56,12 @@ export function checkScope({ connection }: Pick<AuthenticateContext, 'connection
 	return async (c, next) => {
 		const { app } = connection;
 		const caller = c.get('caller');
-		if (caller.type === 'oauth') return (await hasGrantedScope(c.req.method, c.req.url, caller)) ? next() : mismatch(c);
+		if (caller.type === 'oauth' || caller.type === 'forge') {
+			const needed = await scopesOf(c.req.method, new URL(c.req.url).pathname);
+			const missing = missingScopes(needed, caller.scopes);
+			if (missing === undefined) return next();
+			return caller.type === 'oauth' ? mismatch(c) : lacksScope(c, missing);
+		}
 		const { type } = caller;
 		if (app === undefined || (type !== 'app' && type !== 'user')) return next();
 		const scope = requiredScope(c.req.method, new URL(c.req.url).pathname);
@@ -67,13 +75,12 @@ export function checkScope({ connection }: Pick<AuthenticateContext, 'connection
 	};
 }
 
-/** Either the classic or the granular scopes of the operation are enough. One that names none needs none. */
-async function hasGrantedScope(method: string, url: string, { scopes }: OAuthCaller): Promise<boolean> {
-	const needed = await scopesOf(method, new URL(url).pathname);
-	if (needed === undefined) return true;
-	const { classic, granular } = needed;
-	if (classic.length === 0 && granular.length === 0) return true;
-	return [classic, granular].some((all) => all.length > 0 && all.every((scope) => scopes.includes(scope)));
+/** Which error Forge has is not documented. */
+function lacksScope(c: Context<SiteEnv>, missing: string): Response {
+	const { family, result } = c.get('call');
+	const explanation = `The manifest of the app lacks a scope of the operation: ${missing}`;
+	Object.assign(result, { verdict: 'refused', explanation });
+	return errorResponse(403, explanation)({ request: c.req.raw, family });
 }
 
 function mismatch(c: Context<SiteEnv>): Response {
@@ -86,6 +93,8 @@ function describeCaller(caller: Caller): string {
 	if (caller.type === 'app') return `app ${caller.key}`;
 	if (caller.type === 'user') return `user ${caller.accountId}`;
 	if (caller.type === 'oauth') return `user ${caller.accountId}, by ${caller.clientId}`;
+	if (caller.type === 'forge')
+		return `${caller.accountId === undefined ? '' : `user ${caller.accountId}, by `}Forge app ${caller.appId}`;
 	if (caller.type === 'basic') return `${caller.username} (not checked)`;
 	return caller.type === 'bearer' ? 'a Bearer token (not checked)' : 'nobody';
 }

@@ -1,11 +1,13 @@
-import { Hono } from 'hono';
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { Hono, type Context } from 'hono';
 import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
-import type { KeyServer } from '../../fake-atlassian/index.ts';
-import type { SiteEnv } from '../api-call.ts';
+import type { Caller, KeyServer } from '../../fake-atlassian/index.ts';
+import type { GatewayCaller, SiteEnv } from '../api-call.ts';
 import { CONTROL_PATH, createControl, type ControlContext } from '../control/index.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
+import { forgeRoutes, type ForgeRoutesContext } from '../forge/index.ts';
 import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
 import { MEDIA_PATH, type Product } from '../product.ts';
 import { readText } from '../../http/index.ts';
@@ -29,18 +31,23 @@ export interface ServerContext
 	readonly keyServer: KeyServer;
 	/** Of the authorization server and the gateway; undefined without the option `oauth`. */
 	readonly oauth: Omit<OAuthContext, 'sameOrigin' | 'call'> | undefined;
+	readonly forge: Omit<ForgeRoutesContext, 'call'>;
+	/** Has the caller while a call is served. */
+	readonly currentCaller: AsyncLocalStorage<Caller>;
 }
 
-/** All routes of the site: keys of installs, tokens, the dashboard, and the API of the product. */
+/** All routes of the site: keys of installs, tokens, Forge, the dashboard, and the API of the product. */
 export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	const { origins, product, keyServer } = context;
 	const app = new Hono<SiteEnv>();
 	app.use('*', rejectForeignHosts(origins));
 	app.get(`${KEYS_PATH}/:kid`, (c) => keyServer.respond(c.req.url));
 	addTokenRoute(app, context);
-	const { oauth } = context;
+	const { oauth, currentCaller } = context;
+	const call = (request: Request, gatewayCaller: GatewayCaller, c: Context<SiteEnv>): Response | Promise<Response> =>
+		app.fetch(request, { ...c.env, gatewayCaller });
+	app.route('/', forgeRoutes({ ...context.forge, call }));
 	if (oauth !== undefined) {
-		const call: OAuthContext['call'] = (request, gatewayCaller, c) => app.fetch(request, { ...c.env, gatewayCaller });
 		app.route('/', oauthRoutes({ ...oauth, sameOrigin: requireSameOrigin(origins), call }));
 	}
 	for (const path of [`${SITE_PATH}/do/*`, `${CONTROL_PATH}/*`]) app.use(path, requireSameOrigin(origins));
@@ -50,6 +57,10 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	for (const middleware of [logCalls(context), authenticate(context), checkScope(context), injectFaults(context)]) {
 		app.use('*', except(`${MEDIA_PATH}*`, middleware));
 	}
+	app.use(
+		'*',
+		except(`${MEDIA_PATH}*`, (c, next) => currentCaller.run(c.get('caller'), next)),
+	);
 	app.route('/', product.app);
 	// `route` does not include the product's handler for unknown paths.
 	app.notFound((c) => product.app.fetch(c.req.raw, c.env));

@@ -39,7 +39,7 @@ describe('an event of Forge', () => {
 
 	it('finds no callback of another kind, and nothing that objects inherit, by its name', async () => {
 		const schedule = vi.fn<() => void>();
-		const { send } = await startForgeApp({}, { on: { schedule, installed: schedule } });
+		const { send } = await startForgeApp({}, { on: { schedule } });
 		for (const eventType of ['schedule', 'installed', 'toString', '__proto__']) {
 			expect((await send({ kind: 'event', body: { eventType } })).status).toBe(204);
 		}

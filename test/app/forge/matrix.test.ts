@@ -35,9 +35,16 @@ function bothHalves(): { app: (request: Request) => Promise<Response>; told: str
 		onError: (error) => errors.push(error),
 		forge: {
 			appId: installation.appId,
-			routes: { '/forge/events': {}, '/forge/trigger': { kinds: ['webTrigger'] } },
+			routes: {
+				'/forge/events': {},
+				'/forge/trigger': { kinds: ['webTrigger'] },
+				'/forge/resolver': { kinds: ['resolver'] },
+				'/forge/agent': { kinds: ['agent'] },
+				'/forge/functions': { kinds: ['postFunction', 'jqlFunction', 'mergeCheck'] },
+				'/forge/residency': { kinds: ['dataResidency'] },
+			},
 			calls: { 'POST /notes': tell('call') },
-			resolvers: {},
+			resolvers: { fakeFunction: tell('resolver') },
 		},
 		on: {
 			installed: tell('installed'),
@@ -46,12 +53,28 @@ function bothHalves(): { app: (request: Request) => Promise<Response>; told: str
 			schedule: tell('schedule'),
 			preUninstall: tell('preUninstall'),
 			webTrigger: tell('webTrigger'),
+			agent: tell('agent'),
+			postFunction: tell('postFunction'),
+			jqlFunction: tell('jqlFunction'),
+			mergeCheck: tell('mergeCheck'),
+			dataResidency: tell('dataResidency'),
 		},
 	});
 	return { app, told, errors };
 }
 
-const ROUTES = ['/installed', '/webhooks', '/hooks', '/forge/events', '/forge/trigger', '/notes'];
+const ROUTES = [
+	'/installed',
+	'/webhooks',
+	'/hooks',
+	'/forge/events',
+	'/forge/trigger',
+	'/forge/resolver',
+	'/forge/agent',
+	'/forge/functions',
+	'/forge/residency/start',
+	'/notes',
+];
 
 type Proof = (url: string) => Promise<Request>;
 const forge = { now, keys };
@@ -95,6 +118,40 @@ const PROOFS: Record<string, { make: Proof; at: Record<string, string> }> = {
 		make: (url) => forgeRequest(installation, { kind: 'call', url, ...forge }),
 		at: { '/notes': 'call' },
 	},
+	'a call of a resolver of Forge': {
+		make: (url) => forgeRequest(installation, { kind: 'resolver', url, ...forge }),
+		// The body of a call is free: that of a resolver is one.
+		at: { '/forge/resolver': 'resolver' },
+	},
+	'a message to an agent': {
+		make: (url) => forgeRequest(installation, { kind: 'agent', url, ...forge }),
+		at: { '/forge/agent': 'agent' },
+	},
+	'a post function': {
+		make: (url) => forgeRequest(installation, { kind: 'postFunction', url, ...forge }),
+		at: { '/forge/functions': 'postFunction' },
+	},
+	'a JQL function': {
+		make: (url) => forgeRequest(installation, { kind: 'jqlFunction', url, ...forge }),
+		at: { '/forge/functions': 'jqlFunction' },
+	},
+	'a merge check': {
+		make: (url) => forgeRequest(installation, { kind: 'mergeCheck', url, ...forge }),
+		at: { '/forge/functions': 'mergeCheck' },
+	},
+	'a step of a move to another region': {
+		make: (url) => forgeRequest(installation, { kind: 'dataResidency', event: 'start', url, ...forge }),
+		// It is known by its path: elsewhere it is a call of a back end, which may have any body.
+		at: { '/forge/residency/start': 'dataResidency', '/notes': 'call' },
+	},
+	'a lifecycle event of Forge': {
+		make: (url) => forgeRequest(installation, { event: 'avi:forge:installed:app', url, ...forge }),
+		at: { '/forge/events': 'event' },
+	},
+	'an event of an app': {
+		make: (url) => forgeRequest(installation, { kind: 'appEvent', url, ...forge }),
+		at: { '/forge/events': 'event' },
+	},
 	'a web trigger of Forge': {
 		make: (url) => forgeRequest(installation, { kind: 'webTrigger', url, ...forge }),
 		at: { '/forge/trigger': 'webTrigger' },
@@ -127,28 +184,40 @@ const TAMPERS: Record<Exclude<ForgeTamper, 'installation'>, string> = {
 	missing: 'ERR_TOKEN_MISSING',
 };
 
+const KINDS = [
+	'event',
+	'appEvent',
+	'lifecycle',
+	'schedule',
+	'preUninstall',
+	'resolver',
+	'webTrigger',
+	'postFunction',
+	'jqlFunction',
+	'mergeCheck',
+	'agent',
+	'dataResidency',
+] as const;
+
 // The record has these keys.
 describe.each(Object.entries(TAMPERS) as [ForgeTamper, string][])(
 	'a delivery whose token is tampered with: %s',
 	(tamper, code) => {
-		it.each(['event', 'schedule', 'preUninstall', 'call', 'resolver', 'webTrigger'] as const)(
-			'is a 401 as a %s, and neither told nor stored',
-			async (kind) => {
-				const told: string[] = [];
-				const { send, installations, refused } = await startForgeApp(
-					{
-						routes: { '/all': { kinds: ['event', 'schedule', 'preUninstall', 'resolver', 'webTrigger'] } },
-						calls: { 'POST /call': () => void told.push('call') },
-						resolvers: { fakeFunction: () => void told.push('resolver') },
-					},
-					{ on: { 'avi:*': ({ name }) => void told.push(name), schedule: () => void told.push('schedule') } },
-				);
-				const url = `${BASE_URL}/${kind === 'call' ? 'call' : 'all'}`;
-				const response = await send({ kind, url, tamper });
-				expect([response.status, refused, told, installations.size]).toEqual([401, [code], [], 0]);
-				expect(await response.json()).toEqual({ message: 'Authentication failed' });
-			},
-		);
+		it.each([...KINDS, 'call'] as const)('is a 401 as a %s, and neither told nor stored', async (kind) => {
+			const told: string[] = [];
+			const { send, installations, refused } = await startForgeApp(
+				{
+					routes: { '/all': { kinds: KINDS } },
+					calls: { 'POST /call': () => void told.push('call') },
+					resolvers: { fakeFunction: () => void told.push('resolver') },
+				},
+				{ on: { 'avi:*': ({ name }) => void told.push(name), schedule: () => void told.push('schedule') } },
+			);
+			const url = `${BASE_URL}/${kind === 'call' ? 'call' : kind === 'dataResidency' ? 'all/start' : 'all'}`;
+			const response = await send({ kind, url, tamper });
+			expect([response.status, refused, told, installations.size]).toEqual([401, [code], [], 0]);
+			expect(await response.json()).toEqual({ message: 'Authentication failed' });
+		});
 	},
 );
 

@@ -45,6 +45,7 @@ export type ManifestFindingCode =
 	| 'service-invalid'
 	| 'scopes-invalid'
 	| 'scope-missing'
+	| 'scope-unneeded'
 	| 'impersonation-missing'
 	| 'token-not-refreshed'
 	| 'uninstall-not-noticed'

@@ -1,5 +1,5 @@
-import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
-import type { Exchange, Exchanges, Replay } from '../exchange.ts';
+import { redactTokens } from '../qsh/index.ts';
+import type { Exchange, Exchanges, Replay } from './exchange.ts';
 
 /** Dependencies of {@link send}. */
 export interface SendContext {
@@ -11,31 +11,39 @@ export interface SendContext {
 }
 
 /** The facts of a request that are recorded in its exchange. */
-export interface SendOptions extends Pick<Exchange, 'kind' | 'event' | 'retry'> {
-	/** The base URL of the app. */
-	readonly baseUrl: string;
+export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest'> {
 	/** How a webhook is sent again. */
 	readonly replay?: Replay;
 }
 
-/** Sends a request to the app. @returns the status of the response; undefined if there was none. */
-export async function send(request: Request, options: SendOptions, context: SendContext): Promise<number | undefined> {
-	const { fetch, exchanges, now, timeout } = context;
-	const { baseUrl, replay, ...facts } = options;
+/** A response of the app. */
+export interface AppResponse {
+	readonly status: number;
+	readonly headers: Headers;
+	/** Empty unless it was asked for. */
+	readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Sends a request to the app, and records the exchange.
+ *
+ * @param readsBody whether the body of the response is read; it is given up otherwise.
+ * @returns the response; undefined if there was none.
+ */
+export async function send(
+	request: Request,
+	{ replay, ...facts }: SentFacts,
+	{ fetch, exchanges, now, timeout }: SendContext,
+	readsBody = false,
+): Promise<AppResponse | undefined> {
 	const { method, url } = request;
-	const exchange = {
-		time: now(),
-		direction: 'out' as const,
-		method,
-		url: redactTokens(url),
-		canonicalRequest: canonicalRequest(method, url, { baseUrl }),
-		...facts,
-	};
+	const exchange = { time: now(), direction: 'out' as const, method, url: redactTokens(url), ...facts };
 	try {
 		const response = await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeout) });
-		await response.body?.cancel();
+		const body = readsBody ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
+		if (!readsBody) await response.body?.cancel();
 		exchanges.record({ ...exchange, status: response.status, ...judge(response) }, replay);
-		return response.status;
+		return { status: response.status, headers: response.headers, body };
 	} catch (error) {
 		exchanges.record({ ...exchange, verdict: 'failed', explanation: redactTokens(reasonOf(error)) }, replay);
 		return undefined;

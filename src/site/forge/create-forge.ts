@@ -1,0 +1,331 @@
+import {
+	createForgePlatform,
+	createForgeTokenIssuer,
+	createSiteKeys,
+	forgeInstallationFixture,
+	type Caller,
+	type FakeForgeInstallation,
+	type ForgeKeys,
+	type ForgePlatform,
+	type ForgePlatformContext,
+	type ForgeTokenIssuer,
+} from '../../fake-atlassian/index.ts';
+import { scopesOfForgeEvent } from '../../forge-events/index.ts';
+import { forgeInstallationAri } from '../../forge/index.ts';
+import { mutex } from '../../mutex.ts';
+import { fetchOnceListening, type AppConnection, type FetchDescriptorContext } from '../app-connection/index.ts';
+import { SiteError } from '../errors.ts';
+import type { Change } from '../product.ts';
+import type { SendContext } from '../send.ts';
+import { appOfManifest, type Endpoint, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
+import { createDeliveries, type Delivered } from './deliver.ts';
+import { eventsOfChange } from './events-of-change.ts';
+import { invokeRemote } from './invoke.ts';
+import type { ForgeAttempt, ForgeInstallOptions, SiteForge, SiteForgeOptions } from './site-forge.ts';
+import { callWebTrigger } from './web-trigger.ts';
+
+/** Dependencies of {@link createForge}. */
+export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 'appStartTimeout' | 'wait'> {
+	readonly product: 'jira' | 'confluence';
+	readonly origin: string;
+	readonly cloudId: string;
+	/** The path of the gateway. */
+	readonly apiPath: string;
+	/** The path of the key set. */
+	readonly keysPath: string;
+	/** The half on Connect. */
+	readonly connection: AppConnection;
+	/** The user of pages. */
+	readonly accountId: string;
+	/** The accounts of the site. */
+	readonly accounts: () => readonly string[];
+	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
+}
+
+/** An app that is installed. */
+export interface Installed {
+	readonly app: ForgeApp;
+	readonly installation: FakeForgeInstallation;
+	readonly platform: ForgePlatform;
+}
+
+/** The part of the site that plays Forge, with what its own routes need. */
+export interface Forge {
+	readonly site: SiteForge;
+	readonly installed: Installed | undefined;
+	readonly tokens: ForgeTokenIssuer;
+	readonly keys: () => Promise<ForgeKeys>;
+	/** Delivers a change to the triggers of the app that have it. */
+	readonly changed: (change: Change, caller: Caller | undefined) => Promise<unknown>;
+	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
+	readonly moduleOf: (key: string) => ForgeModule;
+}
+
+/** In seconds. A system token is good for two hours at least when it is delivered. */
+const LIFETIME = 4 * 60 * 60;
+const RENEWED_BEFORE = 2 * 60 * 60;
+
+export function createForge(context: ForgeContext): Forge {
+	const { now, product, origin, cloudId, apiPath, keysPath, connection, accountId, options } = context;
+	const apiBaseUrl = `${origin}${apiPath}/ex/${product}/${cloudId}`;
+	const tokens = createForgeTokenIssuer(now);
+	let generated: Promise<ForgeKeys> | undefined;
+	const keys = (): Promise<ForgeKeys> => (generated ??= createSiteKeys());
+	let installed: Installed | undefined;
+	let systemToken: { readonly token: string; readonly renewAt: number } | undefined;
+	const exclusive = mutex();
+
+	const deliveries = createDeliveries({ ...context, keys, tokensFor: (endpoint) => tokensFor(endpoint) });
+
+	function required(): Installed {
+		if (installed === undefined) {
+			throw new SiteError(
+				'ERR_NO_APP',
+				'The site has no app on Forge: set the option `forge`, or call `forge.install`',
+			);
+		}
+		return installed;
+	}
+
+	function issueToken(userId?: string, lifetime = LIFETIME): string {
+		const { installation, app } = required();
+		const as = userId === undefined ? ({ type: 'app' } as const) : ({ type: 'user', accountId: userId } as const);
+		return tokens.issue({ installationId: installation.installationId, cloudId, as, scopes: app.scopes }, lifetime);
+	}
+
+	/** Forge delivers the same system token until it has to be renewed. */
+	function tokensFor({ tokens: wanted }: Endpoint, userId?: string): { system?: string; user?: string } {
+		if (wanted.system && (systemToken === undefined || now() >= systemToken.renewAt)) {
+			systemToken = { token: issueToken(), renewAt: now() + (LIFETIME - RENEWED_BEFORE) * 1000 };
+		}
+		return {
+			...(wanted.system && systemToken !== undefined ? { system: systemToken.token } : {}),
+			...(wanted.user && userId !== undefined ? { user: issueToken(userId) } : {}),
+		};
+	}
+
+	function revokeTokens(): void {
+		if (installed !== undefined) tokens.revoke(installed.installation.installationId);
+		systemToken = undefined;
+	}
+
+	function platformOf(installation: FakeForgeInstallation): ForgePlatform {
+		const current: ForgePlatformContext = {
+			installation,
+			tokens,
+			apiPath,
+			// An upgrade changes these.
+			get scopes() {
+				return installed?.app.scopes;
+			},
+			get impersonatedScopes() {
+				return installed?.app.impersonatedScopes;
+			},
+			get accounts() {
+				return context.accounts();
+			},
+			get connect() {
+				const key = installed?.app.connectKey;
+				return key === undefined ? undefined : { key, clientKey: connection.tenant.clientKey };
+			},
+		};
+		return createForgePlatform(current);
+	}
+
+	async function sendToAll(
+		subscriptions: readonly Subscription[],
+		name: string,
+		body: Readonly<Record<string, unknown>> | undefined,
+	): Promise<readonly ForgeAttempt[]> {
+		const { installation } = required();
+		const kind = name.startsWith('avi:forge:') ? 'lifecycle' : name.startsWith('avi:cloud:') ? 'appEvent' : 'event';
+		const sent = subscriptions.map(({ endpoint }) =>
+			deliveries.deliver({ kind, name, endpoint, body, isRepeated: true }, installation),
+		);
+		return (await Promise.all(sent)).map(({ attempt }) => attempt);
+	}
+
+	const subscribed = (name: string): readonly Subscription[] =>
+		installed?.app.subscriptions.filter(({ event }) => event === name) ?? [];
+
+	/** Sends to the endpoint of a module that has one of its own. */
+	function deliverTo(
+		{ key, type, endpoint }: ForgeModule,
+		kind: 'schedule' | 'preUninstall',
+		installation: FakeForgeInstallation,
+	): Promise<Delivered> {
+		if (endpoint === undefined) throw noModule(key, 'an endpoint');
+		return deliveries.deliver({ kind, name: kind, endpoint, module: { type, key }, isRepeated: false }, installation);
+	}
+
+	function moduleOf(key: string): ForgeModule {
+		const module = required().app.modules.find((candidate) => candidate.key === key);
+		if (module === undefined) throw noModule(key, 'that');
+		return module;
+	}
+
+	async function waitForApp({ subscriptions, modules }: ForgeApp): Promise<void> {
+		const [endpoint] = [...subscriptions, ...modules].flatMap(({ endpoint: one }) => one ?? []);
+		if (context.appStartTimeout === 0 || endpoint === undefined) return;
+		const response = await fetchOnceListening(endpoint.baseUrl, context);
+		await response.body?.cancel();
+	}
+
+	async function install(given: ForgeInstallOptions): Promise<void> {
+		const app = appOfManifest(given, product);
+		await waitForApp(app);
+		await uninstall();
+		const installation = forgeInstallationFixture({
+			product,
+			appId: app.appId,
+			installationId: crypto.randomUUID(),
+			environment: { type: options.environment ?? 'DEVELOPMENT', id: crypto.randomUUID() },
+			cloudId,
+			siteUrl: origin,
+			apiBaseUrl,
+			scopes: app.scopes,
+			licence: options.licence,
+		});
+		installed = { app, installation, platform: platformOf(installation) };
+		try {
+			if (app.connect !== undefined) {
+				await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');
+			}
+		} catch (error) {
+			installed = undefined;
+			throw error;
+		}
+		await sendToAll(subscribed('avi:forge:installed:app'), 'avi:forge:installed:app', undefined);
+	}
+
+	async function upgrade(given: ForgeInstallOptions): Promise<void> {
+		const { app: previous, installation, platform } = required();
+		const app = appOfManifest(given, product);
+		if (app.appId !== previous.appId) {
+			throw new SiteError('ERR_MANIFEST', 'The manifest is that of another app: `install` replaces the app');
+		}
+		const [major = ''] = (installation.appVersion ?? '').split('.');
+		const upgraded = { ...installation, scopes: app.scopes, appVersion: `${Number(major) + 1}.0.0` };
+		revokeTokens();
+		// The stored values stay.
+		installed = { app, installation: upgraded, platform };
+		if (app.connect !== undefined) {
+			await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');
+		} else if (previous.connect !== undefined) {
+			await connection.drop();
+		}
+		await sendToAll(subscribed('avi:forge:upgraded:app'), 'avi:forge:upgraded:app', undefined);
+	}
+
+	async function uninstall(): Promise<void> {
+		if (installed === undefined) return;
+		const { app, installation } = installed;
+		const notice = app.modules.find(({ type, endpoint }) => type === 'preUninstall' && endpoint !== undefined);
+		// A failure does not stop the uninstall.
+		if (notice !== undefined) await deliverTo(notice, 'preUninstall', installation);
+		deliveries.forget();
+		revokeTokens();
+		installed = undefined;
+		if (app.connect !== undefined) await connection.uninstall();
+	}
+
+	async function changed(change: Change, caller: Caller | undefined): Promise<unknown> {
+		if (installed === undefined) return undefined;
+		const { app, installation } = installed;
+		const selfGenerated = isSelf(caller, app);
+		return Promise.all(
+			eventsOfChange(change, product).map(async ({ name, body }) => {
+				const reached = subscribed(name).filter(
+					({ filter }) =>
+						!(filter.ignoreSelf && selfGenerated) && !(filter.appIsLicensed && installation.licence?.active === false),
+				);
+				const missing = reached.length === 0 ? undefined : missingForEvent(name, app.scopes);
+				if (missing === undefined) return sendToAll(reached, name, { ...body, selfGenerated });
+				const explanation = `The manifest lacks the scope ${missing}, so that Forge does not send ${name}`;
+				const facts = { kind: 'forge', event: name, method: 'POST', url: reached[0]?.endpoint.url ?? '' } as const;
+				context.exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation });
+				return [];
+			}),
+		);
+	}
+
+	const site: SiteForge = {
+		jwksUrl: `${origin}${keysPath}`,
+		apiUrl: `${origin}${apiPath}`,
+		get installation() {
+			return installed?.installation;
+		},
+		install: (given) => exclusive(() => install(given)),
+		upgrade: (given) => exclusive(() => upgrade(given)),
+		uninstall: () => exclusive(uninstall),
+		async fire(event, body) {
+			const { app } = required();
+			const reached = subscribed(event);
+			const missing = missingForEvent(event, app.scopes);
+			if (reached.length > 0 && missing === undefined) return sendToAll(reached, event, body);
+			const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
+			const problem =
+				missing === undefined ? `no trigger has it: there are ${names || 'none'}` : `it lacks the scope ${missing}`;
+			throw new SiteError('ERR_EVENT', `The manifest has nothing for ${event}: ${problem}`);
+		},
+		redeliver: ({ early = false } = {}) => deliveries.redeliver(early),
+		async runSchedule(key) {
+			const module = moduleOf(key);
+			if (module.type !== 'scheduledTrigger') throw noModule(key, 'a scheduledTrigger');
+			return (await deliverTo(module, 'schedule', required().installation)).attempt;
+		},
+		async invoke(key, invocation) {
+			const module = moduleOf(key);
+			const { endpoint } = module;
+			if (endpoint === undefined) throw noModule(key, 'an endpoint');
+			const user = invocation.accountId ?? accountId;
+			return invokeRemote(module, endpoint, invocation, required().installation, {
+				...context,
+				keys: await keys(),
+				tokens: tokensFor(endpoint, user),
+				accountId: user,
+			});
+		},
+		async callWebTrigger(key, request) {
+			const { type, endpoint } = moduleOf(key);
+			if (type !== 'webtrigger' || endpoint === undefined) throw noModule(key, 'a webtrigger with an endpoint');
+			return callWebTrigger(request, (body) => {
+				const delivery = { kind: 'webTrigger', name: 'webTrigger', endpoint, body, isRepeated: false } as const;
+				return deliveries.deliver({ ...delivery, module: { type, key } }, required().installation);
+			});
+		},
+		async rotateKeys(withdraw) {
+			await (await keys()).rotate(withdraw);
+		},
+		issueToken,
+		revokeTokens,
+	};
+	return {
+		site,
+		get installed() {
+			return installed;
+		},
+		tokens,
+		keys,
+		changed,
+		moduleOf,
+	};
+}
+
+/** Whether the app itself made a change: over Forge, or as the Connect app that it also is. */
+function isSelf(caller: Caller | undefined, { appId, connectKey }: ForgeApp): boolean {
+	if (caller?.type === 'forge') return caller.appId === appId;
+	return caller?.type === 'app' && caller.key === connectKey;
+}
+
+/** Undefined when nothing is missing, and for an event whose scopes are not documented. */
+function missingForEvent(event: string, scopes: readonly string[]): string | undefined {
+	const { classic = [], granular } = scopesOfForgeEvent(event) ?? {};
+	const has = (all: readonly string[]): boolean => all.every((scope) => scopes.includes(scope));
+	if (has(classic) || (granular !== undefined && has(granular))) return undefined;
+	return [classic, granular].flatMap((all) => (all === undefined ? [] : [all.join(' ')])).join(', or ');
+}
+
+function noModule(key: string, what: string): SiteError {
+	return new SiteError('ERR_MODULE', `The module ${key} of the manifest is not there, or is not ${what}`);
+}

@@ -1,0 +1,44 @@
+import { forgeEventsOf } from '../../forge-events/index.ts';
+import { recordOf } from '../../manifest-model/index.ts';
+import { valueAt } from '../app-url.ts';
+import type { Change } from '../product.ts';
+
+/** An event of a product. */
+export interface ProductEvent {
+	readonly name: string;
+	/** Its fields, without those that every event has. */
+	readonly body: Readonly<Record<string, unknown>>;
+}
+
+const OF_CONNECT = new Set(['user', 'userAccountId', 'webhookEvent', 'issue_event_type_name', 'accountType', 'page']);
+
+/** The events of Forge that a change is, in the form of its product. */
+export function eventsOfChange({ event, body }: Change, product: 'jira' | 'confluence'): ProductEvent[] {
+	const accountId = valueAt(body, 'user.accountId') ?? valueAt(body, 'userAccountId');
+	const others = Object.fromEntries(Object.entries(body).filter(([name]) => !OF_CONNECT.has(name)));
+	const fields =
+		product === 'jira'
+			? { ...others, associatedUsers: accountId === undefined ? [] : [{ accountId }] }
+			: { content: contentOf(body), suppressNotifications: false, ...updateTriggerOf(body) };
+	return forgeEventsOf(event)
+		.filter((name) => name.startsWith(`avi:${product}:`))
+		.map((name) => ({ name, body: { ...fields, ...(accountId === undefined ? {} : { atlassianId: accountId }) } }));
+}
+
+function updateTriggerOf({ updateTrigger }: Change['body']): object {
+	return updateTrigger === undefined ? {} : { updateTrigger };
+}
+
+/** Connect has a name for each kind of content, Forge one for all. */
+function contentOf({ page, comment }: Change['body']): object {
+	const { id, contentType, title, spaceKey, version, parent } = recordOf(comment ?? page);
+	return {
+		id: String(id),
+		type: contentType,
+		title,
+		status: 'current',
+		space: { key: spaceKey, type: 'global' },
+		version: { number: version },
+		...(parent === undefined ? {} : { container: { id: String(recordOf(parent)['id']), type: 'page' } }),
+	};
+}
