@@ -4,8 +4,8 @@ const ignore = ['../../generated/operations.js'];
 /** Minified, brotli, with all dependencies and everything that a call may need. */
 export default [
 	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '35 kB' },
-	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '26 kB' },
-	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '43 kB' },
-	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '82 kB' },
+	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '26.5 kB' },
+	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '44 kB' },
+	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '83.5 kB' },
 	{ name: 'the table of operations', path: 'generated/operations.js', limit: '20 kB' },
 ];
