@@ -4,6 +4,9 @@ import { FORGE_KINDS, isForgeCallback } from './forge/index.ts';
 import { LIFECYCLE } from './paths.ts';
 
 const KNOWN: readonly string[] = [...LIFECYCLE, ...KNOWN_EVENTS];
+const FORGE: readonly string[] = [...FORGE_KINDS, ...FORGE_EVENTS];
+/** Public manifests have it, and it does not exist (FRGE-1246). */
+const NO_EVENT = 'avi:forge:uninstalled:app';
 
 /**
  * Callbacks of a misspelt event would never run.
@@ -16,33 +19,19 @@ export function checkCallbackNames(
 	isOn: { readonly connect: boolean; readonly forge: boolean },
 ): void {
 	for (const name of names) {
-		if (isForgeCallback(name)) checkForgeName(name);
-		else if (!KNOWN.includes(name)) checkName(name, isOn.forge ? [...KNOWN, ...FORGE_KINDS] : KNOWN, '*');
-		if (!isOn.connect && !isForgeCallback(name)) {
-			throw new TypeError(`The option \`on\` has ${JSON.stringify(name)}, which an app on Forge alone never gets`);
-		}
+		const isForge = isForgeCallback(name);
+		const known: readonly string[] = isForge ? FORGE : isOn.forge ? [...KNOWN, ...FORGE_KINDS] : KNOWN;
+		const meant = known.includes(name) ? undefined : known.find((other) => isNearMiss(name, other));
+		const problem =
+			name === NO_EVENT
+				? 'which does not exist: use `preUninstall`'
+				: meant !== undefined
+					? `which is almost ${meant}: if it is another event, use '${isForge ? 'avi:*' : '*'}' for it`
+					: isForge || isOn.connect
+						? undefined
+						: 'which an app on Forge alone never gets';
+		if (problem !== undefined) throw new TypeError(`The option \`on\` has ${JSON.stringify(name)}, ${problem}`);
 	}
-}
-
-/** Public manifests have it, and it does not exist (FRGE-1246). */
-const NO_EVENT = 'avi:forge:uninstalled:app';
-
-function checkForgeName(name: string): void {
-	if (name === NO_EVENT)
-		throw new TypeError(`Forge has no event ${NO_EVENT}: use \`preUninstall\` in the option \`on\``);
-	if (!name.startsWith('avi:') || APP_EVENT.test(name)) return;
-	const known: readonly string[] = FORGE_EVENTS;
-	if (!known.includes(name)) checkName(name, known, 'avi:*');
-}
-
-const APP_EVENT = /^avi:(?:\*$|cloud:ecosystem::event\/)/;
-
-function checkName(name: string, known: readonly string[], fallback: string): void {
-	const meant = known.find((other) => isNearMiss(name, other));
-	if (meant === undefined) return;
-	throw new TypeError(
-		`The option \`on\` has ${JSON.stringify(name)}, which is almost ${meant}: if it is another event, use '${fallback}' for it`,
-	);
 }
 
 /**

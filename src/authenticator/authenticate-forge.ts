@@ -68,7 +68,7 @@ export async function authenticateForge(
 		principal: principal ?? undefined,
 		tokens,
 		claims,
-		...(forge.development === undefined ? {} : { development: forge.development }),
+		...(forge.development && { development: forge.development }),
 	};
 }
 

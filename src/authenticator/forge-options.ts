@@ -69,47 +69,29 @@ export function parseForgeOptions(options: ForgeOptions, fetch: FetchKeys, time:
 		throw new TypeError('The option `forge.apiHosts` must be a list of hosts, such as api.example.com');
 	}
 	if (typeof singleUse !== 'boolean') throw new TypeError('The option `forge.singleUse` must be true or false');
-	const useOnce = singleUse ? createUseOnce(time) : () => undefined;
-	const audience = `${ARI}${id}`;
-	if (options.development !== undefined) {
-		const development = parseForgeDevelopment(options.development, 'forge.development');
-		if (options.jwksUrl !== undefined || apiHosts.length > 0) {
-			throw new TypeError('The option `forge.development` replaces `forge.jwksUrl` and `forge.apiHosts`');
-		}
-		const find = createKeySet({ url: development.jwksUrl, isDefault: false, fetch, now });
-		return {
-			audience,
-			findKey: (kid) => find(ofLocalSite(kid, true)),
-			isApi: (address) => isBelow(address, development.apiUrl),
-			development,
-			useOnce,
-		};
+	const development =
+		options.development === undefined ? undefined : parseForgeDevelopment(options.development, 'forge.development');
+	if (development !== undefined && (options.jwksUrl !== undefined || apiHosts.length > 0)) {
+		throw new TypeError('The option `forge.development` replaces `forge.jwksUrl` and `forge.apiHosts`');
 	}
-	const url = checkKeyUrl(options.jwksUrl ?? JWKS_URL, 'forge.jwksUrl');
-	// A key set on this machine is one of a local site.
-	if (isLoopback(new URL(url))) {
-		throw new TypeError(
-			'The option `forge.jwksUrl` is on this machine: `forge.development` has the keys of a local site',
-		);
+	const url = development?.jwksUrl ?? checkKeyUrl(options.jwksUrl ?? JWKS_URL, 'forge.jwksUrl');
+	if (development === undefined && isLoopback(new URL(url))) {
+		throw new TypeError('The option `forge.jwksUrl` is on this machine: see `forge.development`');
 	}
 	const hosts = new Set(apiHosts);
-	const find = createKeySet({ url, isDefault: options.jwksUrl === undefined, fetch, now });
+	const findKey = createKeySet({ url, isDefault: url === JWKS_URL, fetch, now });
 	return {
-		audience,
-		findKey: (kid) => find(ofLocalSite(kid, false)),
-		isApi: (address) => isForgeApi(address, hosts),
-		development: undefined,
-		useOnce,
+		audience: `${ARI}${id}`,
+		// A key of a local site is good there alone, and no other is good there.
+		async findKey(kid) {
+			if (kid.startsWith(LOCAL_SITE_KEYS) === (development !== undefined)) return findKey(kid);
+			const signer = development === undefined ? 'a local site, without' : 'no local site, with';
+			throw new DecodeError('ERR_KEY', `The token is signed by ${signer} the option \`forge.development\``);
+		},
+		isApi: (address) => (development === undefined ? isForgeApi(address, hosts) : isBelow(address, development.apiUrl)),
+		development,
+		useOnce: singleUse ? createUseOnce(time) : () => undefined,
 	};
-}
-
-/** A key of a local site is good there alone, and no other is good there. @throws {@link DecodeError} `ERR_KEY`. */
-function ofLocalSite(kid: string, isExpected: boolean): string {
-	if (kid.startsWith(LOCAL_SITE_KEYS) === isExpected) return kid;
-	const message = isExpected
-		? 'The token is not signed by a local site, and the option `forge.development` accepts no other'
-		: 'The token is signed by a local site: it proves nothing without the option `forge.development`';
-	throw new DecodeError('ERR_KEY', message);
 }
 
 /** Whether a text is a host as a URL parser writes it: lower case, without the default port. */

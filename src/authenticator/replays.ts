@@ -36,7 +36,7 @@ const MAX_USED = 100_000;
 export function createUseOnce({ now, clockTolerance }: ParsedTimeOptions): UseOnce {
 	const used = new ExpiringMap<true>(MAX_USED, now);
 	return ({ jti, exp }, token) => {
-		const name = typeof jti === 'string' && jti !== '' ? `jti ${jti}` : token.slice(token.lastIndexOf('.'));
+		const name = String(jti ?? token.slice(-43));
 		if (used.get(name)) throw new DecodeError('ERR_TOKEN_REPLAYED', 'The token was used before');
 		used.set(name, true, (exp + clockTolerance) * 1000);
 	};

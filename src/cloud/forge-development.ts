@@ -32,7 +32,7 @@ export function checkForgeApi(apiBaseUrl: string, development: { readonly apiUrl
 	if (development === undefined) {
 		if (url?.protocol === 'https:' && !isLoopback(url)) return;
 		throw new TypeError(
-			'The `apiBaseUrl` of the installation must be https: that of a local site needs the option `forge.development` of the app that stored it',
+			'The `apiBaseUrl` of the installation must be https, but for one that an app with `forge.development` has stored',
 		);
 	}
 	const apiUrl = localUrl(development.apiUrl, 'development');
@@ -49,15 +49,11 @@ export function isBelow(address: string, apiUrl: string): boolean {
 
 function localUrl(address: unknown, name: string): string {
 	if (isProduction()) {
-		throw new TypeError(
-			`\`${name}\` names a local site, and NODE_ENV is 'production': tokens of a local site prove nothing there`,
-		);
+		throw new TypeError(`\`${name}\` names a local site, and NODE_ENV is 'production'`);
 	}
 	const url = typeof address === 'string' ? parseHttpUrl(address) : undefined;
 	if (url === undefined || !isPlain(url) || !isLoopback(url)) {
-		throw new TypeError(
-			`\`${name}\` must have the addresses of a local site, on this machine: \`site.forge\` has them`,
-		);
+		throw new TypeError(`\`${name}\` must have the addresses of a local site, on this machine`);
 	}
 	return withoutTrailingSlashes(url.href);
 }
