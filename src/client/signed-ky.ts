@@ -1,6 +1,7 @@
 import type { Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
 import { calls, type CallMessage } from '../telemetry/index.ts';
 import { METHODS } from './limits/index.ts';
+import { withoutUndefined, type OrUndefined } from './options.ts';
 import { callMessage, type Prepare } from './request/index.ts';
 import { joinUrl, type BaseUrl } from './url/index.ts';
 
@@ -8,7 +9,7 @@ import { joinUrl, type BaseUrl } from './url/index.ts';
 export type CallKy = (
 	method: (typeof METHODS)[number] | undefined,
 	url: string | Request,
-	options: Options,
+	options: OrUndefined<Options>,
 	pathTemplate?: string,
 ) => ResponsePromise;
 
@@ -19,7 +20,10 @@ export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallK
 		const call = method === undefined ? instance : instance[method];
 		const message = callMessage(base, method ?? (options as { method?: string }).method, url);
 		const run = (): ResponsePromise =>
-			call(url, { ...options, hooks: { init: [(merged) => prepare(merged, url, pathTemplate, message)] } });
+			call(url, {
+				...withoutUndefined(options),
+				hooks: { init: [(merged) => prepare(merged, url, pathTemplate, message)] },
+			});
 		return message === undefined ? run() : traced(message, run);
 	};
 }

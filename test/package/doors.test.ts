@@ -1,10 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const IMPORT = /(?:^|[\s;])(?:import|export)(?:[\w\s{},*$]+from)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** Parsed, since templates of apps contain imports as text. */
+function specifiersOf(source: string): string[] {
+	const { staticImports, staticExports, dynamicImports } = parseSync('built.js', source).module;
+	return [
+		...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+		...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+		...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+			const literal = /^['"](.*)['"]$/.exec(source.slice(start, end));
+			return literal?.[1] ?? [];
+		}),
+	];
+}
 
 /** Every package and builtin that a built file loads, directly or through files of ours. */
 async function loadedBy(file: string): Promise<string[]> {
@@ -14,8 +27,7 @@ async function loadedBy(file: string): Promise<string[]> {
 		if (seen.has(url.href)) return;
 		seen.add(url.href);
 		const source = await readFile(url, 'utf8');
-		for (const [, fromStatic, fromDynamic] of source.matchAll(IMPORT)) {
-			const specifier = fromStatic ?? fromDynamic ?? '';
+		for (const specifier of specifiersOf(source)) {
 			if (specifier.startsWith('.')) await visit(new URL(specifier, url));
 			else outside.add(specifier);
 		}
@@ -140,6 +152,7 @@ describe('the door msw', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
 			'UnhandledCallError',
+			'appRequests',
 			'createForgeKeys',
 			'createKeyServer',
 			'flaky',
@@ -184,6 +197,16 @@ describe('the door site', () => {
 		const loaded = await loadedBy('dist/site/index.js');
 		expect(loaded).toContain('hono');
 		expect(loaded).not.toContain('msw');
+	});
+});
+
+describe('the door node', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/node/index.js', root).href))).toEqual(['toNodeListener']);
+	});
+
+	it('loads the listener and nothing else', async () => {
+		expect(await loadedBy('dist/node/index.js')).toEqual(['@hono/node-server']);
 	});
 });
 
