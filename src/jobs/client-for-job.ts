@@ -10,15 +10,15 @@ import { JobError } from './job-error.ts';
 /** The stores of the app, as `createApp` has them. */
 export interface JobStores {
 	/** For jobs of Connect. */
-	readonly tenants?: TenantStore;
+	readonly tenants?: TenantStore | undefined;
 	/** For jobs of Forge. */
-	readonly installations?: Pick<ForgeInstallationStore, 'get'>;
+	readonly installations?: Pick<ForgeInstallationStore, 'get'> | undefined;
 	/**
 	 * How long each operation of a store may take, in milliseconds.
 	 *
 	 * @default 5000
 	 */
-	readonly storeTimeout?: number;
+	readonly storeTimeout?: number | undefined;
 }
 
 /**

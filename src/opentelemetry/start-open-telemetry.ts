@@ -17,9 +17,9 @@ import { createMeasures } from './measures.ts';
 /** Options of {@link startOpenTelemetry}. */
 export interface OpenTelemetryOptions {
 	/** @default the global one */
-	tracerProvider?: TracerProvider;
+	tracerProvider?: TracerProvider | undefined;
 	/** @default the global one */
-	meterProvider?: MeterProvider;
+	meterProvider?: MeterProvider | undefined;
 }
 
 const NAME = 'atlassian-rest-client';

@@ -59,11 +59,18 @@ export interface Tracing<Message extends TracedMessage> {
 
 function tracing<Message extends TracedMessage>(name: string): Tracing<Message> {
 	const of = (event: string): Channel<Message> => channel(`tracing:${name}:${event}`);
-	const all = [of('start'), of('end'), of('asyncStart'), of('asyncEnd'), of('error')] as const;
-	const [start, end, asyncStart, asyncEnd, error] = all;
+	const [start, end, error] = [of('start'), of('end'), of('error')];
+	const [asyncStart, asyncEnd] = [of('asyncStart'), of('asyncEnd')];
 	return {
 		get hasSubscribers() {
-			return all.some((one) => one.hasSubscribers);
+			// Without a closure: this is read for each call.
+			return (
+				start.hasSubscribers ||
+				end.hasSubscribers ||
+				asyncStart.hasSubscribers ||
+				asyncEnd.hasSubscribers ||
+				error.hasSubscribers
+			);
 		},
 		trace<T>(message: Message, run: () => Promise<T>, complete?: (result: T) => void): Promise<T> {
 			const settle = (): void => {

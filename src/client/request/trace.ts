@@ -17,7 +17,9 @@ export function callMessage(
 	method: string | undefined,
 	input: string | Request,
 ): CallMessage | undefined {
-	if (![calls, attempts, waits, tokens].some((one) => one.hasSubscribers)) return undefined;
+	if (!(calls.hasSubscribers || attempts.hasSubscribers || waits.hasSubscribers || tokens.hasSubscribers)) {
+		return undefined;
+	}
 	const { method: given, url } = typeof input === 'string' ? { method: 'get', url: input } : input;
 	return { ...describe(base, method ?? given, url), attempts: 0 };
 }
