@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { keepOwnComments } from './comments.ts';
+import { COMMENTED, keepOwnComments } from './comments.ts';
 
 /** Written by openapi-typescript as `?: never` where a document has nothing. */
 const absent = new Set([
@@ -49,7 +49,29 @@ function shrink(node: ts.Node): ts.Node {
 
 /** The parameters of a path item are repeated in each of its operations. */
 function pathItem(member: ts.TypeElement): ts.TypeElement {
-	return withMembers(member, (inner) => (nameOf(inner) === 'parameters' || isNever(inner) ? [] : [prune(inner)]));
+	return withMembers(member, (inner) =>
+		nameOf(inner) === 'parameters' || isNever(inner) ? [] : [commented(prune(inner))],
+	);
+}
+
+/** Moves the comment of an operation to a member of it: a caller never sees the operation's own name, which is its method. */
+function commented(operation: ts.TypeElement): ts.TypeElement {
+	const { type } = ts.isPropertySignature(operation) ? operation : {};
+	if (!ts.isPropertySignature(operation) || !type || !ts.isTypeLiteralNode(type)) return operation;
+	const { factory } = ts;
+	const json = factory.createPropertySignature(
+		undefined,
+		COMMENTED,
+		undefined,
+		factory.createLiteralTypeNode(factory.createTrue()),
+	);
+	ts.setSyntheticLeadingComments(json, ts.getSyntheticLeadingComments(operation));
+	return factory.createPropertySignature(
+		operation.modifiers,
+		operation.name,
+		operation.questionToken,
+		factory.createTypeLiteralNode([json, ...type.members]),
+	);
 }
 
 /** Schemas are left alone: whatever a document says there, it means. */

@@ -3,7 +3,7 @@ import type { templates } from '../../../generated/routes.d.ts';
 import type { OptionsArgument } from './options.ts';
 import type { UnknownNames } from './query.ts';
 import type { Alone, Method, Problem, Resolve } from './resolve.ts';
-import type { ResponseBody } from './response.ts';
+import type { ResponseBody, ResponseTo } from './response.ts';
 import type { Unchecked } from './walk.ts';
 
 /**
@@ -93,9 +93,7 @@ export type OptionsFor<M extends Method, P extends string, Extra> =
 		: never;
 
 /** A response whose `.json()` has the documented type. */
-export type ResponsePromiseOf<M extends Method, P extends string, Extra> = ResponsePromise<
-	ResponseBody<Resolve<M, P, Extra>>
->;
+export type ResponsePromiseOf<M extends Method, P extends string, Extra> = ResponseTo<Resolve<M, P, Extra>>;
 
 /**
  * The result of `.json()`, by name.

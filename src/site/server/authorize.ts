@@ -8,7 +8,7 @@ import {
 	type CallerContext,
 	type OAuthCaller,
 } from '../../fake-atlassian/index.ts';
-import { scopesOf } from '../../operations/index.ts';
+import { findOperation } from '../../operations/index.ts';
 import { redactTokens } from '../../qsh/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { requiredScope, type AppConnection } from '../app-connection/index.ts';
@@ -69,7 +69,7 @@ export function checkScope({ connection }: Pick<AuthenticateContext, 'connection
 
 /** Either the classic or the granular scopes of the operation are enough. One that names none needs none. */
 async function hasGrantedScope(method: string, url: string, { scopes }: OAuthCaller): Promise<boolean> {
-	const needed = await scopesOf(method, new URL(url).pathname);
+	const needed = (await findOperation(method, new URL(url).pathname))?.scopes;
 	if (needed === undefined) return true;
 	const { classic, granular } = needed;
 	if (classic.length === 0 && granular.length === 0) return true;

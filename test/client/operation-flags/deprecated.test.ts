@@ -160,7 +160,7 @@ describe('a logger', () => {
 
 it('the table of operations is loaded when a client with an option about them is made, and otherwise not', async () => {
 	vi.resetModules();
-	const loaded = vi.fn<() => object>(() => ({ pages: [], scopes: [], operations: {} }));
+	const loaded = vi.fn<() => object>(() => ({ bases: [], pages: [], scopes: [], operations: {} }));
 	vi.doMock('../../../generated/operations.js', loaded);
 	const { createClient: newClient } = await import('../../../src/index.ts');
 	const jira = newClient(tenant, { fetch: wire().fetch, now });
