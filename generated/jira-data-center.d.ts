@@ -66,7 +66,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
-			json: true
+			json: "issue"
 			parameters: parameters2
 			responses: responses3
 		}
@@ -102,7 +102,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
-			json: true
+			json: "issue"
 			parameters: parameters2
 			responses: responses3
 		}
@@ -110,7 +110,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
-			json: true
+			json: "issue"
 			parameters: {
 				query?: query2
 				path: {
@@ -124,7 +124,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
-			json: true
+			json: "issue"
 			parameters: parameters2
 			responses: responses3
 		}
@@ -344,7 +344,7 @@ export interface paths {
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
-			json: true
+			json: "issue"
 			parameters: {
 				query?: {
 					expand?: string
@@ -1433,7 +1433,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
-			json: true
+			json: "issue"
 			parameters: {
 				query?: {
 					expand?: string

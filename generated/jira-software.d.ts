@@ -145,7 +145,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/backlog` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-backlog-get */
-			json: true
+			json: "issues"
 			parameters: parameters2
 			responses: responses2
 		}
@@ -153,7 +153,7 @@ export interface paths {
 	"/rest/software/1.0/board/{boardId}/backlog": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-get */
-			json: true
+			json: "issues"
 			parameters: parameters3
 			responses: responses3
 		}
@@ -245,7 +245,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/epic/none/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-none-issue-get */
-			json: true
+			json: "issues"
 			parameters: parameters2
 			responses: responses2
 		}
@@ -253,7 +253,7 @@ export interface paths {
 	"/rest/software/1.0/board/{boardId}/epic/none/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-none-issue-get */
-			json: true
+			json: "issues"
 			parameters: parameters3
 			responses: responses3
 		}
@@ -261,7 +261,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/epic/{epicId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-epicid-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path2
@@ -272,7 +272,7 @@ export interface paths {
 	"/rest/software/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-epicid-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path2
@@ -306,7 +306,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-issue-get */
-			json: true
+			json: "issues"
 			parameters: parameters2
 			responses: responses2
 		}
@@ -338,7 +338,7 @@ export interface paths {
 	"/rest/software/1.0/board/{boardId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-issue-get */
-			json: true
+			json: "issues"
 			parameters: parameters3
 			responses: responses3
 		}
@@ -523,7 +523,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-sprint-sprintid-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path3
@@ -534,7 +534,7 @@ export interface paths {
 	"/rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-sprint-sprintid-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path3
@@ -576,7 +576,7 @@ export interface paths {
 	"/rest/agile/1.0/epic/none/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/epic/none/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-none-issue-get */
-			json: true
+			json: "issues"
 			parameters: { query?: query2 }
 			responses: {
 				200: response5
@@ -595,7 +595,7 @@ export interface paths {
 	"/rest/software/1.0/epic/none/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-none-issue-get */
-			json: true
+			json: "issues"
 			parameters: { query?: query3 }
 			responses: {
 				200: response6
@@ -645,7 +645,7 @@ export interface paths {
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/epic/{epicIdOrKey}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path4
@@ -663,7 +663,7 @@ export interface paths {
 	"/rest/software/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-epicidorkey-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path4
@@ -705,7 +705,7 @@ export interface paths {
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-get */
-			json: true
+			json: "issue"
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
@@ -803,7 +803,7 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/sprint/{sprintId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path5
@@ -826,7 +826,7 @@ export interface paths {
 	"/rest/software/1.0/sprint/{sprintId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-software-1-0-sprint-sprintid-issue-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path5

@@ -2268,7 +2268,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-get */
-			json: true
+			json: "issue"
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
@@ -5526,7 +5526,7 @@ export interface paths {
 	"/rest/api/2/search": {
 		get: {
 			/** @deprecated `GET /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5544,7 +5544,7 @@ export interface paths {
 		}
 		post: {
 			/** @deprecated `POST /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-post */
-			json: true
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: responses49
 		}
@@ -5564,7 +5564,7 @@ export interface paths {
 	"/rest/api/2/search/jql": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5582,7 +5582,7 @@ export interface paths {
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-post */
-			json: true
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: responses50
 		}

@@ -2385,7 +2385,7 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-get */
-			json: true
+			json: "issue"
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
@@ -5643,7 +5643,7 @@ export interface paths {
 	"/rest/api/3/search": {
 		get: {
 			/** @deprecated `GET /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5661,7 +5661,7 @@ export interface paths {
 		}
 		post: {
 			/** @deprecated `POST /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-post */
-			json: true
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: responses51
 		}
@@ -5681,7 +5681,7 @@ export interface paths {
 	"/rest/api/3/search/jql": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-get */
-			json: true
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5699,7 +5699,7 @@ export interface paths {
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
-			json: true
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: responses52
 		}
