@@ -28,7 +28,9 @@ function commentedOperations(text: string): { method: string; template: string; 
 		template = /^\t"(\/[^"]*)": \{/.exec(line)?.[1] ?? template;
 		method = /^\t\t([a-z]+): \{$/.exec(line)?.[1]?.toUpperCase() ?? method;
 		const comment = /^\t\t\t\/\*\* (.*) \*\/$/.exec(line)?.[1];
-		return comment === undefined || lines[index + 1] !== '\t\t\tjson: true' ? [] : [{ method, template, comment }];
+		return comment === undefined || !lines[index + 1]?.startsWith('\t\t\tjson: ')
+			? []
+			: [{ method, template, comment }];
 	});
 }
 
