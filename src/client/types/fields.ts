@@ -25,8 +25,8 @@ export interface NamesFields<Field extends string> {
 type Certain = 'summary' | 'status' | 'issuetype' | 'project' | 'created' | 'updated';
 
 /**
- * The body of a response whose issues have these fields, with the types that they have; every other one is unknown. Names that
- * are known at run time only, or that stand for many (`*all`, `-comment`), say nothing.
+ * The body of a response whose issues have these fields. The other fields of the system are not there, and anything else is
+ * unknown. Names that are known at run time only, or that stand for many (`*all`, `-comment`), change nothing.
  */
 export type BodyWith<Operation, Field extends string> = [Field] extends [never]
 	? ResponseBody<Operation>
@@ -63,6 +63,9 @@ type WithFields<Issue, Name extends string> = Issue extends { fields?: infer Fie
 				: { fields: Named<NonNullable<Fields>, Name> })
 	: Issue;
 
+/** Those that were asked for; the other known ones are not there. An issue with these is still an issue of the documents. */
 type Named<Fields, Name extends string> = {
 	[Key in Name & Certain & keyof Fields]: Exclude<Fields[Key], undefined>;
-} & { [Key in Exclude<Name, Certain> & keyof Fields]?: Fields[Key] } & { [name: string]: unknown };
+} & { [Key in Exclude<Name, Certain> & keyof Fields]?: Fields[Key] } & {
+	[Key in keyof Fields as Key extends Name ? never : string extends Key ? never : Key]?: never;
+} & { [name: string]: unknown };
