@@ -2,7 +2,7 @@ import type { ResponsePromise } from 'ky';
 import type { templates } from '../../../generated/routes.d.ts';
 import type { FieldName, FieldsIn } from './fields.ts';
 import type { OptionsArgument } from './options.ts';
-import type { UnknownNames } from './query.ts';
+import type { UnknownPairs } from './query.ts';
 import type { Alone, Method, Problem, Resolve } from './resolve.ts';
 import type { ResponseTo } from './response-promise.ts';
 import type { ResponseBody } from './response.ts';
@@ -70,10 +70,11 @@ export type Checked<M extends Method, P extends string, Extra> =
 		? `${Uppercase<M>} ${P}: ${Reason}`
 		: Resolve<M, P, Extra> extends Fine
 			? [P] extends [`${string}?${string}`]
-				? WithQuery<M, P, UnknownNames<P, Resolve<M, P, Extra>>>
+				? WithQuery<M, P, UnknownPairs<P, Resolve<M, P, Extra>>>
 				: P
 			: `${Uppercase<M>} ${P}: not all of these paths have this method`;
 
+/** One template only: the compiler would read the path out of several. */
 type WithQuery<M extends Method, P extends string, Unknown extends string> = [Unknown] extends [never]
 	? P
 	: `${Uppercase<M>} ${P}: there is no query parameter ${Unknown}`;
