@@ -1370,3 +1370,6 @@ type path3 = {
 	importSourceId: string | number
 	workspaceId: string | number
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type Assets = paths & { '': import('./routes.d.ts').routes }

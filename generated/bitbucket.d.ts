@@ -7203,3 +7203,6 @@ type content5 = {
 	"multipart/related": components["schemas"]["error"]
 	"multipart/form-data": components["schemas"]["error"]
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type Bitbucket = paths & { '': import('./routes.d.ts').routes }

@@ -3835,3 +3835,6 @@ type path3 = {
 	targetType: "user" | "content" | "space"
 	targetKey: string | number
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type ConfluenceV1 = paths & { '': import('./routes.d.ts').routes }

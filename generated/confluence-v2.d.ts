@@ -4401,3 +4401,6 @@ type header4 = {
 }
 
 type json3 = { _links?: { base?: string } }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type ConfluenceV2 = paths & { '': import('./routes.d.ts').routes }

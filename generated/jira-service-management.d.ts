@@ -1850,3 +1850,6 @@ type response9 = { content: { "application/json": unknown } }
 type response10 = { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 
 type response11 = { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraServiceManagement = paths & { '': import('./routes.d.ts').routes }

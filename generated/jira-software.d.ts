@@ -3779,3 +3779,6 @@ type content2 = {
 		errorTraceId?: string
 	}[]
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraSoftware = paths & { '': import('./routes.d.ts').routes }

@@ -9943,3 +9943,6 @@ type content1 = {
 	"image/png": unknown
 	"image/svg+xml": unknown
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraV2 = paths & { '': import('./routes.d.ts').routes }

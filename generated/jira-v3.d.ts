@@ -14589,3 +14589,6 @@ type content2 = {
 	"image/png": unknown
 	"image/svg+xml": unknown
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraV3 = paths & { '': import('./routes.d.ts').routes }

@@ -1,4 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
+import type { Bitbucket } from '../../generated/bitbucket.d.ts';
+import type { JiraSoftware } from '../../generated/jira-software.d.ts';
+import type { JiraV3 } from '../../generated/jira-v3.d.ts';
 import { createClient, type TenantInfo } from '../../src/index.ts';
 import type { components } from '../../generated/jira-v3.d.ts';
 import type { ResponseOf, ResponsePromiseOf, Checked, OptionsOf, Suggested } from '../../src/client/types/index.ts';
@@ -169,4 +172,18 @@ test('a misspelt path with a variable in it does not compile', () => {
 test('an optional query value may be undefined', () => {
 	const cursor = undefined as string | undefined;
 	void jira.get('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY', nextPageToken: cursor } });
+});
+
+test('a client of one product of the Cloud, or of two, checks the paths of all', () => {
+	const bitbucket = createClient<Bitbucket>(tenant);
+	void bitbucket.get('repositories/team/app');
+	void bitbucket.get('rest/api/3/myself');
+	// @ts-expect-error no such path
+	void bitbucket.get('repositories/team/app/pullrequest');
+	const both = createClient<JiraV3 & JiraSoftware>(tenant);
+	expectTypeOf(both.get('rest/agile/1.0/board/1').json()).resolves.toEqualTypeOf<
+		ResponseOf<'get', 'rest/agile/1.0/board/{boardId}'>
+	>();
+	// @ts-expect-error no such path
+	void both.get('rest/api/3/isue/KEY-1');
 });

@@ -36,6 +36,15 @@ describe('an editor offers', { timeout: 30_000 }, () => {
 		expect(completions("const issue = await jira.get('rest/api/3/issue/KEY-1').json()\nissue.|")).toContain('fields');
 	});
 
+	test('the paths of one product of the Cloud, where the client is said to be of it', () => {
+		const offered = completions(
+			"import type { Bitbucket } from '../../generated/bitbucket.d.ts'\ncreateClient<Bitbucket>(tenant).get('|')",
+		);
+		expect(offered).toContain('2.0/repositories/{workspace}/{repo_slug}');
+		expect(offered).toContain('/2.0/repositories/{workspace}/{repo_slug}');
+		expect(offered.filter((one) => /^\/?(?:rest|wiki)\//.test(one))).toEqual([]);
+	});
+
 	test("one's own paths", () => {
 		expect(completions("createClient<{ '/own/{id}': { get: { responses: {} } } }>({}).get('|')")).toContain(
 			'/own/{id}',
