@@ -2,8 +2,9 @@
 
 export interface paths {
 	"/admin/v1/orgs": {
-		/** GET /admin/v1/orgs */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-get */
+			json: true
 			parameters: { query?: { cursor?: string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["OrgPage"] } }
@@ -15,8 +16,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}": {
-		/** GET /admin/v1/orgs/{orgId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-orgid-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Org"] } }
@@ -28,8 +30,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates": {
-		/** GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-directory-users-accountid-last-active-dates-get */
+			json: true
 			parameters: {
 				query?: { cursor?: string }
 				path: {
@@ -49,8 +52,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/domains": {
-		/** GET /admin/v1/orgs/{orgId}/domains */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-domains/#api-v1-orgs-orgid-domains-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DomainPage"] } }
@@ -63,8 +67,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/domains/{domainId}": {
-		/** GET /admin/v1/orgs/{orgId}/domains/{domainId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-domains/#api-v1-orgs-orgid-domains-domainid-get */
+			json: true
 			parameters: {
 				path: {
 					orgId: components["parameters"]["orgIdParam"]
@@ -83,8 +88,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/event-actions": {
-		/** GET /admin/v1/orgs/{orgId}/event-actions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-events/#api-v1-orgs-orgid-event-actions-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EventActions"] } }
@@ -96,8 +102,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/events": {
-		/** GET /admin/v1/orgs/{orgId}/events */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-events/#api-v1-orgs-orgid-events-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string
@@ -123,8 +130,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/events-stream": {
-		/** GET /admin/v1/orgs/{orgId}/events-stream */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-events/#api-v1-orgs-orgid-events-stream-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string
@@ -145,8 +153,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/events/{eventId}": {
-		/** GET /admin/v1/orgs/{orgId}/events/{eventId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-events/#api-v1-orgs-orgid-events-eventid-get */
+			json: true
 			parameters: {
 				path: {
 					orgId: components["parameters"]["orgIdParam"]
@@ -163,8 +172,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/policies": {
-		/** GET /admin/v1/orgs/{orgId}/policies */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string
@@ -179,8 +189,9 @@ export interface paths {
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
-		/** POST /admin/v1/orgs/{orgId}/policies */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-post */
+			json: true
 			parameters: parameters1
 			requestBody?: { content: { "application/json": components["schemas"]["PolicyCreateInput"] } }
 			responses: {
@@ -193,8 +204,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/policies/{policyId}": {
-		/** GET /admin/v1/orgs/{orgId}/policies/{policyId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-get */
+			json: true
 			parameters: parameters3
 			responses: {
 				200: response5
@@ -204,8 +216,9 @@ export interface paths {
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
-		/** PUT /admin/v1/orgs/{orgId}/policies/{policyId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-put */
+			json: true
 			parameters: parameters3
 			requestBody?: { content: { "application/json": components["schemas"]["PolicyUpdateInput"] } }
 			responses: {
@@ -217,8 +230,9 @@ export interface paths {
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
-		/** DELETE /admin/v1/orgs/{orgId}/policies/{policyId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-delete */
+			json: true
 			parameters: parameters3
 			responses: {
 				202: {}
@@ -231,8 +245,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/policies/{policyId}/resources": {
-		/** POST /admin/v1/orgs/{orgId}/policies/{policyId}/resources */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-post */
+			json: true
 			parameters: parameters3
 			requestBody?: { content: { "application/json": components["schemas"]["ResourceInput"] } }
 			responses: {
@@ -245,8 +260,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}": {
-		/** PUT /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-resourceid-put */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["ResourceUpdateInput"] } }
 			responses: {
@@ -257,8 +273,9 @@ export interface paths {
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
-		/** DELETE /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-resourceid-delete */
+			json: true
 			parameters: parameters4
 			responses: {
 				204: response5
@@ -270,8 +287,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/policies/{policyId}/validate": {
-		/** GET /admin/v1/orgs/{orgId}/policies/{policyId}/validate */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-validate-get */
+			json: true
 			parameters: parameters3
 			responses: {
 				202: {}
@@ -283,8 +301,9 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users": {
-		/** GET /admin/v1/orgs/{orgId}/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-users-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UserPage"] } }
@@ -297,40 +316,45 @@ export interface paths {
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign": {
-		/** POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-users-userid-role-assignments-assign-post */
+			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses1
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke": {
-		/** POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-users-userid-role-assignments-revoke-post */
+			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses1
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/roles/assign": {
-		/** POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-users-userid-roles-assign-post */
+			json: true
 			parameters: parameters6
 			requestBody?: body2
 			responses: responses2
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke": {
-		/** POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-users-userid-roles-revoke-post */
+			json: true
 			parameters: parameters6
 			requestBody?: body2
 			responses: responses2
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories": {
-		/** GET /admin/v2/orgs/{orgId}/directories */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-directory/#api-v2-orgs-orgid-directories-get */
+			json: true
 			parameters: {
 				query?: {
 					accountId?: components["parameters"]["accountIdDirectoriesParam"]
@@ -351,8 +375,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups": {
-		/** @deprecated GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: components["parameters"]["cursorParam"]
@@ -378,8 +403,9 @@ export interface paths {
 				500: response8
 			}
 		}
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-post */
+			json: true
 			parameters: {
 				path: {
 					orgId: string | number
@@ -407,8 +433,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-count-get */
+			json: true
 			parameters: {
 				query?: {
 					directoryIds?: components["parameters"]["directoryIdsParam"]
@@ -432,8 +459,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-search-post */
+			json: true
 			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchRequest"] } }
 			responses: {
@@ -448,8 +476,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-stats-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupStats"] } }
@@ -461,8 +490,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-get */
+			json: true
 			parameters: { path: path3 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupDetails"] } }
@@ -472,15 +502,17 @@ export interface paths {
 				500: response8
 			}
 		}
-		/** DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-delete */
+			json: true
 			parameters: parameters8
 			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-memberships-post */
+			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": { accountId: string } } }
 			responses: {
@@ -496,8 +528,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}": {
-		/** DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-memberships-accountid-delete */
+			json: true
 			parameters: {
 				path: {
 					orgId: string | number
@@ -510,8 +543,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-role-assignments-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path3
@@ -528,8 +562,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-role-assignments-assign-post */
+			json: true
 			parameters: parameters8
 			requestBody?: body3
 			responses: {
@@ -545,16 +580,18 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-role-assignments-revoke-post */
+			json: true
 			parameters: parameters8
 			requestBody?: body3
 			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users": {
-		/** @deprecated GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: components["parameters"]["cursorParam"]
@@ -587,8 +624,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/count": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-count-get */
+			json: true
 			parameters: {
 				query?: {
 					accountIds?: components["parameters"]["accountIdsParam"]
@@ -618,8 +656,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/search": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-search-post */
+			json: true
 			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchRequest"] } }
 			responses: {
@@ -634,8 +673,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-stats-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserStats"] } }
@@ -649,22 +689,25 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}": {
-		/** DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-delete */
+			json: true
 			parameters: parameters9
 			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-restore-post */
+			json: true
 			parameters: parameters9
 			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-role-assignments-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -684,15 +727,17 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend": {
-		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-suspend-post */
+			json: true
 			parameters: parameters9
 			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}": {
-		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-userid-get */
+			json: true
 			parameters: {
 				path: {
 					orgId: components["parameters"]["orgIdParam"]
@@ -713,8 +758,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/users/invite": {
-		/** POST /admin/v2/orgs/{orgId}/users/invite */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-users-invite-post */
+			json: true
 			parameters: parameters1
 			requestBody?: { content: { "application/json": components["schemas"]["MultidirectoryInviteApiRequest"] } }
 			responses: {
@@ -732,8 +778,9 @@ export interface paths {
 		}
 	}
 	"/admin/v2/orgs/{orgId}/workspaces": {
-		/** POST /admin/v2/orgs/{orgId}/workspaces */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-workspaces/#api-v2-orgs-orgid-workspaces-post */
+			json: true
 			parameters: parameters1
 			requestBody?: { content: { "application/json": components["schemas"]["SearchWorkspacesRequestV2"] } }
 			responses: {

@@ -2,8 +2,9 @@
 
 export interface paths {
 	"/users/{account_id}/manage": {
-		/** GET /users/{account_id}/manage */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-manage/#api-users-account-id-manage-get */
+			json: true
 			parameters: {
 				query?: {
 					privileges?: ("profile" | "profile.write" | "profile.read" | "email.set" | "lifecycle.enablement" | "lifecycle.delete" | "apiToken.read" | "apiToken.delete") | readonly ("profile" | "profile.write" | "profile.read" | "email.set" | "lifecycle.enablement" | "lifecycle.delete" | "apiToken.read" | "apiToken.delete")[]
@@ -32,8 +33,9 @@ export interface paths {
 		}
 	}
 	"/users/{account_id}/manage/api-tokens": {
-		/** GET /users/{account_id}/manage/api-tokens */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-api-tokens/#api-users-account-id-manage-api-tokens-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApiTokenModel"][] } }
@@ -46,8 +48,9 @@ export interface paths {
 		}
 	}
 	"/users/{account_id}/manage/api-tokens/{tokenId}": {
-		/** DELETE /users/{account_id}/manage/api-tokens/{tokenId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-api-tokens/#api-users-account-id-manage-api-tokens-tokenid-delete */
+			json: true
 			parameters: {
 				path: {
 					account_id: components["schemas"]["AccountId"]
@@ -64,8 +67,9 @@ export interface paths {
 		}
 	}
 	"/users/{account_id}/manage/email": {
-		/** PUT /users/{account_id}/manage/email */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-email/#api-users-account-id-manage-email-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": { email: components["schemas"]["Email"] } } }
 			responses: {
@@ -78,8 +82,9 @@ export interface paths {
 		}
 	}
 	"/users/{account_id}/manage/lifecycle/cancel-delete": {
-		/** POST /users/{account_id}/manage/lifecycle/cancel-delete */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-lifecycle/#api-users-account-id-manage-lifecycle-cancel-delete-post */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: components["responses"]["SuccessfulWithMessage"]
@@ -90,8 +95,9 @@ export interface paths {
 		}
 	}
 	"/users/{account_id}/manage/lifecycle/delete": {
-		/** POST /users/{account_id}/manage/lifecycle/delete */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-lifecycle/#api-users-account-id-manage-lifecycle-delete-post */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: components["responses"]["SuccessfulWithMessage"]
@@ -103,23 +109,26 @@ export interface paths {
 		}
 	}
 	"/users/{account_id}/manage/lifecycle/disable": {
-		/** POST /users/{account_id}/manage/lifecycle/disable */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-lifecycle/#api-users-account-id-manage-lifecycle-disable-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": { message?: string } } }
 			responses: responses1
 		}
 	}
 	"/users/{account_id}/manage/lifecycle/enable": {
-		/** POST /users/{account_id}/manage/lifecycle/enable */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-lifecycle/#api-users-account-id-manage-lifecycle-enable-post */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 	}
 	"/users/{account_id}/manage/profile": {
-		/** GET /users/{account_id}/manage/profile */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-profile/#api-users-account-id-manage-profile-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response1
@@ -128,8 +137,9 @@ export interface paths {
 				404: components["responses"]["NotFound.Account"]
 			}
 		}
-		/** PATCH /users/{account_id}/manage/profile */
 		patch: {
+			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-profile/#api-users-account-id-manage-profile-patch */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AtlassianAccountUserRequest"] } }
 			responses: {

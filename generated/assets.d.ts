@@ -2,8 +2,9 @@
 
 export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/aql/objects": {
-		/** @deprecated GET /jsm/assets/workspace/{workspaceId}/v1/aql/objects */
 		get: {
+			/** @deprecated */
+			json: true
 			parameters: {
 				query?: {
 					qlQuery?: string
@@ -20,8 +21,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Icon"] } }
@@ -32,8 +33,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png */
 		get: {
+			json: true
 			parameters: {
 				query?: { size?: string | number }
 				path: path2
@@ -48,8 +49,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/global": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/global */
 		get: {
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Icon"][] } }
@@ -59,15 +60,15 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/import/start/{id} */
 		post: {
+			json: true
 			parameters: parameters1
 			responses: responses2
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ImportSourceResponse"] } }
@@ -79,8 +80,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping": {
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
 		put: {
+			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: {
@@ -91,8 +92,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** PATCH /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
 		patch: {
+			json: true
 			parameters: parameters3
 			requestBody?: body1
 			responses: {
@@ -105,8 +106,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId} */
 		get: {
+			json: true
 			parameters: {
 				path: {
 					importSourceId: string | number
@@ -118,22 +119,22 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus */
 		get: {
+			json: true
 			parameters: parameters4
 			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping */
 		get: {
+			json: true
 			parameters: parameters4
 			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions */
 		post: {
+			json: true
 			parameters: parameters4
 			responses: {
 				200: body1
@@ -145,45 +146,45 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}": {
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId} */
 		delete: {
+			json: true
 			parameters: parameters5
 			responses: responses4
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress": {
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress */
 		put: {
+			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses4
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data */
 		post: {
+			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses4
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status */
 		get: {
+			json: true
 			parameters: parameters5
 			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status */
 		get: {
+			json: true
 			parameters: parameters4
 			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed */
 		post: {
+			json: true
 			parameters: {
 				path: {
 					importSourceId: string | number
@@ -202,8 +203,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token */
 		post: {
+			json: true
 			parameters: {
 				path: {
 					workspaceId: string | number
@@ -218,8 +219,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule */
 		get: {
+			json: true
 			parameters: parameters4
 			responses: {
 				200: {
@@ -240,8 +241,9 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/iql/objects": {
-		/** @deprecated GET /jsm/assets/workspace/{workspaceId}/v1/iql/objects */
 		get: {
+			/** @deprecated */
+			json: true
 			parameters: {
 				query?: {
 					iql?: string
@@ -258,8 +260,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response1
@@ -269,8 +271,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
 		put: {
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: {
@@ -281,8 +283,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
 		delete: {
+			json: true
 			parameters: parameters1
 			responses: {
 				400: components["responses"]["trait_badRequest_400"]
@@ -293,8 +295,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectAttribute"][] } }
@@ -305,8 +307,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/history": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/history */
 		get: {
+			json: true
 			parameters: {
 				query?: { asc?: boolean | ("true" | "false") }
 				path: path2
@@ -320,8 +322,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectReferenceTypeInfo"][] } }
@@ -332,8 +334,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/create": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/create */
 		post: {
+			json: true
 			parameters: parameters2
 			requestBody: body2
 			responses: {
@@ -346,24 +348,26 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql": {
-		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql */
 		post: {
+			/** @deprecated */
+			json: true
 			parameters: parameters2
 			requestBody: body3
 			responses: responses1
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql": {
-		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql */
 		post: {
+			/** @deprecated */
+			json: true
 			parameters: parameters2
 			requestBody: body3
 			responses: responses1
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/aql */
 		post: {
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -383,8 +387,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount */
 		post: {
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountParams"] } }
 			responses: {
@@ -397,8 +401,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets */
 		get: {
+			json: true
 			parameters: {
 				path: {
 					objectId: string | number
@@ -415,8 +419,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/list": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/list */
 		get: {
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -433,8 +437,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/create": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/objectschema/create */
 		post: {
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaIn"] } }
 			responses: {
@@ -446,8 +450,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response2
@@ -456,21 +460,21 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
 		put: {
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaUpdate"] } }
 			responses: responses5
 		}
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
 		delete: {
+			json: true
 			parameters: parameters1
 			responses: responses5
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes */
 		get: {
+			json: true
 			parameters: {
 				query?: {
 					onlyValueEditable?: boolean | ("true" | "false")
@@ -488,8 +492,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes */
 		get: {
+			json: true
 			parameters: {
 				query?: { excludeAbstract?: boolean | ("true" | "false") }
 				path: path2
@@ -503,8 +507,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat */
 		get: {
+			json: true
 			parameters: {
 				query?: {
 					query?: boolean | ("true" | "false")
@@ -522,8 +526,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response4
@@ -532,21 +536,21 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
 		put: {
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeUpdate"] } }
 			responses: responses6
 		}
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
 		delete: {
+			json: true
 			parameters: parameters1
 			responses: responses6
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes */
 		get: {
+			json: true
 			parameters: {
 				query?: {
 					onlyValueEditable?: boolean | ("true" | "false")
@@ -569,16 +573,16 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position */
 		post: {
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypePosition"] } }
 			responses: responses6
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/create": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/create */
 		post: {
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeIn"] } }
 			responses: {
@@ -590,8 +594,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId} */
 		post: {
+			json: true
 			parameters: {
 				path: {
 					objectTypeId: string | number
@@ -609,8 +613,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}": {
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id} */
 		put: {
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -629,22 +633,22 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}": {
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id} */
 		delete: {
+			json: true
 			parameters: parameters1
 			responses: responses7
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: responses2
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
 		get: {
+			json: true
 			parameters: {
 				query?: { objectSchemaId?: string | number }
 				path: path1
@@ -655,8 +659,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
 		post: {
+			json: true
 			parameters: parameters2
 			requestBody: body4
 			responses: {
@@ -668,8 +672,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
 		get: {
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response6
@@ -678,8 +682,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
 		put: {
+			json: true
 			parameters: parameters1
 			requestBody: body4
 			responses: {
@@ -690,15 +694,15 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
 		delete: {
+			json: true
 			parameters: parameters1
 			responses: responses7
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property */
 		post: {
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["GlobalConfigurationIn"] } }
 			responses: {
@@ -710,8 +714,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule": {
-		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule */
 		post: {
+			json: true
 			parameters: parameters4
 			requestBody: body5
 			responses: {
@@ -725,8 +729,8 @@ export interface paths {
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}": {
-		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
 		get: {
+			json: true
 			parameters: parameters6
 			responses: {
 				200: response7
@@ -735,8 +739,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
 		put: {
+			json: true
 			parameters: parameters6
 			requestBody: body5
 			responses: {
@@ -747,8 +751,8 @@ export interface paths {
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
-		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
 		delete: {
+			json: true
 			parameters: parameters6
 			responses: {
 				200: {}
@@ -1366,3 +1370,6 @@ type path3 = {
 	importSourceId: string | number
 	workspaceId: string | number
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type Assets = paths & { '': import('./routes.d.ts').routes }

@@ -2,104 +2,120 @@
 
 export interface paths {
 	"/rest/access-tokens/latest/projects/{projectKey}": {
-		/** GET /rest/access-tokens/latest/projects/{projectKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-get */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
-		/** PUT /rest/access-tokens/latest/projects/{projectKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-put */
+			json: true
 			parameters: parameters2
 			requestBody?: body1
 			responses: responses2
 		}
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}": {
-		/** GET /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-get */
+			json: true
 			parameters: parameters3
 			responses: responses1
 		}
-		/** PUT /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-put */
+			json: true
 			parameters: parameters4
 			requestBody?: body1
 			responses: responses2
 		}
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
-		/** GET /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-get */
+			json: true
 			parameters: parameters5
 			responses: responses3
 		}
-		/** POST /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-post */
+			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses4
 		}
-		/** DELETE /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-delete */
+			json: true
 			parameters: parameters5
 			responses: responses5
 		}
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/{tokenId}": {
-		/** GET /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-get */
+			json: true
 			parameters: parameters6
 			responses: responses3
 		}
-		/** POST /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-post */
+			json: true
 			parameters: parameters6
 			requestBody?: body1
 			responses: responses4
 		}
-		/** DELETE /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-delete */
+			json: true
 			parameters: parameters6
 			responses: responses5
 		}
 	}
 	"/rest/access-tokens/latest/users/{userSlug}": {
-		/** GET /rest/access-tokens/latest/users/{userSlug} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { userSlug: string | number }
 			}
 			responses: responses1
 		}
-		/** PUT /rest/access-tokens/latest/users/{userSlug} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-put */
+			json: true
 			parameters: parameters7
 			requestBody?: body1
 			responses: responses2
 		}
 	}
 	"/rest/access-tokens/latest/users/{userSlug}/{tokenId}": {
-		/** GET /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-get */
+			json: true
 			parameters: parameters8
 			responses: responses3
 		}
-		/** POST /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-post */
+			json: true
 			parameters: parameters8
 			requestBody?: body1
 			responses: responses4
 		}
-		/** DELETE /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-delete */
+			json: true
 			parameters: parameters8
 			responses: responses5
 		}
 	}
 	"/rest/build-status/latest/commits/stats": {
-		/** POST /rest/build-status/latest/commits/stats */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-post */
+			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMultipleBuildStats"] } }
@@ -108,8 +124,9 @@ export interface paths {
 		}
 	}
 	"/rest/build-status/latest/commits/stats/{commitId}": {
-		/** GET /rest/build-status/latest/commits/stats/{commitId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-commitid-get */
+			json: true
 			parameters: {
 				query?: { includeUnique?: boolean | ("true" | "false") }
 				path: { commitId: string | number }
@@ -121,8 +138,9 @@ export interface paths {
 		}
 	}
 	"/rest/build-status/latest/commits/{commitId}": {
-		/** @deprecated GET /rest/build-status/latest/commits/{commitId} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-get */
+			json: true
 			parameters: {
 				query?: {
 					orderBy?: string
@@ -147,37 +165,42 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** @deprecated POST /rest/build-status/latest/commits/{commitId} */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-post */
+			json: true
 			parameters: { path: { commitId: string | number } }
 			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusRequest"] } }
 			responses: responses6
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
-		/** POST /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body2
 			responses: responses7
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
-		/** PUT /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
+			json: true
 			parameters: parameters9
 			requestBody?: body2
 			responses: responses7
 		}
-		/** DELETE /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
+			json: true
 			parameters: parameters9
 			responses: responses8
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
-		/** GET /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-conditions-get */
+			json: true
 			parameters: parameters3
 			responses: {
 				200: {
@@ -197,12 +220,16 @@ export interface paths {
 		}
 	}
 	"/rest/audit/latest/notification-settings/retention-config-review": {
-		/** DELETE /rest/audit/latest/notification-settings/retention-config-review */
-		delete: { responses: responses9 }
+		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-audit-latest-notification-settings-retention-config-review-delete */
+			json: true
+			responses: responses9
+		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
-		/** POST /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-post */
+			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["RestBranchCreateRequest"] } }
 			responses: {
@@ -212,16 +239,18 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-delete */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestBranchDeleteRequest"] } }
 			responses: responses6
 		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
-		/** GET /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-info-commitid-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: response3
@@ -230,100 +259,115 @@ export interface paths {
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks": {
-		/** GET /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path2
 			}
 			responses: responses10
 		}
-		/** POST /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-post */
+			json: true
 			parameters: parameters4
 			requestBody: body3
 			responses: responses11
 		}
-		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-delete */
+			json: true
 			parameters: parameters4
 			responses: responses5
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}": {
-		/** PUT /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-put */
+			json: true
 			parameters: parameters11
 			requestBody: body3
 			responses: responses11
 		}
-		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-delete */
+			json: true
 			parameters: parameters11
 			responses: responses5
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks": {
-		/** GET /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path3
 			}
 			responses: responses10
 		}
-		/** POST /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-post */
+			json: true
 			parameters: parameters2
 			requestBody: body3
 			responses: responses11
 		}
-		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-delete */
+			json: true
 			parameters: parameters2
 			responses: responses5
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}": {
-		/** PUT /rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-put */
+			json: true
 			parameters: parameters12
 			requestBody: body3
 			responses: responses11
 		}
-		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-delete */
+			json: true
 			parameters: parameters12
 			responses: responses5
 		}
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
-		/** PUT /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-put */
+			json: true
 			parameters: parameters13
 			responses: responses12
 		}
-		/** DELETE /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-delete */
+			json: true
 			parameters: parameters13
 			responses: { 204: {} }
 		}
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
-		/** PUT /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-put */
+			json: true
 			parameters: parameters14
 			responses: responses12
 		}
-		/** DELETE /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-delete */
+			json: true
 			parameters: parameters14
 			responses: { 204: {} }
 		}
 	}
 	"/rest/jira/latest/comments/{commentId}/issues": {
-		/** POST /rest/jira/latest/comments/{commentId}/issues */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-comments-commentid-issues-post */
+			json: true
 			parameters: {
 				query?: { applicationId?: string | number }
 				path: { commentId: string | number }
@@ -337,8 +381,9 @@ export interface paths {
 		}
 	}
 	"/rest/jira/latest/issues/{issueKey}/commits": {
-		/** GET /rest/jira/latest/issues/{issueKey}/commits */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-issues-issuekey-commits-get */
+			json: true
 			parameters: {
 				query?: {
 					maxChanges?: string
@@ -364,22 +409,25 @@ export interface paths {
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
-		/** GET /rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-primary-enhanced-entitylink-get */
+			json: true
 			parameters: parameters2
 			responses: { 200: { content: { "application/json": components["schemas"]["RestEnhancedEntityLink"] } } }
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
-		/** GET /rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-issues-get */
+			json: true
 			parameters: parameters15
 			responses: { 200: { content: { "application/json": components["schemas"]["RestJiraIssue"][] } } }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
-		/** GET /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseability"] } }
@@ -387,8 +435,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-post */
+			json: true
 			parameters: parameters15
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRebaseRequest"] } }
 			responses: {
@@ -400,8 +449,9 @@ export interface paths {
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
-		/** POST /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-post */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestGitTagCreateRequest"] } }
 			responses: {
@@ -412,15 +462,17 @@ export interface paths {
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
-		/** DELETE /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-name-delete */
+			json: true
 			parameters: parameters16
 			responses: responses13
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
-		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-annotations-get */
+			json: true
 			parameters: {
 				query?: {
 					severity?: string
@@ -435,8 +487,9 @@ export interface paths {
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
-		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: {
@@ -457,8 +510,9 @@ export interface paths {
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}": {
-		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-get */
+			json: true
 			parameters: parameters17
 			responses: {
 				200: response5
@@ -466,8 +520,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-put */
+			json: true
 			parameters: parameters17
 			requestBody?: { content: { "application/json": components["schemas"]["RestSetInsightReportRequest"] } }
 			responses: {
@@ -476,26 +531,30 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** DELETE /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-delete */
+			json: true
 			parameters: parameters17
 			responses: responses5
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations": {
-		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-get */
+			json: true
 			parameters: parameters17
 			responses: responses14
 		}
-		/** POST /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-post */
+			json: true
 			parameters: parameters17
 			requestBody?: { content: { "application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
-		/** DELETE /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-delete */
+			json: true
 			parameters: {
 				query?: { externalId?: string | number }
 				path: path1
@@ -504,8 +563,9 @@ export interface paths {
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}": {
-		/** PUT /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-externalid-put */
+			json: true
 			parameters: {
 				path: {
 					projectKey: string | number
@@ -520,8 +580,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/farmNodes": {
-		/** GET /rest/mirroring/latest/farmNodes */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-farmnodes-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestClusterNode"][] } }
 				404: response6
@@ -529,8 +590,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
-		/** GET /rest/mirroring/latest/mirrorRepos/{externalRepositoryId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-mirrorrepos-externalrepositoryid-get */
+			json: true
 			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMirroredRepository"] } }
@@ -539,8 +601,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/progress": {
-		/** GET /rest/mirroring/latest/progress */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-progress-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSyncProgress"] } }
 				404: response1
@@ -548,8 +611,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/out-of-sync-repos/content": {
-		/** GET /rest/mirroring/latest/supportInfo/out-of-sync-repos/content */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-out-of-sync-repos-content-get */
+			json: true
 			responses: {
 				200: body4
 				401: response6
@@ -558,8 +622,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
-		/** GET /rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-repo-lock-owner-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"] } }
@@ -569,8 +634,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
-		/** GET /rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-reposyncstatus-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMirrorRepositorySynchronizationStatus"] } }
@@ -580,8 +646,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue": {
-		/** GET /rest/mirroring/latest/supportInfo/refChangesQueue */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRefSyncQueue"] } }
 				401: response6
@@ -589,12 +656,16 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue/count": {
-		/** GET /rest/mirroring/latest/supportInfo/refChangesQueue/count */
-		get: { responses: responses9 }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-count-get */
+			json: true
+			responses: responses9
+		}
 	}
 	"/rest/mirroring/latest/supportInfo/repo-lock-owners": {
-		/** GET /rest/mirroring/latest/supportInfo/repo-lock-owners */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-repo-lock-owners-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"][] } }
 				401: response6
@@ -602,8 +673,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repoSyncStatus": {
-		/** GET /rest/mirroring/latest/supportInfo/repoSyncStatus */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-reposyncstatus-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: {
@@ -623,47 +695,62 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/syncSettings": {
-		/** GET /rest/mirroring/latest/syncSettings */
-		get: { responses: responses15 }
-		/** PUT /rest/mirroring/latest/syncSettings */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-get */
+			json: true
+			responses: responses15
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-put */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestUpstreamSettingsRequest"] } }
 			responses: responses15
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/mode": {
-		/** GET /rest/mirroring/latest/syncSettings/mode */
-		get: { responses: responses16 }
-		/** PUT /rest/mirroring/latest/syncSettings/mode */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-get */
+			json: true
+			responses: responses16
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-put */
+			json: true
 			requestBody?: body4
 			responses: responses17
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/projects": {
-		/** GET /rest/mirroring/latest/syncSettings/projects */
-		get: { responses: responses16 }
-		/** POST /rest/mirroring/latest/syncSettings/projects */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-get */
+			json: true
+			responses: responses16
+		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-post */
+			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: responses16
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/projects/{projectId}": {
-		/** POST /rest/mirroring/latest/syncSettings/projects/{projectId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-post */
+			json: true
 			parameters: { path: path6 }
 			responses: responses16
 		}
-		/** DELETE /rest/mirroring/latest/syncSettings/projects/{projectId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-delete */
+			json: true
 			parameters: { path: path6 }
 			responses: responses5
 		}
 	}
 	"/rest/mirroring/latest/upstreamServer": {
-		/** GET /rest/mirroring/latest/upstreamServer */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-upstreamserver-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestUpstreamServer"] } }
 				404: response1
@@ -671,31 +758,48 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/zdu/end": {
-		/** POST /rest/mirroring/latest/zdu/end */
-		post: { responses: responses18 }
+		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-end-post */
+			json: true
+			responses: responses18
+		}
 	}
 	"/rest/mirroring/latest/zdu/start": {
-		/** POST /rest/mirroring/latest/zdu/start */
-		post: { responses: responses18 }
+		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-start-post */
+			json: true
+			responses: responses18
+		}
 	}
 	"/rest/mirroring/latest/account/settings/preferred-mirror": {
-		/** GET /rest/mirroring/latest/account/settings/preferred-mirror */
-		get: { responses: responses19 }
-		/** POST /rest/mirroring/latest/account/settings/preferred-mirror */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-get */
+			json: true
+			responses: responses19
+		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-post */
+			json: true
 			requestBody?: body4
 			responses: responses20
 		}
-		/** DELETE /rest/mirroring/latest/account/settings/preferred-mirror */
-		delete: { responses: { 204: {} } }
+		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-delete */
+			json: true
+			responses: { 204: {} }
+		}
 	}
 	"/rest/mirroring/latest/analyticsSettings": {
-		/** GET /rest/mirroring/latest/analyticsSettings */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["RestAnalyticsSettings"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-analyticssettings-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["RestAnalyticsSettings"] } } }
+		}
 	}
 	"/rest/mirroring/latest/authenticate": {
-		/** POST /rest/mirroring/latest/authenticate */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-authenticate-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestAuthenticationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestApplicationUserWithPermissions"] } }
@@ -705,8 +809,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers": {
-		/** GET /rest/mirroring/latest/mirrorServers */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: {
@@ -725,34 +830,39 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}": {
-		/** GET /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-get */
+			json: true
 			parameters: parameters19
 			responses: responses19
 		}
-		/** PUT /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-put */
+			json: true
 			parameters: parameters19
 			requestBody?: { content: { "application/json": components["schemas"]["RestMirrorUpgradeRequest"] } }
 			responses: { 200: response4 }
 		}
-		/** DELETE /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-delete */
+			json: true
 			parameters: parameters19
 			responses: { 204: {} }
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}/events": {
-		/** POST /rest/mirroring/latest/mirrorServers/{mirrorId}/events */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-events-post */
+			json: true
 			parameters: parameters19
 			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryMirrorEvent"] } }
 			responses: responses20
 		}
 	}
 	"/rest/mirroring/latest/projects/{projectId}": {
-		/** GET /rest/mirroring/latest/projects/{projectId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-get */
+			json: true
 			parameters: { path: path6 }
 			responses: {
 				200: response8
@@ -761,8 +871,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/projects/{projectId}/repos": {
-		/** GET /rest/mirroring/latest/projects/{projectId}/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-repos-get */
+			json: true
 			parameters: {
 				query?: {
 					includeDefaultBranch?: boolean | ("true" | "false")
@@ -789,8 +900,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/repos": {
-		/** GET /rest/mirroring/latest/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-get */
+			json: true
 			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
 			responses: {
 				200: response9
@@ -799,8 +911,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/repos/{repoId}": {
-		/** GET /rest/mirroring/latest/repos/{repoId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-get */
+			json: true
 			parameters: {
 				query?: { includeDefaultBranch?: boolean | ("true" | "false") }
 				path: { repoId: string | number }
@@ -812,8 +925,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/repos/{repoId}/mirrors": {
-		/** GET /rest/mirroring/latest/repos/{repoId}/mirrors */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-mirrors-get */
+			json: true
 			parameters: {
 				query?: { preAuthorized?: boolean | ("true" | "false") }
 				path: { repoId: string | number }
@@ -825,8 +939,9 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/requests": {
-		/** GET /rest/mirroring/latest/requests */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-get */
+			json: true
 			parameters: {
 				query?: {
 					state?: "PENDING" | "ACCEPTED" | "REJECTED"
@@ -849,20 +964,23 @@ export interface paths {
 				}
 			}
 		}
-		/** POST /rest/mirroring/latest/requests */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestMirroringRequestRequest"] } }
 			responses: responses21
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}": {
-		/** GET /rest/mirroring/latest/requests/{mirroringRequestId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-get */
+			json: true
 			parameters: parameters20
 			responses: responses21
 		}
-		/** DELETE /rest/mirroring/latest/requests/{mirroringRequestId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-delete */
+			json: true
 			parameters: parameters20
 			responses: {
 				204: {}
@@ -871,40 +989,51 @@ export interface paths {
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
-		/** POST /rest/mirroring/latest/requests/{mirroringRequestId}/accept */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-accept-post */
+			json: true
 			parameters: parameters20
 			responses: responses22
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/reject": {
-		/** POST /rest/mirroring/latest/requests/{mirroringRequestId}/reject */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-reject-post */
+			json: true
 			parameters: parameters20
 			responses: responses22
 		}
 	}
 	"/rest/policies/latest/admin/repos/archive": {
-		/** GET /rest/policies/latest/admin/repos/archive */
-		get: { responses: responses23 }
-		/** PUT /rest/policies/latest/admin/repos/archive */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-get */
+			json: true
+			responses: responses23
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-put */
+			json: true
 			requestBody?: body5
 			responses: responses24
 		}
 	}
 	"/rest/policies/latest/admin/repos/delete": {
-		/** GET /rest/policies/latest/admin/repos/delete */
-		get: { responses: responses23 }
-		/** PUT /rest/policies/latest/admin/repos/delete */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-get */
+			json: true
+			responses: responses23
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-put */
+			json: true
 			requestBody?: body5
 			responses: responses24
 		}
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}": {
-		/** GET /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-get */
+			json: true
 			parameters: parameters21
 			responses: {
 				200: response10
@@ -912,8 +1041,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-post */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncStatusRequest"] } }
 			responses: {
@@ -926,8 +1056,9 @@ export interface paths {
 		}
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize": {
-		/** POST /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-synchronize-post */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncRequest"] } }
 			responses: {
@@ -942,8 +1073,9 @@ export interface paths {
 		}
 	}
 	"/rest/gpg/latest/keys": {
-		/** GET /rest/gpg/latest/keys */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-get */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -967,8 +1099,9 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** POST /rest/gpg/latest/keys */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-post */
+			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: { content: { "application/json": components["schemas"]["RestGpgKeyRequest"] } }
 			responses: {
@@ -977,58 +1110,66 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** DELETE /rest/gpg/latest/keys */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-delete */
+			json: true
 			parameters: { query?: { user?: string } }
 			responses: responses5
 		}
 	}
 	"/rest/gpg/latest/keys/{fingerprintOrId}": {
-		/** DELETE /rest/gpg/latest/keys/{fingerprintOrId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-fingerprintorid-delete */
+			json: true
 			parameters: { path: { fingerprintOrId: string | number } }
 			responses: responses8
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition": {
-		/** POST /rest/default-reviewers/latest/projects/{projectKey}/condition */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body6
 			responses: responses25
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}": {
-		/** PUT /rest/default-reviewers/latest/projects/{projectKey}/condition/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-put */
+			json: true
 			parameters: parameters22
 			requestBody?: body6
 			responses: responses25
 		}
-		/** DELETE /rest/default-reviewers/latest/projects/{projectKey}/condition/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses20
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/conditions": {
-		/** GET /rest/default-reviewers/latest/projects/{projectKey}/conditions */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-conditions-get */
+			json: true
 			parameters: parameters2
 			responses: responses26
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
-		/** POST /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body6
 			responses: responses25
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
-		/** PUT /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
+			json: true
 			parameters: parameters9
 			requestBody?: {
 				content: {
@@ -1042,22 +1183,25 @@ export interface paths {
 			}
 			responses: responses25
 		}
-		/** DELETE /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
+			json: true
 			parameters: parameters9
 			responses: responses20
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
-		/** GET /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-conditions-get */
+			json: true
 			parameters: parameters4
 			responses: responses26
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
-		/** GET /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-reviewers-get */
+			json: true
 			parameters: {
 				query?: {
 					targetRepoId?: string | number
@@ -1074,82 +1218,96 @@ export interface paths {
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
-		/** GET /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path2
 			}
 			responses: responses27
 		}
-		/** POST /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body7
 			responses: responses28
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}": {
-		/** GET /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-get */
+			json: true
 			parameters: parameters9
 			responses: responses29
 		}
-		/** DELETE /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-delete */
+			json: true
 			parameters: parameters9
 			responses: responses6
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions": {
-		/** GET /rest/branch-permissions/latest/projects/{projectKey}/restrictions */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path3
 			}
 			responses: responses27
 		}
-		/** POST /rest/branch-permissions/latest/projects/{projectKey}/restrictions */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body7
 			responses: responses28
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}": {
-		/** GET /rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-get */
+			json: true
 			parameters: parameters22
 			responses: responses29
 		}
-		/** DELETE /rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses6
 		}
 	}
 	"/rest/admin": {
-		/** GET /rest/admin */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-get */
+			json: true
 			responses: {
 				200: response12
 				401: response1
 			}
 		}
-		/** PUT /rest/admin */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-put */
+			json: true
 			requestBody?: response12
 			responses: responses6
 		}
 	}
 	"/rest/admin/supported-key-types": {
-		/** GET /rest/admin/supported-key-types */
-		get: { responses: responses9 }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-supported-key-types-get */
+			json: true
+			responses: responses9
+		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh": {
-		/** GET /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: string
@@ -1163,28 +1321,32 @@ export interface paths {
 			}
 			responses: responses30
 		}
-		/** POST /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body8
 			responses: responses31
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
-		/** GET /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-get */
+			json: true
 			parameters: parameters23
 			responses: responses32
 		}
-		/** DELETE /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-delete */
+			json: true
 			parameters: parameters23
 			responses: responses8
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
-		/** PUT /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-permission-permission-put */
+			json: true
 			parameters: {
 				path: {
 					projectKey: string | number
@@ -1197,8 +1359,9 @@ export interface paths {
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh": {
-		/** GET /rest/keys/latest/projects/{projectKey}/ssh */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: string
@@ -1210,28 +1373,32 @@ export interface paths {
 			}
 			responses: responses30
 		}
-		/** POST /rest/keys/latest/projects/{projectKey}/ssh */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body8
 			responses: responses31
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}": {
-		/** GET /rest/keys/latest/projects/{projectKey}/ssh/{keyId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-get */
+			json: true
 			parameters: parameters24
 			responses: responses32
 		}
-		/** DELETE /rest/keys/latest/projects/{projectKey}/ssh/{keyId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses8
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
-		/** PUT /rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-permission-permission-put */
+			json: true
 			parameters: {
 				path: {
 					projectKey: string | number
@@ -1243,8 +1410,9 @@ export interface paths {
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}": {
-		/** DELETE /rest/keys/latest/ssh/{keyId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-delete */
+			json: true
 			parameters: parameters25
 			requestBody?: {
 				content: {
@@ -1258,15 +1426,17 @@ export interface paths {
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}/projects": {
-		/** GET /rest/keys/latest/ssh/{keyId}/projects */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-projects-get */
+			json: true
 			parameters: parameters25
 			responses: responses33
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}/repos": {
-		/** GET /rest/keys/latest/ssh/{keyId}/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-repos-get */
+			json: true
 			parameters: {
 				query?: { withRestrictions?: string }
 				path: { keyId: string | number }
@@ -1275,8 +1445,9 @@ export interface paths {
 		}
 	}
 	"/rest/ssh/latest/keys": {
-		/** GET /rest/ssh/latest/keys */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-get */
+			json: true
 			parameters: {
 				query?: {
 					userName?: string
@@ -1302,8 +1473,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/ssh/latest/keys */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-post */
+			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: {
 				content: {
@@ -1328,8 +1500,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/ssh/latest/keys */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-delete */
+			json: true
 			parameters: {
 				query?: {
 					userName?: string
@@ -1340,8 +1513,9 @@ export interface paths {
 		}
 	}
 	"/rest/ssh/latest/keys/{keyId}": {
-		/** GET /rest/ssh/latest/keys/{keyId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-get */
+			json: true
 			parameters: parameters25
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSshKey"] } }
@@ -1349,15 +1523,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/ssh/latest/keys/{keyId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-delete */
+			json: true
 			parameters: parameters25
 			responses: responses8
 		}
 	}
 	"/rest/ssh/latest/settings": {
-		/** GET /rest/ssh/latest/settings */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-settings-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSshSettings"] } }
 				401: response1
@@ -1365,16 +1541,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/banner": {
-		/** GET /rest/api/latest/admin/banner */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAnnouncementBanner"] } }
 				204: {}
 				401: response1
 			}
 		}
-		/** PUT /rest/api/latest/admin/banner */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-put */
+			json: true
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -1386,12 +1564,16 @@ export interface paths {
 			}
 			responses: responses6
 		}
-		/** DELETE /rest/api/latest/admin/banner */
-		delete: { responses: responses8 }
+		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-delete */
+			json: true
+			responses: responses8
+		}
 	}
 	"/rest/api/latest/admin/cluster": {
-		/** GET /rest/api/latest/admin/cluster */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-cluster-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestClusterInformation"] } }
 				401: response1
@@ -1399,19 +1581,27 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/default-branch": {
-		/** GET /rest/api/latest/admin/default-branch */
-		get: { responses: responses33 }
-		/** PUT /rest/api/latest/admin/default-branch */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-get */
+			json: true
+			responses: responses33
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-put */
+			json: true
 			requestBody?: { content: { "application/json": { id?: string | number } } }
 			responses: responses8
 		}
-		/** DELETE /rest/api/latest/admin/default-branch */
-		delete: { responses: responses8 }
+		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-delete */
+			json: true
+			responses: responses8
+		}
 	}
 	"/rest/api/latest/admin/git/mesh/config/control-plane.pem": {
-		/** GET /rest/api/latest/admin/git/mesh/config/control-plane.pem */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-config-control-plane-pem-get */
+			json: true
 			responses: {
 				200: { content: { "text/plain": unknown } }
 				401: response6
@@ -1419,8 +1609,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/diagnostics/connectivity": {
-		/** GET /rest/api/latest/admin/git/mesh/diagnostics/connectivity */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-diagnostics-connectivity-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMeshConnectivityReport"] } }
 				401: response1
@@ -1428,22 +1619,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/nodes": {
-		/** GET /rest/api/latest/admin/git/mesh/nodes */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-get */
+			json: true
 			responses: {
 				200: response13
 				401: response1
 			}
 		}
-		/** POST /rest/api/latest/admin/git/mesh/nodes */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-post */
+			json: true
 			requestBody?: body9
 			responses: responses34
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/nodes/{id}": {
-		/** GET /rest/api/latest/admin/git/mesh/nodes/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-get */
+			json: true
 			parameters: parameters26
 			responses: {
 				200: response13
@@ -1451,14 +1645,16 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/admin/git/mesh/nodes/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-put */
+			json: true
 			parameters: parameters26
 			requestBody?: body9
 			responses: responses34
 		}
-		/** DELETE /rest/api/latest/admin/git/mesh/nodes/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-delete */
+			json: true
 			parameters: {
 				query?: { force?: boolean | ("true" | "false") }
 				path: { id: string | number }
@@ -1467,8 +1663,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips": {
-		/** GET /rest/api/latest/admin/git/mesh/support-zips */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-get */
+			json: true
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
 				401: response6
@@ -1476,8 +1673,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
-		/** GET /rest/api/latest/admin/git/mesh/support-zips/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-id-get */
+			json: true
 			parameters: parameters26
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
@@ -1487,13 +1685,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/groups": {
-		/** GET /rest/api/latest/admin/groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-get */
+			json: true
 			parameters: parameters27
 			responses: responses36
 		}
-		/** POST /rest/api/latest/admin/groups */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-post */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: response14
@@ -1502,8 +1702,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/api/latest/admin/groups */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-delete */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: response14
@@ -1516,51 +1717,58 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/groups/add-user": {
-		/** @deprecated POST /rest/api/latest/admin/groups/add-user */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-add-user-post */
+			json: true
 			requestBody?: body10
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/groups/add-users": {
-		/** POST /rest/api/latest/admin/groups/add-users */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-add-users-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["GroupAndUsers"] } }
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/groups/more-members": {
-		/** GET /rest/api/latest/admin/groups/more-members */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-members-get */
+			json: true
 			parameters: parameters29
 			responses: responses38
 		}
 	}
 	"/rest/api/latest/admin/groups/more-non-members": {
-		/** GET /rest/api/latest/admin/groups/more-non-members */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-non-members-get */
+			json: true
 			parameters: parameters29
 			responses: responses38
 		}
 	}
 	"/rest/api/latest/admin/groups/remove-user": {
-		/** @deprecated POST /rest/api/latest/admin/groups/remove-user */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-remove-user-post */
+			json: true
 			requestBody?: body10
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/license": {
-		/** GET /rest/api/latest/admin/license */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-get */
+			json: true
 			responses: {
 				200: response15
 				401: response1
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/admin/license */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestBitbucketLicenseRequest"] } }
 			responses: {
 				200: response15
@@ -1571,16 +1779,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/mail-server": {
-		/** GET /rest/api/latest/admin/mail-server */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-get */
+			json: true
 			responses: {
 				200: response16
 				401: response1
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/admin/mail-server */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-put */
+			json: true
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -1601,64 +1811,82 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** DELETE /rest/api/latest/admin/mail-server */
-		delete: { responses: responses8 }
+		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-delete */
+			json: true
+			responses: responses8
+		}
 	}
 	"/rest/api/latest/admin/mail-server/sender-address": {
-		/** GET /rest/api/latest/admin/mail-server/sender-address */
-		get: { responses: responses9 }
-		/** PUT /rest/api/latest/admin/mail-server/sender-address */
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-get */
+			json: true
+			responses: responses9
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-put */
+			json: true
 			requestBody?: body4
 			responses: responses17
 		}
-		/** DELETE /rest/api/latest/admin/mail-server/sender-address */
-		delete: { responses: responses8 }
+		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-delete */
+			json: true
+			responses: responses8
+		}
 	}
 	"/rest/api/latest/admin/permissions/groups": {
-		/** GET /rest/api/latest/admin/permissions/groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-get */
+			json: true
 			parameters: parameters27
 			responses: responses39
 		}
-		/** PUT /rest/api/latest/admin/permissions/groups */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-put */
+			json: true
 			parameters: parameters30
 			responses: responses40
 		}
-		/** DELETE /rest/api/latest/admin/permissions/groups */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-delete */
+			json: true
 			parameters: parameters28
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/admin/permissions/groups/none": {
-		/** GET /rest/api/latest/admin/permissions/groups/none */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-none-get */
+			json: true
 			parameters: parameters27
 			responses: responses36
 		}
 	}
 	"/rest/api/latest/admin/permissions/users": {
-		/** GET /rest/api/latest/admin/permissions/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-get */
+			json: true
 			parameters: parameters27
 			responses: responses39
 		}
-		/** PUT /rest/api/latest/admin/permissions/users */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-put */
+			json: true
 			parameters: parameters30
 			responses: responses40
 		}
-		/** DELETE /rest/api/latest/admin/permissions/users */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-delete */
+			json: true
 			parameters: parameters28
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/admin/permissions/users/none": {
-		/** GET /rest/api/latest/admin/permissions/users/none */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-none-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: response17
@@ -1667,8 +1895,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/pull-requests/{scmId}": {
-		/** GET /rest/api/latest/admin/pull-requests/{scmId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-get */
+			json: true
 			parameters: { path: { scmId: string | number } }
 			responses: {
 				200: response18
@@ -1676,8 +1905,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/admin/pull-requests/{scmId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-post */
+			json: true
 			parameters: { path: { scmId: string | number } }
 			requestBody?: body11
 			responses: {
@@ -1690,8 +1920,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/history": {
-		/** GET /rest/api/latest/admin/rate-limit/history */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-history-get */
+			json: true
 			parameters: {
 				query?: {
 					order?: "NEWEST" | "FREQUENCY"
@@ -1718,15 +1949,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings": {
-		/** GET /rest/api/latest/admin/rate-limit/settings */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-get */
+			json: true
 			responses: {
 				200: response19
 				401: response1
 			}
 		}
-		/** PUT /rest/api/latest/admin/rate-limit/settings */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-put */
+			json: true
 			requestBody?: response19
 			responses: {
 				200: response19
@@ -1736,8 +1969,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users": {
-		/** GET /rest/api/latest/admin/rate-limit/settings/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: {
@@ -1755,15 +1989,17 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** POST /rest/api/latest/admin/rate-limit/settings/users */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users/{userSlug}": {
-		/** GET /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: response11
@@ -1771,21 +2007,24 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-put */
+			json: true
 			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
-		/** DELETE /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-delete */
+			json: true
 			parameters: parameters7
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/admin/user-directories": {
-		/** GET /rest/api/latest/admin/user-directories */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-user-directories-get */
+			json: true
 			parameters: { query?: { includeInactive?: string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestUserDirectory"] } }
@@ -1794,18 +2033,21 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/users": {
-		/** GET /rest/api/latest/admin/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-get */
+			json: true
 			parameters: parameters27
 			responses: responses38
 		}
-		/** PUT /rest/api/latest/admin/users */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-put */
+			json: true
 			requestBody?: body12
 			responses: responses43
 		}
-		/** POST /rest/api/latest/admin/users */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-post */
+			json: true
 			parameters: {
 				query: {
 					emailAddress: string
@@ -1824,8 +2066,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/api/latest/admin/users */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-delete */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: response20
@@ -1838,41 +2081,47 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/users/add-group": {
-		/** @deprecated POST /rest/api/latest/admin/users/add-group */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-users-add-group-post */
+			json: true
 			requestBody?: body13
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/add-groups": {
-		/** POST /rest/api/latest/admin/users/add-groups */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-add-groups-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserAndGroups"] } }
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/captcha": {
-		/** DELETE /rest/api/latest/admin/users/captcha */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-captcha-delete */
+			json: true
 			parameters: parameters28
 			responses: responses44
 		}
 	}
 	"/rest/api/latest/admin/users/credentials": {
-		/** PUT /rest/api/latest/admin/users/credentials */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-credentials-put */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["AdminPasswordUpdate"] } }
 			responses: responses13
 		}
 	}
 	"/rest/api/latest/admin/users/erasure": {
-		/** GET /rest/api/latest/admin/users/erasure */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-get */
+			json: true
 			parameters: parameters28
 			responses: responses45
 		}
-		/** POST /rest/api/latest/admin/users/erasure */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-post */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestErasedUser"] } }
@@ -1884,44 +2133,55 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/admin/users/more-members": {
-		/** GET /rest/api/latest/admin/users/more-members */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-members-get */
+			json: true
 			parameters: parameters29
 			responses: responses38
 		}
 	}
 	"/rest/api/latest/admin/users/more-non-members": {
-		/** GET /rest/api/latest/admin/users/more-non-members */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-non-members-get */
+			json: true
 			parameters: parameters29
 			responses: responses36
 		}
 	}
 	"/rest/api/latest/admin/users/remove-group": {
-		/** POST /rest/api/latest/admin/users/remove-group */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-remove-group-post */
+			json: true
 			requestBody?: body13
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/rename": {
-		/** POST /rest/api/latest/admin/users/rename */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-rename-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserRename"] } }
 			responses: responses43
 		}
 	}
 	"/rest/api/latest/application-properties": {
-		/** GET /rest/api/latest/application-properties */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["RestApplicationProperties"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-application-properties-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["RestApplicationProperties"] } } }
+		}
 	}
 	"/rest/api/latest/build/capabilities": {
-		/** GET /rest/api/latest/build/capabilities */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["RestBuildCapabilities"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-build-capabilities-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["RestBuildCapabilities"] } } }
+		}
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
-		/** GET /rest/api/latest/dashboard/pull-request-suggestions */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-request-suggestions-get */
+			json: true
 			parameters: {
 				query?: {
 					changesSince?: string
@@ -1947,8 +2207,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/dashboard/pull-requests": {
-		/** GET /rest/api/latest/dashboard/pull-requests */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-requests-get */
+			json: true
 			parameters: {
 				query?: {
 					closedSince?: string
@@ -1969,12 +2230,16 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/deployment/capabilities": {
-		/** GET /rest/api/latest/deployment/capabilities */
-		get: { responses: responses33 }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-deployment-capabilities-get */
+			json: true
+			responses: responses33
+		}
 	}
 	"/rest/api/latest/groups": {
-		/** GET /rest/api/latest/groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-groups-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: {
@@ -1994,8 +2259,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/hook-scripts": {
-		/** POST /rest/api/latest/hook-scripts */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-post */
+			json: true
 			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"] } }
 			responses: {
 				200: response23
@@ -2005,8 +2271,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
-		/** GET /rest/api/latest/hook-scripts/{scriptId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-get */
+			json: true
 			parameters: parameters31
 			responses: {
 				200: response23
@@ -2014,8 +2281,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/hook-scripts/{scriptId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-put */
+			json: true
 			parameters: parameters31
 			requestBody?: { content: { "application/json": components["schemas"]["ExamplePutMultipartFormData"] } }
 			responses: {
@@ -2026,22 +2294,25 @@ export interface paths {
 				422: response1
 			}
 		}
-		/** DELETE /rest/api/latest/hook-scripts/{scriptId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-delete */
+			json: true
 			parameters: parameters31
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}/content": {
-		/** GET /rest/api/latest/hook-scripts/{scriptId}/content */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-content-get */
+			json: true
 			parameters: parameters31
 			responses: responses16
 		}
 	}
 	"/rest/api/latest/hooks/{hookKey}/avatar": {
-		/** GET /rest/api/latest/hooks/{hookKey}/avatar */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-hooks-hookkey-avatar-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: { hookKey: string | number }
@@ -2050,8 +2321,8 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/inbox/pull-requests": {
-		/** GET /rest/api/latest/inbox/pull-requests */
 		get: {
+			json: true
 			parameters: {
 				query?: {
 					role?: string
@@ -2063,12 +2334,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/inbox/pull-requests/count": {
-		/** GET /rest/api/latest/inbox/pull-requests/count */
-		get: { responses: responses35 }
+		get: {
+			json: true
+			responses: responses35
+		}
 	}
 	"/rest/api/latest/labels": {
-		/** GET /rest/api/latest/labels */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-get */
+			json: true
 			parameters: {
 				query?: {
 					prefix?: string
@@ -2094,15 +2368,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/labels/{labelName}": {
-		/** GET /rest/api/latest/labels/{labelName} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-get */
+			json: true
 			parameters: { path: { labelName: string | number } }
 			responses: responses46
 		}
 	}
 	"/rest/api/latest/labels/{labelName}/labeled": {
-		/** GET /rest/api/latest/labels/{labelName}/labeled */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-labeled-get */
+			json: true
 			parameters: {
 				query?: {
 					type?: string
@@ -2131,15 +2407,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/logs/logger/{loggerName}": {
-		/** GET /rest/api/latest/logs/logger/{loggerName} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-get */
+			json: true
 			parameters: { path: { loggerName: string | number } }
 			responses: responses47
 		}
 	}
 	"/rest/api/latest/logs/logger/{loggerName}/{levelName}": {
-		/** PUT /rest/api/latest/logs/logger/{loggerName}/{levelName} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-levelname-put */
+			json: true
 			parameters: {
 				path: {
 					levelName: string | number
@@ -2150,19 +2428,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/logs/rootLogger": {
-		/** GET /rest/api/latest/logs/rootLogger */
-		get: { responses: responses47 }
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-get */
+			json: true
+			responses: responses47
+		}
 	}
 	"/rest/api/latest/logs/rootLogger/{levelName}": {
-		/** PUT /rest/api/latest/logs/rootLogger/{levelName} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-levelname-put */
+			json: true
 			parameters: { path: { levelName: string | number } }
 			responses: responses6
 		}
 	}
 	"/rest/api/latest/markup/preview": {
-		/** POST /rest/api/latest/markup/preview */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-markup/#api-api-latest-markup-preview-post */
+			json: true
 			parameters: {
 				query?: {
 					htmlEscape?: string
@@ -2180,15 +2463,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/exports": {
-		/** POST /rest/api/latest/migration/exports */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-post */
+			json: true
 			requestBody?: body14
 			responses: responses48
 		}
 	}
 	"/rest/api/latest/migration/exports/preview": {
-		/** POST /rest/api/latest/migration/exports/preview */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-preview-post */
+			json: true
 			requestBody?: body14
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestScopesExample"] } }
@@ -2198,57 +2483,65 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
-		/** GET /rest/api/latest/migration/exports/{jobId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-get */
+			json: true
 			parameters: parameters32
 			responses: responses49
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}/cancel": {
-		/** POST /rest/api/latest/migration/exports/{jobId}/cancel */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-cancel-post */
+			json: true
 			parameters: parameters32
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}/messages": {
-		/** GET /rest/api/latest/migration/exports/{jobId}/messages */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-messages-get */
+			json: true
 			parameters: parameters33
 			responses: responses50
 		}
 	}
 	"/rest/api/latest/migration/imports": {
-		/** POST /rest/api/latest/migration/imports */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestImportRequest"] } }
 			responses: responses48
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}": {
-		/** GET /rest/api/latest/migration/imports/{jobId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-get */
+			json: true
 			parameters: parameters32
 			responses: responses49
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}/cancel": {
-		/** POST /rest/api/latest/migration/imports/{jobId}/cancel */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-cancel-post */
+			json: true
 			parameters: parameters32
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}/messages": {
-		/** GET /rest/api/latest/migration/imports/{jobId}/messages */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-messages-get */
+			json: true
 			parameters: parameters33
 			responses: responses50
 		}
 	}
 	"/rest/api/latest/migration/mesh": {
-		/** POST /rest/api/latest/migration/mesh */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-post */
+			json: true
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -2266,8 +2559,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/mesh/preview": {
-		/** POST /rest/api/latest/migration/mesh/preview */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-preview-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestMeshMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ExamplePreviewMigration"] } }
@@ -2277,8 +2571,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/mesh/repos": {
-		/** GET /rest/api/latest/migration/mesh/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-repos-get */
+			json: true
 			parameters: {
 				query?: {
 					migrationId?: string | number
@@ -2310,8 +2605,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/mesh/summaries": {
-		/** GET /rest/api/latest/migration/mesh/summaries */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summaries-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: {
@@ -2331,8 +2627,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/mesh/summary": {
-		/** GET /rest/api/latest/migration/mesh/summary */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summary-get */
+			json: true
 			responses: {
 				200: response24
 				401: response1
@@ -2341,22 +2638,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
-		/** GET /rest/api/latest/migration/mesh/{jobId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-get */
+			json: true
 			parameters: parameters32
 			responses: responses51
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/cancel": {
-		/** POST /rest/api/latest/migration/mesh/{jobId}/cancel */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-cancel-post */
+			json: true
 			parameters: parameters32
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/messages": {
-		/** GET /rest/api/latest/migration/mesh/{jobId}/messages */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-messages-get */
+			json: true
 			parameters: parameters33
 			responses: {
 				200: response21
@@ -2367,8 +2667,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
-		/** GET /rest/api/latest/migration/mesh/{jobId}/summary */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-summary-get */
+			json: true
 			parameters: parameters32
 			responses: {
 				200: response24
@@ -2379,8 +2680,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/profile/recent/repos": {
-		/** GET /rest/api/latest/profile/recent/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-profile-recent-repos-get */
+			json: true
 			parameters: {
 				query?: {
 					permission?: string
@@ -2396,8 +2698,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects": {
-		/** GET /rest/api/latest/projects */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-get */
+			json: true
 			parameters: {
 				query?: {
 					name?: string
@@ -2422,8 +2725,9 @@ export interface paths {
 				400: response1
 			}
 		}
-		/** POST /rest/api/latest/projects */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-post */
+			json: true
 			requestBody?: body15
 			responses: {
 				201: response8
@@ -2434,8 +2738,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}": {
-		/** GET /rest/api/latest/projects/{projectKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response8
@@ -2443,8 +2748,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/projects/{projectKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-put */
+			json: true
 			parameters: parameters2
 			requestBody?: body15
 			responses: {
@@ -2455,23 +2761,26 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-delete */
+			json: true
 			parameters: parameters2
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/avatar.png": {
-		/** GET /rest/api/latest/projects/{projectKey}/avatar.png */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-get */
+			json: true
 			parameters: {
 				query?: { s?: string }
 				path: path3
 			}
 			responses: responses16
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/avatar.png */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body16
 			responses: {
@@ -2482,28 +2791,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts": {
-		/** GET /rest/api/latest/projects/{projectKey}/hook-scripts */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-get */
+			json: true
 			parameters: parameters1
 			responses: responses52
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}": {
-		/** PUT /rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-put */
+			json: true
 			parameters: parameters34
 			requestBody?: body17
 			responses: responses53
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-delete */
+			json: true
 			parameters: parameters34
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions": {
-		/** DELETE /rest/api/latest/projects/{projectKey}/permissions */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -2515,25 +2828,29 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups": {
-		/** GET /rest/api/latest/projects/{projectKey}/permissions/groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-get */
+			json: true
 			parameters: parameters35
 			responses: responses55
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/permissions/groups */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-put */
+			json: true
 			parameters: parameters36
 			responses: responses44
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/permissions/groups */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-delete */
+			json: true
 			parameters: parameters37
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups/none": {
-		/** GET /rest/api/latest/projects/{projectKey}/permissions/groups/none */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-none-get */
+			json: true
 			parameters: parameters35
 			responses: {
 				202: response28
@@ -2543,8 +2860,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/search": {
-		/** GET /rest/api/latest/projects/{projectKey}/permissions/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-search-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path3
@@ -2553,32 +2871,37 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users": {
-		/** GET /rest/api/latest/projects/{projectKey}/permissions/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-get */
+			json: true
 			parameters: parameters35
 			responses: responses56
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/permissions/users */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-put */
+			json: true
 			parameters: parameters36
 			responses: responses44
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/permissions/users */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-delete */
+			json: true
 			parameters: parameters37
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users/none": {
-		/** GET /rest/api/latest/projects/{projectKey}/permissions/users/none */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-none-get */
+			json: true
 			parameters: parameters35
 			responses: responses57
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/{permission}/all": {
-		/** GET /rest/api/latest/projects/{projectKey}/permissions/{permission}/all */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-get */
+			json: true
 			parameters: { path: path9 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPermitted"] } }
@@ -2588,8 +2911,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/permissions/{permission}/all */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-post */
+			json: true
 			parameters: {
 				query?: { allow?: string }
 				path: path9
@@ -2598,13 +2922,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-get */
+			json: true
 			parameters: parameters1
 			responses: responses58
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body18
 			responses: {
@@ -2616,8 +2942,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: response29
@@ -2625,8 +2952,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-put */
+			json: true
 			parameters: parameters4
 			requestBody?: body18
 			responses: {
@@ -2638,8 +2966,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body18
 			responses: {
@@ -2649,8 +2978,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-delete */
+			json: true
 			parameters: parameters4
 			responses: {
 				202: response27
@@ -2660,8 +2990,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-archive-get */
+			json: true
 			parameters: {
 				query?: {
 					path?: string
@@ -2676,8 +3007,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-get */
+			json: true
 			parameters: {
 				header?: {
 					"User-Agent"?: string
@@ -2692,15 +3024,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-delete */
+			json: true
 			parameters: parameters38
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-get */
+			json: true
 			parameters: parameters38
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAttachmentMetadata"] } }
@@ -2708,21 +3042,24 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-put */
+			json: true
 			parameters: parameters38
 			requestBody?: body4
 			responses: responses51
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-delete */
+			json: true
 			parameters: parameters38
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-get */
+			json: true
 			parameters: {
 				query?: {
 					boostMatches?: boolean | ("true" | "false")
@@ -2753,8 +3090,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-post */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestCreateBranchRequest"] } }
 			responses: {
@@ -2765,8 +3103,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
-		/** @deprecated GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: response2
@@ -2775,16 +3114,18 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** @deprecated PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-put */
+			json: true
 			parameters: parameters4
 			requestBody?: body19
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: path2
@@ -2793,16 +3134,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: path11
 			}
 			responses: responses51
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-put */
+			json: true
 			parameters: { path: path11 }
 			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
 			responses: {
@@ -2816,8 +3159,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-changes-get */
+			json: true
 			parameters: {
 				query?: {
 					until?: string
@@ -2831,8 +3175,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-get */
+			json: true
 			parameters: {
 				query?: {
 					avatarScheme?: string
@@ -2858,8 +3203,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-get */
+			json: true
 			parameters: {
 				query?: { path?: string }
 				path: path4
@@ -2872,8 +3218,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-get */
+			json: true
 			parameters: {
 				query: { key: string }
 				path: path4
@@ -2885,14 +3232,16 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-post */
+			json: true
 			parameters: parameters39
 			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusSetRequest"] } }
 			responses: responses13
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-delete */
+			json: true
 			parameters: {
 				query?: { key?: string }
 				path: path4
@@ -2901,8 +3250,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-changes-get */
+			json: true
 			parameters: {
 				query?: {
 					withComments?: string
@@ -2916,8 +3266,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					path?: string
@@ -2934,8 +3285,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-post */
+			json: true
 			parameters: {
 				query?: { since?: string }
 				path: path4
@@ -2945,19 +3297,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-get */
+			json: true
 			parameters: parameters40
 			responses: responses61
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-put */
+			json: true
 			parameters: parameters40
 			requestBody?: body20
 			responses: responses62
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-delete */
+			json: true
 			parameters: {
 				query?: query4
 				path: path7
@@ -2966,26 +3321,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-get */
+			json: true
 			parameters: parameters41
 			responses: responses63
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-post */
+			json: true
 			parameters: parameters39
 			requestBody?: { content: { "application/json": components["schemas"]["RestDeploymentSetRequest"] } }
 			responses: responses63
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-delete */
+			json: true
 			parameters: parameters41
 			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-stats-summary-path-get */
+			json: true
 			parameters: {
 				query?: {
 					srcPath?: string
@@ -3009,8 +3368,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-path-get */
+			json: true
 			parameters: {
 				query?: {
 					srcPath?: string
@@ -3034,8 +3394,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-merge-base-get */
+			json: true
 			parameters: {
 				query?: { otherCommitId?: string | number }
 				path: path4
@@ -3049,8 +3410,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-pull-requests-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: response22
@@ -3060,20 +3422,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-post */
+			json: true
 			parameters: parameters39
 			responses: responses5
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-delete */
+			json: true
 			parameters: parameters39
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-changes-get */
+			json: true
 			parameters: parameters42
 			responses: {
 				200: response32
@@ -3082,8 +3447,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-commits-get */
+			json: true
 			parameters: parameters42
 			responses: {
 				200: response31
@@ -3092,8 +3458,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: path2
@@ -3102,8 +3469,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-path-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: path11
@@ -3112,8 +3480,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-get */
+			json: true
 			parameters: {
 				query?: query8
 				path: path2
@@ -3122,8 +3491,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-path-get */
+			json: true
 			parameters: {
 				query?: query8
 				path: path11
@@ -3132,15 +3502,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-contributing-get */
+			json: true
 			parameters: parameters43
 			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMinimalRef"] } }
@@ -3148,16 +3520,18 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-put */
+			json: true
 			parameters: parameters4
 			requestBody?: body19
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-get */
+			json: true
 			parameters: {
 				query?: query9
 				path: path2
@@ -3166,8 +3540,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-path-get */
+			json: true
 			parameters: {
 				query?: query9
 				path: path11
@@ -3176,8 +3551,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-get */
+			json: true
 			parameters: {
 				query?: query10
 				path: path2
@@ -3186,8 +3562,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-path-get */
+			json: true
 			parameters: {
 				query?: query10
 				path: path11
@@ -3196,40 +3573,46 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-forks-get */
+			json: true
 			parameters: parameters3
 			responses: responses58
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-get */
+			json: true
 			parameters: parameters3
 			responses: responses52
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}": {
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-put */
+			json: true
 			parameters: parameters44
 			requestBody?: body17
 			responses: responses53
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-delete */
+			json: true
 			parameters: parameters44
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-get */
+			json: true
 			parameters: parameters4
 			responses: responses46
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body21
 			responses: {
@@ -3241,8 +3624,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-labelname-delete */
+			json: true
 			parameters: {
 				path: {
 					projectKey: string | number
@@ -3254,15 +3638,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-get */
+			json: true
 			parameters: parameters21
 			responses: responses68
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-path-get */
+			json: true
 			parameters: {
 				query?: { at?: string }
 				path: path11
@@ -3271,15 +3657,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-license-get */
+			json: true
 			parameters: parameters43
 			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-participants-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: string
@@ -3299,8 +3687,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-patch-get */
+			json: true
 			parameters: {
 				query?: {
 					until?: string
@@ -3313,8 +3702,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions": {
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -3326,25 +3716,29 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-get */
+			json: true
 			parameters: parameters45
 			responses: responses55
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-put */
+			json: true
 			parameters: parameters46
 			responses: responses44
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-delete */
+			json: true
 			parameters: parameters47
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-none-get */
+			json: true
 			parameters: parameters45
 			responses: {
 				200: response28
@@ -3354,8 +3748,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-search-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path2
@@ -3364,32 +3759,37 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-get */
+			json: true
 			parameters: parameters45
 			responses: responses56
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-put */
+			json: true
 			parameters: parameters46
 			responses: responses44
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-delete */
+			json: true
 			parameters: parameters47
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-none-get */
+			json: true
 			parameters: parameters45
 			responses: responses57
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-get */
+			json: true
 			parameters: {
 				query?: {
 					withAttributes?: string
@@ -3412,8 +3812,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body22
 			responses: {
@@ -3426,8 +3827,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response35
@@ -3435,8 +3837,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-put */
+			json: true
 			parameters: parameters15
 			requestBody?: body22
 			responses: {
@@ -3447,16 +3850,18 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-delete */
+			json: true
 			parameters: parameters15
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeleteRequest"] } }
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
+			json: true
 			parameters: {
 				query?: {
 					contextLines?: string
@@ -3472,15 +3877,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-patch-get */
+			json: true
 			parameters: parameters15
 			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-activities-get */
+			json: true
 			parameters: {
 				query?: {
 					fromType?: string
@@ -3510,20 +3917,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
-		/** @deprecated POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-post */
+			json: true
 			parameters: parameters15
 			responses: responses69
 		}
-		/** @deprecated DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-delete */
+			json: true
 			parameters: parameters15
 			responses: responses69
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAutoMergeRequest"] } }
@@ -3531,8 +3941,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-post */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAutoMergeProcessingResult"] } }
@@ -3542,15 +3953,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-delete */
+			json: true
 			parameters: parameters15
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					count?: string
@@ -3563,34 +3976,39 @@ export interface paths {
 			}
 			responses: responses70
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-post */
+			json: true
 			parameters: parameters15
 			requestBody?: body20
 			responses: responses60
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-get */
+			json: true
 			parameters: parameters48
 			responses: responses61
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-put */
+			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-delete */
+			json: true
 			parameters: parameters49
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-changes-get */
+			json: true
 			parameters: {
 				query?: {
 					sinceId?: string | number
@@ -3610,8 +4028,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-get */
+			json: true
 			parameters: {
 				query: {
 					path: string
@@ -3629,42 +4048,48 @@ export interface paths {
 			}
 			responses: responses70
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-post */
+			json: true
 			parameters: parameters15
 			requestBody?: body20
 			responses: responses60
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-get */
+			json: true
 			parameters: parameters48
 			responses: responses61
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-put */
+			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-delete */
+			json: true
 			parameters: parameters49
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-apply-suggestion-post */
+			json: true
 			parameters: parameters48
 			requestBody?: { content: { "application/json": components["schemas"]["RestApplySuggestionRequest"] } }
 			responses: responses45
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commit-message-suggestion-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestCommitMessageSuggestion"] } }
@@ -3674,8 +4099,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commits-get */
+			json: true
 			parameters: {
 				query?: {
 					avatarScheme?: string
@@ -3694,16 +4120,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-decline-post */
+			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeclineRequest"] } }
 			responses: responses71
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-stats-summary-path-get */
+			json: true
 			parameters: {
 				query?: {
 					sinceId?: string | number
@@ -3721,8 +4149,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-path-get */
+			json: true
 			parameters: {
 				query?: {
 					avatarScheme?: string
@@ -3741,8 +4170,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeability"] } }
@@ -3751,8 +4181,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-post */
+			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestMergeRequest"] } }
 			responses: {
@@ -3765,8 +4196,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-base-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response30
@@ -3776,8 +4208,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-get */
+			json: true
 			parameters: parameters51
 			responses: {
 				200: {
@@ -3796,14 +4229,16 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-post */
+			json: true
 			parameters: parameters15
 			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"] } }
 			responses: responses72
 		}
-		/** @deprecated DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-delete */
+			json: true
 			parameters: {
 				query?: { username?: string }
 				path: path13
@@ -3812,8 +4247,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-put */
+			json: true
 			parameters: {
 				query?: query11
 				path: path15
@@ -3821,28 +4257,32 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignStatusRequest"] } }
 			responses: responses72
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-delete */
+			json: true
 			parameters: { path: path15 }
 			responses: responses45
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-reopen-post */
+			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestReopenRequest"] } }
 			responses: responses71
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-get */
+			json: true
 			parameters: parameters51
 			responses: responses70
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-put */
+			json: true
 			parameters: {
 				query?: query11
 				path: path13
@@ -3856,27 +4296,31 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-delete */
+			json: true
 			parameters: parameters15
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-post */
+			json: true
 			parameters: parameters15
 			responses: responses5
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-delete */
+			json: true
 			parameters: parameters15
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-raw-path-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: path11
@@ -3885,15 +4329,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-readme-get */
+			json: true
 			parameters: parameters43
 			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-recreate-post */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: response29
@@ -3904,8 +4350,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-get */
+			json: true
 			parameters: {
 				query?: {
 					ref?: string
@@ -3933,8 +4380,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-branches-get */
+			json: true
 			parameters: {
 				query?: {
 					filterText?: string
@@ -3951,117 +4399,136 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-related-get */
+			json: true
 			parameters: parameters3
 			responses: responses58
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-get */
+			json: true
 			parameters: parameters52
 			responses: responses73
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-post */
+			json: true
 			parameters: parameters4
 			requestBody: body23
 			responses: responses74
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-get */
+			json: true
 			parameters: parameters9
 			responses: responses75
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-put */
+			json: true
 			parameters: parameters9
 			requestBody: body23
 			responses: responses74
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-delete */
+			json: true
 			parameters: parameters9
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-get */
+			json: true
 			parameters: parameters4
 			responses: responses9
 		}
-		/** @deprecated PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-put */
+			json: true
 			parameters: parameters4
 			responses: responses76
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-delete */
+			json: true
 			parameters: parameters4
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-get */
+			json: true
 			parameters: parameters52
 			responses: responses77
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-post */
+			json: true
 			parameters: parameters4
 			requestBody: body24
 			responses: responses78
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-get */
+			json: true
 			parameters: parameters9
 			responses: responses79
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-put */
+			json: true
 			parameters: parameters9
 			requestBody: body24
 			responses: responses78
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-delete */
+			json: true
 			parameters: parameters9
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-get */
+			json: true
 			parameters: parameters4
 			responses: responses80
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-put */
+			json: true
 			parameters: parameters4
 			requestBody?: body25
 			responses: responses81
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-delete */
+			json: true
 			parameters: parameters4
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-get */
+			json: true
 			parameters: parameters4
 			responses: responses82
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-put */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeSettingsRequest"] } }
 			responses: {
@@ -4072,8 +4539,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-delete */
+			json: true
 			parameters: parameters4
 			responses: {
 				204: {}
@@ -4084,8 +4552,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-get */
+			json: true
 			parameters: {
 				query?: query13
 				path: path2
@@ -4094,48 +4563,55 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-get */
+			json: true
 			parameters: parameters53
 			responses: responses84
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-delete */
+			json: true
 			parameters: parameters53
 			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-put */
+			json: true
 			parameters: {
 				header?: { "Content-Length"?: string }
 				path: path8
 			}
 			responses: responses84
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-delete */
+			json: true
 			parameters: parameters53
 			responses: responses84
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-get */
+			json: true
 			parameters: parameters53
 			responses: responses85
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-put */
+			json: true
 			parameters: parameters53
 			requestBody?: body26
 			responses: responses86
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: response37
@@ -4143,8 +4619,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-post */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"] } }
 			responses: {
@@ -4156,39 +4633,45 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-get */
+			json: true
 			parameters: parameters3
 			responses: responses87
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body27
 			responses: responses88
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-get */
+			json: true
 			parameters: parameters9
 			responses: responses89
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-put */
+			json: true
 			parameters: parameters9
 			requestBody?: body27
 			responses: responses90
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-delete */
+			json: true
 			parameters: parameters9
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-users-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestApplicationUser"][] } }
@@ -4198,8 +4681,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-get */
+			json: true
 			parameters: {
 				query?: {
 					orderBy?: string
@@ -4226,52 +4710,59 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-post */
+			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestCreateTagRequest"] } }
 			responses: responses91
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-name-get */
+			json: true
 			parameters: parameters16
 			responses: responses91
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body18
 			responses: responses5
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-delete */
+			json: true
 			parameters: parameters4
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-get */
+			json: true
 			parameters: {
 				query?: query14
 				path: path2
 			}
 			responses: responses16
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body28
 			responses: responses92
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-search-get */
+			json: true
 			parameters: {
 				query?: {
 					scopeType?: string
@@ -4284,8 +4775,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
-		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-test-post */
+			json: true
 			parameters: {
 				query?: {
 					webhookId?: string | number
@@ -4299,29 +4791,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-get */
+			json: true
 			parameters: {
 				query?: { statistics?: string }
 				path: path17
 			}
 			responses: responses94
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-put */
+			json: true
 			parameters: parameters54
 			requestBody?: body28
 			responses: responses94
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-delete */
+			json: true
 			parameters: parameters54
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-latest-get */
+			json: true
 			parameters: {
 				query?: {
 					event?: string
@@ -4338,8 +4834,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-get */
+			json: true
 			parameters: {
 				query?: { event?: string }
 				path: path17
@@ -4348,93 +4845,107 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
-		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-summary-get */
+			json: true
 			parameters: parameters54
 			responses: responses95
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist": {
-		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-get */
+			json: true
 			parameters: parameters55
 			responses: responses73
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-post */
+			json: true
 			parameters: parameters2
 			requestBody: body23
 			responses: responses74
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}": {
-		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-get */
+			json: true
 			parameters: parameters22
 			responses: responses75
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-put */
+			json: true
 			parameters: parameters22
 			requestBody: body23
 			responses: responses74
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/exempt": {
-		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/exempt */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-get */
+			json: true
 			parameters: {
 				query?: query15
 				path: path3
 			}
 			responses: responses96
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/exempt */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body30
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules": {
-		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/rules */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-get */
+			json: true
 			parameters: parameters55
 			responses: responses77
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/rules */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-post */
+			json: true
 			parameters: parameters2
 			requestBody: body24
 			responses: responses78
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}": {
-		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-get */
+			json: true
 			parameters: parameters22
 			responses: responses79
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-put */
+			json: true
 			parameters: parameters22
 			requestBody: body24
 			responses: responses78
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings-restriction */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-get */
+			json: true
 			parameters: parameters56
 			responses: {
 				200: response39
@@ -4443,8 +4954,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/settings-restriction */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"] } }
 			responses: {
@@ -4455,15 +4967,17 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/settings-restriction */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-delete */
+			json: true
 			parameters: parameters56
 			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction/all": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings-restriction/all */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-all-get */
+			json: true
 			parameters: {
 				query: {
 					namespace: string
@@ -4493,31 +5007,36 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-decline": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-get */
+			json: true
 			parameters: parameters2
 			responses: responses80
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-put */
+			json: true
 			parameters: parameters2
 			requestBody?: body25
 			responses: responses81
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-delete */
+			json: true
 			parameters: parameters2
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-merge": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-get */
+			json: true
 			parameters: parameters2
 			responses: responses82
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-put */
+			json: true
 			parameters: parameters2
 			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"] } }
 			responses: {
@@ -4527,15 +5046,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-delete */
+			json: true
 			parameters: parameters2
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/hooks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-get */
+			json: true
 			parameters: {
 				query?: query13
 				path: path3
@@ -4544,15 +5065,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-get */
+			json: true
 			parameters: parameters57
 			responses: responses84
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
-		/** PUT /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-put */
+			json: true
 			parameters: {
 				header?: { "Content-Length"?: number }
 				path: path10
@@ -4564,28 +5087,32 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-delete */
+			json: true
 			parameters: parameters57
 			responses: responses84
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-get */
+			json: true
 			parameters: parameters57
 			responses: responses85
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-put */
+			json: true
 			parameters: parameters57
 			requestBody?: body26
 			responses: responses86
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-get */
+			json: true
 			parameters: parameters58
 			responses: {
 				200: response41
@@ -4593,8 +5120,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-post */
+			json: true
 			parameters: parameters58
 			requestBody?: body11
 			responses: {
@@ -4606,55 +5134,63 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/reviewer-groups */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-get */
+			json: true
 			parameters: parameters1
 			responses: responses87
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/settings/reviewer-groups */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body27
 			responses: responses88
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}": {
-		/** GET /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-get */
+			json: true
 			parameters: parameters22
 			responses: responses89
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-put */
+			json: true
 			parameters: parameters22
 			requestBody?: body27
 			responses: responses90
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks": {
-		/** GET /rest/api/latest/projects/{projectKey}/webhooks */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-get */
+			json: true
 			parameters: {
 				query?: query14
 				path: path3
 			}
 			responses: responses16
 		}
-		/** POST /rest/api/latest/projects/{projectKey}/webhooks */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-post */
+			json: true
 			parameters: parameters2
 			requestBody?: body28
 			responses: responses92
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/test": {
-		/** POST /rest/api/latest/projects/{projectKey}/webhooks/test */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-test-post */
+			json: true
 			parameters: {
 				query?: {
 					webhookId?: string | number
@@ -4668,29 +5204,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}": {
-		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-get */
+			json: true
 			parameters: {
 				query?: { statistics?: string }
 				path: path19
 			}
 			responses: responses94
 		}
-		/** PUT /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-put */
+			json: true
 			parameters: parameters59
 			requestBody?: body28
 			responses: responses94
 		}
-		/** DELETE /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-delete */
+			json: true
 			parameters: parameters59
 			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest": {
-		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-latest-get */
+			json: true
 			parameters: {
 				query?: {
 					event?: string
@@ -4706,8 +5246,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics": {
-		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-get */
+			json: true
 			parameters: {
 				query?: { event?: string }
 				path: path19
@@ -4716,8 +5257,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
-		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-summary-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: response40
@@ -4728,8 +5270,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/repos": {
-		/** GET /rest/api/latest/repos */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-repos-get */
+			json: true
 			parameters: {
 				query?: {
 					archived?: string
@@ -4750,57 +5293,66 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/secret-scanning/exempt": {
-		/** GET /rest/api/latest/secret-scanning/exempt */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-get */
+			json: true
 			parameters: { query?: query15 }
 			responses: responses96
 		}
-		/** POST /rest/api/latest/secret-scanning/exempt */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-post */
+			json: true
 			requestBody?: body30
 			responses: responses76
 		}
 	}
 	"/rest/api/latest/secret-scanning/rules": {
-		/** GET /rest/api/latest/secret-scanning/rules */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-get */
+			json: true
 			parameters: { query?: query16 }
 			responses: responses77
 		}
-		/** POST /rest/api/latest/secret-scanning/rules */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-post */
+			json: true
 			requestBody: body24
 			responses: responses78
 		}
 	}
 	"/rest/api/latest/secret-scanning/rules/{id}": {
-		/** GET /rest/api/latest/secret-scanning/rules/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-get */
+			json: true
 			parameters: parameters26
 			responses: responses79
 		}
-		/** PUT /rest/api/latest/secret-scanning/rules/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-put */
+			json: true
 			parameters: parameters26
 			requestBody: body24
 			responses: responses78
 		}
-		/** DELETE /rest/api/latest/secret-scanning/rules/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-delete */
+			json: true
 			parameters: parameters26
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates": {
-		/** GET /rest/api/latest/signing/x509-certificates */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-get */
+			json: true
 			responses: {
 				200: response43
 				401: response1
 			}
 		}
-		/** POST /rest/api/latest/signing/x509-certificates */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-post */
+			json: true
 			requestBody: { content: { "multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"] } }
 			responses: {
 				201: response43
@@ -4810,15 +5362,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
-		/** PUT /rest/api/latest/signing/x509-certificates/crl/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-crl-id-put */
+			json: true
 			parameters: parameters26
 			responses: responses16
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/{id}": {
-		/** DELETE /rest/api/latest/signing/x509-certificates/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-id-delete */
+			json: true
 			parameters: parameters26
 			responses: {
 				204: response43
@@ -4828,15 +5382,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/system-signing/configuration": {
-		/** GET /rest/api/latest/system-signing/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-get */
+			json: true
 			responses: {
 				200: response44
 				401: response1
 			}
 		}
-		/** POST /rest/api/latest/system-signing/configuration */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-post */
+			json: true
 			requestBody?: { content: { "application/json": { enabled?: boolean } } }
 			responses: {
 				200: response44
@@ -4846,8 +5402,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/users": {
-		/** GET /rest/api/latest/users */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: string
@@ -4858,22 +5415,25 @@ export interface paths {
 			}
 			responses: responses97
 		}
-		/** PUT /rest/api/latest/users */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-put */
+			json: true
 			requestBody?: body12
 			responses: responses97
 		}
 	}
 	"/rest/api/latest/users/credentials": {
-		/** PUT /rest/api/latest/users/credentials */
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-credentials-put */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserPasswordUpdate"] } }
 			responses: responses6
 		}
 	}
 	"/rest/api/latest/users/{userSlug}": {
-		/** GET /rest/api/latest/users/{userSlug} */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: response42
@@ -4883,8 +5443,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
-		/** POST /rest/api/latest/users/{userSlug}/avatar.png */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-post */
+			json: true
 			parameters: parameters7
 			requestBody?: body16
 			responses: {
@@ -4898,8 +5459,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/latest/users/{userSlug}/avatar.png */
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-delete */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestNamedLink"] } }
@@ -4909,8 +5471,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
-		/** GET /rest/api/latest/users/{userSlug}/settings */
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: response46
@@ -4918,8 +5481,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/latest/users/{userSlug}/settings */
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-post */
+			json: true
 			parameters: parameters7
 			requestBody?: response46
 			responses: responses8

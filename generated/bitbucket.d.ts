@@ -2,8 +2,9 @@
 
 export interface paths {
 	"/2.0/addon": {
-		/** PUT /2.0/addon */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put */
+			json: true
 			requestBody?: body1
 			responses: {
 				204: {}
@@ -12,8 +13,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** DELETE /2.0/addon */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete */
+			json: true
 			responses: {
 				204: {}
 				401: response1
@@ -22,8 +24,9 @@ export interface paths {
 		}
 	}
 	"/2.0/addon/{addon_key}/client-key": {
-		/** GET /2.0/addon/{addon_key}/client-key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { addon_key: string | number }
@@ -32,15 +35,17 @@ export interface paths {
 		}
 	}
 	"/2.0/hook_events": {
-		/** GET /2.0/hook_events */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get */
+			json: true
 			parameters: parameters1
 			responses: { 200: { content: { "application/json": components["schemas"]["subject_types"] } } }
 		}
 	}
 	"/2.0/hook_events/{subject_type}": {
-		/** GET /2.0/hook_events/{subject_type} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-subject-type-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { subject_type: "repository" | "workspace" }
@@ -52,8 +57,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories": {
-		/** @deprecated GET /2.0/repositories */
 		get: {
+			/** @deprecated `GET /2.0/repositories/{workspace}` takes its place. @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get */
+			json: true
 			parameters: {
 				query?: {
 					after?: string
@@ -69,8 +75,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}": {
-		/** GET /2.0/repositories/{workspace} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path1
@@ -83,8 +90,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: content1 }
@@ -92,8 +100,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put */
+			json: true
 			parameters: parameters3
 			requestBody?: body2
 			responses: {
@@ -103,8 +112,9 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post */
+			json: true
 			parameters: parameters3
 			requestBody?: body2
 			responses: {
@@ -113,8 +123,9 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete */
+			json: true
 			parameters: {
 				query?: { redirect_to?: string }
 				path: path2
@@ -123,8 +134,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get */
+			json: true
 			parameters: {
 				query?: {
 					kind?: string
@@ -144,8 +156,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post */
+			json: true
 			parameters: parameters3
 			requestBody: body3
 			responses: {
@@ -157,29 +170,33 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path3
 			}
 			responses: responses4
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put */
+			json: true
 			parameters: parameters4
 			requestBody: body3
 			responses: responses4
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete */
+			json: true
 			parameters: parameters4
 			responses: responses5
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branching-model": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/branching-model */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["branching_model"] } }
@@ -190,21 +207,24 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branching-model/settings": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get */
+			json: true
 			parameters: parameters2
 			responses: responses6
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put */
+			json: true
 			parameters: parameters3
 			requestBody: body4
 			responses: responses7
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path4
@@ -216,8 +236,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-post */
+			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: {
@@ -225,23 +246,26 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete */
+			json: true
 			parameters: parameters5
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path4
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_commit_comments"] } } }
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post */
+			json: true
 			parameters: parameters5
 			requestBody: body5
 			responses: {
@@ -252,16 +276,18 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path5
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["commit_comment"] } } }
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put */
+			json: true
 			parameters: parameters6
 			requestBody: body5
 			responses: {
@@ -269,8 +295,9 @@ export interface paths {
 				400: {}
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-delete */
+			json: true
 			parameters: parameters6
 			responses: {
 				204: {}
@@ -279,29 +306,33 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path6
 			}
 			responses: responses9
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put */
+			json: true
 			parameters: parameters7
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete */
+			json: true
 			parameters: parameters7
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response7
@@ -311,23 +342,26 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get */
+			json: true
 			parameters: parameters8
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_reports"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["report"] } }
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["reportRequest"] } }
 			responses: {
@@ -335,28 +369,32 @@ export interface paths {
 				400: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete */
+			json: true
 			parameters: parameters10
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get */
+			json: true
 			parameters: parameters9
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_annotations"] } } }
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"][] } }
 			responses: { 200: { content: { "application/json": components["schemas"]["report_annotation"][] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path7
@@ -366,8 +404,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"] } }
 			responses: {
@@ -375,15 +414,17 @@ export interface paths {
 				400: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete */
+			json: true
 			parameters: parameters11
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get */
+			json: true
 			parameters: {
 				query?: {
 					refname?: string
@@ -399,8 +440,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post */
+			json: true
 			parameters: parameters5
 			requestBody: body6
 			responses: {
@@ -411,56 +453,63 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path8
 			}
 			responses: responses11
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put */
+			json: true
 			parameters: { path: path8 }
 			requestBody: body6
 			responses: responses11
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commits": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commits */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path2
 			}
 			responses: responses12
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post */
+			json: true
 			parameters: parameters3
 			requestBody?: body1
 			responses: responses12
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commits/{revision}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path9
 			}
 			responses: responses12
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-post */
+			json: true
 			parameters: { path: path9 }
 			requestBody?: body1
 			responses: responses12
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/components": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/components */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_components"] } }
@@ -469,8 +518,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/components/{component_id}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/components/{component_id} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -486,8 +536,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/default-reviewers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response10
@@ -496,8 +547,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path10
@@ -508,8 +560,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put */
+			json: true
 			parameters: parameters12
 			requestBody?: body1
 			responses: {
@@ -519,15 +572,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete */
+			json: true
 			parameters: parameters12
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deploy-keys": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_deploy_keys"] } }
@@ -535,8 +590,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post */
+			json: true
 			parameters: parameters3
 			requestBody: body7
 			responses: {
@@ -548,8 +604,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path11
@@ -560,8 +617,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put */
+			json: true
 			parameters: parameters13
 			requestBody: body7
 			responses: {
@@ -571,8 +629,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete */
+			json: true
 			parameters: parameters13
 			responses: {
 				204: {}
@@ -582,15 +641,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get */
+			json: true
 			parameters: parameters14
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployments"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -606,13 +667,15 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get */
+			json: true
 			parameters: parameters15
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployment_variable"] } } }
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post */
+			json: true
 			parameters: parameters16
 			requestBody: body8
 			responses: {
@@ -626,8 +689,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}": {
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put */
+			json: true
 			parameters: parameters17
 			requestBody: body8
 			responses: {
@@ -635,15 +699,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete */
+			json: true
 			parameters: parameters17
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/diff/{spec}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/diff/{spec} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get */
+			json: true
 			parameters: {
 				query?: {
 					context?: string | number
@@ -665,8 +731,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get */
+			json: true
 			parameters: {
 				query?: {
 					ignore_whitespace?: boolean | ("true" | "false")
@@ -689,16 +756,18 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/downloads": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/downloads */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: {}
 				403: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/downloads */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post */
+			json: true
 			parameters: parameters3
 			requestBody?: body9
 			responses: {
@@ -710,8 +779,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/downloads/{filename}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path13
@@ -722,15 +792,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete */
+			json: true
 			parameters: { path: path13 }
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/effective-branching-model": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/effective-branching-model */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["effective_repo_branching_model"] } }
@@ -741,8 +813,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response13
@@ -751,13 +824,15 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/environments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get */
+			json: true
 			parameters: parameters14
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_environments"] } } }
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["deployment_environmentRequest"] } }
 			responses: {
@@ -771,23 +846,26 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: { content: content2 }
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete */
+			json: true
 			parameters: parameters16
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post */
+			json: true
 			parameters: parameters16
 			requestBody?: body1
 			responses: {
@@ -797,8 +875,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-file-conflicts-spec-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_file_conflicts"] } }
@@ -807,8 +886,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get */
+			json: true
 			parameters: {
 				query?: {
 					renames?: string
@@ -827,66 +907,75 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/forks": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/forks */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path2
 			}
 			responses: responses2
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/forks */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post */
+			json: true
 			parameters: parameters3
 			requestBody?: body2
 			responses: { 201: response3 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/hooks": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/hooks */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get */
+			json: true
 			parameters: parameters2
 			responses: responses14
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/hooks */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post */
+			json: true
 			parameters: parameters3
 			requestBody: body10
 			responses: responses15
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path15
 			}
 			responses: responses16
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put */
+			json: true
 			parameters: parameters20
 			requestBody: body10
 			responses: responses17
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete */
+			json: true
 			parameters: parameters20
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_issues"] } }
 				404: response1
 			}
 		}
-		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post */
+			json: true
 			parameters: parameters3
 			requestBody: body11
 			responses: {
@@ -901,8 +990,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/export": {
-		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/export */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post */
+			json: true
 			parameters: parameters3
 			requestBody?: { content: { "application/json": components["schemas"]["export_options"] } }
 			responses: {
@@ -914,8 +1004,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -934,8 +1025,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/import": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/import */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response14
@@ -945,8 +1037,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/import */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post */
+			json: true
 			parameters: parameters3
 			requestBody?: body1
 			responses: {
@@ -959,8 +1052,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get */
+			json: true
 			parameters: parameters21
 			responses: {
 				200: { content: content3 }
@@ -969,8 +1063,9 @@ export interface paths {
 				410: response1
 			}
 		}
-		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put */
+			json: true
 			parameters: parameters22
 			requestBody: body11
 			responses: {
@@ -979,15 +1074,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get */
+			json: true
 			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_issue_attachments"] } }
@@ -995,8 +1092,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post */
+			json: true
 			parameters: parameters22
 			requestBody?: body1
 			responses: {
@@ -1008,8 +1106,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path16
@@ -1020,8 +1119,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete */
+			json: true
 			parameters: { path: path16 }
 			responses: {
 				204: {}
@@ -1031,8 +1131,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path17
@@ -1042,8 +1143,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post */
+			json: true
 			parameters: parameters22
 			requestBody: { content: { "application/json": components["schemas"]["issue_changeRequest"] } }
 			responses: {
@@ -1058,8 +1160,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -1076,16 +1179,18 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path17
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_issue_comments"] } } }
 		}
-		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post */
+			json: true
 			parameters: parameters22
 			requestBody: body12
 			responses: {
@@ -1095,16 +1200,18 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path18
 			}
 			responses: { 200: response15 }
 		}
-		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put */
+			json: true
 			parameters: parameters23
 			requestBody: body12
 			responses: {
@@ -1112,51 +1219,59 @@ export interface paths {
 				400: response1
 			}
 		}
-		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete */
+			json: true
 			parameters: parameters23
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get */
+			json: true
 			parameters: parameters21
 			responses: responses18
 		}
-		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put */
+			json: true
 			parameters: parameters22
 			requestBody?: body1
 			responses: responses18
 		}
-		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete */
+			json: true
 			parameters: parameters22
 			responses: responses19
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get */
+			json: true
 			parameters: parameters21
 			responses: responses18
 		}
-		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put */
+			json: true
 			parameters: parameters22
 			requestBody?: body1
 			responses: responses18
 		}
-		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete */
+			json: true
 			parameters: parameters22
 			responses: responses18
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -1174,8 +1289,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/milestones": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/milestones */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_milestones"] } }
@@ -1184,8 +1300,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -1201,31 +1318,35 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/override-settings": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/override-settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["repository_inheritance_state"] } }
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/override-settings */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put */
+			json: true
 			parameters: parameters3
 			requestBody?: body1
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/patch/{spec}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/patch/{spec} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get */
+			json: true
 			parameters: parameters19
 			responses: responses13
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_repository_group_permissions"] } }
@@ -1236,8 +1357,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path19
@@ -1249,8 +1371,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put */
+			json: true
 			parameters: parameters24
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
 			responses: {
@@ -1262,15 +1385,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete */
+			json: true
 			parameters: parameters24
 			responses: responses5
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_repository_user_permissions"] } }
@@ -1281,8 +1406,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path20
@@ -1294,8 +1420,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put */
+			json: true
 			parameters: parameters25
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
 			responses: {
@@ -1307,15 +1434,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete */
+			json: true
 			parameters: parameters25
 			responses: responses5
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get */
+			json: true
 			parameters: {
 				query?: {
 					"creator.uuid"?: string | number
@@ -1338,8 +1467,9 @@ export interface paths {
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipelines"] } } }
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipelineRequest"] } }
 			responses: {
@@ -1353,16 +1483,18 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get */
+			json: true
 			parameters: parameters14
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pipeline_caches"] } }
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete */
+			json: true
 			parameters: {
 				query: { name: string }
 				path: path21
@@ -1371,15 +1503,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}": {
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete */
+			json: true
 			parameters: { path: path22 }
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path22
@@ -1391,42 +1525,48 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get */
+			json: true
 			parameters: parameters14
 			responses: responses20
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post */
+			json: true
 			parameters: parameters18
 			requestBody?: body1
 			responses: responses21
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path23
 			}
 			responses: responses22
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put */
+			json: true
 			parameters: parameters26
 			requestBody?: body1
 			responses: responses22
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete */
+			json: true
 			parameters: parameters26
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: { content: { "application/json": components["schemas"]["pipeline"] } }
@@ -1435,15 +1575,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get */
+			json: true
 			parameters: parameters27
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_steps"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: { content: { "application/json": components["schemas"]["pipeline_step"] } }
@@ -1452,8 +1594,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: {}
@@ -1465,8 +1608,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -1485,22 +1629,25 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get */
+			json: true
 			parameters: parameters28
 			responses: responses23
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get */
+			json: true
 			parameters: parameters28
 			responses: responses23
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -1515,8 +1662,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post */
+			json: true
 			parameters: { path: path24 }
 			requestBody?: body1
 			responses: {
@@ -1527,21 +1675,24 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get */
+			json: true
 			parameters: parameters14
 			responses: responses24
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipelines_configRequest"] } }
 			responses: responses24
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number": {
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_build_numberRequest"] } }
 			responses: {
@@ -1552,16 +1703,18 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get */
+			json: true
 			parameters: parameters14
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedules"] } }
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_post_request_body"] } }
 			responses: {
@@ -1576,26 +1729,30 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get */
+			json: true
 			parameters: parameters29
 			responses: responses25
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put */
+			json: true
 			parameters: parameters30
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_put_request_body"] } }
 			responses: responses25
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete */
+			json: true
 			parameters: parameters30
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get */
+			json: true
 			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedule_executions"] } }
@@ -1604,31 +1761,36 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get */
+			json: true
 			parameters: parameters14
 			responses: responses26
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pairRequest"] } }
 			responses: responses26
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete */
+			json: true
 			parameters: parameters18
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get */
+			json: true
 			parameters: parameters14
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_known_hosts"] } } }
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post */
+			json: true
 			parameters: parameters18
 			requestBody: body13
 			responses: {
@@ -1642,84 +1804,96 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path25
 			}
 			responses: responses27
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put */
+			json: true
 			parameters: parameters31
 			requestBody: body13
 			responses: responses27
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete */
+			json: true
 			parameters: parameters31
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get */
+			json: true
 			parameters: parameters14
 			responses: responses28
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post */
+			json: true
 			parameters: parameters18
 			requestBody: body14
 			responses: responses29
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path26
 			}
 			responses: responses30
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put */
+			json: true
 			parameters: parameters32
 			requestBody: body14
 			responses: responses30
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete */
+			json: true
 			parameters: parameters32
 			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path27
 			}
 			responses: responses9
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put */
+			json: true
 			parameters: parameters33
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete */
+			json: true
 			parameters: parameters33
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: path2
@@ -1730,8 +1904,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post */
+			json: true
 			parameters: parameters3
 			requestBody: body15
 			responses: {
@@ -1745,15 +1920,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get */
+			json: true
 			parameters: parameters2
 			responses: responses31
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get */
+			json: true
 			parameters: parameters34
 			responses: {
 				200: response19
@@ -1761,8 +1938,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put */
+			json: true
 			parameters: parameters35
 			requestBody: body15
 			responses: {
@@ -1774,15 +1952,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get */
+			json: true
 			parameters: parameters34
 			responses: responses31
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post */
+			json: true
 			parameters: parameters35
 			requestBody?: body1
 			responses: {
@@ -1791,15 +1971,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete */
+			json: true
 			parameters: parameters35
 			responses: responses32
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get */
+			json: true
 			parameters: parameters34
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pullrequest_comments"] } }
@@ -1807,8 +1989,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post */
+			json: true
 			parameters: parameters35
 			requestBody: body16
 			responses: {
@@ -1822,29 +2005,33 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path28
 			}
 			responses: responses33
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put */
+			json: true
 			parameters: parameters36
 			requestBody: body16
 			responses: responses33
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete */
+			json: true
 			parameters: parameters36
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post */
+			json: true
 			parameters: parameters36
 			requestBody?: body1
 			responses: {
@@ -1854,15 +2041,17 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete */
+			json: true
 			parameters: parameters36
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path29
@@ -1871,15 +2060,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get */
+			json: true
 			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post */
+			json: true
 			parameters: parameters35
 			requestBody?: { content: { "application/json": { message?: string } } }
 			responses: {
@@ -1889,22 +2080,25 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get */
+			json: true
 			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get */
+			json: true
 			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post */
+			json: true
 			parameters: {
 				query?: { async?: boolean | ("true" | "false") }
 				path: path29
@@ -1919,8 +2113,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get */
+			json: true
 			parameters: parameters37
 			responses: {
 				200: {}
@@ -1931,15 +2126,17 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get */
+			json: true
 			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes": {
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post */
+			json: true
 			parameters: parameters35
 			requestBody?: body1
 			responses: {
@@ -1949,15 +2146,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete */
+			json: true
 			parameters: parameters35
 			responses: responses32
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path29
@@ -1966,8 +2165,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get */
+			json: true
 			parameters: {
 				query?: {
 					q?: string
@@ -1985,8 +2185,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post */
+			json: true
 			parameters: parameters35
 			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_create"] } }
 			responses: {
@@ -2001,8 +2202,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get */
+			json: true
 			parameters: parameters37
 			responses: {
 				200: response20
@@ -2010,8 +2212,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put */
+			json: true
 			parameters: parameters38
 			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_update"] } }
 			responses: {
@@ -2021,36 +2224,41 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete */
+			json: true
 			parameters: parameters38
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path30
 			}
 			responses: responses9
 		}
-		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put */
+			json: true
 			parameters: parameters39
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete */
+			json: true
 			parameters: parameters39
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get */
+			json: true
 			parameters: parameters40
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_refs"] } }
@@ -2060,8 +2268,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get */
+			json: true
 			parameters: parameters40
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_branches"] } }
@@ -2069,8 +2278,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post */
+			json: true
 			parameters: parameters3
 			requestBody: { content: { "application/json": components["schemas"]["branchRequest"] } }
 			responses: {
@@ -2081,8 +2291,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get */
+			json: true
 			parameters: parameters41
 			responses: {
 				200: { content: { "application/json": components["schemas"]["branch"] } }
@@ -2090,15 +2301,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete */
+			json: true
 			parameters: parameters42
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get */
+			json: true
 			parameters: parameters40
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_tags"] } }
@@ -2106,8 +2319,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post */
+			json: true
 			parameters: parameters3
 			requestBody: { content: { "application/json": components["schemas"]["tagRequest"] } }
 			responses: {
@@ -2117,8 +2331,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get */
+			json: true
 			parameters: parameters41
 			responses: {
 				200: { content: { "application/json": components["schemas"]["tag"] } }
@@ -2126,15 +2341,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete */
+			json: true
 			parameters: parameters42
 			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/src": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/src */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get */
+			json: true
 			parameters: {
 				query?: {
 					format?: "meta"
@@ -2151,8 +2368,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/repositories/{workspace}/{repo_slug}/src */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post */
+			json: true
 			parameters: {
 				query?: {
 					message?: string
@@ -2172,8 +2390,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get */
+			json: true
 			parameters: {
 				query?: {
 					format?: "meta" | "rendered"
@@ -2194,8 +2413,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/versions": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/versions */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_versions"] } }
@@ -2204,8 +2424,9 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/versions/{version_id}": {
-		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/versions/{version_id} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -2221,20 +2442,23 @@ export interface paths {
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/watchers": {
-		/** GET /2.0/repositories/{workspace}/{repo_slug}/watchers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get */
+			json: true
 			parameters: parameters2
 			responses: { 200: response10 }
 		}
 	}
 	"/2.0/snippets": {
-		/** @deprecated GET /2.0/snippets */
 		get: {
+			/** @deprecated `GET /2.0/snippets/{workspace}` takes its place. @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get */
+			json: true
 			parameters: { query?: query7 }
 			responses: responses35
 		}
-		/** POST /2.0/snippets */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post */
+			json: true
 			requestBody: components["requestBodies"]["snippet"]
 			responses: {
 				201: response22
@@ -2243,16 +2467,18 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}": {
-		/** GET /2.0/snippets/{workspace} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: path1
 			}
 			responses: responses35
 		}
-		/** POST /2.0/snippets/{workspace} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post */
+			json: true
 			parameters: parameters43
 			requestBody: components["requestBodies"]["snippet"]
 			responses: {
@@ -2263,8 +2489,9 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get */
+			json: true
 			parameters: parameters44
 			responses: {
 				200: response23
@@ -2274,21 +2501,24 @@ export interface paths {
 				410: response24
 			}
 		}
-		/** PUT /2.0/snippets/{workspace}/{encoded_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put */
+			json: true
 			parameters: parameters45
 			requestBody?: body9
 			responses: responses36
 		}
-		/** DELETE /2.0/snippets/{workspace}/{encoded_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete */
+			json: true
 			parameters: parameters45
 			responses: responses5
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/comments": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get */
+			json: true
 			parameters: parameters44
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_snippet_comments"] } }
@@ -2296,8 +2526,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/snippets/{workspace}/{encoded_id}/comments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post */
+			json: true
 			parameters: parameters45
 			requestBody: body17
 			responses: {
@@ -2311,29 +2542,33 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id}": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path31
 			}
 			responses: responses37
 		}
-		/** PUT /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put */
+			json: true
 			parameters: parameters46
 			requestBody: body17
 			responses: responses37
 		}
-		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete */
+			json: true
 			parameters: parameters46
 			responses: responses3
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/commits": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/commits */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path32
@@ -2346,8 +2581,9 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/commits/{revision}": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/commits/{revision} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path33
@@ -2360,8 +2596,9 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/files/{path}": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/files/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -2378,26 +2615,30 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/watch": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/watch */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get */
+			json: true
 			parameters: parameters44
 			responses: responses8
 		}
-		/** PUT /2.0/snippets/{workspace}/{encoded_id}/watch */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put */
+			json: true
 			parameters: parameters45
 			requestBody?: body9
 			responses: responses38
 		}
-		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/watch */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete */
+			json: true
 			parameters: parameters45
 			responses: responses38
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/watchers": {
-		/** @deprecated GET /2.0/snippets/{workspace}/{encoded_id}/watchers */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get */
+			json: true
 			parameters: parameters44
 			responses: {
 				200: response10
@@ -2406,16 +2647,18 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{node_id}": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path34
 			}
 			responses: responses36
 		}
-		/** PUT /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put */
+			json: true
 			parameters: parameters47
 			requestBody?: body9
 			responses: {
@@ -2426,8 +2669,9 @@ export interface paths {
 				405: response24
 			}
 		}
-		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete */
+			json: true
 			parameters: parameters47
 			responses: {
 				204: {}
@@ -2439,8 +2683,9 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -2464,8 +2709,9 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/diff": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/{revision}/diff */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get */
+			json: true
 			parameters: {
 				query?: {
 					path?: string
@@ -2481,8 +2727,9 @@ export interface paths {
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/patch": {
-		/** GET /2.0/snippets/{workspace}/{encoded_id}/{revision}/patch */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path33
@@ -2491,45 +2738,51 @@ export interface paths {
 		}
 	}
 	"/2.0/teams/{username}/pipelines_config/variables": {
-		/** @deprecated GET /2.0/teams/{username}/pipelines_config/variables */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { username: string | number }
 			}
 			responses: responses28
 		}
-		/** @deprecated POST /2.0/teams/{username}/pipelines_config/variables */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post */
+			json: true
 			parameters: { path: { username: string | number } }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
 			responses: responses29
 		}
 	}
 	"/2.0/teams/{username}/pipelines_config/variables/{variable_uuid}": {
-		/** @deprecated GET /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path35
 			}
 			responses: responses30
 		}
-		/** @deprecated PUT /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-put */
+			json: true
 			parameters: parameters48
 			requestBody: components["requestBodies"]["pipeline_variable"]
 			responses: responses30
 		}
-		/** @deprecated DELETE /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete */
+			json: true
 			parameters: parameters48
 			responses: responses8
 		}
 	}
 	"/2.0/teams/{username}/search/code": {
-		/** @deprecated GET /2.0/teams/{username}/search/code */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get */
+			json: true
 			parameters: {
 				query: query8
 				path: { username: string | number }
@@ -2538,8 +2791,9 @@ export interface paths {
 		}
 	}
 	"/2.0/user": {
-		/** GET /2.0/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response11
@@ -2548,15 +2802,17 @@ export interface paths {
 		}
 	}
 	"/2.0/user/emails": {
-		/** GET /2.0/user/emails */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-get */
+			json: true
 			parameters: parameters1
 			responses: responses19
 		}
 	}
 	"/2.0/user/emails/{email}": {
-		/** GET /2.0/user/emails/{email} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-email-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { email: string | number }
@@ -2565,22 +2821,25 @@ export interface paths {
 		}
 	}
 	"/2.0/user/permissions/repositories": {
-		/** @deprecated GET /2.0/user/permissions/repositories */
 		get: {
+			/** @deprecated `GET /2.0/user/workspaces/{workspace}/permissions/repositories` takes its place. @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get */
+			json: true
 			parameters: parameters49
 			responses: { 200: response25 }
 		}
 	}
 	"/2.0/user/permissions/workspaces": {
-		/** @deprecated GET /2.0/user/permissions/workspaces */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-permissions-workspaces-get */
+			json: true
 			parameters: parameters49
 			responses: responses40
 		}
 	}
 	"/2.0/user/workspaces": {
-		/** GET /2.0/user/workspaces */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get */
+			json: true
 			parameters: {
 				query?: {
 					sort?: string
@@ -2599,8 +2858,9 @@ export interface paths {
 		}
 	}
 	"/2.0/user/workspaces/{workspace}/permission": {
-		/** GET /2.0/user/workspaces/{workspace}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get */
+			json: true
 			parameters: parameters50
 			responses: {
 				200: response26
@@ -2610,8 +2870,9 @@ export interface paths {
 		}
 	}
 	"/2.0/user/workspaces/{workspace}/permissions/repositories": {
-		/** GET /2.0/user/workspaces/{workspace}/permissions/repositories */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get */
+			json: true
 			parameters: parameters51
 			responses: {
 				200: response25
@@ -2622,8 +2883,9 @@ export interface paths {
 		}
 	}
 	"/2.0/users/{selected_user}": {
-		/** GET /2.0/users/{selected_user} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-users-selected-user-get */
+			json: true
 			parameters: parameters52
 			responses: {
 				200: response11
@@ -2632,8 +2894,9 @@ export interface paths {
 		}
 	}
 	"/2.0/users/{selected_user}/gpg-keys": {
-		/** GET /2.0/users/{selected_user}/gpg-keys */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get */
+			json: true
 			parameters: parameters52
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_gpg_user_keys"] } }
@@ -2641,8 +2904,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/users/{selected_user}/gpg-keys */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post */
+			json: true
 			parameters: { path: path36 }
 			requestBody: { content: { "application/json": components["schemas"]["GPG_account_keyRequest"] } }
 			responses: {
@@ -2654,8 +2918,9 @@ export interface paths {
 		}
 	}
 	"/2.0/users/{selected_user}/gpg-keys/{fingerprint}": {
-		/** GET /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path37
@@ -2666,70 +2931,80 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete */
+			json: true
 			parameters: { path: path37 }
 			responses: responses41
 		}
 	}
 	"/2.0/users/{selected_user}/pipelines_config/variables": {
-		/** @deprecated GET /2.0/users/{selected_user}/pipelines_config/variables */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get */
+			json: true
 			parameters: parameters52
 			responses: responses28
 		}
-		/** @deprecated POST /2.0/users/{selected_user}/pipelines_config/variables */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-post */
+			json: true
 			parameters: { path: path36 }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
 			responses: responses29
 		}
 	}
 	"/2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid}": {
-		/** @deprecated GET /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path38
 			}
 			responses: responses30
 		}
-		/** @deprecated PUT /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-put */
+			json: true
 			parameters: parameters53
 			requestBody: components["requestBodies"]["pipeline_variable"]
 			responses: responses30
 		}
-		/** @deprecated DELETE /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete */
+			json: true
 			parameters: parameters53
 			responses: responses8
 		}
 	}
 	"/2.0/users/{selected_user}/properties/{app_key}/{property_name}": {
-		/** GET /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path39
 			}
 			responses: responses9
 		}
-		/** PUT /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put */
+			json: true
 			parameters: parameters54
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
-		/** DELETE /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete */
+			json: true
 			parameters: parameters54
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/users/{selected_user}/search/code": {
-		/** @deprecated GET /2.0/users/{selected_user}/search/code */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get */
+			json: true
 			parameters: {
 				query: query8
 				path: path36
@@ -2738,8 +3013,9 @@ export interface paths {
 		}
 	}
 	"/2.0/users/{selected_user}/ssh-keys": {
-		/** GET /2.0/users/{selected_user}/ssh-keys */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get */
+			json: true
 			parameters: parameters52
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_ssh_user_keys"] } }
@@ -2747,8 +3023,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/users/{selected_user}/ssh-keys */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post */
+			json: true
 			parameters: {
 				query?: { expires_on?: string }
 				path: path36
@@ -2763,8 +3040,9 @@ export interface paths {
 		}
 	}
 	"/2.0/users/{selected_user}/ssh-keys/{key_id}": {
-		/** GET /2.0/users/{selected_user}/ssh-keys/{key_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path40
@@ -2775,8 +3053,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/users/{selected_user}/ssh-keys/{key_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put */
+			json: true
 			parameters: parameters55
 			requestBody: body18
 			responses: {
@@ -2786,15 +3065,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/users/{selected_user}/ssh-keys/{key_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete */
+			json: true
 			parameters: parameters55
 			responses: responses41
 		}
 	}
 	"/2.0/workspaces": {
-		/** @deprecated GET /2.0/workspaces */
 		get: {
+			/** @deprecated `GET /2.0/user/workspaces` takes its place. @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-get */
+			json: true
 			parameters: {
 				query?: {
 					role?: "owner" | "collaborator" | "member"
@@ -2812,8 +3093,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}": {
-		/** GET /2.0/workspaces/{workspace} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get */
+			json: true
 			parameters: parameters50
 			responses: {
 				200: { content: { "application/json": components["schemas"]["workspace"] } }
@@ -2822,42 +3104,48 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/hooks": {
-		/** GET /2.0/workspaces/{workspace}/hooks */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get */
+			json: true
 			parameters: parameters50
 			responses: responses14
 		}
-		/** POST /2.0/workspaces/{workspace}/hooks */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post */
+			json: true
 			parameters: parameters43
 			requestBody: body10
 			responses: responses15
 		}
 	}
 	"/2.0/workspaces/{workspace}/hooks/{uid}": {
-		/** GET /2.0/workspaces/{workspace}/hooks/{uid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path41
 			}
 			responses: responses16
 		}
-		/** PUT /2.0/workspaces/{workspace}/hooks/{uid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put */
+			json: true
 			parameters: parameters56
 			requestBody: body10
 			responses: responses17
 		}
-		/** DELETE /2.0/workspaces/{workspace}/hooks/{uid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete */
+			json: true
 			parameters: parameters56
 			responses: responses3
 		}
 	}
 	"/2.0/workspaces/{workspace}/members": {
-		/** GET /2.0/workspaces/{workspace}/members */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get */
+			json: true
 			parameters: parameters50
 			responses: {
 				200: response29
@@ -2867,8 +3155,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/members/{member}": {
-		/** GET /2.0/workspaces/{workspace}/members/{member} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: {
@@ -2884,8 +3173,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions": {
-		/** GET /2.0/workspaces/{workspace}/permissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path1
@@ -2894,112 +3184,128 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions/repositories": {
-		/** GET /2.0/workspaces/{workspace}/permissions/repositories */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get */
+			json: true
 			parameters: parameters51
 			responses: responses42
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions/repositories/{repo_slug}": {
-		/** GET /2.0/workspaces/{workspace}/permissions/repositories/{repo_slug} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get */
+			json: true
 			parameters: parameters40
 			responses: responses42
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration": {
-		/** GET /2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get */
+			json: true
 			parameters: parameters50
 			responses: responses23
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json": {
-		/** GET /2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get */
+			json: true
 			parameters: parameters50
 			responses: responses23
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/runners": {
-		/** GET /2.0/workspaces/{workspace}/pipelines-config/runners */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get */
+			json: true
 			parameters: parameters50
 			responses: responses20
 		}
-		/** POST /2.0/workspaces/{workspace}/pipelines-config/runners */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post */
+			json: true
 			parameters: parameters43
 			requestBody?: body1
 			responses: responses21
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}": {
-		/** GET /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path42
 			}
 			responses: responses22
 		}
-		/** PUT /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put */
+			json: true
 			parameters: parameters57
 			requestBody?: body1
 			responses: responses22
 		}
-		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete */
+			json: true
 			parameters: parameters57
 			responses: responses8
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/variables": {
-		/** GET /2.0/workspaces/{workspace}/pipelines-config/variables */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get */
+			json: true
 			parameters: parameters50
 			responses: responses28
 		}
-		/** POST /2.0/workspaces/{workspace}/pipelines-config/variables */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post */
+			json: true
 			parameters: parameters43
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
 			responses: responses29
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}": {
-		/** GET /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path43
 			}
 			responses: responses30
 		}
-		/** PUT /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put */
+			json: true
 			parameters: parameters58
 			requestBody: components["requestBodies"]["pipeline_variable"]
 			responses: responses30
 		}
-		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete */
+			json: true
 			parameters: parameters58
 			responses: responses8
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects": {
-		/** GET /2.0/workspaces/{workspace}/projects */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get */
+			json: true
 			parameters: parameters50
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_projects"] } }
 				404: response1
 			}
 		}
-		/** POST /2.0/workspaces/{workspace}/projects */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post */
+			json: true
 			parameters: parameters43
 			requestBody: components["requestBodies"]["project"]
 			responses: {
@@ -3010,8 +3316,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["project"] } }
@@ -3020,8 +3327,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/workspaces/{workspace}/projects/{project_key} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put */
+			json: true
 			parameters: parameters60
 			requestBody: components["requestBodies"]["project"]
 			responses: {
@@ -3031,15 +3339,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete */
+			json: true
 			parameters: parameters60
 			responses: responses3
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/branching-model */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["project_branching_model"] } }
@@ -3050,21 +3360,24 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-get */
+			json: true
 			parameters: parameters59
 			responses: responses6
 		}
-		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-put */
+			json: true
 			parameters: parameters60
 			requestBody: body4
 			responses: responses7
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: response13
@@ -3074,22 +3387,25 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path44
 			}
 			responses: responses43
 		}
-		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put */
+			json: true
 			parameters: parameters61
 			requestBody?: body1
 			responses: responses43
 		}
-		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete */
+			json: true
 			parameters: parameters61
 			responses: {
 				204: {}
@@ -3100,8 +3416,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_project_deploy_keys"] } }
@@ -3109,8 +3426,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post */
+			json: true
 			parameters: parameters60
 			requestBody: { content: { "application/json": components["schemas"]["project_deploy_keyRequest"] } }
 			responses: {
@@ -3122,8 +3440,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path45
@@ -3134,15 +3453,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete */
+			json: true
 			parameters: { path: path45 }
 			responses: responses3
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_project_group_permissions"] } }
@@ -3153,8 +3474,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path46
@@ -3166,8 +3488,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put */
+			json: true
 			parameters: parameters62
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
 			responses: {
@@ -3179,15 +3502,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete */
+			json: true
 			parameters: parameters62
 			responses: responses5
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get */
+			json: true
 			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_project_user_permissions"] } }
@@ -3198,8 +3523,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}": {
-		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path47
@@ -3211,8 +3537,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put */
+			json: true
 			parameters: parameters63
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
 			responses: {
@@ -3224,15 +3551,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete */
+			json: true
 			parameters: parameters63
 			responses: responses5
 		}
 	}
 	"/2.0/workspaces/{workspace}/pullrequests/{selected_user}": {
-		/** GET /2.0/workspaces/{workspace}/pullrequests/{selected_user} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: {
@@ -3247,8 +3576,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/search/code": {
-		/** @deprecated GET /2.0/workspaces/{workspace}/search/code */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get */
+			json: true
 			parameters: {
 				query: query8
 				path: path1
@@ -3257,8 +3587,9 @@ export interface paths {
 		}
 	}
 	"/2.0/workspaces/{workspace}/settings/gpg/public-key": {
-		/** GET /2.0/workspaces/{workspace}/settings/gpg/public-key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-settings-gpg-public-key-get */
+			json: true
 			parameters: parameters50
 			responses: responses1
 		}
@@ -6872,3 +7203,6 @@ type content5 = {
 	"multipart/related": components["schemas"]["error"]
 	"multipart/form-data": components["schemas"]["error"]
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type Bitbucket = paths & { '': import('./routes.d.ts').routes }

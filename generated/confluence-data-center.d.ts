@@ -2,12 +2,16 @@
 
 export interface paths {
 	"/rest/api/accessmode": {
-		/** GET /rest/api/accessmode */
-		get: { responses: { 200: response1 } }
+		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-access-mode/#api-rest-api-accessmode-get */
+			json: true
+			responses: { 200: response1 }
+		}
 	}
 	"/rest/api/admin/group": {
-		/** POST /rest/api/admin/group */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-post */
+			json: true
 			requestBody?: body1
 			responses: {
 				200: body1
@@ -18,15 +22,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/admin/group/{groupName}": {
-		/** DELETE /rest/api/admin/group/{groupName} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-groupname-delete */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 	}
 	"/rest/api/admin/space/personal/{username}": {
-		/** POST /rest/api/admin/space/personal/{username} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-space/#api-rest-api-admin-space-personal-username-post */
+			json: true
 			parameters: parameters2
 			requestBody: body2
 			responses: {
@@ -39,16 +45,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/admin/user/{username}/password": {
-		/** POST /rest/api/admin/user/{username}/password */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-password-post */
+			json: true
 			parameters: parameters2
 			requestBody?: { content: { "application/json": components["schemas"]["Credentials"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/admin/user": {
-		/** POST /rest/api/admin/user */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForCreation"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["UserKey"] } }
@@ -61,8 +69,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/admin/user/{username}": {
-		/** PUT /rest/api/admin/user/{username} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-put */
+			json: true
 			parameters: parameters2
 			requestBody?: body3
 			responses: {
@@ -72,8 +81,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/api/admin/user/{username} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-delete */
+			json: true
 			parameters: parameters2
 			responses: {
 				202: response4
@@ -84,29 +94,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/admin/user/{username}/disable": {
-		/** PUT /rest/api/admin/user/{username}/disable */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-disable-put */
+			json: true
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/rest/api/admin/user/{username}/enable": {
-		/** PUT /rest/api/admin/user/{username}/enable */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-enable-put */
+			json: true
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/rest/api/admin/users/list/active": {
-		/** GET /rest/api/admin/users/list/active */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-users/#api-rest-api-admin-users-list-active-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/rest/api/content/{id}/child/attachment": {
-		/** GET /rest/api/content/{id}/child/attachment */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -122,8 +136,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/content/{id}/child/attachment */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-post */
+			json: true
 			parameters: {
 				query?: {
 					status?: string
@@ -141,8 +156,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext": {
-		/** GET /rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-extractedtext-get */
+			json: true
 			parameters: {
 				query?: { limit?: string | number }
 				path: path2
@@ -157,8 +173,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/move": {
-		/** POST /rest/api/content/{id}/child/attachment/{attachmentId}/move */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-move-post */
+			json: true
 			parameters: {
 				query?: {
 					newContentId?: string | number
@@ -170,8 +187,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}": {
-		/** PUT /rest/api/content/{id}/child/attachment/{attachmentId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-put */
+			json: true
 			parameters: parameters4
 			requestBody?: body5
 			responses: {
@@ -182,15 +200,17 @@ export interface paths {
 				409: response2
 			}
 		}
-		/** DELETE /rest/api/content/{id}/child/attachment/{attachmentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-delete */
+			json: true
 			parameters: parameters4
 			responses: responses4
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}": {
-		/** DELETE /rest/api/content/{id}/child/attachment/{attachmentId}/version/{version} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-version-version-delete */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -202,20 +222,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
-		/** POST /rest/api/content/{id}/child/attachment/{attachmentId}/data */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-data-post */
+			json: true
 			parameters: parameters4
 			requestBody?: body4
 			responses: responses5
 		}
 	}
 	"/rest/api/audit": {
-		/** @deprecated GET /rest/api/audit */
-		get: { responses: { default: response1 } }
+		get: {
+			/** @deprecated */
+			json: true
+			responses: { default: response1 }
+		}
 	}
 	"/rest/api/backup-restore/jobs/clear-queue": {
-		/** PUT /rest/api/backup-restore/jobs/clear-queue */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-clear-queue-put */
+			json: true
 			responses: {
 				200: response1
 				403: response2
@@ -223,15 +248,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
-		/** PUT /rest/api/backup-restore/jobs/{jobId}/cancel */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-cancel-put */
+			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
 		}
 	}
 	"/rest/api/backup-restore/backup/site": {
-		/** POST /rest/api/backup-restore/backup/site */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-site-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SiteBackupSettings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SiteBackupJobDetails"] } }
@@ -241,22 +268,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/backup-restore/restore/site": {
-		/** POST /rest/api/backup-restore/restore/site */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SiteRestoreSettings"] } }
 			responses: responses7
 		}
 	}
 	"/rest/api/backup-restore/restore/site/upload": {
-		/** POST /rest/api/backup-restore/restore/site/upload */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-upload-post */
+			json: true
 			requestBody?: body6
 			responses: responses7
 		}
 	}
 	"/rest/api/backup-restore/backup/space": {
-		/** POST /rest/api/backup-restore/backup/space */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-space-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SpaceBackupSettings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceBackupJobDetails"] } }
@@ -267,29 +297,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/backup-restore/restore/space": {
-		/** POST /rest/api/backup-restore/restore/space */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SpaceRestoreSettings"] } }
 			responses: responses8
 		}
 	}
 	"/rest/api/backup-restore/restore/space/upload": {
-		/** POST /rest/api/backup-restore/restore/space/upload */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-upload-post */
+			json: true
 			requestBody?: body6
 			responses: responses8
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/download": {
-		/** GET /rest/api/backup-restore/jobs/{jobId}/download */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-download-get */
+			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
 		}
 	}
 	"/rest/api/backup-restore/jobs": {
-		/** GET /rest/api/backup-restore/jobs */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-get */
+			json: true
 			parameters: {
 				query?: {
 					limit?: string | number
@@ -309,8 +343,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/backup-restore/restore/files": {
-		/** GET /rest/api/backup-restore/restore/files */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-files-get */
+			json: true
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FileInfo"][] } }
@@ -319,8 +354,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}": {
-		/** GET /rest/api/backup-restore/jobs/{jobId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-get */
+			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
@@ -330,15 +366,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/category/{labelName}": {
-		/** POST /rest/api/space/{spaceKey}/category/{labelName} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-labelname-post */
+			json: true
 			parameters: { path: path3 }
 			responses: responses2
 		}
 	}
 	"/rest/api/space/{spaceKey}/category/{categoryName}": {
-		/** DELETE /rest/api/space/{spaceKey}/category/{categoryName} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-categoryname-delete */
+			json: true
 			parameters: {
 				path: {
 					spaceKey: string | number
@@ -354,8 +392,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child": {
-		/** GET /rest/api/content/{id}/child */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path1
@@ -364,8 +403,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child/{type}": {
-		/** GET /rest/api/content/{id}/child/{type} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-type-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path4
@@ -374,8 +414,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/child/comment": {
-		/** GET /rest/api/content/{id}/child/comment */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-comment-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -391,8 +432,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/cluster/nodes": {
-		/** GET /rest/api/cluster/nodes */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-cluster-information/#api-rest-api-cluster-nodes-get */
+			json: true
 			parameters: parameters5
 			responses: {
 				200: {
@@ -413,22 +455,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/blueprint/instance/{draftId}": {
-		/** PUT /rest/api/content/blueprint/instance/{draftId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-put */
+			json: true
 			parameters: parameters6
 			requestBody?: body5
 			responses: responses10
 		}
-		/** POST /rest/api/content/blueprint/instance/{draftId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-post */
+			json: true
 			parameters: parameters6
 			requestBody?: body5
 			responses: responses10
 		}
 	}
 	"/rest/api/contentbody/convert/{to}": {
-		/** POST /rest/api/contentbody/convert/{to} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-body/#api-rest-api-contentbody-convert-to-post */
+			json: true
 			parameters: {
 				query?: query2
 				path: { to: string | number }
@@ -438,8 +483,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/label": {
-		/** GET /rest/api/content/{id}/label */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-get */
+			json: true
 			parameters: {
 				query?: {
 					prefix?: string | readonly string[]
@@ -450,14 +496,16 @@ export interface paths {
 			}
 			responses: responses11
 		}
-		/** POST /rest/api/content/{id}/label */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-post */
+			json: true
 			parameters: { path: path1 }
 			requestBody?: { content: { "application/json": components["schemas"]["LabelRequest"] } }
 			responses: responses11
 		}
-		/** DELETE /rest/api/content/{id}/label */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-delete */
+			json: true
 			parameters: {
 				query?: { name?: string }
 				path: path1
@@ -466,8 +514,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/label/{label}": {
-		/** DELETE /rest/api/content/{id}/label/{label} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-label-delete */
+			json: true
 			parameters: {
 				path: {
 					label: string | number
@@ -478,8 +527,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/property": {
-		/** GET /rest/api/content/{id}/property */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: {
@@ -497,8 +547,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/content/{id}/property */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-post */
+			json: true
 			parameters: { path: path1 }
 			requestBody?: body8
 			responses: {
@@ -510,8 +561,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/property/{key}": {
-		/** GET /rest/api/content/{id}/property/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -524,8 +576,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/content/{id}/property/{key} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-put */
+			json: true
 			parameters: {
 				query?: query2
 				path: path5
@@ -540,8 +593,9 @@ export interface paths {
 				413: response2
 			}
 		}
-		/** POST /rest/api/content/{id}/property/{key} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-post */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -551,15 +605,17 @@ export interface paths {
 			requestBody?: body8
 			responses: { default: response8 }
 		}
-		/** DELETE /rest/api/content/{id}/property/{key} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-delete */
+			json: true
 			parameters: { path: path5 }
 			responses: responses13
 		}
 	}
 	"/rest/api/content": {
-		/** GET /rest/api/content */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-get */
+			json: true
 			parameters: {
 				query?: {
 					type?: string
@@ -576,8 +632,9 @@ export interface paths {
 			}
 			responses: responses9
 		}
-		/** POST /rest/api/content */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-post */
+			json: true
 			parameters: {
 				query?: {
 					status?: string
@@ -589,8 +646,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}": {
-		/** GET /rest/api/content/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-get */
+			json: true
 			parameters: {
 				query?: {
 					status?: string | readonly string[]
@@ -602,8 +660,9 @@ export interface paths {
 			}
 			responses: responses14
 		}
-		/** DELETE /rest/api/content/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-delete */
+			json: true
 			parameters: {
 				query?: { status?: string }
 				path: path1
@@ -617,8 +676,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/history": {
-		/** GET /rest/api/content/{id}/history */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["History"] } }
@@ -627,8 +687,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/history/{version}/macro/hash/{hash}": {
-		/** @deprecated GET /rest/api/content/{id}/history/{version}/macro/hash/{hash} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-hash-hash-get */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -640,8 +701,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
-		/** GET /rest/api/content/{id}/history/{version}/macro/id/{macroId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-id-macroid-get */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -653,8 +715,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/scan": {
-		/** GET /rest/api/content/scan */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-scan-get */
+			json: true
 			parameters: {
 				query?: {
 					spaceKey?: string
@@ -673,8 +736,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/search": {
-		/** GET /rest/api/content/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-search-get */
+			json: true
 			parameters: {
 				query?: {
 					cql?: string
@@ -689,8 +753,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{contentId}": {
-		/** PUT /rest/api/content/{contentId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-contentid-put */
+			json: true
 			parameters: {
 				query?: {
 					status?: string
@@ -704,15 +769,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/restriction/byOperation": {
-		/** GET /rest/api/content/{id}/restriction/byOperation */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-get */
+			json: true
 			parameters: parameters8
 			responses: responses16
 		}
 	}
 	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
-		/** GET /rest/api/content/{id}/restriction/byOperation/{operationKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-operationkey-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: {
@@ -724,15 +791,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
-		/** GET /rest/api/content/{id}/restriction/relevantViewRestrictions */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-relevantviewrestrictions-get */
+			json: true
 			parameters: parameters7
 			responses: responses16
 		}
 	}
 	"/rest/api/content/{id}/restriction": {
-		/** PUT /rest/api/content/{id}/restriction */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-put */
+			json: true
 			parameters: {
 				query?: query5
 				path: path1
@@ -759,8 +828,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/version/{versionNumber}": {
-		/** DELETE /rest/api/content/{id}/version/{versionNumber} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-version/#api-rest-api-content-id-version-versionnumber-delete */
+			json: true
 			parameters: {
 				path: {
 					versionNumber: string | number
@@ -771,8 +841,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{contentId}/watchers": {
-		/** GET /rest/api/content/{contentId}/watchers */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-watchers/#api-rest-api-content-contentid-watchers-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: path6
@@ -787,15 +858,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/content/{id}/descendant": {
-		/** GET /rest/api/content/{id}/descendant */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-get */
+			json: true
 			parameters: parameters8
 			responses: responses9
 		}
 	}
 	"/rest/api/content/{id}/descendant/{type}": {
-		/** GET /rest/api/content/{id}/descendant/{type} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-type-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path4
@@ -804,14 +877,21 @@ export interface paths {
 		}
 	}
 	"/rest/api/color-scheme/default": {
-		/** GET /rest/api/color-scheme/default */
-		get: { responses: responses17 }
+		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-default-get */
+			json: true
+			responses: responses17
+		}
 	}
 	"/rest/api/color-scheme": {
-		/** GET /rest/api/color-scheme */
-		get: { responses: responses17 }
-		/** PUT /rest/api/color-scheme */
+		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-get */
+			json: true
+			responses: responses17
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-put */
+			json: true
 			requestBody?: body9
 			responses: {
 				200: body9
@@ -821,8 +901,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/color-scheme/reset": {
-		/** PUT /rest/api/color-scheme/reset */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-reset-put */
+			json: true
 			responses: {
 				200: body9
 				403: response2
@@ -830,99 +911,120 @@ export interface paths {
 		}
 	}
 	"/rest/api/permissions": {
-		/** GET /rest/api/permissions */
-		get: { responses: responses18 }
-		/** PUT /rest/api/permissions */
+		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-get */
+			json: true
+			responses: responses18
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-put */
+			json: true
 			requestBody?: body10
 			responses: responses19
 		}
 	}
 	"/rest/api/permissions/anonymous": {
-		/** GET /rest/api/permissions/anonymous */
-		get: { responses: responses18 }
+		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-get */
+			json: true
+			responses: responses18
+		}
 	}
 	"/rest/api/permissions/group/{groupName}": {
-		/** GET /rest/api/permissions/group/{groupName} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-get */
+			json: true
 			parameters: parameters1
 			responses: responses20
 		}
 	}
 	"/rest/api/permissions/unlicensed": {
-		/** GET /rest/api/permissions/unlicensed */
-		get: { responses: responses18 }
+		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-get */
+			json: true
+			responses: responses18
+		}
 	}
 	"/rest/api/permissions/user/{user}": {
-		/** GET /rest/api/permissions/user/{user} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-get */
+			json: true
 			parameters: { path: { user: string | number } }
 			responses: responses20
 		}
 	}
 	"/rest/api/permissions/anonymous/grant": {
-		/** PUT /rest/api/permissions/anonymous/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-grant-put */
+			json: true
 			requestBody?: body11
 			responses: responses21
 		}
 	}
 	"/rest/api/permissions/group/{groupName}/grant": {
-		/** PUT /rest/api/permissions/group/{groupName}/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-grant-put */
+			json: true
 			parameters: parameters1
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/permissions/unlicensed/grant": {
-		/** PUT /rest/api/permissions/unlicensed/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-grant-put */
+			json: true
 			requestBody?: body11
 			responses: responses21
 		}
 	}
 	"/rest/api/permissions/user/{user}/grant": {
-		/** PUT /rest/api/permissions/user/{user}/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-grant-put */
+			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/permissions/anonymous/revoke": {
-		/** PUT /rest/api/permissions/anonymous/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-revoke-put */
+			json: true
 			requestBody?: body11
 			responses: responses21
 		}
 	}
 	"/rest/api/permissions/group/{groupName}/revoke": {
-		/** PUT /rest/api/permissions/group/{groupName}/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-revoke-put */
+			json: true
 			parameters: parameters1
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/permissions/unlicensed/revoke": {
-		/** PUT /rest/api/permissions/unlicensed/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-revoke-put */
+			json: true
 			requestBody?: body11
 			responses: responses21
 		}
 	}
 	"/rest/api/permissions/user/{user}/revoke": {
-		/** PUT /rest/api/permissions/user/{user}/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-revoke-put */
+			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/webhooks": {
-		/** GET /rest/api/webhooks */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-get */
+			json: true
 			parameters: {
 				query?: {
 					event?: string | readonly string[]
@@ -947,8 +1049,9 @@ export interface paths {
 				401: response2
 			}
 		}
-		/** POST /rest/api/webhooks */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-post */
+			json: true
 			requestBody: body12
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Webhook"] } }
@@ -958,22 +1061,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/webhooks/{webhookId}": {
-		/** GET /rest/api/webhooks/{webhookId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-get */
+			json: true
 			parameters: {
 				query?: { statistics?: boolean | ("true" | "false") }
 				path: path7
 			}
 			responses: responses22
 		}
-		/** PUT /rest/api/webhooks/{webhookId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-put */
+			json: true
 			parameters: { path: path7 }
 			requestBody: body12
 			responses: responses22
 		}
-		/** DELETE /rest/api/webhooks/{webhookId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-delete */
+			json: true
 			parameters: { path: path7 }
 			responses: {
 				204: {}
@@ -983,8 +1089,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/latest": {
-		/** GET /rest/api/webhooks/{webhookId}/latest */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-latest-get */
+			json: true
 			parameters: {
 				query?: {
 					event?: string
@@ -1001,8 +1108,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/statistics": {
-		/** GET /rest/api/webhooks/{webhookId}/statistics */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-get */
+			json: true
 			parameters: {
 				query?: { event?: string }
 				path: path7
@@ -1011,15 +1119,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/statistics/summary": {
-		/** GET /rest/api/webhooks/{webhookId}/statistics/summary */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-summary-get */
+			json: true
 			parameters: { path: path7 }
 			responses: responses23
 		}
 	}
 	"/rest/api/webhooks/test": {
-		/** POST /rest/api/webhooks/test */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-test-post */
+			json: true
 			parameters: { query?: { url?: string } }
 			responses: {
 				200: response1
@@ -1029,8 +1139,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/group/{groupName}/groupancestor": {
-		/** GET /rest/api/group/{groupName}/groupancestor */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupancestor-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: { groupName: components["schemas"]["Group"] }
@@ -1039,8 +1150,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/group/{groupName}": {
-		/** GET /rest/api/group/{groupName} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { groupName: string | number }
@@ -1052,36 +1164,41 @@ export interface paths {
 		}
 	}
 	"/rest/api/group": {
-		/** GET /rest/api/group */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-get */
+			json: true
 			parameters: parameters3
 			responses: responses24
 		}
 	}
 	"/rest/api/group/{groupName}/member": {
-		/** GET /rest/api/group/{groupName}/member */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-member-get */
+			json: true
 			parameters: parameters9
 			responses: responses3
 		}
 	}
 	"/rest/api/group/{groupName}/groupmember": {
-		/** GET /rest/api/group/{groupName}/groupmember */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupmember-get */
+			json: true
 			parameters: parameters9
 			responses: responses24
 		}
 	}
 	"/rest/api/group/{groupName}/groupparent": {
-		/** GET /rest/api/group/{groupName}/groupparent */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupparent-get */
+			json: true
 			parameters: parameters9
 			responses: responses24
 		}
 	}
 	"/rest/api/instance-metrics": {
-		/** GET /rest/api/instance-metrics */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-instance-metrics/#api-rest-api-instance-metrics-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["InstanceMetrics"] } }
 				401: response2
@@ -1090,8 +1207,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/label/labels": {
-		/** GET /rest/api/label/labels */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labels-get */
+			json: true
 			parameters: {
 				query?: {
 					labelName?: string
@@ -1106,22 +1224,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/label/popular": {
-		/** GET /rest/api/label/popular */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-popular-get */
+			json: true
 			parameters: parameters5
 			responses: responses26
 		}
 	}
 	"/rest/api/label/recent": {
-		/** GET /rest/api/label/recent */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-recent-get */
+			json: true
 			parameters: parameters5
 			responses: responses26
 		}
 	}
 	"/rest/api/label/{labelName}/related": {
-		/** GET /rest/api/label/{labelName}/related */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labelname-related-get */
+			json: true
 			parameters: {
 				query?: {
 					limit?: string | number
@@ -1133,8 +1254,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/longtask/{id}": {
-		/** GET /rest/api/longtask/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LongTaskStatus"] } }
@@ -1143,8 +1265,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/longtask": {
-		/** GET /rest/api/longtask */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-get */
+			json: true
 			parameters: parameters3
 			responses: {
 				200: {
@@ -1163,8 +1286,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/search": {
-		/** GET /rest/api/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-search/#api-rest-api-search-get */
+			json: true
 			parameters: {
 				query?: {
 					cql?: string
@@ -1195,8 +1319,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/server-information": {
-		/** GET /rest/api/server-information */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-server-information/#api-rest-api-server-information-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
 				401: response2
@@ -1204,8 +1329,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
-		/** GET /rest/api/space/{spaceKey}/color-scheme/type */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: response11
@@ -1213,8 +1339,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/space/{spaceKey}/color-scheme/type */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-put */
+			json: true
 			parameters: parameters10
 			requestBody?: response11
 			responses: {
@@ -1226,13 +1353,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
-		/** GET /rest/api/space/{spaceKey}/color-scheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-get */
+			json: true
 			parameters: parameters10
 			responses: responses27
 		}
-		/** PUT /rest/api/space/{spaceKey}/color-scheme */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-put */
+			json: true
 			parameters: parameters10
 			requestBody?: body9
 			responses: {
@@ -1244,36 +1373,41 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
-		/** PUT /rest/api/space/{spaceKey}/color-scheme/reset */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-reset-put */
+			json: true
 			parameters: parameters10
 			responses: responses27
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels": {
-		/** GET /rest/api/space/{spaceKey}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-get */
+			json: true
 			parameters: parameters11
 			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels/popular": {
-		/** GET /rest/api/space/{spaceKey}/labels/popular */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-popular-get */
+			json: true
 			parameters: parameters11
 			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels/recent": {
-		/** GET /rest/api/space/{spaceKey}/labels/recent */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-recent-get */
+			json: true
 			parameters: parameters11
 			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels/{labelName}/related": {
-		/** GET /rest/api/space/{spaceKey}/labels/{labelName}/related */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-labelname-related-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: path3
@@ -1282,13 +1416,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions": {
-		/** GET /rest/api/space/{spaceKey}/permissions */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-get */
+			json: true
 			parameters: parameters10
 			responses: responses29
 		}
-		/** POST /rest/api/space/{spaceKey}/permissions */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-post */
+			json: true
 			parameters: parameters10
 			requestBody?: body10
 			responses: {
@@ -1301,77 +1437,87 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
-		/** GET /rest/api/space/{spaceKey}/permissions/anonymous */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-get */
+			json: true
 			parameters: parameters10
 			responses: responses29
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}": {
-		/** GET /rest/api/space/{spaceKey}/permissions/group/{groupName} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-get */
+			json: true
 			parameters: parameters12
 			responses: responses30
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}": {
-		/** GET /rest/api/space/{spaceKey}/permissions/user/{userKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-get */
+			json: true
 			parameters: parameters13
 			responses: responses30
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
-		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-grant-put */
+			json: true
 			parameters: parameters10
 			requestBody?: body11
 			responses: responses21
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant": {
-		/** PUT /rest/api/space/{spaceKey}/permissions/group/{groupName}/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-grant-put */
+			json: true
 			parameters: parameters12
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant": {
-		/** PUT /rest/api/space/{spaceKey}/permissions/user/{userKey}/grant */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-grant-put */
+			json: true
 			parameters: parameters13
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
-		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-revoke-put */
+			json: true
 			parameters: parameters10
 			requestBody?: body11
 			responses: responses21
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke": {
-		/** PUT /rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-revoke-put */
+			json: true
 			parameters: parameters12
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke": {
-		/** PUT /rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-revoke-put */
+			json: true
 			parameters: parameters13
 			requestBody?: body11
 			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/property": {
-		/** GET /rest/api/space/{spaceKey}/property */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-get */
+			json: true
 			parameters: {
 				query?: query4
 				path: path10
@@ -1392,16 +1538,18 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/space/{spaceKey}/property */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-post */
+			json: true
 			parameters: parameters10
 			requestBody?: body13
 			responses: responses31
 		}
 	}
 	"/rest/api/space/{spaceKey}/property/{key}": {
-		/** GET /rest/api/space/{spaceKey}/property/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path8
@@ -1411,8 +1559,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/space/{spaceKey}/property/{key} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-put */
+			json: true
 			parameters: parameters14
 			requestBody?: body13
 			responses: {
@@ -1424,8 +1573,9 @@ export interface paths {
 				413: response2
 			}
 		}
-		/** POST /rest/api/space/{spaceKey}/property/{key} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-post */
+			json: true
 			parameters: {
 				path: {
 					key: string | number
@@ -1435,22 +1585,25 @@ export interface paths {
 			requestBody?: body13
 			responses: responses31
 		}
-		/** DELETE /rest/api/space/{spaceKey}/property/{key} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-delete */
+			json: true
 			parameters: parameters14
 			responses: responses13
 		}
 	}
 	"/rest/api/space/{spaceKey}/archive": {
-		/** PUT /rest/api/space/{spaceKey}/archive */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-archive-put */
+			json: true
 			parameters: parameters10
 			responses: responses2
 		}
 	}
 	"/rest/api/space/{spaceKey}/content": {
-		/** GET /rest/api/space/{spaceKey}/content */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: path10
@@ -1459,8 +1612,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/trash": {
-		/** GET /rest/api/space/{spaceKey}/trash */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -1475,15 +1629,17 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/space/{spaceKey}/trash */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-delete */
+			json: true
 			parameters: parameters10
 			responses: responses12
 		}
 	}
 	"/rest/api/space/{spaceKey}/content/{type}": {
-		/** GET /rest/api/space/{spaceKey}/content/{type} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-type-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: {
@@ -1495,8 +1651,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/personal": {
-		/** POST /rest/api/space/personal */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-personal-post */
+			json: true
 			requestBody: body2
 			responses: {
 				200: response3
@@ -1507,15 +1664,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/_private": {
-		/** POST /rest/api/space/_private */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-private-post */
+			json: true
 			requestBody: body14
 			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/space": {
-		/** GET /rest/api/space */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-get */
+			json: true
 			parameters: {
 				query?: {
 					spaceKey?: string | readonly string[]
@@ -1551,15 +1710,17 @@ export interface paths {
 				}
 			}
 		}
-		/** POST /rest/api/space */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-post */
+			json: true
 			requestBody: body14
 			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/space/{spaceKey}": {
-		/** GET /rest/api/space/{spaceKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -1569,14 +1730,16 @@ export interface paths {
 			}
 			responses: responses32
 		}
-		/** PUT /rest/api/space/{spaceKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-put */
+			json: true
 			parameters: parameters10
 			requestBody: body14
 			responses: responses32
 		}
-		/** DELETE /rest/api/space/{spaceKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-delete */
+			json: true
 			parameters: parameters10
 			responses: {
 				202: response4
@@ -1585,15 +1748,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/space/{spaceKey}/restore": {
-		/** PUT /rest/api/space/{spaceKey}/restore */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-restore-put */
+			json: true
 			parameters: parameters10
 			responses: responses2
 		}
 	}
 	"/rest/api/space/{spaceKey}/watchers": {
-		/** GET /rest/api/space/{spaceKey}/watchers */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-watchers/#api-rest-api-space-spacekey-watchers-get */
+			json: true
 			parameters: parameters11
 			responses: {
 				200: response10
@@ -1604,46 +1769,53 @@ export interface paths {
 		}
 	}
 	"/rest/api/user/{username}/group/{groupName}": {
-		/** PUT /rest/api/user/{username}/group/{groupName} */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-put */
+			json: true
 			parameters: parameters15
 			responses: { 204: {} }
 		}
-		/** DELETE /rest/api/user/{username}/group/{groupName} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-delete */
+			json: true
 			parameters: parameters15
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/user/current/password": {
-		/** POST /rest/api/user/current/password */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-password-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["PasswordChangeDetails"] } }
 			responses: responses21
 		}
 	}
 	"/rest/api/user/anonymous": {
-		/** GET /rest/api/user/anonymous */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-anonymous-get */
+			json: true
 			parameters: { query?: query2 }
 			responses: responses33
 		}
 	}
 	"/rest/api/user/current": {
-		/** GET /rest/api/user/current */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-get */
+			json: true
 			parameters: { query?: query2 }
 			responses: responses33
 		}
-		/** PUT /rest/api/user/current */
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-put */
+			json: true
 			requestBody?: body3
 			responses: responses21
 		}
 	}
 	"/rest/api/user/memberof": {
-		/** GET /rest/api/user/memberof */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-memberof-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: string
@@ -1657,8 +1829,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/user": {
-		/** GET /rest/api/user */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: string
@@ -1674,35 +1847,40 @@ export interface paths {
 		}
 	}
 	"/rest/api/user/list": {
-		/** GET /rest/api/user/list */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-list-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/rest/api/user/watch/content/{contentId}": {
-		/** GET /rest/api/user/watch/content/{contentId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-get */
+			json: true
 			parameters: parameters16
 			responses: responses34
 		}
-		/** POST /rest/api/user/watch/content/{contentId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-post */
+			json: true
 			parameters: parameters16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentWatch"] } }
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/user/watch/content/{contentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-delete */
+			json: true
 			parameters: parameters16
 			responses: responses13
 		}
 	}
 	"/rest/api/user/watch/space/{spaceKey}": {
-		/** GET /rest/api/user/watch/space/{spaceKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: components["schemas"]["UserKey"]
@@ -1713,16 +1891,18 @@ export interface paths {
 			}
 			responses: responses34
 		}
-		/** POST /rest/api/user/watch/space/{spaceKey} */
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-post */
+			json: true
 			parameters: parameters17
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceWatch"] } }
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/user/watch/space/{spaceKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-delete */
+			json: true
 			parameters: parameters17
 			responses: responses13
 		}

@@ -2,8 +2,9 @@
 
 export interface paths {
 	"/wiki/rest/api/audit": {
-		/** GET /wiki/rest/api/audit */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-get */
+			json: true
 			parameters: {
 				query?: {
 					startDate?: string
@@ -19,8 +20,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /wiki/rest/api/audit */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AuditRecordCreate"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AuditRecord"] } }
@@ -30,8 +32,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/audit/export": {
-		/** GET /wiki/rest/api/audit/export */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-export-get */
+			json: true
 			parameters: {
 				query?: {
 					startDate?: string
@@ -52,17 +55,22 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/audit/retention": {
-		/** GET /wiki/rest/api/audit/retention */
-		get: { responses: responses1 }
-		/** PUT /wiki/rest/api/audit/retention */
+		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-get */
+			json: true
+			responses: responses1
+		}
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["RetentionPeriodRequest"] } }
 			responses: responses1
 		}
 	}
 	"/wiki/rest/api/audit/since": {
-		/** GET /wiki/rest/api/audit/since */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-since-get */
+			json: true
 			parameters: {
 				query?: {
 					number?: string | number
@@ -79,8 +87,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/archive": {
-		/** POST /wiki/rest/api/content/archive (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-archive-post */
+			json: true
 			requestBody?: { content: { "application/json": { pages?: json1[] } } }
 			responses: {
 				202: response2
@@ -90,22 +99,25 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/blueprint/instance/{draftId}": {
-		/** PUT /wiki/rest/api/content/blueprint/instance/{draftId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-put */
+			json: true
 			parameters: parameters1
 			requestBody: body1
 			responses: responses2
 		}
-		/** POST /wiki/rest/api/content/blueprint/instance/{draftId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-post */
+			json: true
 			parameters: parameters1
 			requestBody: body1
 			responses: responses2
 		}
 	}
 	"/wiki/rest/api/content/search": {
-		/** GET /wiki/rest/api/content/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-search-get */
+			json: true
 			parameters: {
 				query: {
 					cql: string
@@ -123,8 +135,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/pageTree": {
-		/** DELETE /wiki/rest/api/content/{id}/pageTree */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-content-id-pagetree-delete */
+			json: true
 			parameters: parameters2
 			responses: {
 				202: response2
@@ -136,8 +149,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": {
-		/** PUT /wiki/rest/api/content/{pageId}/move/{position}/{targetId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-pageid-move-position-targetid-put */
+			json: true
 			parameters: {
 				path: {
 					pageId: string | number
@@ -154,8 +168,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment": {
-		/** PUT /wiki/rest/api/content/{id}/child/attachment */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-put */
+			json: true
 			parameters: parameters3
 			requestBody: body2
 			responses: {
@@ -164,8 +179,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/rest/api/content/{id}/child/attachment */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-post */
+			json: true
 			parameters: parameters3
 			requestBody: body2
 			responses: {
@@ -177,8 +193,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
-		/** PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-put */
+			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["AttachmentPropertiesUpdateBody"] } }
 			responses: {
@@ -191,8 +208,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
-		/** POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-data-post */
+			json: true
 			parameters: parameters4
 			requestBody: body2
 			responses: {
@@ -203,8 +221,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
-		/** GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-download-get */
+			json: true
 			parameters: {
 				query?: {
 					version?: string | number
@@ -221,8 +240,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/descendant": {
-		/** @deprecated GET /wiki/rest/api/content/{id}/descendant */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-descendant-get */
+			json: true
 			parameters: {
 				query?: { expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[] }
 				path: json1
@@ -234,8 +254,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/descendant/{type}": {
-		/** @deprecated GET /wiki/rest/api/content/{id}/descendant/{type} */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-descendant-type-get */
+			json: true
 			parameters: {
 				query?: {
 					depth?: "all" | "root" | "<any positive integer argument in the range of 1 and 100>"
@@ -256,8 +277,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
-		/** GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-get */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -273,8 +295,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
-		/** GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-convert-to-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: components["parameters"]["bodyConversionExpand"]
@@ -297,8 +320,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
-		/** GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-convert-async-to-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: components["parameters"]["bodyConversionExpand"]
@@ -321,14 +345,16 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/label": {
-		/** POST /wiki/rest/api/content/{id}/label */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["LabelCreateArray"] | components["schemas"]["LabelCreate"] } }
 			responses: responses3
 		}
-		/** DELETE /wiki/rest/api/content/{id}/label */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-delete */
+			json: true
 			parameters: {
 				query: { name: string }
 				path: json1
@@ -337,8 +363,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/label/{label}": {
-		/** DELETE /wiki/rest/api/content/{id}/label/{label} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-label-delete */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -354,8 +381,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/notification/child-created": {
-		/** GET /wiki/rest/api/content/{id}/notification/child-created */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-child-created-get */
+			json: true
 			parameters: parameters5
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WatchArray"] } }
@@ -364,8 +392,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/notification/created": {
-		/** GET /wiki/rest/api/content/{id}/notification/created */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-created-get */
+			json: true
 			parameters: parameters5
 			responses: {
 				200: response5
@@ -374,8 +403,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/pagehierarchy/copy": {
-		/** POST /wiki/rest/api/content/{id}/pagehierarchy/copy */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-pagehierarchy-copy-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["CopyPageHierarchyRequest"] } }
 			responses: {
@@ -387,8 +417,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/copy": {
-		/** POST /wiki/rest/api/content/{id}/copy */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-copy-post */
+			json: true
 			parameters: {
 				query?: { expand?: components["parameters"]["contentExpandWithSubExpandLimit"] }
 				path: json1
@@ -404,8 +435,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/permission/check": {
-		/** POST /wiki/rest/api/content/{id}/permission/check */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-permissions/#api-wiki-rest-api-content-id-permission-check-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ContentPermissionRequest"] } }
 			responses: {
@@ -418,8 +450,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction": {
-		/** GET /wiki/rest/api/content/{id}/restriction */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
@@ -430,20 +463,23 @@ export interface paths {
 			}
 			responses: responses5
 		}
-		/** PUT /wiki/rest/api/content/{id}/restriction */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-put */
+			json: true
 			parameters: parameters6
 			requestBody: body3
 			responses: responses5
 		}
-		/** POST /wiki/rest/api/content/{id}/restriction */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-post */
+			json: true
 			parameters: parameters6
 			requestBody: body3
 			responses: responses5
 		}
-		/** DELETE /wiki/rest/api/content/{id}/restriction */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-delete */
+			json: true
 			parameters: parameters6
 			responses: {
 				200: response6
@@ -454,8 +490,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation": {
-		/** GET /wiki/rest/api/content/{id}/restriction/byOperation */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-get */
+			json: true
 			parameters: {
 				query?: { expand?: ("restrictions.user" | "restrictions.group" | "content") | readonly ("restrictions.user" | "restrictions.group" | "content")[] }
 				path: json1
@@ -475,8 +512,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
-		/** GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: ("restrictions.user" | "restrictions.group" | "content") | readonly ("restrictions.user" | "restrictions.group" | "content")[]
@@ -489,8 +527,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
-		/** GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: {}
@@ -498,8 +537,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-put */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: {}
@@ -508,8 +548,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-delete */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: {}
@@ -520,16 +561,18 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
-		/** GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: {}
 				404: {}
 			}
 		}
-		/** PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-put */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: {}
@@ -537,8 +580,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-delete */
+			json: true
 			parameters: {
 				query?: query1
 				path: path2
@@ -550,16 +594,18 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/state": {
-		/** GET /wiki/rest/api/content/{id}/state */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-get */
+			json: true
 			parameters: {
 				query?: { status?: "current" | "draft" | "archived" }
 				path: json1
 			}
 			responses: responses6
 		}
-		/** PUT /wiki/rest/api/content/{id}/state */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-put */
+			json: true
 			parameters: {
 				query: { status: "current" | "draft" }
 				path: json1
@@ -573,15 +619,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/content/{id}/state */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-delete */
+			json: true
 			parameters: parameters3
 			responses: responses6
 		}
 	}
 	"/wiki/rest/api/content/{id}/state/available": {
-		/** GET /wiki/rest/api/content/{id}/state/available */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-available-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AvailableContentStates"] } }
@@ -593,8 +641,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/version": {
-		/** POST /wiki/rest/api/content/{id}/version */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-post */
+			json: true
 			parameters: {
 				query?: { expand?: string | readonly string[] }
 				path: json1
@@ -608,8 +657,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content/{id}/version/{versionNumber}": {
-		/** DELETE /wiki/rest/api/content/{id}/version/{versionNumber} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-versionnumber-delete */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -624,8 +674,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/content-states": {
-		/** GET /wiki/rest/api/content-states */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-states-get */
+			json: true
 			responses: {
 				200: response8
 				401: {}
@@ -633,8 +684,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/{to}": {
-		/** POST /wiki/rest/api/contentbody/convert/async/{to} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-to-post */
+			json: true
 			parameters: {
 				query?: {
 					expand?: components["parameters"]["bodyConversionExpand"]
@@ -654,8 +706,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/{id}": {
-		/** GET /wiki/rest/api/contentbody/convert/async/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-id-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AsyncContentBody"] } }
@@ -667,16 +720,18 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
-		/** GET /wiki/rest/api/contentbody/convert/async/bulk/tasks */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-get */
+			json: true
 			parameters: { query: { ids: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AsyncContentBodyArray"] } }
 				400: {}
 			}
 		}
-		/** POST /wiki/rest/api/contentbody/convert/async/bulk/tasks */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkContentBodyConversionInput"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AsyncIdArray"] } }
@@ -685,8 +740,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/label": {
-		/** GET /wiki/rest/api/label */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-label-info/#api-wiki-rest-api-label-get */
+			json: true
 			parameters: {
 				query: {
 					name: string
@@ -704,8 +760,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/group": {
-		/** GET /wiki/rest/api/group */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-get */
+			json: true
 			parameters: {
 				query?: {
 					start?: string | number
@@ -715,8 +772,9 @@ export interface paths {
 			}
 			responses: responses7
 		}
-		/** POST /wiki/rest/api/group */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["GroupName"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Group"] } }
@@ -727,8 +785,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/group/by-id": {
-		/** GET /wiki/rest/api/group/by-id */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-get */
+			json: true
 			parameters: { query: json1 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Group"] } }
@@ -736,15 +795,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/group/by-id */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-delete */
+			json: true
 			parameters: { query: json1 }
 			responses: responses8
 		}
 	}
 	"/wiki/rest/api/group/picker": {
-		/** GET /wiki/rest/api/group/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-picker-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -757,8 +818,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/group/{groupId}/membersByGroupId": {
-		/** GET /wiki/rest/api/group/{groupId}/membersByGroupId */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-groupid-membersbygroupid-get */
+			json: true
 			parameters: {
 				query?: {
 					start?: string | number
@@ -776,8 +838,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/group/userByGroupId": {
-		/** POST /wiki/rest/api/group/userByGroupId */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-post */
+			json: true
 			parameters: { query: { groupId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["AccountId"] } }
 			responses: {
@@ -788,8 +851,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/group/userByGroupId */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-delete */
+			json: true
 			parameters: {
 				query: {
 					groupId: string | number
@@ -804,8 +868,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/longtask": {
-		/** GET /wiki/rest/api/longtask */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: string
@@ -820,8 +885,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/longtask/{id}": {
-		/** GET /wiki/rest/api/longtask/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-id-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LongTaskStatusWithLinks"] } }
@@ -831,8 +897,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
-		/** GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: {
@@ -846,8 +913,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
-		/** GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-get */
+			json: true
 			parameters: {
 				query?: {
 					sourceStatus?: string
@@ -860,20 +928,23 @@ export interface paths {
 			}
 			responses: responses10
 		}
-		/** PUT /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-put */
+			json: true
 			parameters: parameters9
 			responses: responses10
 		}
-		/** DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-delete */
+			json: true
 			parameters: parameters9
 			responses: responses8
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
-		/** GET /wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-to-targettype-targetkey-from-sourcetype-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: {
@@ -887,8 +958,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/search": {
-		/** GET /wiki/rest/api/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-get */
+			json: true
 			parameters: {
 				query: {
 					cql: string
@@ -910,8 +982,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/search/user": {
-		/** GET /wiki/rest/api/search/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-user-get */
+			json: true
 			parameters: {
 				query: {
 					cql: string
@@ -925,8 +998,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/settings/lookandfeel": {
-		/** GET /wiki/rest/api/settings/lookandfeel */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-get */
+			json: true
 			parameters: { query?: { spaceKey?: string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LookAndFeelSettings"] } }
@@ -934,8 +1008,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/rest/api/settings/lookandfeel */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["LookAndFeelSelectionRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LookAndFeelSelection"] } }
@@ -947,8 +1022,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/settings/lookandfeel/custom": {
-		/** POST /wiki/rest/api/settings/lookandfeel/custom */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-post */
+			json: true
 			parameters: { query?: { spaceKey?: string } }
 			requestBody: { content: { "application/json": components["schemas"]["LookAndFeel"] } }
 			responses: {
@@ -958,8 +1034,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/settings/lookandfeel/custom */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-delete */
+			json: true
 			parameters: { query?: { spaceKey?: string } }
 			responses: {
 				204: {}
@@ -970,8 +1047,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/settings/systemInfo": {
-		/** GET /wiki/rest/api/settings/systemInfo */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-systeminfo-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SystemInfoEntity"] } }
 				403: {}
@@ -979,40 +1057,48 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/settings/theme": {
-		/** GET /wiki/rest/api/settings/theme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-get */
+			json: true
 			parameters: { query?: query3 }
 			responses: { 200: { content: { "application/json": components["schemas"]["ThemeArray"] } } }
 		}
 	}
 	"/wiki/rest/api/settings/theme/selected": {
-		/** GET /wiki/rest/api/settings/theme/selected */
-		get: { responses: responses12 }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-selected-get */
+			json: true
+			responses: responses12
+		}
 	}
 	"/wiki/rest/api/settings/theme/{themeKey}": {
-		/** GET /wiki/rest/api/settings/theme/{themeKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-themekey-get */
+			json: true
 			parameters: { path: { themeKey: string | number } }
 			responses: responses12
 		}
 	}
 	"/wiki/rest/api/space": {
-		/** POST /wiki/rest/api/space */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-post */
+			json: true
 			requestBody: body4
 			responses: responses13
 		}
 	}
 	"/wiki/rest/api/space/_private": {
-		/** POST /wiki/rest/api/space/_private */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-private-post */
+			json: true
 			requestBody: body4
 			responses: responses13
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}": {
-		/** PUT /wiki/rest/api/space/{spaceKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-put */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpaceUpdate"] } }
 			responses: {
@@ -1021,8 +1107,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/space/{spaceKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-delete */
+			json: true
 			parameters: parameters10
 			responses: {
 				202: response2
@@ -1032,8 +1119,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission": {
-		/** POST /wiki/rest/api/space/{spaceKey}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-post */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionRequest"] } }
 			responses: {
@@ -1046,8 +1134,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
-		/** POST /wiki/rest/api/space/{spaceKey}/permission/custom-content */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-custom-content-post */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionCustomContent"] } }
 			responses: {
@@ -1060,8 +1149,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission/{id}": {
-		/** DELETE /wiki/rest/api/space/{spaceKey}/permission/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-id-delete */
+			json: true
 			parameters: {
 				path: {
 					spaceKey: string | number
@@ -1072,21 +1162,24 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/settings": {
-		/** GET /wiki/rest/api/space/{spaceKey}/settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-get */
+			json: true
 			parameters: parameters10
 			responses: responses14
 		}
-		/** PUT /wiki/rest/api/space/{spaceKey}/settings */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-put */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpaceSettingsUpdate"] } }
 			responses: responses14
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state": {
-		/** GET /wiki/rest/api/space/{spaceKey}/state */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: response8
@@ -1097,8 +1190,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state/settings": {
-		/** GET /wiki/rest/api/space/{spaceKey}/state/settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-settings-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentStateSettings"] } }
@@ -1109,8 +1203,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state/content": {
-		/** GET /wiki/rest/api/space/{spaceKey}/state/content */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-content-get */
+			json: true
 			parameters: {
 				query: {
 					"state-id": string | number
@@ -1130,13 +1225,15 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/theme": {
-		/** GET /wiki/rest/api/space/{spaceKey}/theme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-get */
+			json: true
 			parameters: parameters10
 			responses: responses12
 		}
-		/** PUT /wiki/rest/api/space/{spaceKey}/theme */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-put */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["ThemeUpdate"] } }
 			responses: {
@@ -1145,8 +1242,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/space/{spaceKey}/theme */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-delete */
+			json: true
 			parameters: parameters10
 			responses: {
 				204: {}
@@ -1155,8 +1253,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/watch": {
-		/** GET /wiki/rest/api/space/{spaceKey}/watch */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-space-spacekey-watch-get */
+			json: true
 			parameters: {
 				query?: {
 					start?: string
@@ -1171,8 +1270,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/label": {
-		/** GET /wiki/rest/api/space/{spaceKey}/label (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-get */
+			json: true
 			parameters: {
 				query?: {
 					prefix?: "global" | "my" | "team"
@@ -1186,14 +1286,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/rest/api/space/{spaceKey}/label (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-post */
+			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["LabelCreate"][] } }
 			responses: responses3
 		}
-		/** DELETE /wiki/rest/api/space/{spaceKey}/label (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-delete */
+			json: true
 			parameters: {
 				query: {
 					name: string
@@ -1209,8 +1311,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/template": {
-		/** PUT /wiki/rest/api/template */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateUpdate"] } }
 			responses: {
 				200: response12
@@ -1219,8 +1322,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/rest/api/template */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateCreate"] } }
 			responses: {
 				200: response12
@@ -1230,8 +1334,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/template/blueprint": {
-		/** GET /wiki/rest/api/template/blueprint */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-blueprint-get */
+			json: true
 			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BlueprintTemplateArray"] } }
@@ -1240,8 +1345,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/template/page": {
-		/** GET /wiki/rest/api/template/page */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-page-get */
+			json: true
 			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentTemplateArray"] } }
@@ -1250,8 +1356,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/template/{contentTemplateId}": {
-		/** GET /wiki/rest/api/template/{contentTemplateId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-contenttemplateid-get */
+			json: true
 			parameters: {
 				query?: { expand?: components["parameters"]["templateExpand"] }
 				path: { contentTemplateId: string | number }
@@ -1261,8 +1368,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/template/{contentTemplateId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-contenttemplateid-delete */
+			json: true
 			parameters: { path: { contentTemplateId: string | number } }
 			responses: {
 				204: {}
@@ -1271,8 +1379,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user": {
-		/** GET /wiki/rest/api/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-get */
+			json: true
 			parameters: parameters12
 			responses: {
 				200: { content: { "application/json": components["schemas"]["User"] } }
@@ -1283,8 +1392,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/anonymous": {
-		/** GET /wiki/rest/api/user/anonymous */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-anonymous-get */
+			json: true
 			parameters: { query?: { expand?: "operations" | readonly "operations"[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UserAnonymous"] } }
@@ -1293,8 +1403,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/current": {
-		/** GET /wiki/rest/api/user/current */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-current-get */
+			json: true
 			parameters: {
 				query?: { expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] }
 			}
@@ -1305,8 +1416,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/memberof": {
-		/** GET /wiki/rest/api/user/memberof */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-memberof-get */
+			json: true
 			parameters: {
 				query: {
 					accountId: string | number
@@ -1318,8 +1430,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/bulk": {
-		/** GET /wiki/rest/api/user/bulk */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-bulk-get */
+			json: true
 			parameters: parameters12
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkUserLookupArray"] } }
@@ -1328,59 +1441,69 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/watch/content/{contentId}": {
-		/** GET /wiki/rest/api/user/watch/content/{contentId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-get */
+			json: true
 			parameters: parameters13
 			responses: responses15
 		}
-		/** POST /wiki/rest/api/user/watch/content/{contentId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-post */
+			json: true
 			parameters: parameters13
 			responses: responses4
 		}
-		/** DELETE /wiki/rest/api/user/watch/content/{contentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-delete */
+			json: true
 			parameters: parameters13
 			responses: responses4
 		}
 	}
 	"/wiki/rest/api/user/watch/label/{labelName}": {
-		/** GET /wiki/rest/api/user/watch/label/{labelName} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-get */
+			json: true
 			parameters: parameters14
 			responses: responses15
 		}
-		/** POST /wiki/rest/api/user/watch/label/{labelName} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-post */
+			json: true
 			parameters: parameters14
 			responses: responses4
 		}
-		/** DELETE /wiki/rest/api/user/watch/label/{labelName} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-delete */
+			json: true
 			parameters: parameters14
 			responses: responses4
 		}
 	}
 	"/wiki/rest/api/user/watch/space/{spaceKey}": {
-		/** GET /wiki/rest/api/user/watch/space/{spaceKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-get */
+			json: true
 			parameters: parameters15
 			responses: responses15
 		}
-		/** POST /wiki/rest/api/user/watch/space/{spaceKey} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-post */
+			json: true
 			parameters: parameters15
 			responses: responses4
 		}
-		/** DELETE /wiki/rest/api/user/watch/space/{spaceKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-delete */
+			json: true
 			parameters: parameters15
 			responses: responses4
 		}
 	}
 	"/wiki/rest/api/user/email": {
-		/** GET /wiki/rest/api/user/email */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-get */
+			json: true
 			parameters: { query: { accountId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AccountIdEmailRecord"] } }
@@ -1392,8 +1515,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/email/bulk": {
-		/** GET /wiki/rest/api/user/email/bulk */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-bulk-get */
+			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AccountIdEmailRecordArray"] } }
@@ -1404,15 +1528,17 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/atlassian-connect/1/app/module/dynamic": {
-		/** GET /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-get */
+			json: true
 			responses: {
 				200: response13
 				401: response14
 			}
 		}
-		/** POST /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-post */
+			json: true
 			requestBody: response13
 			responses: {
 				200: {}
@@ -1420,8 +1546,9 @@ export interface paths {
 				401: response14
 			}
 		}
-		/** DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-delete */
+			json: true
 			parameters: { query: { moduleKey: string | readonly string[] } }
 			responses: {
 				204: {}
@@ -1430,22 +1557,25 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/analytics/content/{contentId}/views": {
-		/** GET /wiki/rest/api/analytics/content/{contentId}/views */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-analytics/#api-wiki-rest-api-analytics-content-contentid-views-get */
+			json: true
 			parameters: parameters16
 			responses: responses16
 		}
 	}
 	"/wiki/rest/api/analytics/content/{contentId}/viewers": {
-		/** GET /wiki/rest/api/analytics/content/{contentId}/viewers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-analytics/#api-wiki-rest-api-analytics-content-contentid-viewers-get */
+			json: true
 			parameters: parameters16
 			responses: responses16
 		}
 	}
 	"/wiki/rest/api/user/{userId}/property": {
-		/** GET /wiki/rest/api/user/{userId}/property */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: { userId: string | number }
@@ -1460,8 +1590,9 @@ export interface paths {
 		}
 	}
 	"/wiki/rest/api/user/{userId}/property/{key}": {
-		/** GET /wiki/rest/api/user/{userId}/property/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-get */
+			json: true
 			parameters: parameters17
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UserProperty"] } }
@@ -1471,14 +1602,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/rest/api/user/{userId}/property/{key} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put */
+			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["UserPropertyUpdate"] } }
 			responses: responses8
 		}
-		/** POST /wiki/rest/api/user/{userId}/property/{key} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post */
+			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["UserPropertyCreate"] } }
 			responses: {
@@ -1490,8 +1623,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /wiki/rest/api/user/{userId}/property/{key} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-delete */
+			json: true
 			parameters: parameters17
 			responses: responses8
 		}
@@ -3701,3 +3835,6 @@ type path3 = {
 	targetType: "user" | "content" | "space"
 	targetKey: string | number
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type ConfluenceV1 = paths & { '': import('./routes.d.ts').routes }

@@ -2,16 +2,18 @@
 
 export interface paths {
 	"/wiki/api/v2/admin-key": {
-		/** GET /wiki/api/v2/admin-key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-get */
+			json: true
 			responses: {
 				200: response1
 				401: {}
 				404: {}
 			}
 		}
-		/** POST /wiki/api/v2/admin-key */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-post */
+			json: true
 			requestBody?: components["requestBodies"]["AdminKeyRequest"]
 			responses: {
 				200: response1
@@ -20,8 +22,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/admin-key */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-delete */
+			json: true
 			responses: {
 				204: {}
 				401: {}
@@ -30,8 +33,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/attachments": {
-		/** GET /wiki/api/v2/attachments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-get */
+			json: true
 			parameters: { query?: query1 }
 			responses: {
 				200: response2
@@ -41,8 +45,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/attachments/{id}": {
-		/** GET /wiki/api/v2/attachments/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-get */
+			json: true
 			parameters: {
 				query?: {
 					version?: string | number
@@ -62,63 +67,72 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/attachments/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/labels": {
-		/** GET /wiki/api/v2/attachments/{id}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-attachments-id-labels-get */
+			json: true
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/operations": {
-		/** GET /wiki/api/v2/attachments/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-attachments-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/properties": {
-		/** GET /wiki/api/v2/attachments/{attachment-id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { "attachment-id": string | number }
 			}
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/attachments/{attachment-id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-post */
+			json: true
 			parameters: { path: { "attachment-id": string | number } }
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-get */
+			json: true
 			parameters: parameters4
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-put */
+			json: true
 			parameters: parameters4
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-delete */
+			json: true
 			parameters: parameters4
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/versions": {
-		/** GET /wiki/api/v2/attachments/{id}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-id-versions-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string
@@ -144,8 +158,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": {
-		/** GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-attachment-id-versions-version-number-get */
+			json: true
 			parameters: {
 				path: {
 					"attachment-id": string | number
@@ -156,8 +171,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/footer-comments": {
-		/** GET /wiki/api/v2/attachments/{id}/footer-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-attachments-id-footer-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -185,8 +201,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/blogposts": {
-		/** GET /wiki/api/v2/blogposts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-get */
+			json: true
 			parameters: {
 				query?: {
 					id?: (string | number) | readonly (string | number)[]
@@ -205,8 +222,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /wiki/api/v2/blogposts */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-post */
+			json: true
 			parameters: parameters5
 			requestBody: components["requestBodies"]["BlogPostCreateRequest"]
 			responses: {
@@ -219,8 +237,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}": {
-		/** GET /wiki/api/v2/blogposts/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
@@ -241,72 +260,82 @@ export interface paths {
 			}
 			responses: responses7
 		}
-		/** PUT /wiki/api/v2/blogposts/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-put */
+			json: true
 			parameters: parameters6
 			requestBody: components["requestBodies"]["BlogPostUpdateRequest"]
 			responses: responses7
 		}
-		/** DELETE /wiki/api/v2/blogposts/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-delete */
+			json: true
 			parameters: parameters7
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/attachments": {
-		/** GET /wiki/api/v2/blogposts/{id}/attachments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-blogposts-id-attachments-get */
+			json: true
 			parameters: parameters8
 			responses: responses8
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/custom-content": {
-		/** GET /wiki/api/v2/blogposts/{id}/custom-content */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-blogposts-id-custom-content-get */
+			json: true
 			parameters: parameters9
 			responses: responses9
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/labels": {
-		/** GET /wiki/api/v2/blogposts/{id}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-blogposts-id-labels-get */
+			json: true
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/likes/count": {
-		/** GET /wiki/api/v2/blogposts/{id}/likes/count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-count-get */
+			json: true
 			parameters: parameters3
 			responses: responses10
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/likes/users": {
-		/** GET /wiki/api/v2/blogposts/{id}/likes/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-users-get */
+			json: true
 			parameters: parameters10
 			responses: responses11
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/properties": {
-		/** GET /wiki/api/v2/blogposts/{blogpost-id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { "blogpost-id": string | number }
 			}
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/blogposts/{blogpost-id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-post */
+			json: true
 			parameters: { path: { "blogpost-id": string | number } }
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-get */
+			json: true
 			parameters: parameters11
 			responses: {
 				200: {
@@ -318,28 +347,32 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-put */
+			json: true
 			parameters: parameters11
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-delete */
+			json: true
 			parameters: parameters11
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/operations": {
-		/** GET /wiki/api/v2/blogposts/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-blogposts-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/versions": {
-		/** GET /wiki/api/v2/blogposts/{id}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-id-versions-get */
+			json: true
 			parameters: parameters12
 			responses: {
 				200: {
@@ -358,8 +391,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": {
-		/** GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-blogpost-id-versions-version-number-get */
+			json: true
 			parameters: {
 				path: {
 					"blogpost-id": string | number
@@ -370,8 +404,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/content/convert-ids-to-types": {
-		/** POST /wiki/api/v2/content/convert-ids-to-types */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content/#api-content-convert-ids-to-types-post */
+			json: true
 			requestBody: components["requestBodies"]["ContentIdToContentTypeRequest"]
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentIdToContentTypeResponse"] } }
@@ -381,8 +416,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/custom-content": {
-		/** GET /wiki/api/v2/custom-content */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-get */
+			json: true
 			parameters: {
 				query: {
 					type: string
@@ -396,8 +432,9 @@ export interface paths {
 			}
 			responses: responses9
 		}
-		/** POST /wiki/api/v2/custom-content */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-post */
+			json: true
 			requestBody: components["requestBodies"]["CustomContentCreateRequest"]
 			responses: {
 				201: response5
@@ -408,8 +445,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}": {
-		/** GET /wiki/api/v2/custom-content/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentationSingle"]
@@ -430,8 +468,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/api/v2/custom-content/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-put */
+			json: true
 			parameters: parameters6
 			requestBody: components["requestBodies"]["CustomContentUpdateRequest"]
 			responses: {
@@ -441,22 +480,25 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/custom-content/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/attachments": {
-		/** GET /wiki/api/v2/custom-content/{id}/attachments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-custom-content-id-attachments-get */
+			json: true
 			parameters: parameters8
 			responses: responses8
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/footer-comments": {
-		/** GET /wiki/api/v2/custom-content/{id}/footer-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-custom-content-id-footer-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -483,56 +525,64 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/labels": {
-		/** GET /wiki/api/v2/custom-content/{id}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-custom-content-id-labels-get */
+			json: true
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/operations": {
-		/** GET /wiki/api/v2/custom-content/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-custom-content-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/properties": {
-		/** GET /wiki/api/v2/custom-content/{custom-content-id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path2
 			}
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/custom-content/{custom-content-id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-post */
+			json: true
 			parameters: { path: path2 }
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-get */
+			json: true
 			parameters: parameters13
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-put */
+			json: true
 			parameters: parameters13
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-delete */
+			json: true
 			parameters: parameters13
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/labels": {
-		/** GET /wiki/api/v2/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-labels-get */
+			json: true
 			parameters: {
 				query?: {
 					"label-id"?: (string | number) | readonly (string | number)[]
@@ -550,8 +600,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/labels/{id}/attachments": {
-		/** GET /wiki/api/v2/labels/{id}/attachments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-labels-id-attachments-get */
+			json: true
 			parameters: {
 				query?: {
 					sort?: components["schemas"]["AttachmentSortOrder"]
@@ -564,8 +615,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/labels/{id}/blogposts": {
-		/** GET /wiki/api/v2/labels/{id}/blogposts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-labels-id-blogposts-get */
+			json: true
 			parameters: {
 				query?: {
 					"space-id"?: (string | number) | readonly (string | number)[]
@@ -580,8 +632,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/labels/{id}/pages": {
-		/** GET /wiki/api/v2/labels/{id}/pages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-labels-id-pages-get */
+			json: true
 			parameters: {
 				query?: {
 					"space-id"?: (string | number) | readonly (string | number)[]
@@ -596,8 +649,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/pages": {
-		/** GET /wiki/api/v2/pages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-get */
+			json: true
 			parameters: {
 				query?: {
 					id?: (string | number) | readonly (string | number)[]
@@ -617,8 +671,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /wiki/api/v2/pages */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-post */
+			json: true
 			parameters: {
 				query?: {
 					embedded?: boolean | ("true" | "false")
@@ -637,8 +692,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/pages/{id}": {
-		/** GET /wiki/api/v2/pages/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
@@ -660,121 +716,138 @@ export interface paths {
 			}
 			responses: responses14
 		}
-		/** PUT /wiki/api/v2/pages/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-put */
+			json: true
 			parameters: parameters6
 			requestBody: components["requestBodies"]["PageUpdateRequest"]
 			responses: responses14
 		}
-		/** DELETE /wiki/api/v2/pages/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-delete */
+			json: true
 			parameters: parameters7
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/attachments": {
-		/** GET /wiki/api/v2/pages/{id}/attachments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-pages-id-attachments-get */
+			json: true
 			parameters: parameters8
 			responses: responses8
 		}
 	}
 	"/wiki/api/v2/pages/{id}/custom-content": {
-		/** GET /wiki/api/v2/pages/{id}/custom-content */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-pages-id-custom-content-get */
+			json: true
 			parameters: parameters9
 			responses: responses9
 		}
 	}
 	"/wiki/api/v2/pages/{id}/labels": {
-		/** GET /wiki/api/v2/pages/{id}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-pages-id-labels-get */
+			json: true
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/wiki/api/v2/pages/{id}/likes/count": {
-		/** GET /wiki/api/v2/pages/{id}/likes/count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-count-get */
+			json: true
 			parameters: parameters3
 			responses: responses10
 		}
 	}
 	"/wiki/api/v2/pages/{id}/likes/users": {
-		/** GET /wiki/api/v2/pages/{id}/likes/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-users-get */
+			json: true
 			parameters: parameters10
 			responses: responses11
 		}
 	}
 	"/wiki/api/v2/pages/{id}/operations": {
-		/** GET /wiki/api/v2/pages/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-pages-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/properties": {
-		/** GET /wiki/api/v2/pages/{page-id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { "page-id": string | number }
 			}
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/pages/{page-id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-post */
+			json: true
 			parameters: { path: { "page-id": string | number } }
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/pages/{page-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-get */
+			json: true
 			parameters: parameters14
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/pages/{page-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-put */
+			json: true
 			parameters: parameters14
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-delete */
+			json: true
 			parameters: parameters14
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/redact": {
-		/** POST /wiki/api/v2/pages/{id}/redact */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-redactions/#api-pages-id-redact-post */
+			json: true
 			parameters: parameters3
 			requestBody?: components["requestBodies"]["RedactionRequest"]
 			responses: responses15
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/redact": {
-		/** POST /wiki/api/v2/blogposts/{id}/redact */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-redactions/#api-blogposts-id-redact-post */
+			json: true
 			parameters: parameters3
 			requestBody?: components["requestBodies"]["RedactionRequest"]
 			responses: responses15
 		}
 	}
 	"/wiki/api/v2/pages/{id}/title": {
-		/** PUT /wiki/api/v2/pages/{id}/title */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-title-put */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["PageTitleUpdateRequest"]
 			responses: responses14
 		}
 	}
 	"/wiki/api/v2/pages/{id}/versions": {
-		/** GET /wiki/api/v2/pages/{id}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-id-versions-get */
+			json: true
 			parameters: parameters12
 			responses: {
 				200: {
@@ -793,8 +866,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/whiteboards": {
-		/** POST /wiki/api/v2/whiteboards */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-post */
+			json: true
 			parameters: parameters5
 			requestBody: components["requestBodies"]["WhiteboardCreateRequest"]
 			responses: {
@@ -807,8 +881,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}": {
-		/** GET /wiki/api/v2/whiteboards/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response9
@@ -817,53 +892,61 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/whiteboards/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-id-delete */
+			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/properties": {
-		/** GET /wiki/api/v2/whiteboards/{id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-get */
+			json: true
 			parameters: parameters16
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/whiteboards/{id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-post */
+			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-get */
+			json: true
 			parameters: parameters17
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-put */
+			json: true
 			parameters: parameters17
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-delete */
+			json: true
 			parameters: parameters17
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/operations": {
-		/** GET /wiki/api/v2/whiteboards/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-whiteboards-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/direct-children": {
-		/** GET /wiki/api/v2/whiteboards/{id}/direct-children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-whiteboards-id-direct-children-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: response10
@@ -873,22 +956,25 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/descendants": {
-		/** GET /wiki/api/v2/whiteboards/{id}/descendants */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-whiteboards-id-descendants-get */
+			json: true
 			parameters: parameters19
 			responses: responses16
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/ancestors": {
-		/** GET /wiki/api/v2/whiteboards/{id}/ancestors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-whiteboards-id-ancestors-get */
+			json: true
 			parameters: parameters20
 			responses: responses17
 		}
 	}
 	"/wiki/api/v2/databases": {
-		/** POST /wiki/api/v2/databases */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-post */
+			json: true
 			parameters: parameters5
 			requestBody: components["requestBodies"]["DatabaseCreateRequest"]
 			responses: {
@@ -901,8 +987,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/databases/{id}": {
-		/** GET /wiki/api/v2/databases/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response11
@@ -911,74 +998,85 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/databases/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-id-delete */
+			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/properties": {
-		/** GET /wiki/api/v2/databases/{id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-get */
+			json: true
 			parameters: parameters16
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/databases/{id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-post */
+			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/databases/{database-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-get */
+			json: true
 			parameters: parameters21
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/databases/{database-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-put */
+			json: true
 			parameters: parameters21
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-delete */
+			json: true
 			parameters: parameters21
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/operations": {
-		/** GET /wiki/api/v2/databases/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-databases-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/databases/{id}/direct-children": {
-		/** GET /wiki/api/v2/databases/{id}/direct-children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-databases-id-direct-children-get */
+			json: true
 			parameters: parameters18
 			responses: responses18
 		}
 	}
 	"/wiki/api/v2/databases/{id}/descendants": {
-		/** GET /wiki/api/v2/databases/{id}/descendants */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-databases-id-descendants-get */
+			json: true
 			parameters: parameters19
 			responses: responses16
 		}
 	}
 	"/wiki/api/v2/databases/{id}/ancestors": {
-		/** GET /wiki/api/v2/databases/{id}/ancestors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-databases-id-ancestors-get */
+			json: true
 			parameters: parameters20
 			responses: responses17
 		}
 	}
 	"/wiki/api/v2/embeds": {
-		/** POST /wiki/api/v2/embeds */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-post */
+			json: true
 			requestBody: components["requestBodies"]["SmartLinkCreateRequest"]
 			responses: {
 				200: response12
@@ -990,8 +1088,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/embeds/{id}": {
-		/** GET /wiki/api/v2/embeds/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response12
@@ -1000,74 +1099,85 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/embeds/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-id-delete */
+			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/properties": {
-		/** GET /wiki/api/v2/embeds/{id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-get */
+			json: true
 			parameters: parameters16
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/embeds/{id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-post */
+			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-get */
+			json: true
 			parameters: parameters22
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-put */
+			json: true
 			parameters: parameters22
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-delete */
+			json: true
 			parameters: parameters22
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/operations": {
-		/** GET /wiki/api/v2/embeds/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-embeds-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/direct-children": {
-		/** GET /wiki/api/v2/embeds/{id}/direct-children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-embeds-id-direct-children-get */
+			json: true
 			parameters: parameters18
 			responses: responses18
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/descendants": {
-		/** GET /wiki/api/v2/embeds/{id}/descendants */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-embeds-id-descendants-get */
+			json: true
 			parameters: parameters19
 			responses: responses16
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/ancestors": {
-		/** GET /wiki/api/v2/embeds/{id}/ancestors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-embeds-id-ancestors-get */
+			json: true
 			parameters: parameters20
 			responses: responses17
 		}
 	}
 	"/wiki/api/v2/folders": {
-		/** POST /wiki/api/v2/folders */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-post */
+			json: true
 			requestBody: components["requestBodies"]["FolderCreateRequest"]
 			responses: {
 				200: response13
@@ -1079,8 +1189,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/folders/{id}": {
-		/** GET /wiki/api/v2/folders/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response13
@@ -1089,74 +1200,85 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/folders/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-id-delete */
+			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/folders/{id}/properties": {
-		/** GET /wiki/api/v2/folders/{id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-get */
+			json: true
 			parameters: parameters16
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/folders/{id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-post */
+			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-get */
+			json: true
 			parameters: parameters23
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-put */
+			json: true
 			parameters: parameters23
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-delete */
+			json: true
 			parameters: parameters23
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/folders/{id}/operations": {
-		/** GET /wiki/api/v2/folders/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-folders-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/folders/{id}/direct-children": {
-		/** GET /wiki/api/v2/folders/{id}/direct-children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-folders-id-direct-children-get */
+			json: true
 			parameters: parameters18
 			responses: responses18
 		}
 	}
 	"/wiki/api/v2/folders/{id}/descendants": {
-		/** GET /wiki/api/v2/folders/{id}/descendants */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-folders-id-descendants-get */
+			json: true
 			parameters: parameters19
 			responses: responses16
 		}
 	}
 	"/wiki/api/v2/folders/{id}/ancestors": {
-		/** GET /wiki/api/v2/folders/{id}/ancestors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-folders-id-ancestors-get */
+			json: true
 			parameters: parameters20
 			responses: responses17
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
-		/** GET /wiki/api/v2/pages/{page-id}/versions/{version-number} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-page-id-versions-version-number-get */
+			json: true
 			parameters: {
 				path: {
 					"page-id": string | number
@@ -1167,8 +1289,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/versions": {
-		/** GET /wiki/api/v2/custom-content/{custom-content-id}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
@@ -1195,8 +1318,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": {
-		/** GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-version-number-get */
+			json: true
 			parameters: {
 				path: {
 					"custom-content-id": string | number
@@ -1207,8 +1331,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces": {
-		/** GET /wiki/api/v2/spaces */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-get */
+			json: true
 			parameters: {
 				query?: {
 					ids?: (string | number) | readonly (string | number)[]
@@ -1239,8 +1364,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /wiki/api/v2/spaces */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-post */
+			json: true
 			requestBody: components["requestBodies"]["SpaceCreateRequest"]
 			responses: {
 				201: { content: { "application/json": components["schemas"]["SpaceBulk"] & json1 } }
@@ -1252,8 +1378,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{id}": {
-		/** GET /wiki/api/v2/spaces/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-id-get */
+			json: true
 			parameters: {
 				query?: {
 					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
@@ -1275,8 +1402,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/blogposts": {
-		/** GET /wiki/api/v2/spaces/{id}/blogposts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-spaces-id-blogposts-get */
+			json: true
 			parameters: {
 				query?: {
 					sort?: components["schemas"]["BlogPostSortOrder"]
@@ -1292,22 +1420,25 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/labels": {
-		/** GET /wiki/api/v2/spaces/{id}/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-labels-get */
+			json: true
 			parameters: parameters24
 			responses: responses2
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/content/labels": {
-		/** GET /wiki/api/v2/spaces/{id}/content/labels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-content-labels-get */
+			json: true
 			parameters: parameters24
 			responses: responses2
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/custom-content": {
-		/** GET /wiki/api/v2/spaces/{id}/custom-content */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-spaces-id-custom-content-get */
+			json: true
 			parameters: {
 				query: {
 					type: string
@@ -1321,15 +1452,17 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/operations": {
-		/** GET /wiki/api/v2/spaces/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-spaces-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/pages": {
-		/** GET /wiki/api/v2/spaces/{id}/pages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-spaces-id-pages-get */
+			json: true
 			parameters: {
 				query?: {
 					depth?: "all" | "root"
@@ -1346,8 +1479,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{space-id}/properties": {
-		/** GET /wiki/api/v2/spaces/{space-id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: string
@@ -1371,8 +1505,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/api/v2/spaces/{space-id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-post */
+			json: true
 			parameters: { path: { "space-id": string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyCreateRequest"] } }
 			responses: {
@@ -1384,8 +1519,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-get */
+			json: true
 			parameters: parameters25
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceProperty"] } }
@@ -1394,8 +1530,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyUpdateRequest"] } }
 			responses: {
@@ -1405,15 +1542,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-delete */
+			json: true
 			parameters: parameters25
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/permissions": {
-		/** GET /wiki/api/v2/spaces/{id}/permissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-spaces-id-permissions-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: {
@@ -1431,8 +1570,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/space-permissions": {
-		/** GET /wiki/api/v2/space-permissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-space-permissions-get */
+			json: true
 			parameters: parameters26
 			responses: {
 				200: {
@@ -1450,8 +1590,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/combinations": {
-		/** GET /wiki/api/v2/space-permissions/transition/combinations (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-get */
+			json: true
 			parameters: parameters26
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ListSpacePermissionCombinationsResponse"] } }
@@ -1460,8 +1601,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/api/v2/space-permissions/transition/combinations (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-post */
+			json: true
 			responses: {
 				202: response15
 				401: {}
@@ -1470,22 +1612,25 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/role-assignments": {
-		/** POST /wiki/api/v2/space-permissions/transition/role-assignments (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-role-assignments-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkAssignRolesRequest"] } }
 			responses: responses19
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/access-removals": {
-		/** POST /wiki/api/v2/space-permissions/transition/access-removals (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-access-removals-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkRemoveAccessRequest"] } }
 			responses: responses19
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
-		/** GET /wiki/api/v2/space-permissions/transition/tasks/{taskId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-tasks-taskid-get */
+			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkTransitionTaskStatusResponse"] } }
@@ -1495,8 +1640,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/space-roles": {
-		/** GET /wiki/api/v2/space-roles */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-get */
+			json: true
 			parameters: {
 				query?: {
 					"space-id"?: string | number
@@ -1521,8 +1667,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/api/v2/space-roles */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1541,8 +1688,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/space-roles/{id}": {
-		/** GET /wiki/api/v2/space-roles/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-get */
+			json: true
 			parameters: parameters3
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceRole"] & json1 } }
@@ -1551,8 +1699,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/api/v2/space-roles/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-put */
+			json: true
 			parameters: parameters3
 			requestBody: {
 				content: {
@@ -1572,8 +1721,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/space-roles/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-delete */
+			json: true
 			parameters: parameters3
 			responses: {
 				202: { content: { "application/json": components["schemas"]["DeleteSpaceRoleResponse"] } }
@@ -1584,8 +1734,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/space-role-mode": {
-		/** GET /wiki/api/v2/space-role-mode */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-role-mode-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": { mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES" | (string & {}) } } }
 				400: {}
@@ -1595,8 +1746,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/role-assignments": {
-		/** GET /wiki/api/v2/spaces/{id}/role-assignments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-get */
+			json: true
 			parameters: {
 				query?: {
 					"role-id"?: string | number
@@ -1615,8 +1767,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /wiki/api/v2/spaces/{id}/role-assignments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-post */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["SetSpaceRoleAssignmentRequest"]
 			responses: {
@@ -1629,8 +1782,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/pages/{id}/footer-comments": {
-		/** GET /wiki/api/v2/pages/{id}/footer-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-footer-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -1658,8 +1812,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/pages/{id}/inline-comments": {
-		/** GET /wiki/api/v2/pages/{id}/inline-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-inline-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -1688,8 +1843,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/footer-comments": {
-		/** GET /wiki/api/v2/blogposts/{id}/footer-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-footer-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -1717,8 +1873,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/inline-comments": {
-		/** GET /wiki/api/v2/blogposts/{id}/inline-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-inline-comments-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -1747,8 +1904,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/footer-comments": {
-		/** GET /wiki/api/v2/footer-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: {
@@ -1764,8 +1922,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /wiki/api/v2/footer-comments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateFooterCommentModel"] } }
 			responses: {
 				201: {
@@ -1779,8 +1938,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/footer-comments/{comment-id}": {
-		/** GET /wiki/api/v2/footer-comments/{comment-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-get */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: { content: content4 }
@@ -1789,8 +1949,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/api/v2/footer-comments/{comment-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put */
+			json: true
 			parameters: parameters29
 			requestBody: { content: { "application/json": components["schemas"]["UpdateFooterCommentModel"] & json1 } }
 			responses: {
@@ -1800,15 +1961,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/footer-comments/{comment-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-delete */
+			json: true
 			parameters: parameters29
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/children": {
-		/** GET /wiki/api/v2/footer-comments/{id}/children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-id-children-get */
+			json: true
 			parameters: parameters30
 			responses: {
 				200: {
@@ -1827,43 +1990,49 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/likes/count": {
-		/** GET /wiki/api/v2/footer-comments/{id}/likes/count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-count-get */
+			json: true
 			parameters: parameters3
 			responses: responses10
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/likes/users": {
-		/** GET /wiki/api/v2/footer-comments/{id}/likes/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-users-get */
+			json: true
 			parameters: parameters10
 			responses: responses11
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/operations": {
-		/** GET /wiki/api/v2/footer-comments/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-footer-comments-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/versions": {
-		/** GET /wiki/api/v2/footer-comments/{id}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-get */
+			json: true
 			parameters: parameters12
 			responses: responses20
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
-		/** GET /wiki/api/v2/footer-comments/{id}/versions/{version-number} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-version-number-get */
+			json: true
 			parameters: parameters31
 			responses: responses6
 		}
 	}
 	"/wiki/api/v2/inline-comments": {
-		/** GET /wiki/api/v2/inline-comments */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: {
@@ -1879,8 +2048,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /wiki/api/v2/inline-comments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateInlineCommentModel"] } }
 			responses: {
 				201: {
@@ -1894,26 +2064,30 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/inline-comments/{comment-id}": {
-		/** GET /wiki/api/v2/inline-comments/{comment-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-get */
+			json: true
 			parameters: parameters28
 			responses: responses21
 		}
-		/** PUT /wiki/api/v2/inline-comments/{comment-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put */
+			json: true
 			parameters: parameters29
 			requestBody: { content: { "application/json": components["schemas"]["UpdateInlineCommentModel"] } }
 			responses: responses21
 		}
-		/** DELETE /wiki/api/v2/inline-comments/{comment-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-delete */
+			json: true
 			parameters: parameters29
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/children": {
-		/** GET /wiki/api/v2/inline-comments/{id}/children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-id-children-get */
+			json: true
 			parameters: parameters30
 			responses: {
 				200: {
@@ -1932,77 +2106,88 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/likes/count": {
-		/** GET /wiki/api/v2/inline-comments/{id}/likes/count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-count-get */
+			json: true
 			parameters: parameters3
 			responses: responses10
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/likes/users": {
-		/** GET /wiki/api/v2/inline-comments/{id}/likes/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-users-get */
+			json: true
 			parameters: parameters10
 			responses: responses11
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/operations": {
-		/** GET /wiki/api/v2/inline-comments/{id}/operations */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-inline-comments-id-operations-get */
+			json: true
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/versions": {
-		/** GET /wiki/api/v2/inline-comments/{id}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-get */
+			json: true
 			parameters: parameters12
 			responses: responses20
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
-		/** GET /wiki/api/v2/inline-comments/{id}/versions/{version-number} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-version-number-get */
+			json: true
 			parameters: parameters31
 			responses: responses6
 		}
 	}
 	"/wiki/api/v2/comments/{comment-id}/properties": {
-		/** GET /wiki/api/v2/comments/{comment-id}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { "comment-id": string | number }
 			}
 			responses: responses4
 		}
-		/** POST /wiki/api/v2/comments/{comment-id}/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-post */
+			json: true
 			parameters: parameters29
 			requestBody: body1
 			responses: responses5
 		}
 	}
 	"/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
-		/** GET /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-get */
+			json: true
 			parameters: parameters32
 			responses: responses5
 		}
-		/** PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-put */
+			json: true
 			parameters: parameters32
 			requestBody: body2
 			responses: responses5
 		}
-		/** DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-delete */
+			json: true
 			parameters: parameters32
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/tasks": {
-		/** GET /wiki/api/v2/tasks */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-get */
+			json: true
 			parameters: {
 				query?: {
 					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
@@ -2041,21 +2226,24 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/tasks/{id}": {
-		/** GET /wiki/api/v2/tasks/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-get */
+			json: true
 			parameters: parameters33
 			responses: responses22
 		}
-		/** PUT /wiki/api/v2/tasks/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-put */
+			json: true
 			parameters: parameters33
 			requestBody: components["requestBodies"]["TaskUpdateRequest"]
 			responses: responses22
 		}
 	}
 	"/wiki/api/v2/pages/{id}/children": {
-		/** @deprecated GET /wiki/api/v2/pages/{id}/children */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-children-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: {
@@ -2073,8 +2261,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/children": {
-		/** GET /wiki/api/v2/custom-content/{id}/children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-custom-content-id-children-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: {
@@ -2092,15 +2281,17 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/pages/{id}/direct-children": {
-		/** GET /wiki/api/v2/pages/{id}/direct-children */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-direct-children-get */
+			json: true
 			parameters: parameters18
 			responses: responses18
 		}
 	}
 	"/wiki/api/v2/pages/{id}/ancestors": {
-		/** GET /wiki/api/v2/pages/{id}/ancestors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-pages-id-ancestors-get */
+			json: true
 			parameters: parameters20
 			responses: {
 				200: {
@@ -2118,15 +2309,17 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/pages/{id}/descendants": {
-		/** GET /wiki/api/v2/pages/{id}/descendants */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-pages-id-descendants-get */
+			json: true
 			parameters: parameters19
 			responses: responses16
 		}
 	}
 	"/wiki/api/v2/users-bulk": {
-		/** POST /wiki/api/v2/users-bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-users-bulk-post */
+			json: true
 			requestBody: components["requestBodies"]["BulkUsersRequest"]
 			responses: {
 				200: {
@@ -2144,8 +2337,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/user/access/check-access-by-email": {
-		/** POST /wiki/api/v2/user/access/check-access-by-email (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-check-access-by-email-post */
+			json: true
 			requestBody: components["requestBodies"]["CheckAccessOrInviteByEmailRequest"]
 			responses: {
 				200: {
@@ -2164,8 +2358,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/user/access/invite-by-email": {
-		/** POST /wiki/api/v2/user/access/invite-by-email (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-invite-by-email-post */
+			json: true
 			requestBody: components["requestBodies"]["CheckAccessOrInviteByEmailRequest"]
 			responses: {
 				200: {}
@@ -2177,8 +2372,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/data-policies/metadata": {
-		/** GET /wiki/api/v2/data-policies/metadata (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-metadata-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DataPolicyMetadata"] } }
 				400: {}
@@ -2187,8 +2383,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/data-policies/spaces": {
-		/** GET /wiki/api/v2/data-policies/spaces (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-spaces-get */
+			json: true
 			parameters: {
 				query?: {
 					ids?: (string | number) | readonly (string | number)[]
@@ -2214,8 +2411,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/classification-levels": {
-		/** GET /wiki/api/v2/classification-levels */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-classification-levels-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ClassificationLevel"][] } }
 				400: {}
@@ -2225,110 +2423,126 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/classification-level/default": {
-		/** GET /wiki/api/v2/spaces/{id}/classification-level/default */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-get */
+			json: true
 			parameters: parameters3
 			responses: responses23
 		}
-		/** PUT /wiki/api/v2/spaces/{id}/classification-level/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-put */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["SpaceDefaultClassificationLevelUpdateRequest"]
 			responses: responses1
 		}
-		/** DELETE /wiki/api/v2/spaces/{id}/classification-level/default */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-delete */
+			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/classification-level": {
-		/** GET /wiki/api/v2/pages/{id}/classification-level */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-get */
+			json: true
 			parameters: parameters34
 			responses: responses23
 		}
-		/** PUT /wiki/api/v2/pages/{id}/classification-level */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-put */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/classification-level/reset": {
-		/** POST /wiki/api/v2/pages/{id}/classification-level/reset */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-reset-post */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/classification-level": {
-		/** GET /wiki/api/v2/blogposts/{id}/classification-level */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-get */
+			json: true
 			parameters: parameters34
 			responses: responses23
 		}
-		/** PUT /wiki/api/v2/blogposts/{id}/classification-level */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-put */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/classification-level/reset": {
-		/** POST /wiki/api/v2/blogposts/{id}/classification-level/reset */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-reset-post */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/classification-level": {
-		/** GET /wiki/api/v2/whiteboards/{id}/classification-level */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-get */
+			json: true
 			parameters: parameters3
 			responses: responses23
 		}
-		/** PUT /wiki/api/v2/whiteboards/{id}/classification-level */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-put */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
-		/** POST /wiki/api/v2/whiteboards/{id}/classification-level/reset */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-reset-post */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/classification-level": {
-		/** GET /wiki/api/v2/databases/{id}/classification-level */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-get */
+			json: true
 			parameters: parameters3
 			responses: responses23
 		}
-		/** PUT /wiki/api/v2/databases/{id}/classification-level */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-put */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/classification-level/reset": {
-		/** POST /wiki/api/v2/databases/{id}/classification-level/reset */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-reset-post */
+			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
 			responses: responses1
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/thumbnail/download": {
-		/** GET /wiki/api/v2/attachments/{id}/thumbnail/download */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-thumbnail-download-get */
+			json: true
 			parameters: {
 				query?: {
 					version?: string | number
@@ -2346,8 +2560,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/app/properties": {
-		/** GET /wiki/api/v2/app/properties (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-get */
+			json: true
 			parameters: parameters26
 			responses: {
 				200: {
@@ -2364,8 +2579,9 @@ export interface paths {
 		}
 	}
 	"/wiki/api/v2/app/properties/{propertyKey}": {
-		/** GET /wiki/api/v2/app/properties/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-get */
+			json: true
 			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				200: { content: { "application/json": json2 } }
@@ -2375,8 +2591,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /wiki/api/v2/app/properties/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-put */
+			json: true
 			parameters: { path: { propertyKey: string | number } }
 			requestBody: { content: { "application/json": { [key: string]: unknown } } }
 			responses: {
@@ -2387,8 +2604,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /wiki/api/v2/app/properties/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-delete */
+			json: true
 			parameters: { path: { propertyKey: string | number } }
 			responses: {
 				204: {}
@@ -4183,3 +4401,6 @@ type header4 = {
 }
 
 type json3 = { _links?: { base?: string } }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type ConfluenceV2 = paths & { '': import('./routes.d.ts').routes }

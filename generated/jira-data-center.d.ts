@@ -4,15 +4,17 @@ import type { components as JiraV2 } from './jira-v2.d.ts'
 
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
-		/** POST /rest/agile/1.0/backlog/issue */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/#api-agile-1-0-backlog-issue-post */
+			json: true
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board": {
-		/** GET /rest/agile/1.0/board */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -29,8 +31,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/agile/1.0/board */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BoardCreateBean"] } }
 			responses: {
 				201: response1
@@ -41,8 +44,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}": {
-		/** GET /rest/agile/1.0/board/{boardId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response1
@@ -52,22 +56,25 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/agile/1.0/board/{boardId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
+			json: true
 			parameters: parameters1
 			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
-		/** GET /rest/agile/1.0/board/{boardId}/backlog */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
+			json: "issue"
 			parameters: parameters2
 			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
-		/** GET /rest/agile/1.0/board/{boardId}/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BoardConfigBean"] } }
@@ -78,8 +85,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
-		/** GET /rest/agile/1.0/board/{boardId}/epic */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -92,15 +100,17 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
-		/** GET /rest/agile/1.0/board/{boardId}/epic/none/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
+			json: "issue"
 			parameters: parameters2
 			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
-		/** GET /rest/agile/1.0/board/{boardId}/epic/{epicId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
+			json: "issue"
 			parameters: {
 				query?: query2
 				path: {
@@ -112,15 +122,17 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
-		/** GET /rest/agile/1.0/board/{boardId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
+			json: "issue"
 			parameters: parameters2
 			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
-		/** GET /rest/agile/1.0/board/{boardId}/project */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path1
@@ -135,20 +147,23 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
-		/** GET /rest/agile/1.0/board/{boardId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
+			json: true
 			parameters: parameters1
 			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
-		/** GET /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
+			json: true
 			parameters: parameters3
 			responses: responses5
 		}
-		/** PUT /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
+			json: true
 			parameters: parameters3
 			responses: {
 				200: response2
@@ -158,15 +173,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
+			json: true
 			parameters: parameters3
 			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
-		/** GET /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BooleanSettingBean"] } }
@@ -175,8 +192,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
+			json: true
 			parameters: parameters1
 			requestBody: {
 				content: {
@@ -188,8 +206,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
-		/** GET /rest/agile/1.0/board/{boardId}/sprint */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -202,8 +221,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
-		/** GET /rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: {
@@ -215,8 +235,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
-		/** GET /rest/agile/1.0/board/{boardId}/version */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -235,8 +256,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/epic/none/issue": {
-		/** GET /rest/agile/1.0/epic/none/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
+			json: true
 			parameters: { query?: query2 }
 			responses: {
 				200: response4
@@ -245,15 +267,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/agile/1.0/epic/none/issue */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
+			json: true
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
-		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
@@ -262,16 +286,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
+			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["EpicUpdateBean"] } }
 			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
-		/** GET /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { epicIdOrKey: string | number }
@@ -284,24 +310,27 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
+			json: true
 			parameters: parameters4
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
-		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
+			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["EpicRankRequestBean"] } }
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
-		/** PUT /rest/agile/1.0/issue/rank */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueRankRequestBean"] } }
 			responses: {
 				204: {}
@@ -313,8 +342,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
-		/** GET /rest/agile/1.0/issue/{issueIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
+			json: "issue"
 			parameters: {
 				query?: {
 					expand?: string
@@ -327,21 +357,24 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
-		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
+			json: true
 			parameters: parameters5
 			responses: responses9
 		}
-		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
+			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["FieldEditBean"] } }
 			responses: responses9
 		}
 	}
 	"/rest/agile/1.0/sprint": {
-		/** POST /rest/agile/1.0/sprint */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SprintCreateBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["SprintBean"] } }
@@ -353,43 +386,52 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap": {
-		/** PUT /rest/agile/1.0/sprint/unmap */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["UnmapSprintsBean"] } }
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
-		/** PUT /rest/agile/1.0/sprint/unmap-all */
-		put: { responses: responses10 }
+		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-all-put */
+			json: true
+			responses: responses10
+		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
-		/** GET /rest/agile/1.0/sprint/{sprintId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
+			json: true
 			parameters: parameters6
 			responses: responses8
 		}
-		/** PUT /rest/agile/1.0/sprint/{sprintId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
+			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
-		/** POST /rest/agile/1.0/sprint/{sprintId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
+			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
-		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
+			json: true
 			parameters: parameters6
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
-		/** GET /rest/agile/1.0/sprint/{sprintId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { sprintId: string | number }
@@ -401,48 +443,55 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
+			json: true
 			parameters: parameters6
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
-		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
+			json: true
 			parameters: parameters6
 			responses: responses11
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
-		/** GET /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
+			json: true
 			parameters: parameters7
 			responses: responses12
 		}
-		/** PUT /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
+			json: true
 			parameters: parameters7
 			responses: responses13
 		}
-		/** DELETE /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
+			json: true
 			parameters: parameters7
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
-		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
+			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["SprintSwapBean"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/application-properties": {
-		/** GET /rest/api/2/application-properties */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
+			json: true
 			parameters: {
 				query: {
 					permissionLevel: string
@@ -454,8 +503,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
-		/** GET /rest/api/2/application-properties/advanced-settings */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Property"] } }
 				401: {}
@@ -464,31 +514,35 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
-		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
+			json: true
 			parameters: parameters8
 			responses: responses14
 		}
 	}
 	"/rest/api/2/applicationrole": {
-		/** GET /rest/api/2/applicationrole */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
+			json: true
 			responses: {
 				200: response8
 				401: {}
 				403: {}
 			}
 		}
-		/** PUT /rest/api/2/applicationrole */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
+			json: true
 			parameters: { header?: { "If-Match"?: string } }
 			requestBody?: response8
 			responses: responses15
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
-		/** GET /rest/api/2/applicationrole/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
+			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
 				200: response8
@@ -497,8 +551,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/applicationrole/{key} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
+			json: true
 			parameters: {
 				header?: {
 					"If-Match"?: string
@@ -511,12 +566,16 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/meta": {
-		/** GET /rest/api/2/attachment/meta */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["AttachmentMetaBean"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["AttachmentMetaBean"] } } }
+		}
 	}
 	"/rest/api/2/attachment/{id}": {
-		/** GET /rest/api/2/attachment/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentBean"] } }
@@ -524,8 +583,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
+			json: true
 			parameters: parameters8
 			responses: {
 				204: {}
@@ -534,8 +594,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
-		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["HumanReadableArchive"] } }
@@ -546,8 +607,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
-		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
@@ -558,8 +620,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
-		/** GET /rest/api/2/avatar/{type}/system */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
+			json: true
 			parameters: { path: { type: string | number } }
 			responses: {
 				200: response9
@@ -569,8 +632,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
-		/** POST /rest/api/2/avatar/{type}/temporary */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
+			json: true
 			parameters: {
 				query?: {
 					filename?: string
@@ -587,8 +651,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
-		/** POST /rest/api/2/avatar/{type}/temporaryCrop */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
+			json: true
 			parameters: { path: { type: string | number } }
 			requestBody?: response10
 			responses: {
@@ -598,8 +663,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
-		/** PUT /rest/api/2/cluster/index-snapshot/{nodeId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-index-snapshot-nodeid-put */
+			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
 				200: {}
@@ -610,8 +676,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/node/{nodeId}": {
-		/** DELETE /rest/api/2/cluster/node/{nodeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-delete */
+			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
 				204: {}
@@ -623,8 +690,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
-		/** PUT /rest/api/2/cluster/node/{nodeId}/offline */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-offline-put */
+			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
 				200: {}
@@ -636,8 +704,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/nodes": {
-		/** GET /rest/api/2/cluster/nodes */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["NodeBean"] } }
 				401: {}
@@ -646,8 +715,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/zdu/approve": {
-		/** POST /rest/api/2/cluster/zdu/approve */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-approve-post */
+			json: true
 			responses: {
 				200: {}
 				401: {}
@@ -656,8 +726,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/zdu/cancel": {
-		/** POST /rest/api/2/cluster/zdu/cancel */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-cancel-post */
+			json: true
 			responses: {
 				201: {}
 				401: {}
@@ -666,8 +737,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/zdu/retryUpgrade": {
-		/** POST /rest/api/2/cluster/zdu/retryUpgrade */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-retryupgrade-post */
+			json: true
 			responses: {
 				200: {}
 				401: {}
@@ -676,8 +748,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/zdu/start": {
-		/** POST /rest/api/2/cluster/zdu/start */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-start-post */
+			json: true
 			responses: {
 				201: {}
 				401: {}
@@ -686,8 +759,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/cluster/zdu/state": {
-		/** GET /rest/api/2/cluster/zdu/state */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ClusterState"] } }
 				401: {}
@@ -695,33 +769,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
-		/** GET /rest/api/2/comment/{commentId}/properties (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
+			json: true
 			parameters: { path: { commentId: string | number } }
 			responses: responses11
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
+			json: true
 			parameters: parameters9
 			responses: responses12
 		}
-		/** PUT /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
+			json: true
 			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
 			responses: responses13
 		}
-		/** DELETE /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
+			json: true
 			parameters: parameters9
 			responses: responses1
 		}
 	}
 	"/rest/api/2/component": {
-		/** POST /rest/api/2/component */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-post */
+			json: true
 			requestBody?: body3
 			responses: {
 				201: response11
@@ -732,8 +811,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/component/page": {
-		/** GET /rest/api/2/component/page (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string
@@ -746,13 +826,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/component/{id}": {
-		/** GET /rest/api/2/component/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
+			json: true
 			parameters: parameters8
 			responses: responses17
 		}
-		/** PUT /rest/api/2/component/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
+			json: true
 			parameters: parameters8
 			requestBody?: body3
 			responses: {
@@ -761,8 +843,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/component/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
+			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
 				path: path5
@@ -776,8 +859,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
-		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ComponentIssueCountsBean"] } }
@@ -786,8 +870,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/configuration": {
-		/** GET /rest/api/2/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ConfigurationBean"] } }
 				401: {}
@@ -795,8 +880,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
-		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldOptionBean"] } }
@@ -805,8 +891,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/customFields": {
-		/** GET /rest/api/2/customFields */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-get */
+			json: true
 			parameters: {
 				query?: {
 					sortColumn?: string
@@ -825,8 +912,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/customFields */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
+			json: true
 			parameters: { query: { ids: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkDeleteResponseBean"] } }
@@ -837,8 +925,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
-		/** GET /rest/api/2/customFields/{customFieldId}/options (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string
@@ -856,8 +945,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard": {
-		/** GET /rest/api/2/dashboard */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: string
@@ -872,8 +962,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
-		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
+			json: true
 			parameters: {
 				path: {
 					itemId: string | number
@@ -884,18 +975,21 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
+			json: true
 			parameters: parameters10
 			responses: responses19
 		}
-		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
+			json: true
 			parameters: parameters10
 			responses: responses7
 		}
-		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
+			json: true
 			parameters: parameters10
 			responses: {
 				204: {}
@@ -906,8 +1000,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
-		/** GET /rest/api/2/dashboard/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DashboardBean"] } }
@@ -916,17 +1011,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/email-templates": {
-		/** GET /rest/api/2/email-templates */
-		get: { responses: responses20 }
-		/** POST /rest/api/2/email-templates */
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-get */
+			json: true
+			responses: responses20
+		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-post */
+			json: true
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
 			responses: responses20
 		}
 	}
 	"/rest/api/2/email-templates/apply": {
-		/** POST /rest/api/2/email-templates/apply */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-apply-post */
+			json: true
 			responses: {
 				200: {}
 				400: {}
@@ -935,23 +1035,31 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/email-templates/revert": {
-		/** POST /rest/api/2/email-templates/revert */
-		post: { responses: responses20 }
+		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-revert-post */
+			json: true
+			responses: responses20
+		}
 	}
 	"/rest/api/2/email-templates/types": {
-		/** GET /rest/api/2/email-templates/types */
-		get: { responses: responses20 }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-types-get */
+			json: true
+			responses: responses20
+		}
 	}
 	"/rest/api/2/field": {
-		/** GET /rest/api/2/field */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldBean"] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/field */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldBean"] } }
@@ -961,50 +1069,60 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter": {
-		/** POST /rest/api/2/filter */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-post */
+			json: true
 			parameters: { query?: query4 }
 			requestBody?: body4
 			responses: responses21
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
-		/** GET /rest/api/2/filter/defaultShareScope */
-		get: { responses: responses22 }
-		/** PUT /rest/api/2/filter/defaultShareScope */
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
+			json: true
+			responses: responses22
+		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["DefaultShareScopeBeanRequest"] } }
 			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/favourite": {
-		/** GET /rest/api/2/filter/favourite */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
+			json: true
 			parameters: { query?: query4 }
 			responses: responses23
 		}
 	}
 	"/rest/api/2/filter/{id}": {
-		/** GET /rest/api/2/filter/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
+			json: true
 			parameters: parameters11
 			responses: responses23
 		}
-		/** PUT /rest/api/2/filter/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
+			json: true
 			parameters: parameters11
 			requestBody?: body4
 			responses: responses21
 		}
-		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
+			json: true
 			parameters: parameters8
 			responses: responses24
 		}
 	}
 	"/rest/api/2/filter/{id}/columns": {
-		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ColumnLayout"] } }
@@ -1012,8 +1130,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
+			json: true
 			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
 			responses: {
@@ -1021,8 +1140,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-delete */
+			json: true
 			parameters: parameters8
 			responses: {
 				204: {}
@@ -1031,13 +1151,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}/permission": {
-		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
+			json: true
 			parameters: parameters8
 			responses: responses25
 		}
-		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
+			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
@@ -1049,8 +1171,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
-		/** DELETE /rest/api/2/filter/{id}/permission/{permission-id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
+			json: true
 			parameters: {
 				query?: { permissionId?: string | number }
 				path: {
@@ -1065,8 +1188,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
-		/** GET /rest/api/2/filter/{id}/permission/{permissionId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
+			json: true
 			parameters: {
 				path: {
 					permissionId: string | number
@@ -1077,8 +1201,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group": {
-		/** POST /rest/api/2/group */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
@@ -1087,8 +1212,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/group */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
+			json: true
 			parameters: {
 				query: {
 					groupname: string
@@ -1099,8 +1225,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group/member": {
-		/** GET /rest/api/2/group/member */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
+			json: true
 			parameters: {
 				query?: {
 					includeInactiveUsers?: string
@@ -1119,8 +1246,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group/user": {
-		/** POST /rest/api/2/group/user */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
+			json: true
 			parameters: { query: { groupname: string } }
 			requestBody?: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
@@ -1131,8 +1259,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/group/user */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
+			json: true
 			parameters: {
 				query: {
 					groupname: string
@@ -1143,8 +1272,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/groups/picker": {
-		/** GET /rest/api/2/groups/picker */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string
@@ -1157,8 +1287,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
-		/** GET /rest/api/2/groupuserpicker */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
+			json: true
 			parameters: {
 				query?: {
 					issueTypeId?: string | number
@@ -1176,15 +1307,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/index-snapshot": {
-		/** GET /rest/api/2/index-snapshot */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IndexSnapshotBean"] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/index-snapshot */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
+			json: true
 			responses: {
 				202: { content: { "application/json": components["schemas"]["IndexSnapshotPromiseBean"] } }
 				401: {}
@@ -1193,8 +1326,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
-		/** GET /rest/api/2/index-snapshot/isRunning */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IndexSnapshotStatusBean"] } }
 				401: {}
@@ -1202,8 +1336,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/index/summary": {
-		/** GET /rest/api/2/index/summary (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IndexSummaryBean"] } }
 				403: {}
@@ -1211,8 +1346,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue": {
-		/** POST /rest/api/2/issue */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-post */
+			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body5
 			responses: {
@@ -1222,8 +1358,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/archive": {
-		/** POST /rest/api/2/issue/archive */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-archive-post */
+			json: true
 			parameters: { query?: { notifyUsers?: string } }
 			requestBody?: { content: { "text/plain": string } }
 			responses: {
@@ -1235,8 +1372,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/bulk": {
-		/** POST /rest/api/2/issue/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssuesCreateResponse"] } }
@@ -1245,8 +1383,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
-		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path6
@@ -1258,8 +1397,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
-		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: {
@@ -1274,8 +1414,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/picker": {
-		/** GET /rest/api/2/issue/picker */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					currentProjectId?: string | number
@@ -1290,8 +1431,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
+			json: "issue"
 			parameters: {
 				query?: {
 					expand?: string
@@ -1306,14 +1448,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
+			json: true
 			parameters: parameters12
 			requestBody?: body5
 			responses: responses27
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
+			json: true
 			parameters: {
 				query?: { deleteSubtasks?: string }
 				path: path3
@@ -1322,23 +1466,26 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/archive */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-archive-put */
+			json: true
 			parameters: parameters12
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-assignee-put */
+			json: true
 			parameters: parameters13
 			requestBody?: body6
 			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
-		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-attachments-post */
+			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
 			responses: {
@@ -1349,8 +1496,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/comment */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -1365,8 +1513,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
+			json: true
 			parameters: {
 				query?: query6
 				path: path3
@@ -1379,16 +1528,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
+			json: true
 			parameters: parameters14
 			responses: {
 				200: response14
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
+			json: true
 			parameters: parameters14
 			requestBody?: body7
 			responses: {
@@ -1396,8 +1547,9 @@ export interface paths {
 				400: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
+			json: true
 			parameters: parameters15
 			responses: {
 				204: {}
@@ -1406,8 +1558,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-pin-put */
+			json: true
 			parameters: parameters15
 			requestBody: body8
 			responses: {
@@ -1417,8 +1570,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/editmeta */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EditMetaBean"] } }
@@ -1427,16 +1581,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
-		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
+			json: true
 			parameters: parameters13
 			requestBody?: { content: { "application/json": components["schemas"]["NotificationJsonBean"] } }
 			responses: responses27
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/pinned-comments */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PinnedCommentJsonBean"] } }
@@ -1445,41 +1601,47 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/properties (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
+			json: true
 			parameters: parameters13
 			responses: responses11
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
+			json: true
 			parameters: parameters16
 			responses: responses12
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
+			json: true
 			parameters: parameters16
 			requestBody: body9
 			responses: responses13
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters16
 			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
+			json: true
 			parameters: {
 				query?: { globalId?: string | number }
 				path: path3
 			}
 			responses: responses28
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
+			json: true
 			parameters: parameters13
 			requestBody?: body10
 			responses: {
@@ -1489,8 +1651,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
+			json: true
 			parameters: {
 				query: { globalId: string | number }
 				path: path3
@@ -1499,13 +1662,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
+			json: true
 			parameters: parameters17
 			responses: responses28
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
+			json: true
 			parameters: parameters17
 			requestBody?: body10
 			responses: {
@@ -1515,22 +1680,25 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-delete */
+			json: true
 			parameters: parameters17
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/restore */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-restore-put */
+			json: true
 			parameters: parameters12
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueRefJsonBean"] } }
@@ -1540,13 +1708,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask/move */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-get */
+			json: true
 			parameters: parameters13
 			responses: { 200: body8 }
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/subtask/move */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
+			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueSubTaskMovePositionBean"] } }
 			responses: {
@@ -1558,8 +1728,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/transitions */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
+			json: true
 			parameters: {
 				query?: { transitionId?: string | number }
 				path: path3
@@ -1569,8 +1740,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
+			json: true
 			parameters: parameters13
 			requestBody?: body5
 			responses: {
@@ -1582,24 +1754,27 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VoteBean"] } }
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: {}
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-delete */
+			json: true
 			parameters: parameters13
 			responses: {
 				204: {}
@@ -1608,16 +1783,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WatchersBean"] } }
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
+			json: true
 			parameters: {
 				query?: { userName?: string }
 				path: path3
@@ -1625,8 +1802,9 @@ export interface paths {
 			requestBody?: body9
 			responses: responses6
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/watchers */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
+			json: true
 			parameters: {
 				query?: {
 					userName?: string
@@ -1638,16 +1816,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorklogWithPaginationBean"] } }
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/worklog */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
+			json: true
 			parameters: {
 				query?: {
 					newEstimate?: string
@@ -1665,16 +1845,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response16
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
+			json: true
 			parameters: {
 				query?: {
 					newEstimate?: string
@@ -1689,8 +1871,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					newEstimate?: string
@@ -1703,8 +1886,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issueLink": {
-		/** POST /rest/api/2/issueLink */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: {}
@@ -1716,8 +1900,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issueLink/{linkId}": {
-		/** GET /rest/api/2/issueLink/{linkId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
+			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["issueLinks"] } }
@@ -1727,8 +1912,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/2/issueLink/{linkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
+			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
 				204: {}
@@ -1740,16 +1926,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issueLinkType": {
-		/** GET /rest/api/2/issueLinkType */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLinkTypesBean"] } }
 				401: {}
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issueLinkType */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
+			json: true
 			requestBody: body12
 			responses: {
 				201: {}
@@ -1758,8 +1946,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
-		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
+			json: true
 			parameters: { path: path8 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBean"] } }
@@ -1768,8 +1957,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
+			json: true
 			parameters: { path: path8 }
 			requestBody: body12
 			responses: {
@@ -1778,15 +1968,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-delete */
+			json: true
 			parameters: { path: path8 }
 			responses: responses29
 		}
 	}
 	"/rest/api/2/issuesecurityschemes": {
-		/** GET /rest/api/2/issuesecurityschemes */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecuritySchemesJsonBean"] } }
 				401: {}
@@ -1795,8 +1987,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
-		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response17
@@ -1806,16 +1999,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype": {
-		/** GET /rest/api/2/issuetype */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
+			json: true
 			responses: {
 				200: response18
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/issuetype */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
 				201: {}
@@ -1827,8 +2022,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/page": {
-		/** GET /rest/api/2/issuetype/page (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
+			json: true
 			parameters: {
 				query?: query7
 				header?: { "X-Requested-With"?: string }
@@ -1837,13 +2033,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
-		/** GET /rest/api/2/issuetype/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
+			json: true
 			parameters: parameters8
 			responses: responses30
 		}
-		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
@@ -1855,8 +2053,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/2/issuetype/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
+			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path5
@@ -1865,15 +2064,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
-		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
+			json: true
 			parameters: parameters8
 			responses: responses30
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
-		/** POST /rest/api/2/issuetype/{id}/avatar */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
+			json: true
 			parameters: parameters8
 			requestBody: response10
 			responses: {
@@ -1886,8 +2087,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
-		/** POST /rest/api/2/issuetype/{id}/avatar/temporary */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-temporary-post */
+			json: true
 			parameters: parameters8
 			requestBody?: body13
 			responses: {
@@ -1899,20 +2101,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
-		/** GET /rest/api/2/issuetype/{issueTypeId}/properties (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
+			json: true
 			parameters: { path: { issueTypeId: string | number } }
 			responses: responses18
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
+			json: true
 			parameters: parameters18
 			responses: responses19
 		}
-		/** PUT /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
+			json: true
 			parameters: parameters18
 			requestBody: body14
 			responses: {
@@ -1922,23 +2127,26 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
+			json: true
 			parameters: parameters18
 			responses: responses29
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
-		/** GET /rest/api/2/issuetypescheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeListBean"] } }
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/issuetypescheme */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
+			json: true
 			requestBody: body15
 			responses: {
 				200: response20
@@ -1949,8 +2157,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
-		/** GET /rest/api/2/issuetypescheme/{schemeId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: response20
@@ -1959,8 +2168,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issuetypescheme/{schemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
+			json: true
 			parameters: parameters19
 			requestBody: body15
 			responses: {
@@ -1971,15 +2181,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issuetypescheme/{schemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
+			json: true
 			parameters: parameters19
 			responses: responses1
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
-		/** GET /rest/api/2/issuetypescheme/{schemeId}/associations */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
+			json: true
 			parameters: parameters20
 			responses: {
 				200: response21
@@ -1988,27 +2200,31 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issuetypescheme/{schemeId}/associations */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
+			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
-		/** POST /rest/api/2/issuetypescheme/{schemeId}/associations */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-post */
+			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
-		/** DELETE /rest/api/2/issuetypescheme/{schemeId}/associations */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-delete */
+			json: true
 			parameters: parameters19
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
-		/** DELETE /rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
+			json: true
 			parameters: {
 				path: {
 					projIdOrKey: string | number
@@ -2019,8 +2235,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
-		/** GET /rest/api/2/jql/autocompletedata */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AutoCompleteResponseBean"] } }
 				401: {}
@@ -2029,8 +2246,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
-		/** GET /rest/api/2/jql/autocompletedata/suggestions */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
+			json: true
 			parameters: {
 				query?: {
 					predicateValue?: string
@@ -2043,49 +2261,71 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/licenseValidator": {
-		/** POST /rest/api/2/licenseValidator */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
+			json: true
 			requestBody: body9
 			responses: { 200: { content: { "application/json": components["schemas"]["LicenseValidationResults"] } } }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
-		/** GET /rest/api/2/monitoring/app */
-		get: { responses: { 200: response22 } }
-		/** POST /rest/api/2/monitoring/app */
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
+			json: true
+			responses: { 200: response22 }
+		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
+			json: true
 			requestBody: response22
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/ipd": {
-		/** GET /rest/api/2/monitoring/ipd */
-		get: { responses: { 200: response23 } }
-		/** POST /rest/api/2/monitoring/ipd */
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
+			json: true
+			responses: { 200: response23 }
+		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
+			json: true
 			requestBody: response23
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
-		/** GET /rest/api/2/monitoring/jmx/areMetricsExposed */
-		get: { responses: { 200: body8 } }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-aremetricsexposed-get */
+			json: true
+			responses: { 200: body8 }
+		}
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
-		/** GET /rest/api/2/monitoring/jmx/getAvailableMetrics */
-		get: { responses: { 200: body9 } }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
+			json: true
+			responses: { 200: body9 }
+		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
-		/** POST /rest/api/2/monitoring/jmx/startExposing */
-		post: { responses: { 200: {} } }
+		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-startexposing-post */
+			json: true
+			responses: { 200: {} }
+		}
 	}
 	"/rest/api/2/monitoring/jmx/stopExposing": {
-		/** POST /rest/api/2/monitoring/jmx/stopExposing */
-		post: { responses: { 200: {} } }
+		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-stopexposing-post */
+			json: true
+			responses: { 200: {} }
+		}
 	}
 	"/rest/api/2/mypermissions": {
-		/** GET /rest/api/2/mypermissions */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
+			json: true
 			parameters: {
 				query?: {
 					issueId?: string | number
@@ -2103,50 +2343,57 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/mypreferences": {
-		/** GET /rest/api/2/mypreferences */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
 				200: body9
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/mypreferences */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
+			json: true
 			parameters: { query?: { key?: string } }
 			requestBody?: body9
 			responses: { 204: {} }
 		}
-		/** DELETE /rest/api/2/mypreferences */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-delete */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/myself": {
-		/** GET /rest/api/2/myself (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
+			json: true
 			responses: {
 				200: body6
 				401: {}
 			}
 		}
-		/** PUT /rest/api/2/myself (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
+			json: true
 			requestBody: body17
 			responses: responses31
 		}
 	}
 	"/rest/api/2/myself/password": {
-		/** PUT /rest/api/2/myself/password (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-password-put */
+			json: true
 			requestBody: body18
 			responses: responses1
 		}
 	}
 	"/rest/api/2/notificationscheme": {
-		/** GET /rest/api/2/notificationscheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -2158,8 +2405,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
-		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
+			json: true
 			parameters: parameters21
 			responses: {
 				200: response25
@@ -2168,15 +2416,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/password/policy": {
-		/** GET /rest/api/2/password/policy */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
+			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
 			responses: { 200: body9 }
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
-		/** POST /rest/api/2/password/policy/createUser */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyCreateUserBean"] } }
 			responses: {
 				200: body9
@@ -2185,8 +2435,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/password/policy/updateUser": {
-		/** POST /rest/api/2/password/policy/updateUser */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyUpdateUserBean"] } }
 			responses: {
 				200: body9
@@ -2196,8 +2447,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissions": {
-		/** GET /rest/api/2/permissions */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
+			json: true
 			responses: {
 				200: response24
 				401: {}
@@ -2206,8 +2458,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme": {
-		/** GET /rest/api/2/permissionscheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
+			json: true
 			parameters: { query?: query6 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionSchemesBean"] } }
@@ -2216,8 +2469,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/permissionscheme */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
+			json: true
 			parameters: { query?: query6 }
 			requestBody?: body19
 			responses: {
@@ -2228,8 +2482,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
-		/** GET /rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
+			json: true
 			parameters: {
 				path: {
 					permissionSchemeId: string | number
@@ -2245,8 +2500,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
-		/** PUT /rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
+			json: true
 			parameters: {
 				path: {
 					permissionSchemeId: string | number
@@ -2263,19 +2519,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
-		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
+			json: true
 			parameters: parameters20
 			responses: responses32
 		}
-		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
+			json: true
 			parameters: parameters20
 			requestBody?: body19
 			responses: responses32
 		}
-		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
+			json: true
 			parameters: parameters19
 			responses: {
 				204: {}
@@ -2285,8 +2544,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
-		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
+			json: true
 			parameters: parameters20
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionGrantsBean"] } }
@@ -2295,8 +2555,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
+			json: true
 			parameters: parameters20
 			requestBody?: { content: { "application/json": components["schemas"]["PermissionGrantBeanRequest"] } }
 			responses: {
@@ -2307,8 +2568,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
-		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
+			json: true
 			parameters: {
 				query?: query6
 				path: path9
@@ -2320,8 +2582,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
+			json: true
 			parameters: { path: path9 }
 			responses: {
 				204: {}
@@ -2331,19 +2594,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priority": {
-		/** GET /rest/api/2/priority */
-		get: { responses: responses33 }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
+			json: true
+			responses: responses33
+		}
 	}
 	"/rest/api/2/priority/page": {
-		/** GET /rest/api/2/priority/page */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
+			json: true
 			parameters: parameters22
 			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/{id}": {
-		/** GET /rest/api/2/priority/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response12
@@ -2353,8 +2621,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priorityschemes": {
-		/** GET /rest/api/2/priorityschemes (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
+			json: true
 			parameters: { query?: query3 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PrioritySchemeListBean"] } }
@@ -2362,8 +2631,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/priorityschemes (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
+			json: true
 			requestBody: body20
 			responses: {
 				201: response29
@@ -2375,8 +2645,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priorityschemes/{schemeId}": {
-		/** GET /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: response29
@@ -2385,8 +2656,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
+			json: true
 			parameters: parameters19
 			requestBody: body20
 			responses: {
@@ -2398,15 +2670,17 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
+			json: true
 			parameters: parameters19
 			responses: responses10
 		}
 	}
 	"/rest/api/2/project": {
-		/** GET /rest/api/2/project */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
+			json: true
 			parameters: {
 				query?: {
 					includeArchived?: boolean | ("true" | "false")
@@ -2421,8 +2695,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/project */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ProjectInputBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ProjectIdentity"] } }
@@ -2434,19 +2709,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/type": {
-		/** GET /rest/api/2/project/type */
-		get: { responses: responses34 }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
+			json: true
+			responses: responses34
+		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
-		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
+			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: responses34
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
-		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
+			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
 				200: response13
@@ -2456,42 +2736,48 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
-		/** GET /rest/api/2/project/{projectIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
+			json: true
 			parameters: parameters23
 			responses: {
 				200: response21
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
+			json: true
 			parameters: parameters23
 			requestBody: { content: { "application/json": components["schemas"]["ProjectUpdateBean"] } }
 			responses: responses35
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
+			json: true
 			parameters: parameters24
 			responses: responses10
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
-		/** PUT /rest/api/2/project/{projectIdOrKey}/archive */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-archive-put */
+			json: true
 			parameters: parameters24
 			responses: responses10
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
-		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-put */
+			json: true
 			parameters: parameters24
 			requestBody: body21
 			responses: responses6
 		}
-		/** POST /rest/api/2/project/{projectIdOrKey}/avatar */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
+			json: true
 			parameters: parameters24
 			requestBody: response10
 			responses: {
@@ -2504,8 +2790,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
-		/** POST /rest/api/2/project/{projectIdOrKey}/avatar/temporary */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-temporary-post */
+			json: true
 			parameters: parameters24
 			requestBody?: body13
 			responses: {
@@ -2515,54 +2802,62 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-id-delete */
+			json: true
 			parameters: parameters25
 			responses: responses2
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
+			json: true
 			parameters: parameters24
 			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/components */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
+			json: true
 			parameters: parameters24
 			responses: responses17
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/properties (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
+			json: true
 			parameters: parameters24
 			responses: responses11
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
+			json: true
 			parameters: parameters26
 			responses: responses12
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
+			json: true
 			parameters: parameters26
 			requestBody: body14
 			responses: responses13
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters26
 			responses: responses1
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
-		/** PUT /rest/api/2/project/{projectIdOrKey}/restore */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-restore-put */
+			json: true
 			parameters: parameters24
 			responses: {
 				202: {}
@@ -2573,8 +2868,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-get */
+			json: true
 			parameters: parameters24
 			responses: {
 				200: {}
@@ -2583,19 +2879,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
+			json: true
 			parameters: parameters25
 			responses: responses37
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: responses37
 		}
-		/** POST /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: {
@@ -2604,8 +2903,9 @@ export interface paths {
 				410: {}
 			}
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -2621,8 +2921,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
+			json: true
 			parameters: parameters24
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatusJsonBean"] } }
@@ -2631,8 +2932,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
-		/** PUT /rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
+			json: true
 			parameters: {
 				path: {
 					projectIdOrKey: string | number
@@ -2643,8 +2945,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/version */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -2661,15 +2964,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
+			json: true
 			parameters: parameters23
 			responses: responses38
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: response17
@@ -2680,8 +2985,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
+			json: true
 			parameters: parameters28
 			responses: {
 				200: response25
@@ -2692,21 +2998,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
+			json: true
 			parameters: parameters28
 			responses: responses32
 		}
-		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
+			json: true
 			parameters: parameters28
 			requestBody: body22
 			responses: responses32
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: response29
@@ -2714,16 +3023,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
+			json: true
 			parameters: parameters27
 			requestBody: body22
 			responses: responses39
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
-		/** DELETE /rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
+			json: true
 			parameters: {
 				path: {
 					schemeId: string | number
@@ -2734,8 +3045,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityListLevelJsonBean"] } }
@@ -2744,8 +3056,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/workflowscheme */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
+			json: true
 			parameters: parameters27
 			responses: {
 				200: response33
@@ -2756,15 +3069,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectCategory": {
-		/** GET /rest/api/2/projectCategory */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
+			json: true
 			responses: {
 				200: response34
 				500: {}
 			}
 		}
-		/** POST /rest/api/2/projectCategory */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
+			json: true
 			requestBody: body23
 			responses: {
 				201: response34
@@ -2775,16 +3090,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
-		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response34
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
+			json: true
 			parameters: parameters8
 			requestBody: body23
 			responses: {
@@ -2794,15 +3111,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
+			json: true
 			parameters: parameters8
 			responses: responses10
 		}
 	}
 	"/rest/api/2/projects/picker": {
-		/** GET /rest/api/2/projects/picker */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -2814,8 +3133,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
-		/** GET /rest/api/2/projectvalidate/key */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
@@ -2824,15 +3144,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/readonly-mode": {
-		/** GET /rest/api/2/readonly-mode */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ReadOnlyModeStatus"] } }
 				401: {}
 			}
 		}
-		/** PUT /rest/api/2/readonly-mode */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
+			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["ReadOnlyModeUpdateRequest"] } }
 			responses: {
 				200: {}
@@ -2842,13 +3164,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/reindex": {
-		/** GET /rest/api/2/reindex */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
+			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
 		}
-		/** POST /rest/api/2/reindex */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
+			json: true
 			parameters: {
 				query?: {
 					indexChangeHistory?: boolean | ("true" | "false")
@@ -2861,8 +3185,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/reindex/issue": {
-		/** POST /rest/api/2/reindex/issue */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-issue-post */
+			json: true
 			parameters: {
 				query?: {
 					issueId?: (string | number) | readonly (string | number)[]
@@ -2875,15 +3200,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/reindex/progress": {
-		/** GET /rest/api/2/reindex/progress */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
+			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
 		}
 	}
 	"/rest/api/2/reindex/request": {
-		/** POST /rest/api/2/reindex/request */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
+			json: true
 			responses: {
 				200: { content: { "application/json": number } }
 				401: {}
@@ -2892,15 +3219,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/reindex/request/bulk": {
-		/** GET /rest/api/2/reindex/request/bulk */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
+			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
 			responses: { 200: response36 }
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
-		/** GET /rest/api/2/reindex/request/{requestId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
+			json: true
 			parameters: { path: { requestId: string | number } }
 			responses: {
 				200: response36
@@ -2909,12 +3238,16 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/resolution": {
-		/** GET /rest/api/2/resolution */
-		get: { responses: { 200: response37 } }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
+			json: true
+			responses: { 200: response37 }
+		}
 	}
 	"/rest/api/2/resolution/page": {
-		/** GET /rest/api/2/resolution/page (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -2926,8 +3259,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
-		/** GET /rest/api/2/resolution/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response37
@@ -2936,16 +3270,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/role": {
-		/** GET /rest/api/2/role */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
+			json: true
 			responses: {
 				200: response31
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/role */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
+			json: true
 			requestBody: body24
 			responses: {
 				200: response31
@@ -2957,8 +3293,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/role/{id}": {
-		/** GET /rest/api/2/role/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response31
@@ -2967,20 +3304,23 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/role/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
+			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
-		/** POST /rest/api/2/role/{id} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
+			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
-		/** DELETE /rest/api/2/role/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
+			json: true
 			parameters: {
 				query?: { swap?: string | number }
 				path: path5
@@ -2996,8 +3336,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/role/{id}/actors": {
-		/** GET /rest/api/2/role/{id}/actors */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: response15
@@ -3006,14 +3347,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/role/{id}/actors */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
+			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: responses42
 		}
-		/** DELETE /rest/api/2/role/{id}/actors */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -3025,8 +3368,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens": {
-		/** GET /rest/api/2/screens */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
+			json: true
 			parameters: {
 				query?: {
 					search?: string
@@ -3043,44 +3387,50 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
-		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-addtodefault-fieldid-post */
+			json: true
 			parameters: { path: { fieldId: string | number } }
 			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
-		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
+			json: true
 			parameters: { path: { screenId: string | number } }
 			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
-		/** GET /rest/api/2/screens/{screenId}/tabs */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
+			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
 			}
 			responses: responses44
 		}
-		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
+			json: true
 			parameters: { path: { screenId: string | number } }
 			requestBody?: body25
 			responses: responses44
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
-		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-put */
+			json: true
 			parameters: parameters29
 			requestBody?: body25
 			responses: responses44
 		}
-		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
+			json: true
 			parameters: parameters29
 			responses: {
 				204: {}
@@ -3091,39 +3441,44 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
-		/** GET /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
+			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: path4
 			}
 			responses: responses43
 		}
-		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
+			json: true
 			parameters: parameters29
 			requestBody?: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
-		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-delete */
+			json: true
 			parameters: parameters30
 			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
-		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
+			json: true
 			parameters: parameters30
 			requestBody?: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
-		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
+			json: true
 			parameters: {
 				path: {
 					tabId: string | number
@@ -3136,8 +3491,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
-		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
+			json: true
 			parameters: {
 				path: {
 					tabId: string | number
@@ -3149,8 +3505,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/search": {
-		/** GET /rest/api/2/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: query1
@@ -3163,15 +3520,17 @@ export interface paths {
 			}
 			responses: responses45
 		}
-		/** POST /rest/api/2/search */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: responses45
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
-		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityLevelJsonBean"] } }
@@ -3180,12 +3539,16 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/serverInfo": {
-		/** GET /rest/api/2/serverInfo */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["ServerInfoBean"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["ServerInfoBean"] } } }
+		}
 	}
 	"/rest/api/2/settings/baseUrl": {
-		/** PUT /rest/api/2/settings/baseUrl */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-baseurl-put */
+			json: true
 			requestBody?: body9
 			responses: {
 				200: {}
@@ -3194,16 +3557,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/settings/columns": {
-		/** GET /rest/api/2/settings/columns */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
+			json: true
 			responses: {
 				200: response39
 				403: {}
 				500: {}
 			}
 		}
-		/** PUT /rest/api/2/settings/columns */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
+			json: true
 			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
 			responses: {
 				200: {}
@@ -3212,12 +3577,16 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/status": {
-		/** GET /rest/api/2/status */
-		get: { responses: responses46 }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
+			json: true
+			responses: responses46
+		}
 	}
 	"/rest/api/2/status/page": {
-		/** GET /rest/api/2/status/page (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-page-get */
+			json: true
 			parameters: {
 				query?: {
 					issueTypeIds?: (string | number) | readonly (string | number)[]
@@ -3231,15 +3600,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
-		/** GET /rest/api/2/status/{idOrName} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
+			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: responses46
 		}
 	}
 	"/rest/api/2/statuscategory": {
-		/** GET /rest/api/2/statuscategory */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
+			json: true
 			parameters: {
 				query?: {
 					request?: string
@@ -3250,17 +3621,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
-		/** GET /rest/api/2/statuscategory/{idOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
+			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: responses47
 		}
 	}
 	"/rest/api/2/terminology/entries": {
-		/** GET /rest/api/2/terminology/entries (experimental) */
-		get: { responses: { 200: response41 } }
-		/** POST /rest/api/2/terminology/entries (experimental) */
+		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
+			json: true
+			responses: { 200: response41 }
+		}
 		post: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["TerminologyRequestBean"] } }
 			responses: {
 				400: {}
@@ -3270,8 +3646,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/terminology/entries/{originalName}": {
-		/** GET /rest/api/2/terminology/entries/{originalName} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
+			json: true
 			parameters: { path: { originalName: string | number } }
 			responses: {
 				200: response41
@@ -3280,15 +3657,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
-		/** GET /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
+			json: true
 			parameters: parameters31
 			responses: responses36
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
-		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
+			json: true
 			parameters: parameters31
 			requestBody?: response10
 			responses: {
@@ -3300,8 +3679,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
-		/** DELETE /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -3318,8 +3698,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
-		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-temp-post */
+			json: true
 			parameters: parameters31
 			requestBody?: body13
 			responses: {
@@ -3331,16 +3712,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/upgrade": {
-		/** GET /rest/api/2/upgrade */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UpgradeResultBean"] } }
 				303: {}
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/upgrade */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
+			json: true
 			responses: {
 				200: {}
 				403: {}
@@ -3349,8 +3732,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user": {
-		/** GET /rest/api/2/user */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
+			json: true
 			parameters: {
 				query?: {
 					includeDeleted?: boolean | ("true" | "false")
@@ -3360,14 +3744,16 @@ export interface paths {
 			}
 			responses: responses48
 		}
-		/** PUT /rest/api/2/user (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
+			json: true
 			parameters: parameters32
 			requestBody: body17
 			responses: responses31
 		}
-		/** POST /rest/api/2/user (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
+			json: true
 			requestBody: body17
 			responses: {
 				201: body17
@@ -3377,19 +3763,24 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/2/user (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-delete */
+			json: true
 			parameters: parameters32
 			responses: responses1
 		}
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
-		/** GET /rest/api/2/user/a11y/personal-settings */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["A11yPersonalSettingBean"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["A11yPersonalSettingBean"] } } }
+		}
 	}
 	"/rest/api/2/user/anonymization": {
-		/** GET /rest/api/2/user/anonymization */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -3402,8 +3793,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/user/anonymization */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRequestBean"] } }
 			responses: {
 				202: {}
@@ -3414,8 +3806,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/anonymization/progress": {
-		/** GET /rest/api/2/user/anonymization/progress */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-progress-get */
+			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: {
 				200: {}
@@ -3425,8 +3818,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/anonymization/rerun": {
-		/** GET /rest/api/2/user/anonymization/rerun */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -3441,8 +3835,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/user/anonymization/rerun */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRerunRequestBean"] } }
 			responses: {
 				202: {}
@@ -3453,8 +3848,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/anonymization/unlock": {
-		/** DELETE /rest/api/2/user/anonymization/unlock */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-unlock-delete */
+			json: true
 			responses: {
 				204: {}
 				400: {}
@@ -3465,8 +3861,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/application": {
-		/** POST /rest/api/2/user/application (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-post */
+			json: true
 			parameters: parameters33
 			responses: {
 				200: {}
@@ -3475,8 +3872,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/user/application (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-delete */
+			json: true
 			parameters: parameters33
 			responses: {
 				204: {}
@@ -3487,8 +3885,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
-		/** GET /rest/api/2/user/assignable/multiProjectSearch */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -3500,8 +3899,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
-		/** GET /rest/api/2/user/assignable/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
+			json: true
 			parameters: {
 				query?: {
 					issueKey?: string
@@ -3515,8 +3915,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/avatar": {
-		/** PUT /rest/api/2/user/avatar */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-put */
+			json: true
 			parameters: parameters34
 			requestBody: body21
 			responses: {
@@ -3528,8 +3929,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** POST /rest/api/2/user/avatar */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
+			json: true
 			parameters: parameters34
 			requestBody: response10
 			responses: {
@@ -3543,8 +3945,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/avatar/temporary": {
-		/** POST /rest/api/2/user/avatar/temporary */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-temporary-post */
+			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
 			responses: {
@@ -3557,8 +3960,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/avatar/{id}": {
-		/** DELETE /rest/api/2/user/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
+			json: true
 			parameters: {
 				query?: { username?: string }
 				path: path5
@@ -3567,8 +3971,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/avatars": {
-		/** GET /rest/api/2/user/avatars */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
+			json: true
 			parameters: parameters34
 			responses: {
 				200: response9
@@ -3579,8 +3984,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/columns": {
-		/** GET /rest/api/2/user/columns */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
+			json: true
 			parameters: parameters34
 			responses: {
 				200: response39
@@ -3589,8 +3995,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** PUT /rest/api/2/user/columns */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
+			json: true
 			requestBody?: {
 				content: {
 					"application/x-www-form-urlencoded": {
@@ -3604,8 +4011,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/2/user/columns */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-delete */
+			json: true
 			parameters: parameters34
 			responses: {
 				204: {}
@@ -3615,15 +4023,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/duplicated/count": {
-		/** GET /rest/api/2/user/duplicated/count (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
+			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: responses49
 		}
 	}
 	"/rest/api/2/user/duplicated/list": {
-		/** GET /rest/api/2/user/duplicated/list (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
+			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
 				200: response9
@@ -3634,8 +4044,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/list": {
-		/** GET /rest/api/2/user/list */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string | number
@@ -3650,16 +4061,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/password": {
-		/** PUT /rest/api/2/user/password (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-password-put */
+			json: true
 			parameters: parameters32
 			requestBody: body18
 			responses: responses1
 		}
 	}
 	"/rest/api/2/user/permission/search": {
-		/** @deprecated GET /rest/api/2/user/permission/search */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
+			json: true
 			parameters: {
 				query?: {
 					projectKey?: string
@@ -3680,8 +4093,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/picker": {
-		/** GET /rest/api/2/user/picker */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -3698,8 +4112,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/properties": {
-		/** GET /rest/api/2/user/properties */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
+			json: true
 			parameters: {
 				query?: {
 					userKey?: string
@@ -3710,26 +4125,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
-		/** GET /rest/api/2/user/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-get */
+			json: true
 			parameters: parameters35
 			responses: responses26
 		}
-		/** PUT /rest/api/2/user/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-put */
+			json: true
 			parameters: parameters35
 			requestBody?: body9
 			responses: responses13
 		}
-		/** DELETE /rest/api/2/user/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
+			json: true
 			parameters: parameters35
 			responses: responses1
 		}
 	}
 	"/rest/api/2/user/search": {
-		/** GET /rest/api/2/user/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-search-get */
+			json: true
 			parameters: {
 				query?: {
 					includeInactive?: boolean | ("true" | "false")
@@ -3743,8 +4162,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/session/{username}": {
-		/** DELETE /rest/api/2/user/session/{username} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-session-username-delete */
+			json: true
 			parameters: { path: { username: string | number } }
 			responses: {
 				200: {}
@@ -3755,8 +4175,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/viewissue/search": {
-		/** GET /rest/api/2/user/viewissue/search */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
+			json: true
 			parameters: {
 				query?: {
 					projectKey?: string
@@ -3769,16 +4190,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version": {
-		/** GET /rest/api/2/version (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
+			json: true
 			parameters: parameters22
 			responses: {
 				200: response3
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/version */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
+			json: true
 			requestBody: body26
 			responses: {
 				201: response3
@@ -3788,20 +4211,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/remotelink": {
-		/** GET /rest/api/2/version/remotelink */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
+			json: true
 			parameters: { query?: { globalId?: string | number } }
 			responses: responses51
 		}
 	}
 	"/rest/api/2/version/{id}": {
-		/** GET /rest/api/2/version/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
+			json: true
 			parameters: parameters21
 			responses: responses38
 		}
-		/** PUT /rest/api/2/version/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
+			json: true
 			parameters: parameters8
 			requestBody: body26
 			responses: {
@@ -3812,8 +4238,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
-		/** PUT /rest/api/2/version/{id}/mergeto/{moveIssuesTo} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
+			json: true
 			parameters: {
 				path: {
 					moveIssuesTo: string | number
@@ -3824,8 +4251,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
-		/** POST /rest/api/2/version/{id}/move */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: {
@@ -3836,8 +4264,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
-		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionIssueCountsBean"] } }
@@ -3846,16 +4275,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
-		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: responses29
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
-		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"] } }
@@ -3864,13 +4295,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
-		/** GET /rest/api/2/version/{versionId}/remotelink */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
+			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses51
 		}
-		/** POST /rest/api/2/version/{versionId}/remotelink */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
+			json: true
 			parameters: { path: { versionId: string | number } }
 			requestBody: body27
 			responses: {
@@ -3880,23 +4313,26 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/version/{versionId}/remotelink */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-delete */
+			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses2
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
-		/** GET /rest/api/2/version/{versionId}/remotelink/{globalId} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: body27
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/version/{versionId}/remotelink/{globalId} */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-post */
+			json: true
 			parameters: parameters36
 			requestBody: body27
 			responses: {
@@ -3906,15 +4342,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/version/{versionId}/remotelink/{globalId} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-delete */
+			json: true
 			parameters: parameters36
 			responses: responses2
 		}
 	}
 	"/rest/api/2/workflow": {
-		/** GET /rest/api/2/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/#api-api-2-workflow-get */
+			json: true
 			parameters: { query?: { workflowName?: string } }
 			responses: {
 				200: {}
@@ -3923,8 +4361,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme": {
-		/** POST /rest/api/2/workflowscheme */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-post */
+			json: true
 			requestBody: body28
 			responses: {
 				201: {}
@@ -3933,26 +4372,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}": {
-		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
+			json: true
 			parameters: parameters37
 			responses: responses52
 		}
-		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
+			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
+			json: true
 			parameters: parameters8
 			responses: responses6
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
-		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
+			json: true
 			parameters: parameters8
 			responses: {
 				201: response33
@@ -3962,19 +4405,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
-		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
+			json: true
 			parameters: parameters37
 			responses: responses52
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
+			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
+			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path5
@@ -3983,19 +4429,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
+			json: true
 			parameters: parameters8
 			responses: responses52
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
+			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
+			json: true
 			parameters: parameters8
 			responses: {
 				204: {}
@@ -4005,76 +4454,88 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
+			json: true
 			parameters: parameters8
 			responses: responses52
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
+			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
+			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
+			json: true
 			parameters: parameters38
 			responses: responses53
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
+			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
+			json: true
 			parameters: parameters38
 			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
+			json: true
 			parameters: parameters39
 			responses: responses52
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
+			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
+			json: true
 			parameters: parameters39
 			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
-		/** GET /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
+			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path12
 			}
 			responses: responses53
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
+			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
+			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path12
@@ -4083,8 +4544,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
-		/** GET /rest/api/2/workflowscheme/{id}/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
+			json: true
 			parameters: {
 				query?: {
 					workflowName?: string
@@ -4094,14 +4556,16 @@ export interface paths {
 			}
 			responses: responses52
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
+			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/workflow */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
+			json: true
 			parameters: {
 				query?: {
 					updateDraftIfNeeded?: boolean | ("true" | "false")
@@ -4113,15 +4577,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
-		/** GET /rest/api/2/worklog/deleted */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
+			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
 		}
 	}
 	"/rest/api/2/worklog/list": {
-		/** POST /rest/api/2/worklog/list */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
 				200: response16
@@ -4130,22 +4596,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/worklog/updated": {
-		/** GET /rest/api/2/worklog/updated */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
+			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
 		}
 	}
 	"/rest/auth/1/session": {
-		/** GET /rest/auth/1/session */
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CurrentUser"] } }
 				401: {}
 			}
 		}
-		/** POST /rest/auth/1/session */
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AuthParams"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AuthSuccess"] } }
@@ -4153,8 +4622,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/auth/1/session */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
+			json: true
 			responses: {
 				204: {}
 				401: {}
@@ -4162,8 +4632,9 @@ export interface paths {
 		}
 	}
 	"/rest/auth/1/websudo": {
-		/** DELETE /rest/auth/1/websudo */
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/#api-auth-1-websudo-delete */
+			json: true
 			requestBody?: body9
 			responses: { 204: {} }
 		}

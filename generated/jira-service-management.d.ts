@@ -2,8 +2,9 @@
 
 export interface paths {
 	"/rest/servicedeskapi/assets/workspace": {
-		/** GET /rest/servicedeskapi/assets/workspace */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-assets/#api-rest-servicedeskapi-assets-workspace-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOAssetsWorkspaceDTO"] } }
@@ -14,8 +15,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/customer": {
-		/** POST /rest/servicedeskapi/customer */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/#api-rest-servicedeskapi-customer-post */
+			json: true
 			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
 			requestBody: { content: { "application/json": components["schemas"]["CustomerCreateDTO"] } }
 			responses: {
@@ -29,15 +31,17 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access": {
-		/** PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/#api-rest-servicedeskapi-customer-user-accountid-revoke-portal-only-access-put */
+			json: true
 			parameters: { path: { accountId: string | number } }
 			responses: responses1
 		}
 	}
 	"/rest/servicedeskapi/info": {
-		/** GET /rest/servicedeskapi/info */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-info/#api-rest-servicedeskapi-info-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SoftwareInfoDTO"] } }
 				500: response1
@@ -45,8 +49,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/insight/workspace": {
-		/** GET /rest/servicedeskapi/insight/workspace */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-assets/#api-rest-servicedeskapi-insight-workspace-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOInsightWorkspaceDTO"] } }
@@ -55,8 +60,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/knowledgebase/article": {
-		/** GET /rest/servicedeskapi/knowledgebase/article */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-knowledgebase/#api-rest-servicedeskapi-knowledgebase-article-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -71,13 +77,15 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/organization": {
-		/** GET /rest/servicedeskapi/organization */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-get */
+			json: true
 			parameters: { query?: query1 }
 			responses: responses3
 		}
-		/** POST /rest/servicedeskapi/organization */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["OrganizationCreateDTO"] } }
 			responses: {
 				201: response2
@@ -89,8 +97,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}": {
-		/** GET /rest/servicedeskapi/organization/{organizationId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response2
@@ -100,15 +109,17 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** DELETE /rest/servicedeskapi/organization/{organizationId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-delete */
+			json: true
 			parameters: parameters2
 			responses: responses4
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/property": {
-		/** GET /rest/servicedeskapi/organization/{organizationId}/property */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response3
@@ -121,8 +132,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}": {
-		/** GET /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-get */
+			json: true
 			parameters: parameters3
 			responses: {
 				200: response4
@@ -133,43 +145,49 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** PUT /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-put */
+			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: responses5
 		}
-		/** DELETE /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-delete */
+			json: true
 			parameters: parameters3
 			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/user": {
-		/** GET /rest/servicedeskapi/organization/{organizationId}/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: { organizationId: string | number }
 			}
 			responses: responses7
 		}
-		/** POST /rest/servicedeskapi/organization/{organizationId}/user */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-post */
+			json: true
 			parameters: parameters2
 			requestBody: body2
 			responses: responses6
 		}
-		/** DELETE /rest/servicedeskapi/organization/{organizationId}/user */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-delete */
+			json: true
 			parameters: parameters2
 			requestBody: body2
 			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/request": {
-		/** GET /rest/servicedeskapi/request */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-get */
+			json: true
 			parameters: {
 				query?: {
 					searchTerm?: string
@@ -191,8 +209,9 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** POST /rest/servicedeskapi/request */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["RequestCreateDTO"] } }
 			responses: {
 				201: response5
@@ -204,8 +223,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path2
@@ -220,8 +240,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/approval": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/approval */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOApprovalDTO"] } }
@@ -233,8 +254,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-get */
+			json: true
 			parameters: parameters5
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
@@ -244,8 +266,9 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-post */
+			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["ApprovalDecisionRequestDTO"] } }
 			responses: {
@@ -260,8 +283,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/attachment */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-get */
+			json: true
 			parameters: {
 				query: {
 					start: string | number
@@ -271,8 +295,9 @@ export interface paths {
 			}
 			responses: responses8
 		}
-		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/attachment */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-post */
+			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["AttachmentCreateDTO"] } }
 			responses: {
@@ -286,8 +311,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-attachmentid-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: body1
@@ -300,8 +326,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-attachmentid-thumbnail-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: body1
@@ -315,8 +342,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/comment": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/comment */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-get */
+			json: true
 			parameters: {
 				query?: {
 					public?: boolean | ("true" | "false")
@@ -334,8 +362,9 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/comment */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-post */
+			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["CommentCreateDTO"] } }
 			responses: {
@@ -349,8 +378,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path3
@@ -365,8 +395,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-attachment-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path3
@@ -375,8 +406,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/notification": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-get */
+			json: true
 			parameters: parameters6
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RequestNotificationSubscriptionDTO"] } }
@@ -386,39 +418,45 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** PUT /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-put */
+			json: true
 			parameters: parameters6
 			responses: responses4
 		}
-		/** DELETE /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-delete */
+			json: true
 			parameters: parameters6
 			responses: responses4
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/participant": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-participant-get */
+			json: true
 			parameters: parameters4
 			responses: responses7
 		}
-		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-participant-post */
+			json: true
 			parameters: parameters6
 			requestBody: body3
 			responses: responses9
 		}
-		/** DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-participant-delete */
+			json: true
 			parameters: parameters6
 			requestBody: body3
 			responses: responses9
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/sla": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/sla */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-sla-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOSlaInformationDTO"] } }
@@ -430,8 +468,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/sla/{slaMetricId}": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/sla/{slaMetricId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-sla-slametricid-get */
+			json: true
 			parameters: {
 				path: {
 					issueIdOrKey: string | number
@@ -448,8 +487,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/status": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/status */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-status-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestStatusDTO"] } }
@@ -461,8 +501,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/transition": {
-		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/transition */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerTransitionDTO"] } }
@@ -472,16 +513,18 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/transition */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-post */
+			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["CustomerTransitionExecutionDTO"] } }
 			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/request/{requestIdOrKey}/feedback": {
-		/** GET /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-get */
+			json: true
 			parameters: { path: path4 }
 			responses: {
 				200: response6
@@ -492,8 +535,9 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** POST /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-post */
+			json: true
 			parameters: { path: path4 }
 			requestBody: response6
 			responses: {
@@ -505,15 +549,17 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** DELETE /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-delete */
+			json: true
 			parameters: { path: path4 }
 			responses: responses1
 		}
 	}
 	"/rest/servicedeskapi/requesttype": {
-		/** GET /rest/servicedeskapi/requesttype (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-requesttype/#api-rest-servicedeskapi-requesttype-get */
+			json: true
 			parameters: {
 				query?: {
 					searchQuery?: string
@@ -533,8 +579,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk": {
-		/** GET /rest/servicedeskapi/servicedesk */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOServiceDeskDTO"] } }
@@ -544,8 +591,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-get */
+			json: true
 			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServiceDeskDTO"] } }
@@ -557,8 +605,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile": {
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-attachtemporaryfile-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
@@ -573,8 +622,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -585,22 +635,25 @@ export interface paths {
 			}
 			responses: responses7
 		}
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-post */
+			json: true
 			parameters: parameters8
 			requestBody: body4
 			responses: responses6
 		}
-		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-delete */
+			json: true
 			parameters: parameters8
 			requestBody: body4
 			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite": {
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-invite-post */
+			json: true
 			parameters: {
 				query?: { strictConflictStatusCode?: boolean | ("true" | "false") }
 				path: path5
@@ -618,8 +671,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-knowledgebase-article-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -635,30 +689,34 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: path5
 			}
 			responses: responses3
 		}
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-post */
+			json: true
 			parameters: parameters8
 			requestBody: body5
 			responses: responses4
 		}
-		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-delete */
+			json: true
 			parameters: parameters8
 			requestBody: body5
 			responses: responses4
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/queue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-get */
+			json: true
 			parameters: {
 				query?: {
 					includeCount?: boolean | ("true" | "false")
@@ -677,8 +735,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-get */
+			json: true
 			parameters: {
 				query?: { includeCount?: boolean | ("true" | "false") }
 				path: path6
@@ -693,8 +752,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-issue-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path6
@@ -709,8 +769,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-get */
+			json: true
 			parameters: {
 				query?: {
 					groupId?: string | number
@@ -731,8 +792,9 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["RequestTypeCreateDTO"] } }
 			responses: {
@@ -746,8 +808,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check": {
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-permissions-check-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckRequestDTO"] } }
 			responses: {
@@ -759,8 +822,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: response8
@@ -770,15 +834,17 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-delete */
+			json: true
 			parameters: { path: path1 }
 			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomerRequestCreateMetaDTO"] } }
@@ -790,8 +856,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-get */
+			json: true
 			parameters: {
 				path: {
 					requestTypeId: string | number
@@ -808,8 +875,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: response4
@@ -819,20 +887,23 @@ export interface paths {
 				500: response1
 			}
 		}
-		/** PUT /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-put */
+			json: true
 			parameters: parameters10
 			responses: responses5
 		}
-		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-delete */
+			json: true
 			parameters: parameters10
 			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup": {
-		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get */
+			json: true
 			parameters: {
 				query?: query2
 				path: path5
@@ -1779,3 +1850,6 @@ type response9 = { content: { "application/json": unknown } }
 type response10 = { content: { "application/json": components["schemas"]["ErrorResponse"] } }
 
 type response11 = { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraServiceManagement = paths & { '': import('./routes.d.ts').routes }

@@ -4,15 +4,17 @@ import type { components as JiraV2 } from './jira-v2.d.ts'
 
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
-		/** POST /rest/agile/1.0/backlog/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-backlog/#api-rest-agile-1-0-backlog-issue-post */
+			json: true
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/backlog/{boardId}/issue": {
-		/** POST /rest/agile/1.0/backlog/{boardId}/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-backlog/#api-rest-agile-1-0-backlog-boardid-issue-post */
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: {
@@ -26,8 +28,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board": {
-		/** GET /rest/agile/1.0/board */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -62,8 +65,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/agile/1.0/board */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -86,8 +90,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/filter/{filterId}": {
-		/** GET /rest/agile/1.0/board/filter/{filterId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-filter-filterid-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { filterId: string | number }
@@ -114,8 +119,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}": {
-		/** GET /rest/agile/1.0/board/{boardId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response2
@@ -125,8 +131,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/agile/1.0/board/{boardId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -136,29 +143,33 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
-		/** @deprecated GET /rest/agile/1.0/board/{boardId}/backlog */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/board/{boardId}/backlog` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-backlog-get */
+			json: "issues"
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/backlog": {
-		/** GET /rest/software/1.0/board/{boardId}/backlog */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-get */
+			json: "issues"
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/backlog/approximate-count": {
-		/** GET /rest/software/1.0/board/{boardId}/backlog/approximate-count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-approximate-count-get */
+			json: true
 			parameters: parameters4
 			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
-		/** GET /rest/agile/1.0/board/{boardId}/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-configuration-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: {
@@ -201,8 +212,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
-		/** GET /rest/agile/1.0/board/{boardId}/epic */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -231,22 +243,25 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
-		/** @deprecated GET /rest/agile/1.0/board/{boardId}/epic/none/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/board/{boardId}/epic/none/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-none-issue-get */
+			json: "issues"
 			parameters: parameters2
 			responses: responses2
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/epic/none/issue": {
-		/** GET /rest/software/1.0/board/{boardId}/epic/none/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-none-issue-get */
+			json: "issues"
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
-		/** @deprecated GET /rest/agile/1.0/board/{boardId}/epic/{epicId}/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/board/{boardId}/epic/{epicId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-epicid-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path2
@@ -255,8 +270,9 @@ export interface paths {
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/epic/{epicId}/issue": {
-		/** GET /rest/software/1.0/board/{boardId}/epic/{epicId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-epicid-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path2
@@ -265,13 +281,15 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/features": {
-		/** GET /rest/agile/1.0/board/{boardId}/features */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-features-get */
+			json: true
 			parameters: parameters1
 			responses: responses5
 		}
-		/** PUT /rest/agile/1.0/board/{boardId}/features */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-features-put */
+			json: true
 			parameters: parameters1
 			requestBody: {
 				content: {
@@ -286,13 +304,15 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
-		/** @deprecated GET /rest/agile/1.0/board/{boardId}/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/board/{boardId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-issue-get */
+			json: "issues"
 			parameters: parameters2
 			responses: responses2
 		}
-		/** POST /rest/agile/1.0/board/{boardId}/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-issue-post */
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: {
@@ -316,22 +336,25 @@ export interface paths {
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/issue": {
-		/** GET /rest/software/1.0/board/{boardId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-issue-get */
+			json: "issues"
 			parameters: parameters3
 			responses: responses3
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/issue/approximate-count": {
-		/** GET /rest/software/1.0/board/{boardId}/issue/approximate-count */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-issue-approximate-count-get */
+			json: true
 			parameters: parameters4
 			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
-		/** GET /rest/agile/1.0/board/{boardId}/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-project-get */
+			json: true
 			parameters: parameters5
 			responses: {
 				200: {
@@ -353,8 +376,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project/full": {
-		/** GET /rest/agile/1.0/board/{boardId}/project/full */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-project-full-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: {}
@@ -366,8 +390,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
-		/** GET /rest/agile/1.0/board/{boardId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response3
@@ -378,8 +403,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
-		/** GET /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-get */
+			json: true
 			parameters: parameters6
 			responses: {
 				200: response4
@@ -388,8 +414,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-put */
+			json: true
 			parameters: parameters6
 			requestBody: body3
 			responses: {
@@ -400,8 +427,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-delete */
+			json: true
 			parameters: parameters6
 			responses: {
 				204: {}
@@ -412,8 +440,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/quickfilter": {
-		/** GET /rest/agile/1.0/board/{boardId}/quickfilter */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-quickfilter-get */
+			json: true
 			parameters: parameters5
 			responses: {
 				200: {
@@ -435,8 +464,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/quickfilter/{quickFilterId}": {
-		/** GET /rest/agile/1.0/board/{boardId}/quickfilter/{quickFilterId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-quickfilter-quickfilterid-get */
+			json: true
 			parameters: {
 				path: {
 					boardId: string | number
@@ -452,15 +482,17 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/reports": {
-		/** GET /rest/agile/1.0/board/{boardId}/reports */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-reports-get */
+			json: true
 			parameters: parameters1
 			responses: { 200: { content: { "application/json": { reports?: { [key: string]: unknown }[] } } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
-		/** GET /rest/agile/1.0/board/{boardId}/sprint */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-sprint-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -489,8 +521,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
-		/** @deprecated GET /rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-sprint-sprintid-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path3
@@ -499,8 +532,9 @@ export interface paths {
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue": {
-		/** GET /rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-sprint-sprintid-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path3
@@ -509,8 +543,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
-		/** GET /rest/agile/1.0/board/{boardId}/version */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-version-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -539,8 +574,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/epic/none/issue": {
-		/** @deprecated GET /rest/agile/1.0/epic/none/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/epic/none/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-none-issue-get */
+			json: "issues"
 			parameters: { query?: query2 }
 			responses: {
 				200: response5
@@ -549,15 +585,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/agile/1.0/epic/none/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-none-issue-post */
+			json: true
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/software/1.0/epic/none/issue": {
-		/** GET /rest/software/1.0/epic/none/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-none-issue-get */
+			json: "issues"
 			parameters: { query?: query3 }
 			responses: {
 				200: response6
@@ -568,8 +606,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
-		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-get */
+			json: true
 			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Epic"] } }
@@ -578,8 +617,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-post */
+			json: true
 			parameters: parameters7
 			requestBody: {
 				content: {
@@ -603,24 +643,27 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
-		/** @deprecated GET /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/epic/{epicIdOrKey}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path4
 			}
 			responses: responses2
 		}
-		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-issue-post */
+			json: true
 			parameters: parameters7
 			requestBody: body1
 			responses: responses1
 		}
 	}
 	"/rest/software/1.0/epic/{epicIdOrKey}/issue": {
-		/** GET /rest/software/1.0/epic/{epicIdOrKey}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-epicidorkey-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path4
@@ -629,8 +672,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
-		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-rank-put */
+			json: true
 			parameters: parameters7
 			requestBody: {
 				content: {
@@ -645,8 +689,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
-		/** PUT /rest/agile/1.0/issue/rank */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-rank-put */
+			json: true
 			requestBody: body2
 			responses: {
 				204: {}
@@ -658,8 +703,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
-		/** GET /rest/agile/1.0/issue/{issueIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-get */
+			json: "issue"
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
@@ -678,21 +724,24 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
-		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-estimation-get */
+			json: true
 			parameters: parameters8
 			responses: responses6
 		}
-		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-estimation-put */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": { value?: string } } }
 			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/sprint": {
-		/** POST /rest/agile/1.0/sprint */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -714,8 +763,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
-		/** GET /rest/agile/1.0/sprint/{sprintId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: response7
@@ -724,20 +774,23 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/agile/1.0/sprint/{sprintId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-put */
+			json: true
 			parameters: parameters9
 			requestBody: body4
 			responses: responses7
 		}
-		/** POST /rest/agile/1.0/sprint/{sprintId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-post */
+			json: true
 			parameters: parameters9
 			requestBody: body4
 			responses: responses7
 		}
-		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-delete */
+			json: true
 			parameters: parameters9
 			responses: {
 				204: {}
@@ -748,8 +801,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
-		/** @deprecated GET /rest/agile/1.0/sprint/{sprintId}/issue */
 		get: {
+			/** @deprecated `GET /rest/software/1.0/sprint/{sprintId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query2
 				path: path5
@@ -761,16 +815,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-post */
+			json: true
 			parameters: parameters9
 			requestBody: body2
 			responses: responses1
 		}
 	}
 	"/rest/software/1.0/sprint/{sprintId}/issue": {
-		/** GET /rest/software/1.0/sprint/{sprintId}/issue */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-software-1-0-sprint-sprintid-issue-get */
+			json: "issues"
 			parameters: {
 				query?: query3
 				path: path5
@@ -779,8 +835,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
-		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: response3
@@ -792,8 +849,9 @@ export interface paths {
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
-		/** GET /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: response4
@@ -803,8 +861,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-put */
+			json: true
 			parameters: parameters10
 			requestBody: body3
 			responses: {
@@ -816,15 +875,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-delete */
+			json: true
 			parameters: parameters10
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
-		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-swap-post */
+			json: true
 			parameters: parameters9
 			requestBody: { content: { "application/json": { sprintToSwapWith?: number } } }
 			responses: {
@@ -836,8 +897,9 @@ export interface paths {
 		}
 	}
 	"/rest/devinfo/0.10/bulk": {
-		/** POST /rest/devinfo/0.10/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -959,8 +1021,9 @@ export interface paths {
 		}
 	}
 	"/rest/devinfo/0.10/repository/{repositoryId}": {
-		/** GET /rest/devinfo/0.10/repository/{repositoryId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-repository-repositoryid-get */
+			json: true
 			parameters: { path: { repositoryId: string | number } }
 			responses: {
 				200: {
@@ -1051,8 +1114,9 @@ export interface paths {
 				503: {}
 			}
 		}
-		/** DELETE /rest/devinfo/0.10/repository/{repositoryId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-repository-repositoryid-delete */
+			json: true
 			parameters: {
 				query?: { _updateSequenceId?: string | number }
 				path: { repositoryId: string | number }
@@ -1068,15 +1132,17 @@ export interface paths {
 		}
 	}
 	"/rest/devinfo/0.10/bulkByProperties": {
-		/** DELETE /rest/devinfo/0.10/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-bulkbyproperties-delete */
+			json: true
 			parameters: parameters11
 			responses: responses8
 		}
 	}
 	"/rest/devinfo/0.10/existsByProperties": {
-		/** GET /rest/devinfo/0.10/existsByProperties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-existsbyproperties-get */
+			json: true
 			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": { readonly hasDataMatchingProperties?: boolean } } }
@@ -1090,8 +1156,9 @@ export interface paths {
 		}
 	}
 	"/rest/devinfo/0.10/repository/{repositoryId}/{entityType}/{entityId}": {
-		/** DELETE /rest/devinfo/0.10/repository/{repositoryId}/{entityType}/{entityId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-repository-repositoryid-entitytype-entityid-delete */
+			json: true
 			parameters: {
 				query?: { _updateSequenceId?: string | number }
 				path: {
@@ -1104,8 +1171,9 @@ export interface paths {
 		}
 	}
 	"/rest/featureflags/0.1/bulk": {
-		/** POST /rest/featureflags/0.1/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-feature-flags/#api-rest-featureflags-0-1-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1158,8 +1226,9 @@ export interface paths {
 		}
 	}
 	"/rest/featureflags/0.1/bulkByProperties": {
-		/** DELETE /rest/featureflags/0.1/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-feature-flags/#api-rest-featureflags-0-1-bulkbyproperties-delete */
+			json: true
 			parameters: {
 				query?: {
 					/** @deprecated */
@@ -1171,8 +1240,9 @@ export interface paths {
 		}
 	}
 	"/rest/featureflags/0.1/flag/{featureFlagId}": {
-		/** GET /rest/featureflags/0.1/flag/{featureFlagId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-feature-flags/#api-rest-featureflags-0-1-flag-featureflagid-get */
+			json: true
 			parameters: { path: { featureFlagId: string | number } }
 			responses: {
 				200: {
@@ -1207,8 +1277,9 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/featureflags/0.1/flag/{featureFlagId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-feature-flags/#api-rest-featureflags-0-1-flag-featureflagid-delete */
+			json: true
 			parameters: {
 				query?: {
 					/** @deprecated */
@@ -1220,8 +1291,9 @@ export interface paths {
 		}
 	}
 	"/rest/deployments/0.1/bulk": {
-		/** POST /rest/deployments/0.1/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1283,15 +1355,17 @@ export interface paths {
 		}
 	}
 	"/rest/deployments/0.1/bulkByProperties": {
-		/** DELETE /rest/deployments/0.1/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-bulkbyproperties-delete */
+			json: true
 			parameters: parameters12
 			responses: responses9
 		}
 	}
 	"/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}": {
-		/** GET /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-pipelines-pipelineid-environments-environmentid-deployments-deploymentsequencenumber-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: {
@@ -1332,8 +1406,9 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-pipelines-pipelineid-environments-environmentid-deployments-deploymentsequencenumber-delete */
+			json: true
 			parameters: {
 				query?: query4
 				path: path6
@@ -1342,8 +1417,9 @@ export interface paths {
 		}
 	}
 	"/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status": {
-		/** GET /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-pipelines-pipelineid-environments-environmentid-deployments-deploymentsequencenumber-gating-status-get */
+			json: true
 			parameters: parameters13
 			responses: {
 				200: {
@@ -1372,8 +1448,9 @@ export interface paths {
 		}
 	}
 	"/rest/builds/0.1/bulk": {
-		/** POST /rest/builds/0.1/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-builds/#api-rest-builds-0-1-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1432,15 +1509,17 @@ export interface paths {
 		}
 	}
 	"/rest/builds/0.1/bulkByProperties": {
-		/** DELETE /rest/builds/0.1/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-builds/#api-rest-builds-0-1-bulkbyproperties-delete */
+			json: true
 			parameters: parameters12
 			responses: responses9
 		}
 	}
 	"/rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}": {
-		/** GET /rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-builds/#api-rest-builds-0-1-pipelines-pipelineid-builds-buildnumber-get */
+			json: true
 			parameters: { path: path7 }
 			responses: {
 				200: {
@@ -1478,8 +1557,9 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-builds/#api-rest-builds-0-1-pipelines-pipelineid-builds-buildnumber-delete */
+			json: true
 			parameters: {
 				query?: query4
 				path: path7
@@ -1488,8 +1568,9 @@ export interface paths {
 		}
 	}
 	"/rest/remotelinks/1.0/bulk": {
-		/** POST /rest/remotelinks/1.0/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-remote-links/#api-rest-remotelinks-1-0-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1538,15 +1619,17 @@ export interface paths {
 		}
 	}
 	"/rest/remotelinks/1.0/bulkByProperties": {
-		/** DELETE /rest/remotelinks/1.0/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-remote-links/#api-rest-remotelinks-1-0-bulkbyproperties-delete */
+			json: true
 			parameters: parameters12
 			responses: responses9
 		}
 	}
 	"/rest/remotelinks/1.0/remotelink/{remoteLinkId}": {
-		/** GET /rest/remotelinks/1.0/remotelink/{remoteLinkId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-remote-links/#api-rest-remotelinks-1-0-remotelink-remotelinkid-get */
+			json: true
 			parameters: { path: { remoteLinkId: string | number } }
 			responses: {
 				200: {
@@ -1578,8 +1661,9 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/remotelinks/1.0/remotelink/{remoteLinkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-remote-links/#api-rest-remotelinks-1-0-remotelink-remotelinkid-delete */
+			json: true
 			parameters: {
 				query?: query4
 				path: { remoteLinkId: string | number }
@@ -1588,8 +1672,9 @@ export interface paths {
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces/bulk": {
-		/** POST /rest/security/1.0/linkedWorkspaces/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-bulk-post */
+			json: true
 			requestBody: body5
 			responses: {
 				202: {}
@@ -1602,19 +1687,24 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/security/1.0/linkedWorkspaces/bulk */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-bulk-delete */
+			json: true
 			parameters: { query?: query5 }
 			responses: responses9
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces": {
-		/** GET /rest/security/1.0/linkedWorkspaces */
-		get: { responses: responses11 }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-get */
+			json: true
+			responses: responses11
+		}
 	}
 	"/rest/security/1.0/linkedWorkspaces/{workspaceId}": {
-		/** GET /rest/security/1.0/linkedWorkspaces/{workspaceId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-workspaceid-get */
+			json: true
 			parameters: { path: { workspaceId: string | number } }
 			responses: {
 				200: {
@@ -1635,8 +1725,9 @@ export interface paths {
 		}
 	}
 	"/rest/security/1.0/bulk": {
-		/** POST /rest/security/1.0/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1688,15 +1779,17 @@ export interface paths {
 		}
 	}
 	"/rest/security/1.0/bulkByProperties": {
-		/** DELETE /rest/security/1.0/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-bulkbyproperties-delete */
+			json: true
 			parameters: parameters14
 			responses: responses9
 		}
 	}
 	"/rest/security/1.0/vulnerability/{vulnerabilityId}": {
-		/** GET /rest/security/1.0/vulnerability/{vulnerabilityId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-vulnerability-vulnerabilityid-get */
+			json: true
 			parameters: { path: { vulnerabilityId: string | number } }
 			responses: {
 				200: {
@@ -1731,15 +1824,17 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/security/1.0/vulnerability/{vulnerabilityId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-vulnerability-vulnerabilityid-delete */
+			json: true
 			parameters: { path: { vulnerabilityId: string | number } }
 			responses: responses10
 		}
 	}
 	"/rest/operations/1.0/linkedWorkspaces/bulk": {
-		/** POST /rest/operations/1.0/linkedWorkspaces/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-bulk-post */
+			json: true
 			requestBody: body5
 			responses: {
 				202: { content: { "application/json": { acceptedWorkspaceIds?: string[] } } }
@@ -1752,19 +1847,24 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/operations/1.0/linkedWorkspaces/bulk */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-bulk-delete */
+			json: true
 			parameters: { query?: query5 }
 			responses: responses9
 		}
 	}
 	"/rest/operations/1.0/linkedWorkspaces": {
-		/** GET /rest/operations/1.0/linkedWorkspaces */
-		get: { responses: responses11 }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-get */
+			json: true
+			responses: responses11
+		}
 	}
 	"/rest/operations/1.0/bulk": {
-		/** POST /rest/operations/1.0/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1825,15 +1925,17 @@ export interface paths {
 		}
 	}
 	"/rest/operations/1.0/bulkByProperties": {
-		/** DELETE /rest/operations/1.0/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-bulkbyproperties-delete */
+			json: true
 			parameters: parameters14
 			responses: responses9
 		}
 	}
 	"/rest/operations/1.0/incidents/{incidentId}": {
-		/** GET /rest/operations/1.0/incidents/{incidentId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-incidents-incidentid-get */
+			json: true
 			parameters: { path: { incidentId: string | number } }
 			responses: {
 				200: {
@@ -1862,15 +1964,17 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/operations/1.0/incidents/{incidentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-incidents-incidentid-delete */
+			json: true
 			parameters: { path: { incidentId: string | number } }
 			responses: responses10
 		}
 	}
 	"/rest/operations/1.0/post-incident-reviews/{reviewId}": {
-		/** GET /rest/operations/1.0/post-incident-reviews/{reviewId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-post-incident-reviews-reviewid-get */
+			json: true
 			parameters: { path: { reviewId: string | number } }
 			responses: {
 				200: {
@@ -1898,15 +2002,17 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/operations/1.0/post-incident-reviews/{reviewId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-post-incident-reviews-reviewid-delete */
+			json: true
 			parameters: { path: { reviewId: string | number } }
 			responses: responses10
 		}
 	}
 	"/rest/devopscomponents/1.0/bulk": {
-		/** POST /rest/devopscomponents/1.0/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-devops-components/#api-rest-devopscomponents-1-0-bulk-post */
+			json: true
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1951,15 +2057,17 @@ export interface paths {
 		}
 	}
 	"/rest/devopscomponents/1.0/bulkByProperties": {
-		/** DELETE /rest/devopscomponents/1.0/bulkByProperties */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-devops-components/#api-rest-devopscomponents-1-0-bulkbyproperties-delete */
+			json: true
 			parameters: parameters14
 			responses: responses9
 		}
 	}
 	"/rest/devopscomponents/1.0/devopscomponents/{componentId}": {
-		/** GET /rest/devopscomponents/1.0/devopscomponents/{componentId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-devops-components/#api-rest-devopscomponents-1-0-devopscomponents-componentid-get */
+			json: true
 			parameters: { path: { componentId: string | number } }
 			responses: {
 				200: {
@@ -1987,8 +2095,9 @@ export interface paths {
 				default: response10
 			}
 		}
-		/** DELETE /rest/devopscomponents/1.0/devopscomponents/{componentId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-devops-components/#api-rest-devopscomponents-1-0-devopscomponents-componentid-delete */
+			json: true
 			parameters: { path: { componentId: string | number } }
 			responses: responses10
 		}
@@ -3670,3 +3779,6 @@ type content2 = {
 		errorTraceId?: string
 	}[]
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraSoftware = paths & { '': import('./routes.d.ts').routes }

@@ -5,16 +5,18 @@ import type { CustomFields } from './custom-fields.d.ts'
 
 export interface paths {
 	"/rest/api/2/announcementBanner": {
-		/** GET /rest/api/2/announcementBanner */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-announcement-banner/#api-rest-api-2-announcementbanner-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
 				401: response1
 				403: response1
 			}
 		}
-		/** PUT /rest/api/2/announcementBanner */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-announcement-banner/#api-rest-api-2-announcementbanner-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
 				204: response2
@@ -25,8 +27,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/app/field/context/configuration/list": {
-		/** POST /rest/api/2/app/field/context/configuration/list (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-context-configuration-list-post */
+			json: true
 			parameters: { query?: query1 }
 			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
@@ -39,16 +42,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/app/field/value": {
-		/** POST /rest/api/2/app/field/value */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-values--apps-/#api-rest-api-2-app-field-value-post */
+			json: true
 			parameters: { query?: query2 }
 			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/2/app/field/{fieldIdOrKey}/context/configuration": {
-		/** GET /rest/api/2/app/field/{fieldIdOrKey}/context/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-fieldidorkey-context-configuration-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { fieldIdOrKey: string | number }
@@ -61,16 +66,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/app/field/{fieldIdOrKey}/context/configuration */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-fieldidorkey-context-configuration-put */
+			json: true
 			parameters: { path: { fieldIdOrKey: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
 			responses: responses2
 		}
 	}
 	"/rest/api/2/app/field/{fieldIdOrKey}/value": {
-		/** PUT /rest/api/2/app/field/{fieldIdOrKey}/value */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-values--apps-/#api-rest-api-2-app-field-fieldidorkey-value-put */
+			json: true
 			parameters: {
 				query?: query2
 				path: { fieldIdOrKey: string | number }
@@ -80,8 +87,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/application-properties": {
-		/** GET /rest/api/2/application-properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: string
@@ -97,8 +105,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
-		/** GET /rest/api/2/application-properties/advanced-settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-advanced-settings-get */
+			json: true
 			responses: {
 				200: response3
 				401: {}
@@ -107,8 +116,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
-		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
@@ -121,8 +131,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/applicationrole": {
-		/** GET /rest/api/2/applicationrole */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
 				401: {}
@@ -131,8 +142,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
-		/** GET /rest/api/2/applicationrole/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-key-get */
+			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
@@ -143,8 +155,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/content/{id}": {
-		/** GET /rest/api/2/attachment/content/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-content-id-get */
+			json: true
 			parameters: {
 				query?: { redirect?: boolean | ("true" | "false") }
 				path: path1
@@ -162,8 +175,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/meta": {
-		/** GET /rest/api/2/attachment/meta */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-meta-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
 				401: {}
@@ -171,8 +185,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/thumbnail/{id}": {
-		/** GET /rest/api/2/attachment/thumbnail/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-thumbnail-id-get */
+			json: true
 			parameters: {
 				query?: {
 					redirect?: boolean | ("true" | "false")
@@ -193,8 +208,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
-		/** GET /rest/api/2/attachment/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
@@ -203,8 +219,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -214,8 +231,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
-		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-expand-human-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
@@ -227,8 +245,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
-		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-expand-raw-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
@@ -240,8 +259,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/auditing/record": {
-		/** GET /rest/api/2/auditing/record */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-audit-records/#api-rest-api-2-auditing-record-get */
+			json: true
 			parameters: {
 				query?: {
 					offset?: string | number
@@ -259,8 +279,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
-		/** GET /rest/api/2/avatar/{type}/system */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-avatar-type-system-get */
+			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
@@ -270,8 +291,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/changelog/bulkfetch": {
-		/** POST /rest/api/2/changelog/bulkfetch */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-changelog-bulkfetch-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
@@ -280,8 +302,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/classification-levels": {
-		/** GET /rest/api/2/classification-levels (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-classification-levels/#api-rest-api-2-classification-levels-get */
+			json: true
 			parameters: {
 				query?: {
 					status?: ("PUBLISHED" | "ARCHIVED" | "DRAFT") | readonly ("PUBLISHED" | "ARCHIVED" | "DRAFT")[]
@@ -295,8 +318,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/comment/list": {
-		/** POST /rest/api/2/comment/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-comment-list-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
@@ -306,33 +330,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
-		/** GET /rest/api/2/comment/{commentId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comment-properties/#api-rest-api-2-comment-commentid-properties-get */
+			json: true
 			parameters: { path: { commentId: string | number } }
 			responses: responses3
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/comment/{commentId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comment-properties/#api-rest-api-2-comment-commentid-properties-propertykey-get */
+			json: true
 			parameters: parameters3
 			responses: responses4
 		}
-		/** PUT /rest/api/2/comment/{commentId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comment-properties/#api-rest-api-2-comment-commentid-properties-propertykey-put */
+			json: true
 			parameters: parameters3
 			requestBody: response2
 			responses: responses5
 		}
-		/** DELETE /rest/api/2/comment/{commentId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comment-properties/#api-rest-api-2-comment-commentid-properties-propertykey-delete */
+			json: true
 			parameters: parameters3
 			responses: responses6
 		}
 	}
 	"/rest/api/2/component": {
-		/** GET /rest/api/2/component */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-get */
+			json: true
 			parameters: {
 				query?: {
 					projectIdsOrKeys?: string | readonly string[]
@@ -348,8 +377,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/component */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-post */
+			json: true
 			requestBody: body1
 			responses: {
 				201: response4
@@ -361,8 +391,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/component/{id}": {
-		/** GET /rest/api/2/component/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response4
@@ -370,8 +401,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/component/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body1
 			responses: {
@@ -382,8 +414,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/component/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-delete */
+			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
 				path: path1
@@ -392,8 +425,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
-		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-relatedissuecounts-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
@@ -403,8 +437,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes": {
-		/** GET /rest/api/2/config/fieldschemes (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-get */
+			json: true
 			parameters: {
 				query?: {
 					projectId?: (string | number) | readonly (string | number)[]
@@ -421,15 +456,17 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/2/config/fieldschemes (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-post */
+			json: true
 			requestBody: body2
 			responses: responses8
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields": {
-		/** PUT /rest/api/2/config/fieldschemes/fields (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-put */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
 				200: response6
@@ -440,8 +477,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/api/2/config/fieldschemes/fields (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-delete */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
 				200: response7
@@ -454,8 +492,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields/parameters": {
-		/** PUT /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-parameters-put */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
 				200: response8
@@ -466,8 +505,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-parameters-delete */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
@@ -480,8 +520,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes/projects": {
-		/** GET /rest/api/2/config/fieldschemes/projects (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-projects-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
@@ -491,8 +532,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/2/config/fieldschemes/projects (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-projects-put */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
 				200: response9
@@ -505,8 +547,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}": {
-		/** GET /rest/api/2/config/fieldschemes/{id} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
@@ -514,8 +557,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/2/config/fieldschemes/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
@@ -526,8 +570,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/2/config/fieldschemes/{id} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
@@ -540,16 +585,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/clone": {
-		/** POST /rest/api/2/config/fieldschemes/{id}/clone (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-clone-post */
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: responses8
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/fields": {
-		/** GET /rest/api/2/config/fieldschemes/{id}/fields (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-fields-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -568,8 +615,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters": {
-		/** GET /rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-fields-fieldid-parameters-get */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -585,8 +633,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/projects": {
-		/** GET /rest/api/2/config/fieldschemes/{id}/projects (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-projects-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -605,8 +654,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/configuration": {
-		/** GET /rest/api/2/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-configuration-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Configuration"] } }
 				401: {}
@@ -614,8 +664,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/configuration/timetracking": {
-		/** GET /rest/api/2/configuration/timetracking */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-get */
+			json: true
 			responses: {
 				200: response10
 				204: response2
@@ -623,15 +674,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/2/configuration/timetracking */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-put */
+			json: true
 			requestBody: response10
 			responses: responses9
 		}
 	}
 	"/rest/api/2/configuration/timetracking/list": {
-		/** GET /rest/api/2/configuration/timetracking/list */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-list-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
 				401: {}
@@ -640,16 +693,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/configuration/timetracking/options": {
-		/** GET /rest/api/2/configuration/timetracking/options */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-options-get */
+			json: true
 			responses: {
 				200: response11
 				401: {}
 				403: {}
 			}
 		}
-		/** PUT /rest/api/2/configuration/timetracking/options */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-options-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
 				200: response11
@@ -660,8 +715,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
-		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-customfieldoption-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
@@ -671,8 +727,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard": {
-		/** GET /rest/api/2/dashboard */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: "my" | "favourite"
@@ -686,8 +743,9 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** POST /rest/api/2/dashboard (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-post */
+			json: true
 			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
 			requestBody: body3
 			responses: {
@@ -698,8 +756,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/bulk/edit": {
-		/** PUT /rest/api/2/dashboard/bulk/edit (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-bulk-edit-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
@@ -709,8 +768,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/gadgets": {
-		/** GET /rest/api/2/dashboard/gadgets (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-gadgets-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
 				400: response1
@@ -719,8 +779,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/search": {
-		/** GET /rest/api/2/dashboard/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-search-get */
+			json: true
 			parameters: {
 				query?: {
 					dashboardName?: string
@@ -744,8 +805,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/gadget": {
-		/** GET /rest/api/2/dashboard/{dashboardId}/gadget (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-get */
+			json: true
 			parameters: {
 				query?: {
 					moduleKey?: string | readonly string[]
@@ -760,8 +822,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/2/dashboard/{dashboardId}/gadget (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-post */
+			json: true
 			parameters: { path: { dashboardId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
@@ -773,8 +836,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}": {
-		/** PUT /rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-gadgetid-put */
+			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
@@ -784,8 +848,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-gadgetid-delete */
+			json: true
 			parameters: parameters5
 			responses: {
 				204: response2
@@ -795,8 +860,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
-		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-get */
+			json: true
 			parameters: {
 				path: {
 					dashboardId: string | number
@@ -811,8 +877,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
+			json: true
 			parameters: parameters6
 			responses: {
 				200: response14
@@ -820,8 +887,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
+			json: true
 			parameters: parameters6
 			requestBody: response2
 			responses: {
@@ -833,15 +901,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
+			json: true
 			parameters: parameters6
 			responses: responses10
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
-		/** GET /rest/api/2/dashboard/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response12
@@ -850,14 +920,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/dashboard/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-put */
+			json: true
 			parameters: parameters7
 			requestBody: body3
 			responses: responses11
 		}
-		/** DELETE /rest/api/2/dashboard/{id} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -867,16 +939,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/dashboard/{id}/copy": {
-		/** POST /rest/api/2/dashboard/{id}/copy (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-copy-post */
+			json: true
 			parameters: parameters7
 			requestBody: body3
 			responses: responses11
 		}
 	}
 	"/rest/api/2/data-policy": {
-		/** GET /rest/api/2/data-policy */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-data-policies/#api-rest-api-2-data-policy-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
 				401: response1
@@ -885,8 +959,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/data-policy/project": {
-		/** GET /rest/api/2/data-policy/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-data-policies/#api-rest-api-2-data-policy-project-get */
+			json: true
 			parameters: { query?: { ids?: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
@@ -897,8 +972,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/events": {
-		/** GET /rest/api/2/events (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-events-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
 				401: {}
@@ -907,8 +983,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/expression/analyse": {
-		/** POST /rest/api/2/expression/analyse */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-analyse-post */
+			json: true
 			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
@@ -920,8 +997,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/expression/eval": {
-		/** @deprecated POST /rest/api/2/expression/eval */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-eval-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
@@ -933,8 +1011,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/expression/evaluate": {
-		/** POST /rest/api/2/expression/evaluate */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-evaluate-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
@@ -946,15 +1025,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field": {
-		/** GET /rest/api/2/field */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/field */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
@@ -963,20 +1044,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/association": {
-		/** PUT /rest/api/2/field/association (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-associations/#api-rest-api-2-field-association-put */
+			json: true
 			requestBody: body4
 			responses: responses12
 		}
-		/** DELETE /rest/api/2/field/association (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-associations/#api-rest-api-2-field-association-delete */
+			json: true
 			requestBody: body4
 			responses: responses12
 		}
 	}
 	"/rest/api/2/field/search": {
-		/** GET /rest/api/2/field/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -993,8 +1077,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/search/trashed": {
-		/** GET /rest/api/2/field/search/trashed */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-search-trashed-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1009,16 +1094,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}": {
-		/** PUT /rest/api/2/field/{fieldId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-put */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/association/project": {
-		/** GET /rest/api/2/field/{fieldId}/association/project (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-association-project-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
@@ -1029,8 +1116,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context": {
-		/** GET /rest/api/2/field/{fieldId}/context */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-get */
+			json: true
 			parameters: {
 				query?: {
 					isAnyIssueType?: boolean | ("true" | "false")
@@ -1048,8 +1136,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/2/field/{fieldId}/context */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
@@ -1062,8 +1151,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/defaultValue": {
-		/** @deprecated GET /rest/api/2/field/{fieldId}/context/defaultValue */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-defaultvalue-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
@@ -1072,16 +1162,18 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** @deprecated PUT /rest/api/2/field/{fieldId}/context/defaultValue */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-defaultvalue-put */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/issuetypemapping": {
-		/** GET /rest/api/2/field/{fieldId}/context/issuetypemapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-issuetypemapping-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
@@ -1091,8 +1183,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/mapping": {
-		/** POST /rest/api/2/field/{fieldId}/context/mapping */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-mapping-post */
+			json: true
 			parameters: parameters9
 			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
@@ -1105,8 +1198,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/projectmapping": {
-		/** GET /rest/api/2/field/{fieldId}/context/projectmapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-projectmapping-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
@@ -1117,21 +1211,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}": {
-		/** PUT /rest/api/2/field/{fieldId}/context/{contextId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
 			responses: responses14
 		}
-		/** DELETE /rest/api/2/field/{fieldId}/context/{contextId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-delete */
+			json: true
 			parameters: parameters11
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/issuetype": {
-		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/issuetype */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-issuetype-put */
+			json: true
 			parameters: parameters11
 			requestBody: body5
 			responses: {
@@ -1145,16 +1242,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove": {
-		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-issuetype-remove-post */
+			json: true
 			parameters: parameters11
 			requestBody: body5
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option": {
-		/** GET /rest/api/2/field/{fieldId}/context/{contextId}/option */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-get */
+			json: true
 			parameters: {
 				query?: {
 					optionId?: string | number
@@ -1172,8 +1271,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/option */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
@@ -1184,8 +1284,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/option */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-post */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
@@ -1198,16 +1299,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/move": {
-		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/option/move */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-move-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}": {
-		/** DELETE /rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-optionid-delete */
+			json: true
 			parameters: {
 				path: {
 					fieldId: string | number
@@ -1219,8 +1322,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue": {
-		/** DELETE /rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-optionid-issue-delete */
+			json: true
 			parameters: {
 				query?: {
 					replaceWith?: string | number
@@ -1236,24 +1340,27 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/project": {
-		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-project-put */
+			json: true
 			parameters: parameters11
 			requestBody: body6
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/project/remove": {
-		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/project/remove */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-project-remove-post */
+			json: true
 			parameters: parameters11
 			requestBody: body6
 			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/contexts": {
-		/** @deprecated GET /rest/api/2/field/{fieldId}/contexts */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-contexts-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
@@ -1263,8 +1370,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldId}/screens": {
-		/** GET /rest/api/2/field/{fieldId}/screens */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-field-fieldid-screens-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path2
@@ -1277,8 +1385,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option": {
-		/** GET /rest/api/2/field/{fieldKey}/option */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path4
@@ -1289,41 +1398,47 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/field/{fieldKey}/option */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-post */
+			json: true
 			parameters: { path: path4 }
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
 			responses: responses17
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/suggestions/edit": {
-		/** GET /rest/api/2/field/{fieldKey}/option/suggestions/edit */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-suggestions-edit-get */
+			json: true
 			parameters: parameters12
 			responses: responses18
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/suggestions/search": {
-		/** GET /rest/api/2/field/{fieldKey}/option/suggestions/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-suggestions-search-get */
+			json: true
 			parameters: parameters12
 			responses: responses18
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/{optionId}": {
-		/** GET /rest/api/2/field/{fieldKey}/option/{optionId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-get */
+			json: true
 			parameters: parameters13
 			responses: responses17
 		}
-		/** PUT /rest/api/2/field/{fieldKey}/option/{optionId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-put */
+			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
 			responses: responses17
 		}
-		/** DELETE /rest/api/2/field/{fieldKey}/option/{optionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-delete */
+			json: true
 			parameters: parameters13
 			responses: {
 				204: response2
@@ -1334,8 +1449,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/{optionId}/issue": {
-		/** DELETE /rest/api/2/field/{fieldKey}/option/{optionId}/issue */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-issue-delete */
+			json: true
 			parameters: {
 				query?: {
 					replaceWith?: string | number
@@ -1349,29 +1465,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/field/{id}": {
-		/** DELETE /rest/api/2/field/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses19
 		}
 	}
 	"/rest/api/2/field/{id}/restore": {
-		/** POST /rest/api/2/field/{id}/restore */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-id-restore-post */
+			json: true
 			parameters: parameters1
 			responses: responses20
 		}
 	}
 	"/rest/api/2/field/{id}/trash": {
-		/** POST /rest/api/2/field/{id}/trash */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-id-trash-post */
+			json: true
 			parameters: parameters1
 			responses: responses20
 		}
 	}
 	"/rest/api/2/fieldconfiguration": {
-		/** @deprecated GET /rest/api/2/fieldconfiguration */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1387,8 +1507,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** @deprecated POST /rest/api/2/fieldconfiguration */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-post */
+			json: true
 			requestBody: body7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
@@ -1399,21 +1520,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/fieldconfiguration/{id}": {
-		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body7
 			responses: responses21
 		}
-		/** @deprecated DELETE /rest/api/2/fieldconfiguration/{id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfiguration/{id}/fields": {
-		/** @deprecated GET /rest/api/2/fieldconfiguration/{id}/fields */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-fields-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path1
@@ -1425,16 +1549,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id}/fields */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-fields-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
 			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme": {
-		/** @deprecated GET /rest/api/2/fieldconfigurationscheme */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1449,8 +1575,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** @deprecated POST /rest/api/2/fieldconfigurationscheme */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-post */
+			json: true
 			requestBody: body8
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
@@ -1461,8 +1588,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/mapping": {
-		/** @deprecated GET /rest/api/2/fieldconfigurationscheme/mapping */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-mapping-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1480,8 +1608,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/project": {
-		/** @deprecated GET /rest/api/2/fieldconfigurationscheme/project */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
@@ -1490,59 +1619,67 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/project */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}": {
-		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body8
 			responses: responses14
 		}
-		/** @deprecated DELETE /rest/api/2/fieldconfigurationscheme/{id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping": {
-		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id}/mapping */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-mapping-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete": {
-		/** @deprecated POST /rest/api/2/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-mapping-delete-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/filter": {
-		/** POST /rest/api/2/filter */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-post */
+			json: true
 			parameters: { query?: query4 }
 			requestBody: body9
 			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
-		/** GET /rest/api/2/filter/defaultShareScope */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-defaultsharescope-get */
+			json: true
 			responses: {
 				200: response16
 				401: {}
 			}
 		}
-		/** PUT /rest/api/2/filter/defaultShareScope */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-defaultsharescope-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
 				200: response16
@@ -1552,15 +1689,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/favourite": {
-		/** GET /rest/api/2/filter/favourite */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-favourite-get */
+			json: true
 			parameters: parameters2
 			responses: responses23
 		}
 	}
 	"/rest/api/2/filter/my": {
-		/** GET /rest/api/2/filter/my */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-my-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -1571,8 +1710,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/search": {
-		/** GET /rest/api/2/filter/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-search-get */
+			json: true
 			parameters: {
 				query?: {
 					filterName?: string
@@ -1598,19 +1738,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}": {
-		/** GET /rest/api/2/filter/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-get */
+			json: true
 			parameters: parameters14
 			responses: responses22
 		}
-		/** PUT /rest/api/2/filter/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-put */
+			json: true
 			parameters: parameters14
 			requestBody: body9
 			responses: responses22
 		}
-		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -1620,8 +1763,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}/columns": {
-		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-columns-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response17
@@ -1630,8 +1774,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-columns-put */
+			json: true
 			parameters: parameters1
 			requestBody: {
 				content: {
@@ -1642,8 +1787,9 @@ export interface paths {
 			}
 			responses: responses24
 		}
-		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-columns-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -1653,28 +1799,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}/favourite": {
-		/** PUT /rest/api/2/filter/{id}/favourite */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-favourite-put */
+			json: true
 			parameters: parameters15
 			responses: responses25
 		}
-		/** DELETE /rest/api/2/filter/{id}/favourite */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-favourite-delete */
+			json: true
 			parameters: parameters15
 			responses: responses25
 		}
 	}
 	"/rest/api/2/filter/{id}/owner": {
-		/** PUT /rest/api/2/filter/{id}/owner (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-owner-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/2/filter/{id}/permission": {
-		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response18
@@ -1682,8 +1832,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
@@ -1695,8 +1846,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
-		/** GET /rest/api/2/filter/{id}/permission/{permissionId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-permissionid-get */
+			json: true
 			parameters: parameters16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
@@ -1704,15 +1856,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/filter/{id}/permission/{permissionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-permissionid-delete */
+			json: true
 			parameters: parameters16
 			responses: responses26
 		}
 	}
 	"/rest/api/2/forge/panel/action/bulk/async": {
-		/** POST /rest/api/2/forge/panel/action/bulk/async */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-panels/#api-rest-api-2-forge-panel-action-bulk-async-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
@@ -1723,8 +1877,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group": {
-		/** @deprecated GET /rest/api/2/group */
 		get: {
+			/** @deprecated `GET /rest/api/2/group/member` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-get */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1740,8 +1895,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/group */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
 				201: response19
@@ -1750,8 +1906,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/group */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-delete */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1764,8 +1921,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group/bulk": {
-		/** GET /rest/api/2/group/bulk (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-bulk-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1786,8 +1944,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group/member": {
-		/** GET /rest/api/2/group/member */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-member-get */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1807,8 +1966,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/group/user": {
-		/** POST /rest/api/2/group/user */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-user-post */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1825,8 +1985,9 @@ export interface paths {
 				429: {}
 			}
 		}
-		/** DELETE /rest/api/2/group/user */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-user-delete */
+			json: true
 			parameters: {
 				query: {
 					groupname?: string
@@ -1846,8 +2007,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/groups/picker": {
-		/** GET /rest/api/2/groups/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-groups-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					accountId?: string | number
@@ -1863,8 +2025,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
-		/** GET /rest/api/2/groupuserpicker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-group-and-user-picker/#api-rest-api-2-groupuserpicker-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -1888,8 +2051,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/instance/license": {
-		/** GET /rest/api/2/instance/license (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-instance-license-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["License"] } }
 				401: {}
@@ -1897,8 +2061,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue": {
-		/** POST /rest/api/2/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-post */
+			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody: body10
 			responses: {
@@ -1911,13 +2076,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/archive": {
-		/** PUT /rest/api/2/issue/archive (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-archive-put */
+			json: true
 			requestBody: body11
 			responses: responses28
 		}
-		/** POST /rest/api/2/issue/archive (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-archive-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
 				202: response20
@@ -1929,8 +2096,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/bulk": {
-		/** POST /rest/api/2/issue/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulk-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
 				201: response21
@@ -1940,8 +2108,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/bulkfetch": {
-		/** POST /rest/api/2/issue/bulkfetch */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulkfetch-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
@@ -1951,8 +2120,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/createmeta": {
-		/** @deprecated GET /rest/api/2/issue/createmeta */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-createmeta-get */
+			json: true
 			parameters: {
 				query?: {
 					projectIds?: (string | number) | readonly (string | number)[]
@@ -1969,8 +2139,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
-		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-createmeta-projectidorkey-issuetypes-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path6
@@ -1983,8 +2154,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
-		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: {
@@ -2000,8 +2172,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/limit/report": {
-		/** GET /rest/api/2/issue/limit/report (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-limit-report-get */
+			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
@@ -2011,8 +2184,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/picker": {
-		/** GET /rest/api/2/issue/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-issue-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -2030,8 +2204,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/properties": {
-		/** POST /rest/api/2/issue/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
@@ -2042,8 +2217,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/properties/multi": {
-		/** POST /rest/api/2/issue/properties/multi */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-multi-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
@@ -2055,29 +2231,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/properties/{propertyKey}": {
-		/** PUT /rest/api/2/issue/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-put */
+			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
 			responses: responses29
 		}
-		/** DELETE /rest/api/2/issue/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-delete */
+			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
 			responses: responses29
 		}
 	}
 	"/rest/api/2/issue/unarchive": {
-		/** PUT /rest/api/2/issue/unarchive (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-unarchive-put */
+			json: true
 			requestBody: body11
 			responses: responses28
 		}
 	}
 	"/rest/api/2/issue/watching": {
-		/** POST /rest/api/2/issue/watching */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-watching-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
@@ -2086,8 +2266,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-get */
+			json: "issue"
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
@@ -2105,8 +2286,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-put */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2129,8 +2311,9 @@ export interface paths {
 				422: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-delete */
+			json: true
 			parameters: {
 				query?: { deleteSubtasks?: boolean | ("true" | "false") }
 				path: path7
@@ -2139,16 +2322,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-assignee-put */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
-		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-issue-issueidorkey-attachments-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
@@ -2160,8 +2345,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/changelog": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/changelog */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-changelog-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path7
@@ -2173,8 +2359,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/changelog/list": {
-		/** POST /rest/api/2/issue/{issueIdOrKey}/changelog/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-changelog-list-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
@@ -2185,8 +2372,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/comment */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -2203,8 +2391,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-post */
+			json: true
 			parameters: {
 				query?: query7
 				path: path7
@@ -2220,8 +2409,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: response22
@@ -2229,8 +2419,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-put */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2247,8 +2438,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-delete */
+			json: true
 			parameters: { path: path8 }
 			responses: {
 				204: {}
@@ -2260,8 +2452,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/editmeta */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-editmeta-get */
+			json: true
 			parameters: {
 				query?: {
 					overrideScreenSecurity?: boolean | ("true" | "false")
@@ -2278,16 +2471,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
-		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-notify-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: response13
@@ -2296,8 +2491,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-propertykey-get */
+			json: true
 			parameters: parameters20
 			responses: {
 				200: response14
@@ -2305,21 +2501,24 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-propertykey-put */
+			json: true
 			parameters: parameters20
 			requestBody: response2
 			responses: responses5
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters20
 			responses: responses26
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-get */
+			json: true
 			parameters: {
 				query?: { globalId?: string | number }
 				path: path7
@@ -2333,8 +2532,9 @@ export interface paths {
 				413: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-post */
+			json: true
 			parameters: parameters18
 			requestBody: body13
 			responses: {
@@ -2346,8 +2546,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-delete */
+			json: true
 			parameters: {
 				query: { globalId: string | number }
 				path: path7
@@ -2356,8 +2557,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-get */
+			json: true
 			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
@@ -2367,8 +2569,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-put */
+			json: true
 			parameters: parameters21
 			requestBody: body13
 			responses: {
@@ -2379,15 +2582,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-delete */
+			json: true
 			parameters: parameters21
 			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/transitions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-transitions-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -2404,8 +2609,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-transitions-post */
+			json: true
 			parameters: parameters18
 			requestBody: body10
 			responses: {
@@ -2420,8 +2626,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Votes"] } }
@@ -2429,20 +2636,23 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-post */
+			json: true
 			parameters: parameters18
 			responses: responses12
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-delete */
+			json: true
 			parameters: parameters18
 			responses: responses26
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Watchers"] } }
@@ -2450,14 +2660,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-post */
+			json: true
 			parameters: parameters18
 			requestBody: response20
 			responses: responses21
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/watchers */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-delete */
+			json: true
 			parameters: {
 				query?: {
 					username?: string
@@ -2469,8 +2681,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -2487,8 +2700,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issue/{issueIdOrKey}/worklog */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-post */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2509,24 +2723,27 @@ export interface paths {
 				413: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-delete */
+			json: true
 			parameters: parameters22
 			requestBody: body15
 			responses: responses30
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/move": {
-		/** POST /rest/api/2/issue/{issueIdOrKey}/worklog/move (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-move-post */
+			json: true
 			parameters: parameters22
 			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
 			responses: responses30
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-id-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: response24
@@ -2534,8 +2751,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-id-put */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2554,8 +2772,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2570,8 +2789,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-get */
+			json: true
 			parameters: {
 				path: {
 					issueIdOrKey: string | number
@@ -2587,26 +2807,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-propertykey-get */
+			json: true
 			parameters: parameters23
 			responses: responses32
 		}
-		/** PUT /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-propertykey-put */
+			json: true
 			parameters: parameters23
 			requestBody: response2
 			responses: responses5
 		}
-		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-propertykey-delete */
+			json: true
 			parameters: parameters23
 			responses: responses6
 		}
 	}
 	"/rest/api/2/issueLink": {
-		/** POST /rest/api/2/issueLink */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: response2
@@ -2618,8 +2842,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issueLink/{linkId}": {
-		/** GET /rest/api/2/issueLink/{linkId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-linkid-get */
+			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
@@ -2628,23 +2853,26 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/issueLink/{linkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-linkid-delete */
+			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: responses30
 		}
 	}
 	"/rest/api/2/issueLinkType": {
-		/** GET /rest/api/2/issueLinkType */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/issueLinkType */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-post */
+			json: true
 			requestBody: body16
 			responses: {
 				201: response25
@@ -2655,26 +2883,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
-		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-issuelinktypeid-get */
+			json: true
 			parameters: { path: path9 }
 			responses: responses33
 		}
-		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-issuelinktypeid-put */
+			json: true
 			parameters: { path: path9 }
 			requestBody: body16
 			responses: responses33
 		}
-		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-issuelinktypeid-delete */
+			json: true
 			parameters: { path: path9 }
 			responses: responses31
 		}
 	}
 	"/rest/api/2/issues/archive/export": {
-		/** PUT /rest/api/2/issues/archive/export (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issues-archive-export-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
@@ -2686,16 +2918,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes": {
-		/** GET /rest/api/2/issuesecurityschemes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/issuesecurityschemes (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
@@ -2706,8 +2940,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level": {
-		/** GET /rest/api/2/issuesecurityschemes/level (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-level-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2726,15 +2961,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level/default": {
-		/** PUT /rest/api/2/issuesecurityschemes/level/default (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-level-default-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level/member": {
-		/** GET /rest/api/2/issuesecurityschemes/level/member (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-level-member-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2754,8 +2991,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/project": {
-		/** GET /rest/api/2/issuesecurityschemes/project (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-project-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2771,15 +3009,17 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** PUT /rest/api/2/issuesecurityschemes/project (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: responses19
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/search": {
-		/** GET /rest/api/2/issuesecurityschemes/search (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2797,8 +3037,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
-		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response26
@@ -2806,16 +3047,18 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/2/issuesecurityschemes/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members": {
-		/** GET /rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-level/#api-rest-api-2-issuesecurityschemes-issuesecurityschemeid-members-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -2835,29 +3078,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}": {
-		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level": {
-		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-put */
+			json: true
 			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}": {
-		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-put */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
 			responses: responses10
 		}
-		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-delete */
+			json: true
 			parameters: {
 				query?: { replaceWith?: string }
 				path: path10
@@ -2866,16 +3113,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member": {
-		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-member-put */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}": {
-		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-member-memberid-delete */
+			json: true
 			parameters: {
 				path: {
 					schemeId: string | number
@@ -2887,10 +3136,14 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype": {
-		/** GET /rest/api/2/issuetype */
-		get: { responses: { 200: response27 } }
-		/** POST /rest/api/2/issuetype */
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-get */
+			json: true
+			responses: { 200: response27 }
+		}
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
 				201: response28
@@ -2902,8 +3155,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/project": {
-		/** GET /rest/api/2/issuetype/project (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-project-get */
+			json: true
 			parameters: {
 				query: {
 					projectId: string | number
@@ -2918,8 +3172,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
-		/** GET /rest/api/2/issuetype/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response28
@@ -2927,8 +3182,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
@@ -2940,8 +3196,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/2/issuetype/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-delete */
+			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path1
@@ -2958,8 +3215,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
-		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-alternatives-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response27
@@ -2968,8 +3226,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar2": {
-		/** POST /rest/api/2/issuetype/{id}/avatar2 */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-avatar2-post */
+			json: true
 			parameters: {
 				query: query8
 				path: path1
@@ -2979,8 +3238,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
-		/** GET /rest/api/2/issuetype/{issueTypeId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-get */
+			json: true
 			parameters: { path: { issueTypeId: string | number } }
 			responses: {
 				200: response13
@@ -2990,26 +3250,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
-		/** GET /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-propertykey-get */
+			json: true
 			parameters: parameters26
 			responses: responses32
 		}
-		/** PUT /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-propertykey-put */
+			json: true
 			parameters: parameters26
 			requestBody: response2
 			responses: responses5
 		}
-		/** DELETE /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-propertykey-delete */
+			json: true
 			parameters: parameters26
 			responses: responses6
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
-		/** GET /rest/api/2/issuetypescheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3027,8 +3291,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/issuetypescheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
@@ -3040,8 +3305,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescheme/mapping": {
-		/** GET /rest/api/2/issuetypescheme/mapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-mapping-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3058,8 +3324,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescheme/project": {
-		/** GET /rest/api/2/issuetypescheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
@@ -3068,44 +3335,50 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/2/issuetypescheme/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}": {
-		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-put */
+			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
 			responses: responses14
 		}
-		/** DELETE /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-delete */
+			json: true
 			parameters: parameters27
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype": {
-		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-issuetype-put */
+			json: true
 			parameters: parameters27
 			requestBody: body5
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
-		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-issuetype-move-put */
+			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}": {
-		/** DELETE /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-issuetype-issuetypeid-delete */
+			json: true
 			parameters: {
 				path: {
 					issueTypeSchemeId: string | number
@@ -3116,8 +3389,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme": {
-		/** GET /rest/api/2/issuetypescreenscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3135,8 +3409,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/issuetypescreenscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
@@ -3149,8 +3424,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/mapping": {
-		/** GET /rest/api/2/issuetypescreenscheme/mapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-mapping-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3167,8 +3443,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/project": {
-		/** GET /rest/api/2/issuetypescreenscheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
@@ -3177,21 +3454,24 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/2/issuetypescreenscheme/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
-		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-put */
+			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: responses14
 		}
-		/** DELETE /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-delete */
+			json: true
 			parameters: parameters28
 			responses: {
 				204: response2
@@ -3203,8 +3483,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
-		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-put */
+			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
@@ -3218,24 +3499,27 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
-		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-default-put */
+			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
-		/** POST /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-remove-post */
+			json: true
 			parameters: parameters28
 			requestBody: body5
 			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project": {
-		/** GET /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-project-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3253,15 +3537,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
-		/** GET /rest/api/2/jql/autocompletedata */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-get */
+			json: true
 			responses: {
 				200: response29
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/jql/autocompletedata */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
 				200: response29
@@ -3271,8 +3557,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
-		/** GET /rest/api/2/jql/autocompletedata/suggestions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-suggestions-get */
+			json: true
 			parameters: {
 				query?: {
 					fieldName?: string
@@ -3289,8 +3576,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/function/computation": {
-		/** GET /rest/api/2/jql/function/computation */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-get */
+			json: true
 			parameters: {
 				query?: {
 					functionKey?: string | readonly string[]
@@ -3307,8 +3595,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/jql/function/computation */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-post */
+			json: true
 			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
 			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
@@ -3321,8 +3610,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/function/computation/search": {
-		/** POST /rest/api/2/jql/function/computation/search */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-search-post */
+			json: true
 			parameters: { query?: { orderBy?: string } }
 			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
@@ -3335,8 +3625,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/match": {
-		/** POST /rest/api/2/jql/match */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-jql-match-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
@@ -3345,8 +3636,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/parse": {
-		/** POST /rest/api/2/jql/parse */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-parse-post */
+			json: true
 			parameters: { query: { validation: "strict" | "warn" | "none" } }
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
@@ -3357,8 +3649,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/pdcleaner": {
-		/** POST /rest/api/2/jql/pdcleaner */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-pdcleaner-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
@@ -3368,8 +3661,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/jql/sanitize": {
-		/** POST /rest/api/2/jql/sanitize (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-sanitize-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
@@ -3380,15 +3674,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/label": {
-		/** GET /rest/api/2/label */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-labels/#api-rest-api-2-label-get */
+			json: true
 			parameters: parameters29
 			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount": {
-		/** GET /rest/api/2/license/approximateLicenseCount (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-license-approximatelicensecount-get */
+			json: true
 			responses: {
 				200: response31
 				401: response5
@@ -3397,8 +3693,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount/product/{applicationKey}": {
-		/** GET /rest/api/2/license/approximateLicenseCount/product/{applicationKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-license-approximatelicensecount-product-applicationkey-get */
+			json: true
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
 				200: response31
@@ -3408,8 +3705,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/mypermissions": {
-		/** GET /rest/api/2/mypermissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-mypermissions-get */
+			json: true
 			parameters: {
 				query?: {
 					projectKey?: string
@@ -3431,8 +3729,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/mypreferences": {
-		/** GET /rest/api/2/mypreferences */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-get */
+			json: true
 			parameters: { query: { key: string } }
 			responses: {
 				200: response20
@@ -3440,8 +3739,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/mypreferences */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-put */
+			json: true
 			parameters: { query: { key: string } }
 			requestBody: {
 				content: {
@@ -3455,22 +3755,25 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/mypreferences */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-delete */
+			json: true
 			parameters: { query: { key: string } }
 			responses: responses26
 		}
 	}
 	"/rest/api/2/mypreferences/locale": {
-		/** GET /rest/api/2/mypreferences/locale */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Locale"] } }
 				401: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/2/mypreferences/locale */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
 				204: response2
@@ -3480,8 +3783,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/myself": {
-		/** GET /rest/api/2/myself */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-myself-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response32
@@ -3490,8 +3794,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/notificationscheme": {
-		/** GET /rest/api/2/notificationscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -3508,8 +3813,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/notificationscheme (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
@@ -3520,8 +3826,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/notificationscheme/project": {
-		/** GET /rest/api/2/notificationscheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-project-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -3538,36 +3845,41 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
-		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-get */
+			json: true
 			parameters: parameters15
 			responses: responses35
 		}
-		/** PUT /rest/api/2/notificationscheme/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}/notification": {
-		/** PUT /rest/api/2/notificationscheme/{id}/notification */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-notification-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/notificationscheme/{notificationSchemeId}": {
-		/** DELETE /rest/api/2/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-notificationschemeid-delete */
+			json: true
 			parameters: { path: { notificationSchemeId: string | number } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId}": {
-		/** DELETE /rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-notificationschemeid-notification-notificationid-delete */
+			json: true
 			parameters: {
 				path: {
 					notificationSchemeId: string | number
@@ -3578,8 +3890,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissions": {
-		/** GET /rest/api/2/permissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Permissions"] } }
 				401: {}
@@ -3588,8 +3901,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissions/check": {
-		/** POST /rest/api/2/permissions/check */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-check-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
@@ -3599,8 +3913,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissions/project": {
-		/** POST /rest/api/2/permissions/project */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-project-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
@@ -3610,16 +3925,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme": {
-		/** GET /rest/api/2/permissionscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/permissionscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-post */
+			json: true
 			parameters: parameters2
 			requestBody: body17
 			responses: {
@@ -3631,8 +3948,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
-		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-get */
+			json: true
 			parameters: parameters30
 			responses: {
 				200: response33
@@ -3640,21 +3958,24 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-put */
+			json: true
 			parameters: parameters30
 			requestBody: body17
 			responses: responses36
 		}
-		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses7
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
-		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-get */
+			json: true
 			parameters: parameters30
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
@@ -3662,8 +3983,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-post */
+			json: true
 			parameters: parameters30
 			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
@@ -3675,8 +3997,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
-		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-permissionid-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: path12
@@ -3687,8 +4010,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-permissionid-delete */
+			json: true
 			parameters: { path: path12 }
 			responses: {
 				204: {}
@@ -3699,8 +4023,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/plans/plan": {
-		/** GET /rest/api/2/plans/plan (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-get */
+			json: true
 			parameters: {
 				query?: {
 					includeTrashed?: boolean | ("true" | "false")
@@ -3715,8 +4040,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** POST /rest/api/2/plans/plan (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-post */
+			json: true
 			parameters: { query?: query9 }
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
@@ -3728,8 +4054,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}": {
-		/** GET /rest/api/2/plans/plan/{planId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-get */
+			json: true
 			parameters: {
 				query?: query9
 				path: path13
@@ -3741,8 +4068,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/2/plans/plan/{planId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-put */
+			json: true
 			parameters: {
 				query?: query9
 				header: header1
@@ -3753,23 +4081,26 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/archive": {
-		/** PUT /rest/api/2/plans/plan/{planId}/archive (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-archive-put */
+			json: true
 			parameters: parameters31
 			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/duplicate": {
-		/** POST /rest/api/2/plans/plan/{planId}/duplicate (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-duplicate-post */
+			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
 			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team": {
-		/** GET /rest/api/2/plans/plan/{planId}/team (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string
@@ -3786,16 +4117,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian": {
-		/** POST /rest/api/2/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-post */
+			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
 			responses: responses37
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}": {
-		/** GET /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-atlassianteamid-get */
+			json: true
 			parameters: parameters32
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
@@ -3805,8 +4138,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** PUT /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-atlassianteamid-put */
+			json: true
 			parameters: {
 				header: header1
 				path: path11
@@ -3814,23 +4148,26 @@ export interface paths {
 			requestBody: body18
 			responses: responses37
 		}
-		/** DELETE /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-atlassianteamid-delete */
+			json: true
 			parameters: parameters32
 			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly": {
-		/** POST /rest/api/2/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-post */
+			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
 			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}": {
-		/** GET /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-planonlyteamid-get */
+			json: true
 			parameters: parameters33
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
@@ -3840,8 +4177,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** PUT /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-planonlyteamid-put */
+			json: true
 			parameters: {
 				header: header1
 				path: path14
@@ -3849,29 +4187,33 @@ export interface paths {
 			requestBody: body18
 			responses: responses37
 		}
-		/** DELETE /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-planonlyteamid-delete */
+			json: true
 			parameters: parameters33
 			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/trash": {
-		/** PUT /rest/api/2/plans/plan/{planId}/trash (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-trash-put */
+			json: true
 			parameters: parameters31
 			responses: responses38
 		}
 	}
 	"/rest/api/2/priority": {
-		/** @deprecated GET /rest/api/2/priority */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Priority"][] } }
 				401: {}
 			}
 		}
-		/** @deprecated POST /rest/api/2/priority */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
@@ -3882,22 +4224,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priority/default": {
-		/** PUT /rest/api/2/priority/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-default-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/priority/move": {
-		/** PUT /rest/api/2/priority/move */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-move-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/priority/search": {
-		/** @deprecated GET /rest/api/2/priority/search */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -3916,8 +4261,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priority/{id}": {
-		/** GET /rest/api/2/priority/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Priority"] } }
@@ -3925,21 +4271,24 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/2/priority/{id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
 			responses: responses10
 		}
-		/** DELETE /rest/api/2/priority/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses19
 		}
 	}
 	"/rest/api/2/priorityscheme": {
-		/** GET /rest/api/2/priorityscheme (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -3958,8 +4307,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/priorityscheme (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
 				201: response36
@@ -3972,15 +4322,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priorityscheme/mappings": {
-		/** POST /rest/api/2/priorityscheme/mappings (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-mappings-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
 			responses: responses40
 		}
 	}
 	"/rest/api/2/priorityscheme/priorities/available": {
-		/** GET /rest/api/2/priorityscheme/priorities/available (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-priorities-available-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string
@@ -3994,8 +4346,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}": {
-		/** PUT /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-put */
+			json: true
 			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
@@ -4006,15 +4359,17 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses9
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}/priorities": {
-		/** GET /rest/api/2/priorityscheme/{schemeId}/priorities (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-priorities-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4026,8 +4381,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}/projects": {
-		/** GET /rest/api/2/priorityscheme/{schemeId}/projects (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-projects-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4045,8 +4401,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project": {
-		/** @deprecated GET /rest/api/2/project */
 		get: {
+			/** @deprecated `GET /rest/api/2/project/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -4059,8 +4416,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/project */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
@@ -4071,22 +4429,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project-template": {
-		/** POST /rest/api/2/project-template */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
 			responses: { 303: response2 }
 		}
 	}
 	"/rest/api/2/project-template/edit-template": {
-		/** PUT /rest/api/2/project-template/edit-template (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-edit-template-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
 			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/2/project-template/live-template": {
-		/** GET /rest/api/2/project-template/live-template (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-live-template-get */
+			json: true
 			parameters: {
 				query?: {
 					projectId?: string | number
@@ -4097,22 +4458,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project-template/remove-template": {
-		/** DELETE /rest/api/2/project-template/remove-template (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-remove-template-delete */
+			json: true
 			parameters: { query: { templateKey: string } }
 			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/2/project-template/save-template": {
-		/** POST /rest/api/2/project-template/save-template (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-save-template-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
 			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/2/project/recent": {
-		/** GET /rest/api/2/project/recent (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-recent-get */
+			json: true
 			parameters: { query?: query10 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Project"][] } }
@@ -4122,8 +4486,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/search": {
-		/** GET /rest/api/2/project/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4150,8 +4515,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/type": {
-		/** GET /rest/api/2/project/type */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-get */
+			json: true
 			responses: {
 				200: response38
 				401: {}
@@ -4159,26 +4525,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/type/accessible": {
-		/** GET /rest/api/2/project/type/accessible */
-		get: { responses: { 200: response38 } }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-accessible-get */
+			json: true
+			responses: { 200: response38 }
+		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
-		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-projecttypekey-get */
+			json: true
 			parameters: parameters34
 			responses: responses41
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
-		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-projecttypekey-accessible-get */
+			json: true
 			parameters: parameters34
 			responses: responses41
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
-		/** GET /rest/api/2/project/{projectIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-get */
+			json: true
 			parameters: {
 				query?: query10
 				path: path6
@@ -4189,8 +4561,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-put */
+			json: true
 			parameters: parameters35
 			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
@@ -4201,8 +4574,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-delete */
+			json: true
 			parameters: {
 				query?: { enableUndo?: boolean | ("true" | "false") }
 				path: path6
@@ -4211,30 +4585,34 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
-		/** POST /rest/api/2/project/{projectIdOrKey}/archive */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-archive-post */
+			json: true
 			parameters: parameters36
 			responses: responses21
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
-		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar-put */
+			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
 			responses: responses42
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar-id-delete */
+			json: true
 			parameters: parameters37
 			responses: responses7
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar2": {
-		/** POST /rest/api/2/project/{projectIdOrKey}/avatar2 */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar2-post */
+			json: true
 			parameters: {
 				query?: {
 					x?: string | number
@@ -4248,8 +4626,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatars-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
@@ -4259,33 +4638,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/classification-config": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-config-get */
+			json: true
 			parameters: parameters36
 			responses: responses43
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/classification-level/default": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-get */
+			json: true
 			parameters: parameters36
 			responses: responses43
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-put */
+			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
 			responses: responses12
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-delete */
+			json: true
 			parameters: parameters36
 			responses: responses12
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/component": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/component */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-project-projectidorkey-component-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4304,8 +4688,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/components */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-project-projectidorkey-components-get */
+			json: true
 			parameters: {
 				query?: { componentSource?: "jira" | "compass" | "auto" }
 				path: path6
@@ -4318,8 +4703,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/delete": {
-		/** POST /rest/api/2/project/{projectIdOrKey}/delete (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-delete-post */
+			json: true
 			parameters: parameters36
 			responses: {
 				303: response40
@@ -4330,15 +4716,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/features": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/features */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-features/#api-rest-api-2-project-projectidorkey-features-get */
+			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/features/{featureKey}": {
-		/** PUT /rest/api/2/project/{projectIdOrKey}/features/{featureKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-features/#api-rest-api-2-project-projectidorkey-features-featurekey-put */
+			json: true
 			parameters: {
 				path: {
 					projectIdOrKey: string | number
@@ -4350,33 +4738,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-properties/#api-rest-api-2-project-projectidorkey-properties-get */
+			json: true
 			parameters: parameters36
 			responses: responses3
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-properties/#api-rest-api-2-project-projectidorkey-properties-propertykey-get */
+			json: true
 			parameters: parameters38
 			responses: responses4
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-properties/#api-rest-api-2-project-projectidorkey-properties-propertykey-put */
+			json: true
 			parameters: parameters38
 			requestBody: response2
 			responses: responses5
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-properties/#api-rest-api-2-project-projectidorkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters38
 			responses: responses6
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
-		/** POST /rest/api/2/project/{projectIdOrKey}/restore (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-restore-post */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: response39
@@ -4387,8 +4780,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-project-projectidorkey-role-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": { [key: string]: string } } }
@@ -4398,28 +4792,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-project-projectidorkey-role-id-get */
+			json: true
 			parameters: {
 				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: path17
 			}
 			responses: responses45
 		}
-		/** PUT /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-put */
+			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: responses45
 		}
-		/** POST /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-post */
+			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: responses45
 		}
-		/** DELETE /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -4436,8 +4834,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/roledetails": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/roledetails */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-project-projectidorkey-roledetails-get */
+			json: true
 			parameters: {
 				query?: {
 					currentMember?: boolean | ("true" | "false")
@@ -4454,8 +4853,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-statuses-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
@@ -4465,8 +4865,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/version */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-project-projectidorkey-version-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4485,8 +4886,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
-		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-project-projectidorkey-versions-get */
+			json: true
 			parameters: parameters35
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Version"][] } }
@@ -4495,8 +4897,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectId}/email": {
-		/** GET /rest/api/2/project/{projectId}/email */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-email/#api-rest-api-2-project-projectid-email-get */
+			json: true
 			parameters: { path: { projectId: string | number } }
 			responses: {
 				200: response41
@@ -4505,16 +4908,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/project/{projectId}/email */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-email/#api-rest-api-2-project-projectid-email-put */
+			json: true
 			parameters: { path: { projectId: string | number } }
 			requestBody: response41
 			responses: responses21
 		}
 	}
 	"/rest/api/2/project/{projectId}/hierarchy": {
-		/** GET /rest/api/2/project/{projectId}/hierarchy */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectid-hierarchy-get */
+			json: true
 			parameters: { path: { projectId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
@@ -4525,8 +4930,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
+			json: true
 			parameters: { path: path18 }
 			responses: {
 				200: response26
@@ -4538,28 +4944,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectkeyorid-notificationscheme-get */
+			json: true
 			parameters: parameters39
 			responses: responses35
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-permissionscheme-get */
+			json: true
 			parameters: parameters39
 			responses: responses36
 		}
-		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-permissionscheme-put */
+			json: true
 			parameters: parameters39
 			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
-		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-securitylevel-get */
+			json: true
 			parameters: { path: path18 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
@@ -4568,15 +4978,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectCategory": {
-		/** GET /rest/api/2/projectCategory */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/projectCategory */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-post */
+			json: true
 			requestBody: body19
 			responses: {
 				201: response42
@@ -4588,8 +5000,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
-		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response42
@@ -4597,8 +5010,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body19
 			responses: {
@@ -4609,15 +5023,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses7
 		}
 	}
 	"/rest/api/2/projects/fields": {
-		/** GET /rest/api/2/projects/fields (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-projects-fields-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string | number
@@ -4637,8 +5053,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
-		/** GET /rest/api/2/projectvalidate/key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-key-and-name-validation/#api-rest-api-2-projectvalidate-key-get */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
 				200: response1
@@ -4647,8 +5064,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectvalidate/validProjectKey": {
-		/** GET /rest/api/2/projectvalidate/validProjectKey */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-key-and-name-validation/#api-rest-api-2-projectvalidate-validprojectkey-get */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
 				200: response20
@@ -4657,8 +5075,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/projectvalidate/validProjectName": {
-		/** GET /rest/api/2/projectvalidate/validProjectName */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-key-and-name-validation/#api-rest-api-2-projectvalidate-validprojectname-get */
+			json: true
 			parameters: { query: { name: string } }
 			responses: {
 				200: response20
@@ -4669,8 +5088,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/redact": {
-		/** POST /rest/api/2/redact */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-redaction/#api-rest-api-2-redact-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
 				202: response20
@@ -4681,8 +5101,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/redact/status/{jobId}": {
-		/** GET /rest/api/2/redact/status/{jobId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-redaction/#api-rest-api-2-redact-status-jobid-get */
+			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
@@ -4692,15 +5113,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/resolution": {
-		/** @deprecated GET /rest/api/2/resolution */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/2/resolution (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
@@ -4711,22 +5134,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/resolution/default": {
-		/** PUT /rest/api/2/resolution/default (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-default-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/resolution/move": {
-		/** PUT /rest/api/2/resolution/move (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-move-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/resolution/search": {
-		/** GET /rest/api/2/resolution/search (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4742,8 +5168,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
-		/** GET /rest/api/2/resolution/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Resolution"] } }
@@ -4751,14 +5178,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/resolution/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
 			responses: responses10
 		}
-		/** DELETE /rest/api/2/resolution/{id} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-delete */
+			json: true
 			parameters: {
 				query: { replaceWith: string }
 				path: path1
@@ -4767,16 +5196,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/role": {
-		/** GET /rest/api/2/role */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/role */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-post */
+			json: true
 			requestBody: body20
 			responses: {
 				200: response43
@@ -4788,8 +5219,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/role/{id}": {
-		/** GET /rest/api/2/role/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response43
@@ -4798,20 +5230,23 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/role/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body20
 			responses: responses46
 		}
-		/** POST /rest/api/2/role/{id} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-post */
+			json: true
 			parameters: parameters1
 			requestBody: body20
 			responses: responses46
 		}
-		/** DELETE /rest/api/2/role/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-delete */
+			json: true
 			parameters: {
 				query?: { swap?: string | number }
 				path: path1
@@ -4827,19 +5262,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/role/{id}/actors": {
-		/** GET /rest/api/2/role/{id}/actors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-get */
+			json: true
 			parameters: parameters1
 			responses: responses46
 		}
-		/** POST /rest/api/2/role/{id}/actors */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: responses46
 		}
-		/** DELETE /rest/api/2/role/{id}/actors */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -4852,8 +5290,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens": {
-		/** GET /rest/api/2/screens */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4870,8 +5309,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/screens (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Screen"] } }
@@ -4882,15 +5322,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
-		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-addtodefault-fieldid-post */
+			json: true
 			parameters: parameters8
 			responses: responses2
 		}
 	}
 	"/rest/api/2/screens/tabs": {
-		/** GET /rest/api/2/screens/tabs (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-tabs-get */
+			json: true
 			parameters: {
 				query?: {
 					screenId?: (string | number) | readonly (string | number)[]
@@ -4908,8 +5350,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens/{screenId}": {
-		/** PUT /rest/api/2/screens/{screenId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-put */
+			json: true
 			parameters: parameters40
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
@@ -4920,22 +5363,25 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/2/screens/{screenId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-delete */
+			json: true
 			parameters: parameters40
 			responses: responses15
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
-		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-availablefields-get */
+			json: true
 			parameters: parameters40
 			responses: responses47
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
-		/** GET /rest/api/2/screens/{screenId}/tabs */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-get */
+			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
@@ -4948,37 +5394,42 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-post */
+			json: true
 			parameters: parameters40
 			requestBody: body21
 			responses: responses48
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
-		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-tabid-put */
+			json: true
 			parameters: parameters41
 			requestBody: body21
 			responses: responses48
 		}
-		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-tabid-delete */
+			json: true
 			parameters: parameters41
 			responses: responses7
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
-		/** GET /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-get */
+			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: path20
 			}
 			responses: responses47
 		}
-		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-post */
+			json: true
 			parameters: {
 				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: path20
@@ -4994,23 +5445,26 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
-		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-id-delete */
+			json: true
 			parameters: parameters42
 			responses: responses6
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
-		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
+			json: true
 			parameters: parameters42
 			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: responses21
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
-		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-tabid-move-pos-post */
+			json: true
 			parameters: {
 				path: {
 					screenId: string | number
@@ -5022,8 +5476,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screenscheme": {
-		/** GET /rest/api/2/screenscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -5040,8 +5495,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/screenscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
@@ -5053,21 +5509,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/screenscheme/{screenSchemeId}": {
-		/** PUT /rest/api/2/screenscheme/{screenSchemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-screenschemeid-put */
+			json: true
 			parameters: { path: { screenSchemeId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
 			responses: responses14
 		}
-		/** DELETE /rest/api/2/screenscheme/{screenSchemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-screenschemeid-delete */
+			json: true
 			parameters: { path: { screenSchemeId: string | number } }
 			responses: responses15
 		}
 	}
 	"/rest/api/2/search": {
-		/** @deprecated GET /rest/api/2/search */
 		get: {
+			/** @deprecated `GET /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-get */
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5083,15 +5542,17 @@ export interface paths {
 			}
 			responses: responses49
 		}
-		/** @deprecated POST /rest/api/2/search */
 		post: {
+			/** @deprecated `POST /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-post */
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: responses49
 		}
 	}
 	"/rest/api/2/search/approximate-count": {
-		/** POST /rest/api/2/search/approximate-count */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-approximate-count-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
@@ -5101,8 +5562,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/search/jql": {
-		/** GET /rest/api/2/search/jql */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-get */
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5118,15 +5580,17 @@ export interface paths {
 			}
 			responses: responses50
 		}
-		/** POST /rest/api/2/search/jql */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-post */
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: responses50
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
-		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-level/#api-rest-api-2-securitylevel-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
@@ -5136,8 +5600,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/serverInfo": {
-		/** GET /rest/api/2/serverInfo */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-server-info/#api-rest-api-2-serverinfo-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
 				401: {}
@@ -5145,16 +5610,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/settings/columns": {
-		/** GET /rest/api/2/settings/columns */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-navigator-settings/#api-rest-api-2-settings-columns-get */
+			json: true
 			responses: {
 				200: response17
 				401: response1
 				403: response1
 			}
 		}
-		/** PUT /rest/api/2/settings/columns */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-navigator-settings/#api-rest-api-2-settings-columns-put */
+			json: true
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -5165,8 +5632,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/status": {
-		/** GET /rest/api/2/status */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
 				401: {}
@@ -5174,8 +5642,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
-		/** GET /rest/api/2/status/{idOrName} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-idorname-get */
+			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
@@ -5185,8 +5654,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuscategory": {
-		/** GET /rest/api/2/statuscategory */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
 				401: {}
@@ -5194,8 +5664,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
-		/** GET /rest/api/2/statuscategory/{idOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-idorkey-get */
+			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
@@ -5205,13 +5676,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuses": {
-		/** GET /rest/api/2/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-get */
+			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: responses51
 		}
-		/** PUT /rest/api/2/statuses */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
 				204: response2
@@ -5220,8 +5693,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** POST /rest/api/2/statuses */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
 				200: response35
@@ -5230,8 +5704,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/2/statuses */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-delete */
+			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
 				204: response2
@@ -5241,8 +5716,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuses/byNames": {
-		/** GET /rest/api/2/statuses/byNames */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-bynames-get */
+			json: true
 			parameters: {
 				query: {
 					name: string | readonly string[]
@@ -5253,8 +5729,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuses/search": {
-		/** GET /rest/api/2/statuses/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-search-get */
+			json: true
 			parameters: {
 				query?: {
 					projectId?: string | number
@@ -5272,8 +5749,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages": {
-		/** GET /rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-statusid-project-projectid-issuetypeusages-get */
+			json: true
 			parameters: {
 				query?: query11
 				path: {
@@ -5290,8 +5768,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/projectUsages": {
-		/** GET /rest/api/2/statuses/{statusId}/projectUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-statusid-projectusages-get */
+			json: true
 			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
@@ -5302,8 +5781,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/workflowUsages": {
-		/** GET /rest/api/2/statuses/{statusId}/workflowUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-statusid-workflowusages-get */
+			json: true
 			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
@@ -5314,8 +5794,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/task/{taskId}": {
-		/** GET /rest/api/2/task/{taskId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-tasks/#api-rest-api-2-task-taskid-get */
+			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				200: response40
@@ -5326,8 +5807,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/task/{taskId}/cancel": {
-		/** POST /rest/api/2/task/{taskId}/cancel (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-tasks/#api-rest-api-2-task-taskid-cancel-post */
+			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				202: response2
@@ -5339,8 +5821,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/uiModifications": {
-		/** GET /rest/api/2/uiModifications */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-get */
+			json: true
 			parameters: parameters44
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
@@ -5349,8 +5832,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/uiModifications */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
@@ -5362,8 +5846,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/uiModifications/{uiModificationId}": {
-		/** PUT /rest/api/2/uiModifications/{uiModificationId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-uimodificationid-put */
+			json: true
 			parameters: { path: { uiModificationId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
@@ -5374,15 +5859,17 @@ export interface paths {
 				404: response46
 			}
 		}
-		/** DELETE /rest/api/2/uiModifications/{uiModificationId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-uimodificationid-delete */
+			json: true
 			parameters: { path: { uiModificationId: string | number } }
 			responses: responses42
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{entityId}": {
-		/** GET /rest/api/2/universal_avatar/type/{type}/owner/{entityId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-get */
+			json: true
 			parameters: { path: path21 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Avatars"] } }
@@ -5390,8 +5877,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{entityId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-post */
+			json: true
 			parameters: {
 				query: query8
 				path: path21
@@ -5401,8 +5889,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
-		/** DELETE /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
+			json: true
 			parameters: {
 				path: {
 					type: "project" | "issuetype" | "priority"
@@ -5419,8 +5908,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}": {
-		/** GET /rest/api/2/universal_avatar/view/type/{type} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-view-type-type-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: { type: "issuetype" | "project" | "priority" }
@@ -5434,8 +5924,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}/avatar/{id}": {
-		/** GET /rest/api/2/universal_avatar/view/type/{type}/avatar/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-view-type-type-avatar-id-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: {
@@ -5447,8 +5938,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}": {
-		/** GET /rest/api/2/universal_avatar/view/type/{type}/owner/{entityId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-view-type-type-owner-entityid-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: {
@@ -5460,8 +5952,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user": {
-		/** GET /rest/api/2/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-get */
+			json: true
 			parameters: {
 				query?: {
 					accountId?: string | number
@@ -5477,8 +5970,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/user */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
 				201: response32
@@ -5487,15 +5981,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/2/user */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-delete */
+			json: true
 			parameters: parameters45
 			responses: responses6
 		}
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
-		/** GET /rest/api/2/user/assignable/multiProjectSearch */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-assignable-multiprojectsearch-get */
+			json: true
 			parameters: {
 				query: {
 					query?: string
@@ -5510,8 +6006,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
-		/** GET /rest/api/2/user/assignable/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-assignable-search-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -5533,8 +6030,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/bulk": {
-		/** GET /rest/api/2/user/bulk (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-bulk-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string | number
@@ -5552,8 +6050,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/bulk/migration": {
-		/** GET /rest/api/2/user/bulk/migration (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-bulk-migration-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -5570,8 +6069,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/columns": {
-		/** GET /rest/api/2/user/columns */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-get */
+			json: true
 			parameters: parameters46
 			responses: {
 				200: response17
@@ -5580,8 +6080,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/user/columns */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-put */
+			json: true
 			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
@@ -5598,8 +6099,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/2/user/columns */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-delete */
+			json: true
 			parameters: parameters46
 			responses: {
 				204: {}
@@ -5609,8 +6111,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/email": {
-		/** GET /rest/api/2/user/email */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-email-get */
+			json: true
 			parameters: { query: { accountId: string | number } }
 			responses: {
 				200: response50
@@ -5622,8 +6125,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/email/bulk": {
-		/** GET /rest/api/2/user/email/bulk */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-email-bulk-get */
+			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: response50
@@ -5634,8 +6138,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/groups": {
-		/** GET /rest/api/2/user/groups */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-groups-get */
+			json: true
 			parameters: parameters45
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
@@ -5646,8 +6151,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/permission/search": {
-		/** GET /rest/api/2/user/permission/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-permission-search-get */
+			json: true
 			parameters: {
 				query: {
 					query?: string
@@ -5671,8 +6177,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/picker": {
-		/** GET /rest/api/2/user/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-picker-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -5693,20 +6200,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/properties": {
-		/** GET /rest/api/2/user/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-properties/#api-rest-api-2-user-properties-get */
+			json: true
 			parameters: { query?: query6 }
 			responses: responses3
 		}
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
-		/** GET /rest/api/2/user/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-properties/#api-rest-api-2-user-properties-propertykey-get */
+			json: true
 			parameters: parameters47
 			responses: responses4
 		}
-		/** PUT /rest/api/2/user/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-properties/#api-rest-api-2-user-properties-propertykey-put */
+			json: true
 			parameters: parameters47
 			requestBody: response2
 			responses: {
@@ -5719,15 +6229,17 @@ export interface paths {
 				405: {}
 			}
 		}
-		/** DELETE /rest/api/2/user/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-properties/#api-rest-api-2-user-properties-propertykey-delete */
+			json: true
 			parameters: parameters47
 			responses: responses6
 		}
 	}
 	"/rest/api/2/user/search": {
-		/** GET /rest/api/2/user/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-search-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -5747,8 +6259,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/search/query": {
-		/** GET /rest/api/2/user/search/query */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-search-query-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -5766,8 +6279,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/search/query/key": {
-		/** GET /rest/api/2/user/search/query/key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-search-query-key-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -5785,8 +6299,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/user/viewissue/search": {
-		/** GET /rest/api/2/user/viewissue/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-viewissue-search-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -5802,22 +6317,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/users": {
-		/** GET /rest/api/2/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-users-get */
+			json: true
 			parameters: parameters44
 			responses: responses54
 		}
 	}
 	"/rest/api/2/users/search": {
-		/** GET /rest/api/2/users/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-users-search-get */
+			json: true
 			parameters: parameters44
 			responses: responses54
 		}
 	}
 	"/rest/api/2/version": {
-		/** POST /rest/api/2/version */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-post */
+			json: true
 			requestBody: body22
 			responses: {
 				201: response52
@@ -5828,8 +6346,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}": {
-		/** GET /rest/api/2/version/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response52
@@ -5837,14 +6356,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/2/version/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body22
 			responses: responses55
 		}
-		/** @deprecated DELETE /rest/api/2/version/{id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					moveFixIssuesTo?: string
@@ -5856,8 +6377,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
-		/** PUT /rest/api/2/version/{id}/mergeto/{moveIssuesTo} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-mergeto-moveissuesto-put */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -5868,16 +6390,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
-		/** POST /rest/api/2/version/{id}/move */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-move-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: responses55
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
-		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedissuecounts-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
@@ -5887,8 +6411,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/relatedwork": {
-		/** GET /rest/api/2/version/{id}/relatedwork */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
@@ -5897,8 +6422,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** PUT /rest/api/2/version/{id}/relatedwork */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-put */
+			json: true
 			parameters: parameters1
 			requestBody: body23
 			responses: {
@@ -5909,8 +6435,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/2/version/{id}/relatedwork */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-post */
+			json: true
 			parameters: parameters1
 			requestBody: body23
 			responses: {
@@ -5923,16 +6450,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
-		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-removeandswap-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
-		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-unresolvedissuecount-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
@@ -5942,8 +6471,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}": {
-		/** DELETE /rest/api/2/version/{versionId}/relatedwork/{relatedWorkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-versionid-relatedwork-relatedworkid-delete */
+			json: true
 			parameters: {
 				path: {
 					versionId: string | number
@@ -5954,8 +6484,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/webhook": {
-		/** GET /rest/api/2/webhook */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-get */
+			json: true
 			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
@@ -5963,8 +6494,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** POST /rest/api/2/webhook */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
@@ -5972,8 +6504,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** DELETE /rest/api/2/webhook */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-delete */
+			json: true
 			requestBody: body24
 			responses: {
 				202: {}
@@ -5983,8 +6516,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/webhook/failed": {
-		/** GET /rest/api/2/webhook/failed (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-failed-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -6000,8 +6534,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/webhook/refresh": {
-		/** PUT /rest/api/2/webhook/refresh */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-refresh-put */
+			json: true
 			requestBody: body24
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
@@ -6011,8 +6546,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/history": {
-		/** POST /rest/api/2/workflow/history */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
@@ -6022,8 +6558,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/history/list": {
-		/** POST /rest/api/2/workflow/history/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-list-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
@@ -6034,8 +6571,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/rule/config": {
-		/** GET /rest/api/2/workflow/rule/config */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string | number
@@ -6056,8 +6594,9 @@ export interface paths {
 				503: {}
 			}
 		}
-		/** PUT /rest/api/2/workflow/rule/config */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
 				200: response54
@@ -6068,8 +6607,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/rule/config/delete": {
-		/** PUT /rest/api/2/workflow/rule/config/delete */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-delete-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
 				200: response54
@@ -6079,8 +6619,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/search": {
-		/** @deprecated GET /rest/api/2/workflow/search */
 		get: {
+			/** @deprecated `GET /rest/api/2/workflows/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -6100,15 +6641,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/{entityId}": {
-		/** DELETE /rest/api/2/workflow/{entityId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-entityid-delete */
+			json: true
 			parameters: { path: { entityId: string | number } }
 			responses: responses15
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages": {
-		/** GET /rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-workflowid-project-projectid-issuetypeusages-get */
+			json: true
 			parameters: {
 				query?: query11
 				path: {
@@ -6125,8 +6668,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/projectUsages": {
-		/** GET /rest/api/2/workflow/{workflowId}/projectUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-workflowid-projectusages-get */
+			json: true
 			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
@@ -6137,8 +6681,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/workflowSchemes": {
-		/** GET /rest/api/2/workflow/{workflowId}/workflowSchemes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-workflowid-workflowschemes-get */
+			json: true
 			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
@@ -6149,8 +6694,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows": {
-		/** POST /rest/api/2/workflows */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
@@ -6160,8 +6706,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows/capabilities": {
-		/** GET /rest/api/2/workflows/capabilities */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-capabilities-get */
+			json: true
 			parameters: {
 				query?: {
 					workflowId?: string | number
@@ -6177,8 +6724,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows/create": {
-		/** POST /rest/api/2/workflows/create */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
@@ -6189,19 +6737,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows/create/validation": {
-		/** POST /rest/api/2/workflows/create/validation */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-validation-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
 			responses: responses56
 		}
 	}
 	"/rest/api/2/workflows/defaultEditor": {
-		/** GET /rest/api/2/workflows/defaultEditor */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-defaulteditor-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } }
+		}
 	}
 	"/rest/api/2/workflows/preview": {
-		/** POST /rest/api/2/workflows/preview */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-preview-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
@@ -6212,8 +6765,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows/search": {
-		/** GET /rest/api/2/workflows/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -6233,8 +6787,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows/update": {
-		/** POST /rest/api/2/workflows/update */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
@@ -6245,15 +6800,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflows/update/validation": {
-		/** POST /rest/api/2/workflows/update/validation */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-validation-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
 			responses: responses56
 		}
 	}
 	"/rest/api/2/workflowscheme": {
-		/** GET /rest/api/2/workflowscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-get */
+			json: true
 			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
@@ -6261,15 +6818,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/2/workflowscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-post */
+			json: true
 			requestBody: body25
 			responses: responses57
 		}
 	}
 	"/rest/api/2/workflowscheme/project": {
-		/** GET /rest/api/2/workflowscheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-project-associations/#api-rest-api-2-workflowscheme-project-get */
+			json: true
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
@@ -6278,15 +6837,17 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** PUT /rest/api/2/workflowscheme/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-project-associations/#api-rest-api-2-workflowscheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/2/workflowscheme/project/switch": {
-		/** POST /rest/api/2/workflowscheme/project/switch (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-project-switch-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
 				303: response40
@@ -6297,8 +6858,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/read": {
-		/** POST /rest/api/2/workflowscheme/read */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-read-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
@@ -6308,8 +6870,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/update": {
-		/** POST /rest/api/2/workflowscheme/update */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
 				200: response2
@@ -6321,8 +6884,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/update/mappings": {
-		/** POST /rest/api/2/workflowscheme/update/mappings */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-mappings-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
@@ -6332,44 +6896,51 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}": {
-		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-get */
+			json: true
 			parameters: parameters49
 			responses: responses58
 		}
-		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body25
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses21
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
-		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-createdraft-post */
+			json: true
 			parameters: parameters1
 			responses: responses57
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
-		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-get */
+			json: true
 			parameters: parameters49
 			responses: responses60
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-put */
+			json: true
 			parameters: parameters1
 			requestBody: body26
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-delete */
+			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path1
@@ -6378,62 +6949,72 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-get */
+			json: true
 			parameters: parameters1
 			responses: responses58
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-put */
+			json: true
 			parameters: parameters1
 			requestBody: body25
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-delete */
+			json: true
 			parameters: parameters1
 			responses: responses7
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-default-get */
+			json: true
 			parameters: parameters1
 			responses: responses60
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-default-put */
+			json: true
 			parameters: parameters1
 			requestBody: body26
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-default-delete */
+			json: true
 			parameters: parameters1
 			responses: responses58
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
+			json: true
 			parameters: parameters50
 			responses: responses61
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
+			json: true
 			parameters: parameters50
 			requestBody: body27
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
+			json: true
 			parameters: parameters50
 			responses: responses58
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/publish": {
-		/** POST /rest/api/2/workflowscheme/{id}/draft/publish */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-publish-post */
+			json: true
 			parameters: {
 				query?: { validateOnly?: boolean | ("true" | "false") }
 				path: path1
@@ -6450,22 +7031,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
-		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-workflow-get */
+			json: true
 			parameters: {
 				query?: { workflowName?: string }
 				path: path1
 			}
 			responses: responses62
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-workflow-put */
+			json: true
 			parameters: parameters51
 			requestBody: body28
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-workflow-delete */
+			json: true
 			parameters: parameters51
 			responses: {
 				200: {}
@@ -6476,22 +7060,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
-		/** GET /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-get */
+			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path22
 			}
 			responses: responses61
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-put */
+			json: true
 			parameters: parameters50
 			requestBody: body27
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-delete */
+			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path22
@@ -6500,8 +7087,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
-		/** GET /rest/api/2/workflowscheme/{id}/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-get */
+			json: true
 			parameters: {
 				query?: {
 					workflowName?: string
@@ -6511,14 +7099,16 @@ export interface paths {
 			}
 			responses: responses62
 		}
-		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-put */
+			json: true
 			parameters: parameters51
 			requestBody: body28
 			responses: responses59
 		}
-		/** DELETE /rest/api/2/workflowscheme/{id}/workflow */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-delete */
+			json: true
 			parameters: {
 				query: {
 					workflowName: string
@@ -6530,8 +7120,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages": {
-		/** GET /rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-workflowschemeid-projectusages-get */
+			json: true
 			parameters: {
 				query?: query11
 				path: { workflowSchemeId: string | number }
@@ -6545,15 +7136,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
-		/** GET /rest/api/2/worklog/deleted */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-worklog-deleted-get */
+			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses63
 		}
 	}
 	"/rest/api/2/worklog/list": {
-		/** POST /rest/api/2/worklog/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-worklog-list-post */
+			json: true
 			parameters: parameters2
 			requestBody: body15
 			responses: {
@@ -6564,8 +7157,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/2/worklog/updated": {
-		/** GET /rest/api/2/worklog/updated */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-worklog-updated-get */
+			json: true
 			parameters: {
 				query?: {
 					since?: string | number
@@ -6576,8 +7170,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
-		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-get */
+			json: true
 			parameters: { path: { addonKey: string | number } }
 			responses: {
 				200: response13
@@ -6586,8 +7181,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
-		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-get */
+			json: true
 			parameters: parameters52
 			responses: {
 				200: response14
@@ -6596,8 +7192,9 @@ export interface paths {
 				404: response55
 			}
 		}
-		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-put */
+			json: true
 			parameters: parameters52
 			requestBody: response2
 			responses: {
@@ -6608,8 +7205,9 @@ export interface paths {
 				403: response55
 			}
 		}
-		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters52
 			responses: {
 				204: {}
@@ -6621,15 +7219,17 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/app/module/dynamic": {
-		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-get */
+			json: true
 			responses: {
 				200: response56
 				401: response57
 			}
 		}
-		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-post */
+			json: true
 			requestBody: response56
 			responses: {
 				200: {}
@@ -6637,8 +7237,9 @@ export interface paths {
 				401: response57
 			}
 		}
-		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-delete */
+			json: true
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
@@ -6647,16 +7248,18 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
-		/** PUT /rest/atlassian-connect/1/migration/field */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-field-put */
+			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
 			responses: responses24
 		}
 	}
 	"/rest/atlassian-connect/1/migration/properties/{entityType}": {
-		/** PUT /rest/atlassian-connect/1/migration/properties/{entityType} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-properties-entitytype-put */
+			json: true
 			parameters: {
 				header: { "Atlassian-Transfer-Id": string }
 				path: {
@@ -6672,8 +7275,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
-		/** POST /rest/atlassian-connect/1/migration/workflow/rule/search */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-workflow-rule-search-post */
+			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
 			responses: {
@@ -6684,8 +7288,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
-		/** GET /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-get */
+			json: true
 			parameters: parameters53
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
@@ -6693,8 +7298,9 @@ export interface paths {
 				404: response55
 			}
 		}
-		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-post */
+			json: true
 			parameters: parameters53
 			responses: {
 				202: {}
@@ -6705,8 +7311,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
-		/** GET /rest/atlassian-connect/1/service-registry (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-service-registry/#api-rest-atlassian-connect-1-service-registry-get */
+			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
@@ -6720,8 +7327,9 @@ export interface paths {
 		}
 	}
 	"/rest/forge/1/app/properties": {
-		/** GET /rest/forge/1/app/properties (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-get */
+			json: true
 			responses: {
 				200: {
 					content: {
@@ -6739,8 +7347,9 @@ export interface paths {
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
-		/** GET /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-get */
+			json: true
 			parameters: parameters17
 			responses: {
 				200: {
@@ -6757,8 +7366,9 @@ export interface paths {
 				404: response55
 			}
 		}
-		/** PUT /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-put */
+			json: true
 			parameters: parameters17
 			requestBody: response2
 			responses: {
@@ -6769,8 +7379,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-delete */
+			json: true
 			parameters: parameters17
 			responses: {
 				204: {}
@@ -6782,8 +7393,8 @@ export interface paths {
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
-		/** POST /rest/internal/api/latest/worklog/bulk */
 		post: {
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
@@ -9332,3 +9943,6 @@ type content1 = {
 	"image/png": unknown
 	"image/svg+xml": unknown
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraV2 = paths & { '': import('./routes.d.ts').routes }

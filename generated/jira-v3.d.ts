@@ -4,16 +4,18 @@ import type { CustomFields } from './custom-fields.d.ts'
 
 export interface paths {
 	"/rest/api/3/announcementBanner": {
-		/** GET /rest/api/3/announcementBanner */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-announcement-banner/#api-rest-api-3-announcementbanner-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
 				401: response1
 				403: response1
 			}
 		}
-		/** PUT /rest/api/3/announcementBanner */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-announcement-banner/#api-rest-api-3-announcementbanner-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
 				204: response2
@@ -24,8 +26,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/app/field/context/configuration/list": {
-		/** POST /rest/api/3/app/field/context/configuration/list (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-context-configuration-list-post */
+			json: true
 			parameters: { query?: query1 }
 			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
@@ -38,16 +41,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/app/field/value": {
-		/** POST /rest/api/3/app/field/value */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/#api-rest-api-3-app-field-value-post */
+			json: true
 			parameters: { query?: query2 }
 			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/3/app/field/{fieldIdOrKey}/context/configuration": {
-		/** GET /rest/api/3/app/field/{fieldIdOrKey}/context/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-fieldidorkey-context-configuration-get */
+			json: true
 			parameters: {
 				query?: query1
 				path: { fieldIdOrKey: string | number }
@@ -60,16 +65,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/app/field/{fieldIdOrKey}/context/configuration */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-fieldidorkey-context-configuration-put */
+			json: true
 			parameters: { path: { fieldIdOrKey: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
 			responses: responses2
 		}
 	}
 	"/rest/api/3/app/field/{fieldIdOrKey}/value": {
-		/** PUT /rest/api/3/app/field/{fieldIdOrKey}/value */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/#api-rest-api-3-app-field-fieldidorkey-value-put */
+			json: true
 			parameters: {
 				query?: query2
 				path: { fieldIdOrKey: string | number }
@@ -79,8 +86,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/application-properties": {
-		/** GET /rest/api/3/application-properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-get */
+			json: true
 			parameters: {
 				query?: {
 					key?: string
@@ -96,8 +104,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/application-properties/advanced-settings": {
-		/** GET /rest/api/3/application-properties/advanced-settings */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-advanced-settings-get */
+			json: true
 			responses: {
 				200: response3
 				401: {}
@@ -106,8 +115,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/application-properties/{id}": {
-		/** PUT /rest/api/3/application-properties/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
@@ -120,8 +130,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/applicationrole": {
-		/** GET /rest/api/3/applicationrole */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
 				401: {}
@@ -130,8 +141,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/applicationrole/{key}": {
-		/** GET /rest/api/3/applicationrole/{key} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-key-get */
+			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
@@ -142,8 +154,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/attachment/content/{id}": {
-		/** GET /rest/api/3/attachment/content/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-content-id-get */
+			json: true
 			parameters: {
 				query?: { redirect?: boolean | ("true" | "false") }
 				path: path1
@@ -161,8 +174,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/attachment/meta": {
-		/** GET /rest/api/3/attachment/meta */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-meta-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
 				401: {}
@@ -170,8 +184,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/attachment/thumbnail/{id}": {
-		/** GET /rest/api/3/attachment/thumbnail/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-thumbnail-id-get */
+			json: true
 			parameters: {
 				query?: {
 					redirect?: boolean | ("true" | "false")
@@ -192,8 +207,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/attachment/{id}": {
-		/** GET /rest/api/3/attachment/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
@@ -202,8 +218,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/attachment/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -213,8 +230,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/attachment/{id}/expand/human": {
-		/** GET /rest/api/3/attachment/{id}/expand/human (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-expand-human-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
@@ -226,8 +244,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/attachment/{id}/expand/raw": {
-		/** GET /rest/api/3/attachment/{id}/expand/raw (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-expand-raw-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
@@ -239,8 +258,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/auditing/record": {
-		/** GET /rest/api/3/auditing/record */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-audit-records/#api-rest-api-3-auditing-record-get */
+			json: true
 			parameters: {
 				query?: {
 					offset?: string | number
@@ -258,8 +278,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/avatar/{type}/system": {
-		/** GET /rest/api/3/avatar/{type}/system */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-avatar-type-system-get */
+			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
@@ -269,15 +290,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/bulk/issues/delete": {
-		/** POST /rest/api/3/bulk/issues/delete */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-delete-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkDeletePayload"] } }
 			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/issues/fields": {
-		/** GET /rest/api/3/bulk/issues/fields */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-fields-get */
+			json: true
 			parameters: {
 				query: {
 					issueIdsOrKeys: string
@@ -294,22 +317,25 @@ export interface paths {
 				404: response4
 			}
 		}
-		/** POST /rest/api/3/bulk/issues/fields */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-fields-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkEditPayload"] } }
 			responses: responses4
 		}
 	}
 	"/rest/api/3/bulk/issues/move": {
-		/** POST /rest/api/3/bulk/issues/move */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-move-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkMovePayload"] } }
 			responses: responses4
 		}
 	}
 	"/rest/api/3/bulk/issues/transition": {
-		/** GET /rest/api/3/bulk/issues/transition */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-transition-get */
+			json: true
 			parameters: {
 				query: {
 					issueIdsOrKeys: string
@@ -324,29 +350,33 @@ export interface paths {
 				403: response4
 			}
 		}
-		/** POST /rest/api/3/bulk/issues/transition */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-transition-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkTransitionPayload"] } }
 			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/issues/unwatch": {
-		/** POST /rest/api/3/bulk/issues/unwatch */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-unwatch-post */
+			json: true
 			requestBody: body1
 			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/issues/watch": {
-		/** POST /rest/api/3/bulk/issues/watch */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-watch-post */
+			json: true
 			requestBody: body1
 			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/queue/{taskId}": {
-		/** GET /rest/api/3/bulk/queue/{taskId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-queue-taskid-get */
+			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkOperationProgress"] } }
@@ -356,8 +386,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/changelog/bulkfetch": {
-		/** POST /rest/api/3/changelog/bulkfetch */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-changelog-bulkfetch-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
@@ -366,8 +397,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/classification-levels": {
-		/** GET /rest/api/3/classification-levels (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-classification-levels/#api-rest-api-3-classification-levels-get */
+			json: true
 			parameters: {
 				query?: {
 					status?: ("PUBLISHED" | "ARCHIVED" | "DRAFT") | readonly ("PUBLISHED" | "ARCHIVED" | "DRAFT")[]
@@ -381,8 +413,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/comment/list": {
-		/** POST /rest/api/3/comment/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-comment-list-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
@@ -392,33 +425,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/comment/{commentId}/properties": {
-		/** GET /rest/api/3/comment/{commentId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-get */
+			json: true
 			parameters: { path: { commentId: string | number } }
 			responses: responses5
 		}
 	}
 	"/rest/api/3/comment/{commentId}/properties/{propertyKey}": {
-		/** GET /rest/api/3/comment/{commentId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-get */
+			json: true
 			parameters: parameters3
 			responses: responses6
 		}
-		/** PUT /rest/api/3/comment/{commentId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-put */
+			json: true
 			parameters: parameters3
 			requestBody: response2
 			responses: responses7
 		}
-		/** DELETE /rest/api/3/comment/{commentId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-delete */
+			json: true
 			parameters: parameters3
 			responses: responses8
 		}
 	}
 	"/rest/api/3/component": {
-		/** GET /rest/api/3/component */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-get */
+			json: true
 			parameters: {
 				query?: {
 					projectIdsOrKeys?: string | readonly string[]
@@ -434,8 +472,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/component */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-post */
+			json: true
 			requestBody: body2
 			responses: {
 				201: response5
@@ -447,8 +486,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/component/{id}": {
-		/** GET /rest/api/3/component/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response5
@@ -456,8 +496,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/component/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: {
@@ -468,8 +509,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/component/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-delete */
+			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
 				path: path1
@@ -478,8 +520,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/component/{id}/relatedIssueCounts": {
-		/** GET /rest/api/3/component/{id}/relatedIssueCounts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-relatedissuecounts-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
@@ -489,8 +532,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes": {
-		/** GET /rest/api/3/config/fieldschemes (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-get */
+			json: true
 			parameters: {
 				query?: {
 					projectId?: (string | number) | readonly (string | number)[]
@@ -507,15 +551,17 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/3/config/fieldschemes (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-post */
+			json: true
 			requestBody: body3
 			responses: responses10
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields": {
-		/** PUT /rest/api/3/config/fieldschemes/fields (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-put */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
 				200: response7
@@ -526,8 +572,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/api/3/config/fieldschemes/fields (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-delete */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
 				200: response8
@@ -540,8 +587,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields/parameters": {
-		/** PUT /rest/api/3/config/fieldschemes/fields/parameters (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-parameters-put */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
 				200: response9
@@ -552,8 +600,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/api/3/config/fieldschemes/fields/parameters (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-parameters-delete */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
@@ -566,8 +615,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes/projects": {
-		/** GET /rest/api/3/config/fieldschemes/projects (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-projects-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
@@ -577,8 +627,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/3/config/fieldschemes/projects (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-projects-put */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
 				200: response10
@@ -591,8 +642,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}": {
-		/** GET /rest/api/3/config/fieldschemes/{id} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
@@ -600,8 +652,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/3/config/fieldschemes/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
@@ -612,8 +665,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/3/config/fieldschemes/{id} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
@@ -626,16 +680,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/clone": {
-		/** POST /rest/api/3/config/fieldschemes/{id}/clone (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-clone-post */
+			json: true
 			parameters: parameters1
 			requestBody: body3
 			responses: responses10
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/fields": {
-		/** GET /rest/api/3/config/fieldschemes/{id}/fields (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-fields-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -654,8 +710,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/fields/{fieldId}/parameters": {
-		/** GET /rest/api/3/config/fieldschemes/{id}/fields/{fieldId}/parameters (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-fields-fieldid-parameters-get */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -671,8 +728,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/projects": {
-		/** GET /rest/api/3/config/fieldschemes/{id}/projects (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-projects-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -691,8 +749,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/configuration": {
-		/** GET /rest/api/3/configuration */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-configuration-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Configuration"] } }
 				401: {}
@@ -700,8 +759,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/configuration/timetracking": {
-		/** GET /rest/api/3/configuration/timetracking */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-get */
+			json: true
 			responses: {
 				200: response11
 				204: response2
@@ -709,15 +769,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/3/configuration/timetracking */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-put */
+			json: true
 			requestBody: response11
 			responses: responses11
 		}
 	}
 	"/rest/api/3/configuration/timetracking/list": {
-		/** GET /rest/api/3/configuration/timetracking/list */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-list-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
 				401: {}
@@ -726,16 +788,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/configuration/timetracking/options": {
-		/** GET /rest/api/3/configuration/timetracking/options */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-options-get */
+			json: true
 			responses: {
 				200: response12
 				401: {}
 				403: {}
 			}
 		}
-		/** PUT /rest/api/3/configuration/timetracking/options */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-options-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
 				200: response12
@@ -746,8 +810,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/customFieldOption/{id}": {
-		/** GET /rest/api/3/customFieldOption/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-customfieldoption-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
@@ -757,8 +822,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard": {
-		/** GET /rest/api/3/dashboard */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-get */
+			json: true
 			parameters: {
 				query?: {
 					filter?: "my" | "favourite"
@@ -772,8 +838,9 @@ export interface paths {
 				401: response1
 			}
 		}
-		/** POST /rest/api/3/dashboard (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-post */
+			json: true
 			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
 			requestBody: body4
 			responses: {
@@ -784,8 +851,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/bulk/edit": {
-		/** PUT /rest/api/3/dashboard/bulk/edit (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-bulk-edit-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
@@ -795,8 +863,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/gadgets": {
-		/** GET /rest/api/3/dashboard/gadgets (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-gadgets-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
 				400: response1
@@ -805,8 +874,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/search": {
-		/** GET /rest/api/3/dashboard/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-search-get */
+			json: true
 			parameters: {
 				query?: {
 					dashboardName?: string
@@ -830,8 +900,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/gadget": {
-		/** GET /rest/api/3/dashboard/{dashboardId}/gadget (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-get */
+			json: true
 			parameters: {
 				query?: {
 					moduleKey?: string | readonly string[]
@@ -846,8 +917,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** POST /rest/api/3/dashboard/{dashboardId}/gadget (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-post */
+			json: true
 			parameters: { path: { dashboardId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
@@ -859,8 +931,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId}": {
-		/** PUT /rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-put */
+			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
@@ -870,8 +943,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-delete */
+			json: true
 			parameters: parameters5
 			responses: {
 				204: response2
@@ -881,8 +955,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties": {
-		/** GET /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-get */
+			json: true
 			parameters: {
 				path: {
 					dashboardId: string | number
@@ -897,8 +972,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
-		/** GET /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-get */
+			json: true
 			parameters: parameters6
 			responses: {
 				200: response15
@@ -906,8 +982,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-put */
+			json: true
 			parameters: parameters6
 			requestBody: response2
 			responses: {
@@ -919,15 +996,17 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** DELETE /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
+			json: true
 			parameters: parameters6
 			responses: responses12
 		}
 	}
 	"/rest/api/3/dashboard/{id}": {
-		/** GET /rest/api/3/dashboard/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response13
@@ -936,14 +1015,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/dashboard/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-put */
+			json: true
 			parameters: parameters7
 			requestBody: body4
 			responses: responses13
 		}
-		/** DELETE /rest/api/3/dashboard/{id} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -953,16 +1034,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/dashboard/{id}/copy": {
-		/** POST /rest/api/3/dashboard/{id}/copy (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-copy-post */
+			json: true
 			parameters: parameters7
 			requestBody: body4
 			responses: responses13
 		}
 	}
 	"/rest/api/3/data-policy": {
-		/** GET /rest/api/3/data-policy */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/#api-rest-api-3-data-policy-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
 				401: response1
@@ -971,8 +1054,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/data-policy/project": {
-		/** GET /rest/api/3/data-policy/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/#api-rest-api-3-data-policy-project-get */
+			json: true
 			parameters: { query?: { ids?: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
@@ -983,8 +1067,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/events": {
-		/** GET /rest/api/3/events (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-events-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
 				401: {}
@@ -993,8 +1078,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/expression/analyse": {
-		/** POST /rest/api/3/expression/analyse */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-analyse-post */
+			json: true
 			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
@@ -1006,8 +1092,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/expression/eval": {
-		/** @deprecated POST /rest/api/3/expression/eval */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-eval-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
@@ -1019,8 +1106,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/expression/evaluate": {
-		/** POST /rest/api/3/expression/evaluate */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-evaluate-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
@@ -1032,15 +1120,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field": {
-		/** GET /rest/api/3/field */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/field */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
@@ -1049,20 +1139,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/association": {
-		/** PUT /rest/api/3/field/association */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-associations/#api-rest-api-3-field-association-put */
+			json: true
 			requestBody: body5
 			responses: responses14
 		}
-		/** DELETE /rest/api/3/field/association */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-associations/#api-rest-api-3-field-association-delete */
+			json: true
 			requestBody: body5
 			responses: responses14
 		}
 	}
 	"/rest/api/3/field/search": {
-		/** GET /rest/api/3/field/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1079,8 +1172,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/search/trashed": {
-		/** GET /rest/api/3/field/search/trashed */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-search-trashed-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1095,16 +1189,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}": {
-		/** PUT /rest/api/3/field/{fieldId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-put */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/association/project": {
-		/** GET /rest/api/3/field/{fieldId}/association/project (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-association-project-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
@@ -1115,8 +1211,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context": {
-		/** GET /rest/api/3/field/{fieldId}/context */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-get */
+			json: true
 			parameters: {
 				query?: {
 					isAnyIssueType?: boolean | ("true" | "false")
@@ -1134,8 +1231,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/3/field/{fieldId}/context */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-post */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
@@ -1148,8 +1246,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/defaultValue": {
-		/** @deprecated GET /rest/api/3/field/{fieldId}/context/defaultValue */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-defaultvalue-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
@@ -1158,16 +1257,18 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** @deprecated PUT /rest/api/3/field/{fieldId}/context/defaultValue */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-defaultvalue-put */
+			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/defaultValues": {
-		/** GET /rest/api/3/field/{fieldId}/context/defaultValues */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-defaultvalues-get */
+			json: true
 			parameters: {
 				query?: {
 					contextId?: (string | number) | readonly (string | number)[]
@@ -1186,8 +1287,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/issuetypemapping": {
-		/** GET /rest/api/3/field/{fieldId}/context/issuetypemapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-issuetypemapping-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
@@ -1197,8 +1299,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/mapping": {
-		/** POST /rest/api/3/field/{fieldId}/context/mapping */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-mapping-post */
+			json: true
 			parameters: parameters9
 			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
@@ -1211,8 +1314,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/projectmapping": {
-		/** GET /rest/api/3/field/{fieldId}/context/projectmapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-projectmapping-get */
+			json: true
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
@@ -1223,21 +1327,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}": {
-		/** PUT /rest/api/3/field/{fieldId}/context/{contextId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
 			responses: responses16
 		}
-		/** DELETE /rest/api/3/field/{fieldId}/context/{contextId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-delete */
+			json: true
 			parameters: parameters11
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/issuetype": {
-		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/issuetype */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-issuetype-put */
+			json: true
 			parameters: parameters11
 			requestBody: body6
 			responses: {
@@ -1251,16 +1358,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove": {
-		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-issuetype-remove-post */
+			json: true
 			parameters: parameters11
 			requestBody: body6
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option": {
-		/** GET /rest/api/3/field/{fieldId}/context/{contextId}/option */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-get */
+			json: true
 			parameters: {
 				query?: {
 					optionId?: string | number
@@ -1278,8 +1387,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/option */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
@@ -1290,8 +1400,9 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/option */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-post */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
@@ -1304,16 +1415,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/move": {
-		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/option/move */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-move-put */
+			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}": {
-		/** DELETE /rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-optionid-delete */
+			json: true
 			parameters: {
 				path: {
 					fieldId: string | number
@@ -1325,8 +1438,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}/issue": {
-		/** DELETE /rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}/issue */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-optionid-issue-delete */
+			json: true
 			parameters: {
 				query?: {
 					replaceWith?: string | number
@@ -1342,24 +1456,27 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/project": {
-		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-project-put */
+			json: true
 			parameters: parameters11
 			requestBody: body7
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/project/remove": {
-		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/project/remove */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-project-remove-post */
+			json: true
 			parameters: parameters11
 			requestBody: body7
 			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/contexts": {
-		/** @deprecated GET /rest/api/3/field/{fieldId}/contexts */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-contexts-get */
+			json: true
 			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
@@ -1369,8 +1486,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldId}/screens": {
-		/** GET /rest/api/3/field/{fieldId}/screens */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-field-fieldid-screens-get */
+			json: true
 			parameters: {
 				query?: query3
 				path: path2
@@ -1383,8 +1501,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option": {
-		/** GET /rest/api/3/field/{fieldKey}/option */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path4
@@ -1395,41 +1514,47 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/field/{fieldKey}/option */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-post */
+			json: true
 			parameters: { path: path4 }
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
 			responses: responses19
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/suggestions/edit": {
-		/** GET /rest/api/3/field/{fieldKey}/option/suggestions/edit */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-suggestions-edit-get */
+			json: true
 			parameters: parameters12
 			responses: responses20
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/suggestions/search": {
-		/** GET /rest/api/3/field/{fieldKey}/option/suggestions/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-suggestions-search-get */
+			json: true
 			parameters: parameters12
 			responses: responses20
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/{optionId}": {
-		/** GET /rest/api/3/field/{fieldKey}/option/{optionId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-get */
+			json: true
 			parameters: parameters13
 			responses: responses19
 		}
-		/** PUT /rest/api/3/field/{fieldKey}/option/{optionId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-put */
+			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
 			responses: responses19
 		}
-		/** DELETE /rest/api/3/field/{fieldKey}/option/{optionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-delete */
+			json: true
 			parameters: parameters13
 			responses: {
 				204: response2
@@ -1440,8 +1565,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/{optionId}/issue": {
-		/** DELETE /rest/api/3/field/{fieldKey}/option/{optionId}/issue */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-issue-delete */
+			json: true
 			parameters: {
 				query?: {
 					replaceWith?: string | number
@@ -1455,29 +1581,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/field/{id}": {
-		/** DELETE /rest/api/3/field/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses21
 		}
 	}
 	"/rest/api/3/field/{id}/restore": {
-		/** POST /rest/api/3/field/{id}/restore */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-id-restore-post */
+			json: true
 			parameters: parameters1
 			responses: responses22
 		}
 	}
 	"/rest/api/3/field/{id}/trash": {
-		/** POST /rest/api/3/field/{id}/trash */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-id-trash-post */
+			json: true
 			parameters: parameters1
 			responses: responses22
 		}
 	}
 	"/rest/api/3/fieldconfiguration": {
-		/** @deprecated GET /rest/api/3/fieldconfiguration */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1493,8 +1623,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** @deprecated POST /rest/api/3/fieldconfiguration */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-post */
+			json: true
 			requestBody: body8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
@@ -1505,21 +1636,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/fieldconfiguration/{id}": {
-		/** @deprecated PUT /rest/api/3/fieldconfiguration/{id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body8
 			responses: responses23
 		}
-		/** @deprecated DELETE /rest/api/3/fieldconfiguration/{id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfiguration/{id}/fields": {
-		/** @deprecated GET /rest/api/3/fieldconfiguration/{id}/fields */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-fields-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path1
@@ -1531,16 +1665,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/3/fieldconfiguration/{id}/fields */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-fields-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
 			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme": {
-		/** @deprecated GET /rest/api/3/fieldconfigurationscheme */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1555,8 +1691,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** @deprecated POST /rest/api/3/fieldconfigurationscheme */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-post */
+			json: true
 			requestBody: body9
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
@@ -1567,8 +1704,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/mapping": {
-		/** @deprecated GET /rest/api/3/fieldconfigurationscheme/mapping */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-mapping-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1586,8 +1724,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/project": {
-		/** @deprecated GET /rest/api/3/fieldconfigurationscheme/project */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
@@ -1596,59 +1735,67 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/project */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}": {
-		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/{id} */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body9
 			responses: responses16
 		}
-		/** @deprecated DELETE /rest/api/3/fieldconfigurationscheme/{id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping": {
-		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/{id}/mapping */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-mapping-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping/delete": {
-		/** @deprecated POST /rest/api/3/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-mapping-delete-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/filter": {
-		/** POST /rest/api/3/filter */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-post */
+			json: true
 			parameters: { query?: query4 }
 			requestBody: body10
 			responses: responses24
 		}
 	}
 	"/rest/api/3/filter/defaultShareScope": {
-		/** GET /rest/api/3/filter/defaultShareScope */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-defaultsharescope-get */
+			json: true
 			responses: {
 				200: response17
 				401: {}
 			}
 		}
-		/** PUT /rest/api/3/filter/defaultShareScope */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-defaultsharescope-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
 				200: response17
@@ -1658,15 +1805,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/filter/favourite": {
-		/** GET /rest/api/3/filter/favourite */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-favourite-get */
+			json: true
 			parameters: parameters2
 			responses: responses25
 		}
 	}
 	"/rest/api/3/filter/my": {
-		/** GET /rest/api/3/filter/my */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-my-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -1677,8 +1826,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/filter/search": {
-		/** GET /rest/api/3/filter/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-search-get */
+			json: true
 			parameters: {
 				query?: {
 					filterName?: string
@@ -1704,19 +1854,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/filter/{id}": {
-		/** GET /rest/api/3/filter/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-get */
+			json: true
 			parameters: parameters14
 			responses: responses24
 		}
-		/** PUT /rest/api/3/filter/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-put */
+			json: true
 			parameters: parameters14
 			requestBody: body10
 			responses: responses24
 		}
-		/** DELETE /rest/api/3/filter/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -1726,8 +1879,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/filter/{id}/columns": {
-		/** GET /rest/api/3/filter/{id}/columns */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response18
@@ -1736,8 +1890,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/filter/{id}/columns */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-put */
+			json: true
 			parameters: parameters1
 			requestBody: {
 				content: {
@@ -1748,8 +1903,9 @@ export interface paths {
 			}
 			responses: responses26
 		}
-		/** DELETE /rest/api/3/filter/{id}/columns */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-delete */
+			json: true
 			parameters: parameters1
 			responses: {
 				204: {}
@@ -1759,28 +1915,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/filter/{id}/favourite": {
-		/** PUT /rest/api/3/filter/{id}/favourite */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-favourite-put */
+			json: true
 			parameters: parameters15
 			responses: responses27
 		}
-		/** DELETE /rest/api/3/filter/{id}/favourite */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-favourite-delete */
+			json: true
 			parameters: parameters15
 			responses: responses27
 		}
 	}
 	"/rest/api/3/filter/{id}/owner": {
-		/** PUT /rest/api/3/filter/{id}/owner (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-owner-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/3/filter/{id}/permission": {
-		/** GET /rest/api/3/filter/{id}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response19
@@ -1788,8 +1948,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/filter/{id}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
@@ -1801,8 +1962,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/filter/{id}/permission/{permissionId}": {
-		/** GET /rest/api/3/filter/{id}/permission/{permissionId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-get */
+			json: true
 			parameters: parameters16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
@@ -1810,15 +1972,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/filter/{id}/permission/{permissionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-delete */
+			json: true
 			parameters: parameters16
 			responses: responses28
 		}
 	}
 	"/rest/api/3/forge/panel/action/bulk/async": {
-		/** POST /rest/api/3/forge/panel/action/bulk/async */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-panels/#api-rest-api-3-forge-panel-action-bulk-async-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
@@ -1829,8 +1993,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/group": {
-		/** @deprecated GET /rest/api/3/group */
 		get: {
+			/** @deprecated `GET /rest/api/3/group/member` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-get */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1846,8 +2011,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/group */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
 				201: response20
@@ -1856,8 +2022,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/3/group */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-delete */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1870,8 +2037,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/group/bulk": {
-		/** GET /rest/api/3/group/bulk (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-bulk-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -1892,8 +2060,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/group/member": {
-		/** GET /rest/api/3/group/member */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-member-get */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1913,8 +2082,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/group/user": {
-		/** POST /rest/api/3/group/user */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-user-post */
+			json: true
 			parameters: {
 				query?: {
 					groupname?: string
@@ -1931,8 +2101,9 @@ export interface paths {
 				429: {}
 			}
 		}
-		/** DELETE /rest/api/3/group/user */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-user-delete */
+			json: true
 			parameters: {
 				query: {
 					groupname?: string
@@ -1952,8 +2123,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/groups/picker": {
-		/** GET /rest/api/3/groups/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-groups-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					accountId?: string | number
@@ -1969,8 +2141,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/groupuserpicker": {
-		/** GET /rest/api/3/groupuserpicker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-group-and-user-picker/#api-rest-api-3-groupuserpicker-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -1995,8 +2168,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/instance/license": {
-		/** GET /rest/api/3/instance/license (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-instance-license-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["License"] } }
 				401: {}
@@ -2004,8 +2178,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue": {
-		/** POST /rest/api/3/issue */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post */
+			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody: body11
 			responses: {
@@ -2018,13 +2193,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/archive": {
-		/** PUT /rest/api/3/issue/archive (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-archive-put */
+			json: true
 			requestBody: body12
 			responses: responses30
 		}
-		/** POST /rest/api/3/issue/archive (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-archive-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
 				202: response21
@@ -2036,8 +2213,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/bulk": {
-		/** POST /rest/api/3/issue/bulk */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulk-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
 				201: response22
@@ -2047,8 +2225,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/bulkfetch": {
-		/** POST /rest/api/3/issue/bulkfetch */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
@@ -2058,8 +2237,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/createmeta": {
-		/** @deprecated GET /rest/api/3/issue/createmeta */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-get */
+			json: true
 			parameters: {
 				query?: {
 					projectIds?: (string | number) | readonly (string | number)[]
@@ -2076,8 +2256,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes": {
-		/** GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path6
@@ -2090,8 +2271,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
-		/** GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: {
@@ -2107,8 +2289,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/limit/report": {
-		/** GET /rest/api/3/issue/limit/report (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-limit-report-get */
+			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
@@ -2118,8 +2301,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/picker": {
-		/** GET /rest/api/3/issue/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-issue-picker-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -2137,8 +2321,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/properties": {
-		/** POST /rest/api/3/issue/properties */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
@@ -2149,8 +2334,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/properties/multi": {
-		/** POST /rest/api/3/issue/properties/multi */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-multi-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
@@ -2162,29 +2348,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/properties/{propertyKey}": {
-		/** PUT /rest/api/3/issue/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-put */
+			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
 			responses: responses31
 		}
-		/** DELETE /rest/api/3/issue/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-delete */
+			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
 			responses: responses31
 		}
 	}
 	"/rest/api/3/issue/unarchive": {
-		/** PUT /rest/api/3/issue/unarchive (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-unarchive-put */
+			json: true
 			requestBody: body12
 			responses: responses30
 		}
 	}
 	"/rest/api/3/issue/watching": {
-		/** POST /rest/api/3/issue/watching */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-watching-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
@@ -2193,8 +2383,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}": {
-		/** GET /rest/api/3/issue/{issueIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-get */
+			json: "issue"
 			parameters: {
 				query?: {
 					fields?: string | readonly string[]
@@ -2212,8 +2403,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/issue/{issueIdOrKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2236,8 +2428,9 @@ export interface paths {
 				422: {}
 			}
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-delete */
+			json: true
 			parameters: {
 				query?: { deleteSubtasks?: boolean | ("true" | "false") }
 				path: path7
@@ -2246,16 +2439,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/assignee": {
-		/** PUT /rest/api/3/issue/{issueIdOrKey}/assignee */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-assignee-put */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/attachments": {
-		/** POST /rest/api/3/issue/{issueIdOrKey}/attachments */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-issue-issueidorkey-attachments-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
@@ -2267,8 +2462,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/changelog": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/changelog */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-get */
+			json: true
 			parameters: {
 				query?: query5
 				path: path7
@@ -2280,8 +2476,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/changelog/list": {
-		/** POST /rest/api/3/issue/{issueIdOrKey}/changelog/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-list-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
@@ -2292,8 +2489,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/comment": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/comment */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -2310,8 +2508,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/issue/{issueIdOrKey}/comment */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-post */
+			json: true
 			parameters: {
 				query?: query7
 				path: path7
@@ -2327,8 +2526,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/comment/{id}": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/comment/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: response23
@@ -2336,8 +2536,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-put */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2354,8 +2555,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-delete */
+			json: true
 			parameters: { path: path8 }
 			responses: {
 				204: {}
@@ -2367,8 +2569,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/editmeta": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/editmeta */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-editmeta-get */
+			json: true
 			parameters: {
 				query?: {
 					overrideScreenSecurity?: boolean | ("true" | "false")
@@ -2385,16 +2588,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/notify": {
-		/** POST /rest/api/3/issue/{issueIdOrKey}/notify */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post */
+			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/properties": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: response14
@@ -2403,8 +2608,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-get */
+			json: true
 			parameters: parameters20
 			responses: {
 				200: response15
@@ -2412,21 +2618,24 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-put */
+			json: true
 			parameters: parameters20
 			requestBody: response2
 			responses: responses7
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters20
 			responses: responses28
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/remotelink": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-get */
+			json: true
 			parameters: {
 				query?: { globalId?: string | number }
 				path: path7
@@ -2440,8 +2649,9 @@ export interface paths {
 				413: {}
 			}
 		}
-		/** POST /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-post */
+			json: true
 			parameters: parameters18
 			requestBody: body14
 			responses: {
@@ -2453,8 +2663,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-delete */
+			json: true
 			parameters: {
 				query: { globalId: string | number }
 				path: path7
@@ -2463,8 +2674,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-get */
+			json: true
 			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
@@ -2474,8 +2686,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-put */
+			json: true
 			parameters: parameters21
 			requestBody: body14
 			responses: {
@@ -2486,15 +2699,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-delete */
+			json: true
 			parameters: parameters21
 			responses: responses8
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/transitions": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/transitions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -2511,8 +2726,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/issue/{issueIdOrKey}/transitions */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post */
+			json: true
 			parameters: parameters18
 			requestBody: body11
 			responses: {
@@ -2527,8 +2743,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/votes": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/votes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Votes"] } }
@@ -2536,20 +2753,23 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/issue/{issueIdOrKey}/votes */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-post */
+			json: true
 			parameters: parameters18
 			responses: responses14
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/votes */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-delete */
+			json: true
 			parameters: parameters18
 			responses: responses28
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/watchers": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/watchers */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-get */
+			json: true
 			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Watchers"] } }
@@ -2557,14 +2777,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/issue/{issueIdOrKey}/watchers */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-post */
+			json: true
 			parameters: parameters18
 			requestBody: response21
 			responses: responses23
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/watchers */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-delete */
+			json: true
 			parameters: {
 				query?: {
 					username?: string
@@ -2576,8 +2798,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -2594,8 +2817,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/issue/{issueIdOrKey}/worklog */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-post */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2616,24 +2840,27 @@ export interface paths {
 				413: {}
 			}
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/worklog (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-delete */
+			json: true
 			parameters: parameters22
 			requestBody: body16
 			responses: responses32
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/move": {
-		/** POST /rest/api/3/issue/{issueIdOrKey}/worklog/move (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-move-post */
+			json: true
 			parameters: parameters22
 			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
 			responses: responses32
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{id}": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-get */
+			json: true
 			parameters: parameters19
 			responses: {
 				200: response25
@@ -2641,8 +2868,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-put */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2661,8 +2889,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					notifyUsers?: boolean | ("true" | "false")
@@ -2677,8 +2906,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-get */
+			json: true
 			parameters: {
 				path: {
 					issueIdOrKey: string | number
@@ -2694,26 +2924,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}": {
-		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-get */
+			json: true
 			parameters: parameters23
 			responses: responses34
 		}
-		/** PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-put */
+			json: true
 			parameters: parameters23
 			requestBody: response2
 			responses: responses7
 		}
-		/** DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-delete */
+			json: true
 			parameters: parameters23
 			responses: responses8
 		}
 	}
 	"/rest/api/3/issueLink": {
-		/** POST /rest/api/3/issueLink */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: response2
@@ -2725,8 +2959,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issueLink/{linkId}": {
-		/** GET /rest/api/3/issueLink/{linkId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-linkid-get */
+			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
@@ -2735,23 +2970,26 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/issueLink/{linkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-linkid-delete */
+			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: responses32
 		}
 	}
 	"/rest/api/3/issueLinkType": {
-		/** GET /rest/api/3/issueLinkType */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/issueLinkType */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-post */
+			json: true
 			requestBody: body17
 			responses: {
 				201: response26
@@ -2762,26 +3000,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issueLinkType/{issueLinkTypeId}": {
-		/** GET /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-issuelinktypeid-get */
+			json: true
 			parameters: { path: path9 }
 			responses: responses35
 		}
-		/** PUT /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-issuelinktypeid-put */
+			json: true
 			parameters: { path: path9 }
 			requestBody: body17
 			responses: responses35
 		}
-		/** DELETE /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-issuelinktypeid-delete */
+			json: true
 			parameters: { path: path9 }
 			responses: responses33
 		}
 	}
 	"/rest/api/3/issues/archive/export": {
-		/** PUT /rest/api/3/issues/archive/export (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issues-archive-export-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
@@ -2793,16 +3035,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes": {
-		/** GET /rest/api/3/issuesecurityschemes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/issuesecurityschemes (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
@@ -2813,8 +3057,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level": {
-		/** GET /rest/api/3/issuesecurityschemes/level (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-level-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2833,15 +3078,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level/default": {
-		/** PUT /rest/api/3/issuesecurityschemes/level/default (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-level-default-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level/member": {
-		/** GET /rest/api/3/issuesecurityschemes/level/member (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-level-member-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2861,8 +3108,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/project": {
-		/** GET /rest/api/3/issuesecurityschemes/project (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-project-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2878,15 +3126,17 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** PUT /rest/api/3/issuesecurityschemes/project (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: responses21
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/search": {
-		/** GET /rest/api/3/issuesecurityschemes/search (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -2904,8 +3154,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{id}": {
-		/** GET /rest/api/3/issuesecurityschemes/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response27
@@ -2913,16 +3164,18 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/3/issuesecurityschemes/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members": {
-		/** GET /rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/#api-rest-api-3-issuesecurityschemes-issuesecurityschemeid-members-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -2942,29 +3195,33 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}": {
-		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level": {
-		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-put */
+			json: true
 			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}": {
-		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-put */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
 			responses: responses12
 		}
-		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-delete */
+			json: true
 			parameters: {
 				query?: { replaceWith?: string }
 				path: path10
@@ -2973,16 +3230,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member": {
-		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-member-put */
+			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}": {
-		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-member-memberid-delete */
+			json: true
 			parameters: {
 				path: {
 					schemeId: string | number
@@ -2994,10 +3253,14 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype": {
-		/** GET /rest/api/3/issuetype */
-		get: { responses: { 200: response28 } }
-		/** POST /rest/api/3/issuetype */
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-get */
+			json: true
+			responses: { 200: response28 }
+		}
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
 				201: response29
@@ -3009,8 +3272,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype/project": {
-		/** GET /rest/api/3/issuetype/project (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-project-get */
+			json: true
 			parameters: {
 				query: {
 					projectId: string | number
@@ -3025,8 +3289,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype/{id}": {
-		/** GET /rest/api/3/issuetype/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response29
@@ -3034,8 +3299,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/issuetype/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
@@ -3047,8 +3313,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/3/issuetype/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-delete */
+			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path1
@@ -3065,8 +3332,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype/{id}/alternatives": {
-		/** GET /rest/api/3/issuetype/{id}/alternatives */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-alternatives-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response28
@@ -3075,8 +3343,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype/{id}/avatar2": {
-		/** POST /rest/api/3/issuetype/{id}/avatar2 */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-avatar2-post */
+			json: true
 			parameters: {
 				query: query8
 				path: path1
@@ -3086,8 +3355,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype/{issueTypeId}/properties": {
-		/** GET /rest/api/3/issuetype/{issueTypeId}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-get */
+			json: true
 			parameters: { path: { issueTypeId: string | number } }
 			responses: {
 				200: response14
@@ -3097,26 +3367,30 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey}": {
-		/** GET /rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-get */
+			json: true
 			parameters: parameters26
 			responses: responses34
 		}
-		/** PUT /rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-put */
+			json: true
 			parameters: parameters26
 			requestBody: response2
 			responses: responses7
 		}
-		/** DELETE /rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-delete */
+			json: true
 			parameters: parameters26
 			responses: responses8
 		}
 	}
 	"/rest/api/3/issuetypescheme": {
-		/** GET /rest/api/3/issuetypescheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3134,8 +3408,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/issuetypescheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
@@ -3147,8 +3422,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescheme/mapping": {
-		/** GET /rest/api/3/issuetypescheme/mapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-mapping-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3165,8 +3441,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescheme/project": {
-		/** GET /rest/api/3/issuetypescheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
@@ -3175,44 +3452,50 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/3/issuetypescheme/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}": {
-		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-put */
+			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
 			responses: responses16
 		}
-		/** DELETE /rest/api/3/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-delete */
+			json: true
 			parameters: parameters27
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype": {
-		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-issuetype-put */
+			json: true
 			parameters: parameters27
 			requestBody: body6
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
-		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-issuetype-move-put */
+			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}": {
-		/** DELETE /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-issuetype-issuetypeid-delete */
+			json: true
 			parameters: {
 				path: {
 					issueTypeSchemeId: string | number
@@ -3223,8 +3506,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme": {
-		/** GET /rest/api/3/issuetypescreenscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3242,8 +3526,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/issuetypescreenscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
@@ -3256,8 +3541,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/mapping": {
-		/** GET /rest/api/3/issuetypescreenscheme/mapping */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-mapping-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3274,8 +3560,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/project": {
-		/** GET /rest/api/3/issuetypescreenscheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-get */
+			json: true
 			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
@@ -3284,21 +3571,24 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** PUT /rest/api/3/issuetypescreenscheme/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
-		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-put */
+			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: responses16
 		}
-		/** DELETE /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-delete */
+			json: true
 			parameters: parameters28
 			responses: {
 				204: response2
@@ -3310,8 +3600,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
-		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-put */
+			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
@@ -3325,24 +3616,27 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
-		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-default-put */
+			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
-		/** POST /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-remove-post */
+			json: true
 			parameters: parameters28
 			requestBody: body6
 			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/project": {
-		/** GET /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-project-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -3360,15 +3654,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/autocompletedata": {
-		/** GET /rest/api/3/jql/autocompletedata */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-get */
+			json: true
 			responses: {
 				200: response30
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/jql/autocompletedata */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
 				200: response30
@@ -3378,8 +3674,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/autocompletedata/suggestions": {
-		/** GET /rest/api/3/jql/autocompletedata/suggestions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-suggestions-get */
+			json: true
 			parameters: {
 				query?: {
 					fieldName?: string
@@ -3396,8 +3693,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/function/computation": {
-		/** GET /rest/api/3/jql/function/computation */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-get */
+			json: true
 			parameters: {
 				query?: {
 					functionKey?: string | readonly string[]
@@ -3414,8 +3712,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/jql/function/computation */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-post */
+			json: true
 			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
 			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
@@ -3428,8 +3727,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/function/computation/search": {
-		/** POST /rest/api/3/jql/function/computation/search */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-search-post */
+			json: true
 			parameters: { query?: { orderBy?: string } }
 			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
@@ -3442,8 +3742,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/match": {
-		/** POST /rest/api/3/jql/match */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-jql-match-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
@@ -3452,8 +3753,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/parse": {
-		/** POST /rest/api/3/jql/parse */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post */
+			json: true
 			parameters: { query: { validation: "strict" | "warn" | "none" } }
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
@@ -3464,8 +3766,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/pdcleaner": {
-		/** POST /rest/api/3/jql/pdcleaner */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-pdcleaner-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
@@ -3475,8 +3778,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/jql/sanitize": {
-		/** POST /rest/api/3/jql/sanitize (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-sanitize-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
@@ -3487,15 +3791,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/label": {
-		/** GET /rest/api/3/label */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-labels/#api-rest-api-3-label-get */
+			json: true
 			parameters: parameters29
 			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount": {
-		/** GET /rest/api/3/license/approximateLicenseCount (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-license-approximatelicensecount-get */
+			json: true
 			responses: {
 				200: response32
 				401: response6
@@ -3504,8 +3810,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount/product/{applicationKey}": {
-		/** GET /rest/api/3/license/approximateLicenseCount/product/{applicationKey} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-license-approximatelicensecount-product-applicationkey-get */
+			json: true
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
 				200: response32
@@ -3515,8 +3822,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/mypermissions": {
-		/** GET /rest/api/3/mypermissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get */
+			json: true
 			parameters: {
 				query?: {
 					projectKey?: string
@@ -3538,8 +3846,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/mypreferences": {
-		/** GET /rest/api/3/mypreferences */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-get */
+			json: true
 			parameters: { query: { key: string } }
 			responses: {
 				200: response21
@@ -3547,8 +3856,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/mypreferences */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-put */
+			json: true
 			parameters: { query: { key: string } }
 			requestBody: {
 				content: {
@@ -3562,22 +3872,25 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/mypreferences */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-delete */
+			json: true
 			parameters: { query: { key: string } }
 			responses: responses28
 		}
 	}
 	"/rest/api/3/mypreferences/locale": {
-		/** GET /rest/api/3/mypreferences/locale */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Locale"] } }
 				401: {}
 			}
 		}
-		/** @deprecated PUT /rest/api/3/mypreferences/locale */
 		put: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
 				204: response2
@@ -3587,8 +3900,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/myself": {
-		/** GET /rest/api/3/myself */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-myself-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: response33
@@ -3597,8 +3911,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/notificationscheme": {
-		/** GET /rest/api/3/notificationscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -3615,8 +3930,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/notificationscheme (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
@@ -3627,8 +3943,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/notificationscheme/project": {
-		/** GET /rest/api/3/notificationscheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-project-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -3645,36 +3962,41 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/notificationscheme/{id}": {
-		/** GET /rest/api/3/notificationscheme/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-get */
+			json: true
 			parameters: parameters15
 			responses: responses37
 		}
-		/** PUT /rest/api/3/notificationscheme/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/notificationscheme/{id}/notification": {
-		/** PUT /rest/api/3/notificationscheme/{id}/notification */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-notification-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/notificationscheme/{notificationSchemeId}": {
-		/** DELETE /rest/api/3/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-notificationschemeid-delete */
+			json: true
 			parameters: { path: { notificationSchemeId: string | number } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/notificationscheme/{notificationSchemeId}/notification/{notificationId}": {
-		/** DELETE /rest/api/3/notificationscheme/{notificationSchemeId}/notification/{notificationId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-notificationschemeid-notification-notificationid-delete */
+			json: true
 			parameters: {
 				path: {
 					notificationSchemeId: string | number
@@ -3685,8 +4007,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/permissions": {
-		/** GET /rest/api/3/permissions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Permissions"] } }
 				401: {}
@@ -3695,8 +4018,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/permissions/check": {
-		/** POST /rest/api/3/permissions/check */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-check-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
@@ -3706,8 +4030,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/permissions/project": {
-		/** POST /rest/api/3/permissions/project */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-project-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
@@ -3717,16 +4042,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/permissionscheme": {
-		/** GET /rest/api/3/permissionscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-get */
+			json: true
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/permissionscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-post */
+			json: true
 			parameters: parameters2
 			requestBody: body18
 			responses: {
@@ -3738,8 +4065,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}": {
-		/** GET /rest/api/3/permissionscheme/{schemeId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-get */
+			json: true
 			parameters: parameters30
 			responses: {
 				200: response34
@@ -3747,21 +4075,24 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/permissionscheme/{schemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-put */
+			json: true
 			parameters: parameters30
 			requestBody: body18
 			responses: responses38
 		}
-		/** DELETE /rest/api/3/permissionscheme/{schemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses9
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}/permission": {
-		/** GET /rest/api/3/permissionscheme/{schemeId}/permission */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-get */
+			json: true
 			parameters: parameters30
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
@@ -3769,8 +4100,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/permissionscheme/{schemeId}/permission */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-post */
+			json: true
 			parameters: parameters30
 			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
@@ -3782,8 +4114,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}": {
-		/** GET /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-permissionid-get */
+			json: true
 			parameters: {
 				query?: query7
 				path: path12
@@ -3794,8 +4127,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-permissionid-delete */
+			json: true
 			parameters: { path: path12 }
 			responses: {
 				204: {}
@@ -3806,8 +4140,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/plans/plan": {
-		/** GET /rest/api/3/plans/plan (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-get */
+			json: true
 			parameters: {
 				query?: {
 					includeTrashed?: boolean | ("true" | "false")
@@ -3822,8 +4157,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** POST /rest/api/3/plans/plan (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-post */
+			json: true
 			parameters: { query?: query9 }
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
@@ -3835,8 +4171,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}": {
-		/** GET /rest/api/3/plans/plan/{planId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-get */
+			json: true
 			parameters: {
 				query?: query9
 				path: path13
@@ -3848,8 +4185,9 @@ export interface paths {
 				404: response1
 			}
 		}
-		/** PUT /rest/api/3/plans/plan/{planId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-put */
+			json: true
 			parameters: {
 				query?: query9
 				header: header1
@@ -3860,23 +4198,26 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/archive": {
-		/** PUT /rest/api/3/plans/plan/{planId}/archive (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-archive-put */
+			json: true
 			parameters: parameters31
 			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/duplicate": {
-		/** POST /rest/api/3/plans/plan/{planId}/duplicate (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-duplicate-post */
+			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
 			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team": {
-		/** GET /rest/api/3/plans/plan/{planId}/team (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-get */
+			json: true
 			parameters: {
 				query?: {
 					cursor?: string
@@ -3893,16 +4234,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian": {
-		/** POST /rest/api/3/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-post */
+			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
 			responses: responses39
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId}": {
-		/** GET /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-atlassianteamid-get */
+			json: true
 			parameters: parameters32
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
@@ -3912,8 +4255,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** PUT /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-atlassianteamid-put */
+			json: true
 			parameters: {
 				header: header1
 				path: path11
@@ -3921,23 +4265,26 @@ export interface paths {
 			requestBody: body19
 			responses: responses39
 		}
-		/** DELETE /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-atlassianteamid-delete */
+			json: true
 			parameters: parameters32
 			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly": {
-		/** POST /rest/api/3/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-post */
+			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
 			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}": {
-		/** GET /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-planonlyteamid-get */
+			json: true
 			parameters: parameters33
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
@@ -3947,8 +4294,9 @@ export interface paths {
 				409: response1
 			}
 		}
-		/** PUT /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-planonlyteamid-put */
+			json: true
 			parameters: {
 				header: header1
 				path: path14
@@ -3956,29 +4304,33 @@ export interface paths {
 			requestBody: body19
 			responses: responses39
 		}
-		/** DELETE /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-planonlyteamid-delete */
+			json: true
 			parameters: parameters33
 			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/trash": {
-		/** PUT /rest/api/3/plans/plan/{planId}/trash (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-trash-put */
+			json: true
 			parameters: parameters31
 			responses: responses40
 		}
 	}
 	"/rest/api/3/priority": {
-		/** @deprecated GET /rest/api/3/priority */
 		get: {
+			/** @deprecated `GET /rest/api/3/priority/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Priority"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/priority */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
@@ -3989,22 +4341,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/priority/default": {
-		/** PUT /rest/api/3/priority/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-default-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/priority/move": {
-		/** PUT /rest/api/3/priority/move */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-move-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/priority/search": {
-		/** GET /rest/api/3/priority/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4023,8 +4378,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/priority/{id}": {
-		/** GET /rest/api/3/priority/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Priority"] } }
@@ -4032,21 +4388,24 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/priority/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
 			responses: responses12
 		}
-		/** DELETE /rest/api/3/priority/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses21
 		}
 	}
 	"/rest/api/3/priorityscheme": {
-		/** GET /rest/api/3/priorityscheme (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4065,8 +4424,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/priorityscheme (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
 				201: response37
@@ -4079,15 +4439,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/priorityscheme/mappings": {
-		/** POST /rest/api/3/priorityscheme/mappings (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-mappings-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
 			responses: responses42
 		}
 	}
 	"/rest/api/3/priorityscheme/priorities/available": {
-		/** GET /rest/api/3/priorityscheme/priorities/available (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-priorities-available-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string
@@ -4101,8 +4463,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}": {
-		/** PUT /rest/api/3/priorityscheme/{schemeId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-put */
+			json: true
 			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
@@ -4113,15 +4476,17 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/3/priorityscheme/{schemeId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-delete */
+			json: true
 			parameters: parameters24
 			responses: responses11
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}/priorities": {
-		/** GET /rest/api/3/priorityscheme/{schemeId}/priorities (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-priorities-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4133,8 +4498,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}/projects": {
-		/** GET /rest/api/3/priorityscheme/{schemeId}/projects (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-projects-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4152,8 +4518,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project": {
-		/** @deprecated GET /rest/api/3/project */
 		get: {
+			/** @deprecated `GET /rest/api/3/project/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-get */
+			json: true
 			parameters: {
 				query?: {
 					expand?: string
@@ -4166,8 +4533,9 @@ export interface paths {
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/project */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
@@ -4178,22 +4546,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project-template": {
-		/** POST /rest/api/3/project-template */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
 			responses: { 303: response2 }
 		}
 	}
 	"/rest/api/3/project-template/edit-template": {
-		/** PUT /rest/api/3/project-template/edit-template (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-edit-template-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
 			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/3/project-template/live-template": {
-		/** GET /rest/api/3/project-template/live-template (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-live-template-get */
+			json: true
 			parameters: {
 				query?: {
 					projectId?: string | number
@@ -4204,22 +4575,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project-template/remove-template": {
-		/** DELETE /rest/api/3/project-template/remove-template (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-remove-template-delete */
+			json: true
 			parameters: { query: { templateKey: string } }
 			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/3/project-template/save-template": {
-		/** POST /rest/api/3/project-template/save-template (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-save-template-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
 			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/3/project/recent": {
-		/** GET /rest/api/3/project/recent (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-recent-get */
+			json: true
 			parameters: { query?: query10 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Project"][] } }
@@ -4229,8 +4603,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/search": {
-		/** GET /rest/api/3/project/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4257,8 +4632,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/type": {
-		/** GET /rest/api/3/project/type */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-get */
+			json: true
 			responses: {
 				200: response39
 				401: {}
@@ -4266,26 +4642,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/type/accessible": {
-		/** GET /rest/api/3/project/type/accessible */
-		get: { responses: { 200: response39 } }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-accessible-get */
+			json: true
+			responses: { 200: response39 }
+		}
 	}
 	"/rest/api/3/project/type/{projectTypeKey}": {
-		/** GET /rest/api/3/project/type/{projectTypeKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-projecttypekey-get */
+			json: true
 			parameters: parameters34
 			responses: responses43
 		}
 	}
 	"/rest/api/3/project/type/{projectTypeKey}/accessible": {
-		/** GET /rest/api/3/project/type/{projectTypeKey}/accessible */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-projecttypekey-accessible-get */
+			json: true
 			parameters: parameters34
 			responses: responses43
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}": {
-		/** GET /rest/api/3/project/{projectIdOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get */
+			json: true
 			parameters: {
 				query?: query10
 				path: path6
@@ -4296,8 +4678,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/project/{projectIdOrKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-put */
+			json: true
 			parameters: parameters35
 			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
@@ -4308,8 +4691,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/project/{projectIdOrKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete */
+			json: true
 			parameters: {
 				query?: { enableUndo?: boolean | ("true" | "false") }
 				path: path6
@@ -4318,30 +4702,34 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/archive": {
-		/** POST /rest/api/3/project/{projectIdOrKey}/archive */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-archive-post */
+			json: true
 			parameters: parameters36
 			responses: responses23
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar": {
-		/** PUT /rest/api/3/project/{projectIdOrKey}/avatar */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-put */
+			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
 			responses: responses44
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar/{id}": {
-		/** DELETE /rest/api/3/project/{projectIdOrKey}/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-id-delete */
+			json: true
 			parameters: parameters37
 			responses: responses9
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar2": {
-		/** POST /rest/api/3/project/{projectIdOrKey}/avatar2 */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar2-post */
+			json: true
 			parameters: {
 				query?: {
 					x?: string | number
@@ -4355,8 +4743,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatars": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/avatars */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatars-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
@@ -4366,33 +4755,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/classification-config": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-config-get */
+			json: true
 			parameters: parameters36
 			responses: responses45
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/classification-level/default": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-get */
+			json: true
 			parameters: parameters36
 			responses: responses45
 		}
-		/** PUT /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-put */
+			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
 			responses: responses14
 		}
-		/** DELETE /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-delete */
+			json: true
 			parameters: parameters36
 			responses: responses14
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/component": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/component */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-project-projectidorkey-component-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4411,8 +4805,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/components": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/components */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-project-projectidorkey-components-get */
+			json: true
 			parameters: {
 				query?: { componentSource?: "jira" | "compass" | "auto" }
 				path: path6
@@ -4425,8 +4820,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/delete": {
-		/** POST /rest/api/3/project/{projectIdOrKey}/delete (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete-post */
+			json: true
 			parameters: parameters36
 			responses: {
 				303: response41
@@ -4437,15 +4833,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/features": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/features */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-features/#api-rest-api-3-project-projectidorkey-features-get */
+			json: true
 			parameters: parameters36
 			responses: responses46
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/features/{featureKey}": {
-		/** PUT /rest/api/3/project/{projectIdOrKey}/features/{featureKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-features/#api-rest-api-3-project-projectidorkey-features-featurekey-put */
+			json: true
 			parameters: {
 				path: {
 					projectIdOrKey: string | number
@@ -4457,33 +4855,38 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/properties": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-get */
+			json: true
 			parameters: parameters36
 			responses: responses5
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-get */
+			json: true
 			parameters: parameters38
 			responses: responses6
 		}
-		/** PUT /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-put */
+			json: true
 			parameters: parameters38
 			requestBody: response2
 			responses: responses7
 		}
-		/** DELETE /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters38
 			responses: responses8
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/restore": {
-		/** POST /rest/api/3/project/{projectIdOrKey}/restore (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-restore-post */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: response40
@@ -4494,8 +4897,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/role": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/role */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": { [key: string]: string } } }
@@ -4505,28 +4909,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/role/{id}": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-id-get */
+			json: true
 			parameters: {
 				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: path17
 			}
 			responses: responses47
 		}
-		/** PUT /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-put */
+			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: responses47
 		}
-		/** POST /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-post */
+			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: responses47
 		}
-		/** DELETE /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -4543,8 +4951,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/roledetails": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/roledetails */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-roledetails-get */
+			json: true
 			parameters: {
 				query?: {
 					currentMember?: boolean | ("true" | "false")
@@ -4561,8 +4970,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/statuses": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-statuses-get */
+			json: true
 			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
@@ -4572,8 +4982,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/version": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/version */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-project-projectidorkey-version-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4592,8 +5003,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/versions": {
-		/** GET /rest/api/3/project/{projectIdOrKey}/versions */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-project-projectidorkey-versions-get */
+			json: true
 			parameters: parameters35
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Version"][] } }
@@ -4602,8 +5014,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectId}/email": {
-		/** GET /rest/api/3/project/{projectId}/email */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-email/#api-rest-api-3-project-projectid-email-get */
+			json: true
 			parameters: { path: { projectId: string | number } }
 			responses: {
 				200: response42
@@ -4612,16 +5025,18 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/project/{projectId}/email */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-email/#api-rest-api-3-project-projectid-email-put */
+			json: true
 			parameters: { path: { projectId: string | number } }
 			requestBody: response42
 			responses: responses23
 		}
 	}
 	"/rest/api/3/project/{projectId}/hierarchy": {
-		/** GET /rest/api/3/project/{projectId}/hierarchy */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectid-hierarchy-get */
+			json: true
 			parameters: { path: { projectId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
@@ -4632,8 +5047,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme": {
-		/** GET /rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-issuesecuritylevelscheme-get */
+			json: true
 			parameters: { path: path18 }
 			responses: {
 				200: response27
@@ -4645,28 +5061,32 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/notificationscheme": {
-		/** GET /rest/api/3/project/{projectKeyOrId}/notificationscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectkeyorid-notificationscheme-get */
+			json: true
 			parameters: parameters39
 			responses: responses37
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/permissionscheme": {
-		/** GET /rest/api/3/project/{projectKeyOrId}/permissionscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-get */
+			json: true
 			parameters: parameters39
 			responses: responses38
 		}
-		/** PUT /rest/api/3/project/{projectKeyOrId}/permissionscheme */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-put */
+			json: true
 			parameters: parameters39
 			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
 			responses: responses38
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/securitylevel": {
-		/** GET /rest/api/3/project/{projectKeyOrId}/securitylevel */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-securitylevel-get */
+			json: true
 			parameters: { path: path18 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
@@ -4675,15 +5095,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/projectCategory": {
-		/** GET /rest/api/3/projectCategory */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/projectCategory */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-post */
+			json: true
 			requestBody: body20
 			responses: {
 				201: response43
@@ -4695,8 +5117,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/projectCategory/{id}": {
-		/** GET /rest/api/3/projectCategory/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response43
@@ -4704,8 +5127,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/projectCategory/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body20
 			responses: {
@@ -4716,15 +5140,17 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** DELETE /rest/api/3/projectCategory/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses9
 		}
 	}
 	"/rest/api/3/projects/fields": {
-		/** GET /rest/api/3/projects/fields (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-projects-fields-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string | number
@@ -4744,8 +5170,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/projectvalidate/key": {
-		/** GET /rest/api/3/projectvalidate/key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/#api-rest-api-3-projectvalidate-key-get */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
 				200: response1
@@ -4754,8 +5181,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/projectvalidate/validProjectKey": {
-		/** GET /rest/api/3/projectvalidate/validProjectKey */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/#api-rest-api-3-projectvalidate-validprojectkey-get */
+			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
 				200: response21
@@ -4764,8 +5192,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/projectvalidate/validProjectName": {
-		/** GET /rest/api/3/projectvalidate/validProjectName */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/#api-rest-api-3-projectvalidate-validprojectname-get */
+			json: true
 			parameters: { query: { name: string } }
 			responses: {
 				200: response21
@@ -4776,8 +5205,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/redact": {
-		/** POST /rest/api/3/redact */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-redaction/#api-rest-api-3-redact-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
 				202: response21
@@ -4788,8 +5218,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/redact/status/{jobId}": {
-		/** GET /rest/api/3/redact/status/{jobId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-redaction/#api-rest-api-3-redact-status-jobid-get */
+			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
@@ -4799,15 +5230,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/resolution": {
-		/** @deprecated GET /rest/api/3/resolution */
 		get: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
 				401: {}
 			}
 		}
-		/** POST /rest/api/3/resolution (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
@@ -4818,22 +5251,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/resolution/default": {
-		/** PUT /rest/api/3/resolution/default (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-default-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/resolution/move": {
-		/** PUT /rest/api/3/resolution/move (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-move-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
 			responses: responses12
 		}
 	}
 	"/rest/api/3/resolution/search": {
-		/** GET /rest/api/3/resolution/search (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string
@@ -4849,8 +5285,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/resolution/{id}": {
-		/** GET /rest/api/3/resolution/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Resolution"] } }
@@ -4858,14 +5295,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/resolution/{id} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
 			responses: responses12
 		}
-		/** DELETE /rest/api/3/resolution/{id} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-delete */
+			json: true
 			parameters: {
 				query: { replaceWith: string }
 				path: path1
@@ -4874,16 +5313,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/role": {
-		/** GET /rest/api/3/role */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/role */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-post */
+			json: true
 			requestBody: body21
 			responses: {
 				200: response44
@@ -4895,8 +5336,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/role/{id}": {
-		/** GET /rest/api/3/role/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: response44
@@ -4905,20 +5347,23 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/role/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body21
 			responses: responses48
 		}
-		/** POST /rest/api/3/role/{id} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-post */
+			json: true
 			parameters: parameters1
 			requestBody: body21
 			responses: responses48
 		}
-		/** DELETE /rest/api/3/role/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-delete */
+			json: true
 			parameters: {
 				query?: { swap?: string | number }
 				path: path1
@@ -4934,19 +5379,22 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/role/{id}/actors": {
-		/** GET /rest/api/3/role/{id}/actors */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-get */
+			json: true
 			parameters: parameters1
 			responses: responses48
 		}
-		/** POST /rest/api/3/role/{id}/actors */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: responses48
 		}
-		/** DELETE /rest/api/3/role/{id}/actors */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-delete */
+			json: true
 			parameters: {
 				query?: {
 					user?: string
@@ -4959,8 +5407,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/screens": {
-		/** GET /rest/api/3/screens */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -4977,8 +5426,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/screens (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Screen"] } }
@@ -4989,15 +5439,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/screens/addToDefault/{fieldId}": {
-		/** POST /rest/api/3/screens/addToDefault/{fieldId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-addtodefault-fieldid-post */
+			json: true
 			parameters: parameters8
 			responses: responses2
 		}
 	}
 	"/rest/api/3/screens/tabs": {
-		/** GET /rest/api/3/screens/tabs (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-tabs-get */
+			json: true
 			parameters: {
 				query?: {
 					screenId?: (string | number) | readonly (string | number)[]
@@ -5015,8 +5467,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/screens/{screenId}": {
-		/** PUT /rest/api/3/screens/{screenId} (experimental) */
 		put: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-put */
+			json: true
 			parameters: parameters40
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
@@ -5027,22 +5480,25 @@ export interface paths {
 				404: response2
 			}
 		}
-		/** DELETE /rest/api/3/screens/{screenId} (experimental) */
 		delete: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-delete */
+			json: true
 			parameters: parameters40
 			responses: responses17
 		}
 	}
 	"/rest/api/3/screens/{screenId}/availableFields": {
-		/** GET /rest/api/3/screens/{screenId}/availableFields */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-availablefields-get */
+			json: true
 			parameters: parameters40
 			responses: responses49
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs": {
-		/** GET /rest/api/3/screens/{screenId}/tabs */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-get */
+			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
@@ -5055,37 +5511,42 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/screens/{screenId}/tabs */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-post */
+			json: true
 			parameters: parameters40
 			requestBody: body22
 			responses: responses50
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}": {
-		/** PUT /rest/api/3/screens/{screenId}/tabs/{tabId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-tabid-put */
+			json: true
 			parameters: parameters41
 			requestBody: body22
 			responses: responses50
 		}
-		/** DELETE /rest/api/3/screens/{screenId}/tabs/{tabId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-tabid-delete */
+			json: true
 			parameters: parameters41
 			responses: responses9
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields": {
-		/** GET /rest/api/3/screens/{screenId}/tabs/{tabId}/fields */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-get */
+			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: path20
 			}
 			responses: responses49
 		}
-		/** POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-post */
+			json: true
 			parameters: {
 				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: path20
@@ -5101,23 +5562,26 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}": {
-		/** DELETE /rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-id-delete */
+			json: true
 			parameters: parameters42
 			responses: responses8
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
-		/** POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-id-move-post */
+			json: true
 			parameters: parameters42
 			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
 			responses: responses23
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos}": {
-		/** POST /rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-tabid-move-pos-post */
+			json: true
 			parameters: {
 				path: {
 					screenId: string | number
@@ -5129,8 +5593,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/screenscheme": {
-		/** GET /rest/api/3/screenscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -5147,8 +5612,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/screenscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
@@ -5160,21 +5626,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/screenscheme/{screenSchemeId}": {
-		/** PUT /rest/api/3/screenscheme/{screenSchemeId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-screenschemeid-put */
+			json: true
 			parameters: { path: { screenSchemeId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
 			responses: responses16
 		}
-		/** DELETE /rest/api/3/screenscheme/{screenSchemeId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-screenschemeid-delete */
+			json: true
 			parameters: { path: { screenSchemeId: string | number } }
 			responses: responses17
 		}
 	}
 	"/rest/api/3/search": {
-		/** @deprecated GET /rest/api/3/search */
 		get: {
+			/** @deprecated `GET /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-get */
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5190,15 +5659,17 @@ export interface paths {
 			}
 			responses: responses51
 		}
-		/** @deprecated POST /rest/api/3/search */
 		post: {
+			/** @deprecated `POST /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-post */
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: responses51
 		}
 	}
 	"/rest/api/3/search/approximate-count": {
-		/** POST /rest/api/3/search/approximate-count */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-approximate-count-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
@@ -5208,8 +5679,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/search/jql": {
-		/** GET /rest/api/3/search/jql */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-get */
+			json: "issues"
 			parameters: {
 				query?: {
 					jql?: string
@@ -5225,15 +5697,17 @@ export interface paths {
 			}
 			responses: responses52
 		}
-		/** POST /rest/api/3/search/jql */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
+			json: "issues"
 			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
 			responses: responses52
 		}
 	}
 	"/rest/api/3/securitylevel/{id}": {
-		/** GET /rest/api/3/securitylevel/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/#api-rest-api-3-securitylevel-id-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
@@ -5243,8 +5717,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/serverInfo": {
-		/** GET /rest/api/3/serverInfo */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/#api-rest-api-3-serverinfo-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
 				401: {}
@@ -5252,16 +5727,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/settings/columns": {
-		/** GET /rest/api/3/settings/columns */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-navigator-settings/#api-rest-api-3-settings-columns-get */
+			json: true
 			responses: {
 				200: response18
 				401: response1
 				403: response1
 			}
 		}
-		/** PUT /rest/api/3/settings/columns */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-navigator-settings/#api-rest-api-3-settings-columns-put */
+			json: true
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -5272,8 +5749,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/status": {
-		/** GET /rest/api/3/status */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
 				401: {}
@@ -5281,8 +5759,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/status/{idOrName}": {
-		/** GET /rest/api/3/status/{idOrName} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-idorname-get */
+			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
@@ -5292,8 +5771,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuscategory": {
-		/** GET /rest/api/3/statuscategory */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-get */
+			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
 				401: {}
@@ -5301,8 +5781,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuscategory/{idOrKey}": {
-		/** GET /rest/api/3/statuscategory/{idOrKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-idorkey-get */
+			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
@@ -5312,13 +5793,15 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuses": {
-		/** GET /rest/api/3/statuses */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-get */
+			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: responses53
 		}
-		/** PUT /rest/api/3/statuses */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
 				204: response2
@@ -5327,8 +5810,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** POST /rest/api/3/statuses */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
 				200: response36
@@ -5337,8 +5821,9 @@ export interface paths {
 				409: {}
 			}
 		}
-		/** DELETE /rest/api/3/statuses */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-delete */
+			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
 				204: response2
@@ -5348,8 +5833,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuses/byNames": {
-		/** GET /rest/api/3/statuses/byNames */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-bynames-get */
+			json: true
 			parameters: {
 				query: {
 					name: string | readonly string[]
@@ -5360,8 +5846,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuses/search": {
-		/** GET /rest/api/3/statuses/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-search-get */
+			json: true
 			parameters: {
 				query?: {
 					projectId?: string | number
@@ -5380,8 +5867,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages": {
-		/** GET /rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-statusid-project-projectid-issuetypeusages-get */
+			json: true
 			parameters: {
 				query?: query11
 				path: {
@@ -5398,8 +5886,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/projectUsages": {
-		/** GET /rest/api/3/statuses/{statusId}/projectUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-statusid-projectusages-get */
+			json: true
 			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
@@ -5410,8 +5899,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/workflowUsages": {
-		/** GET /rest/api/3/statuses/{statusId}/workflowUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-statusid-workflowusages-get */
+			json: true
 			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
@@ -5422,8 +5912,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/task/{taskId}": {
-		/** GET /rest/api/3/task/{taskId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-tasks/#api-rest-api-3-task-taskid-get */
+			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				200: response41
@@ -5434,8 +5925,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/task/{taskId}/cancel": {
-		/** POST /rest/api/3/task/{taskId}/cancel (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-tasks/#api-rest-api-3-task-taskid-cancel-post */
+			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				202: response2
@@ -5447,8 +5939,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/uiModifications": {
-		/** GET /rest/api/3/uiModifications */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-get */
+			json: true
 			parameters: parameters44
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
@@ -5457,8 +5950,9 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/uiModifications */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
@@ -5470,8 +5964,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/uiModifications/{uiModificationId}": {
-		/** PUT /rest/api/3/uiModifications/{uiModificationId} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-uimodificationid-put */
+			json: true
 			parameters: { path: { uiModificationId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
@@ -5482,15 +5977,17 @@ export interface paths {
 				404: response47
 			}
 		}
-		/** DELETE /rest/api/3/uiModifications/{uiModificationId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-uimodificationid-delete */
+			json: true
 			parameters: { path: { uiModificationId: string | number } }
 			responses: responses44
 		}
 	}
 	"/rest/api/3/universal_avatar/type/{type}/owner/{entityId}": {
-		/** GET /rest/api/3/universal_avatar/type/{type}/owner/{entityId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-get */
+			json: true
 			parameters: { path: path21 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Avatars"] } }
@@ -5498,8 +5995,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/universal_avatar/type/{type}/owner/{entityId} */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-post */
+			json: true
 			parameters: {
 				query: query8
 				path: path21
@@ -5509,8 +6007,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
-		/** DELETE /rest/api/3/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
+			json: true
 			parameters: {
 				path: {
 					type: "project" | "issuetype" | "priority"
@@ -5527,8 +6026,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}": {
-		/** GET /rest/api/3/universal_avatar/view/type/{type} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-view-type-type-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: { type: "issuetype" | "project" | "priority" }
@@ -5542,8 +6042,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}/avatar/{id}": {
-		/** GET /rest/api/3/universal_avatar/view/type/{type}/avatar/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-view-type-type-avatar-id-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: {
@@ -5555,8 +6056,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}/owner/{entityId}": {
-		/** GET /rest/api/3/universal_avatar/view/type/{type}/owner/{entityId} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-view-type-type-owner-entityid-get */
+			json: true
 			parameters: {
 				query?: query12
 				path: {
@@ -5568,8 +6070,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user": {
-		/** GET /rest/api/3/user */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-get */
+			json: true
 			parameters: {
 				query?: {
 					accountId?: string | number
@@ -5585,8 +6088,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/user */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
 				201: response33
@@ -5595,15 +6099,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** DELETE /rest/api/3/user */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-delete */
+			json: true
 			parameters: parameters45
 			responses: responses8
 		}
 	}
 	"/rest/api/3/user/assignable/multiProjectSearch": {
-		/** GET /rest/api/3/user/assignable/multiProjectSearch */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-assignable-multiprojectsearch-get */
+			json: true
 			parameters: {
 				query: {
 					query?: string
@@ -5618,8 +6124,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/assignable/search": {
-		/** GET /rest/api/3/user/assignable/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-assignable-search-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -5641,8 +6148,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/bulk": {
-		/** GET /rest/api/3/user/bulk (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string | number
@@ -5660,8 +6168,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/bulk/migration": {
-		/** GET /rest/api/3/user/bulk/migration (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-migration-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -5678,8 +6187,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/columns": {
-		/** GET /rest/api/3/user/columns */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-get */
+			json: true
 			parameters: parameters46
 			responses: {
 				200: response18
@@ -5688,8 +6198,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/user/columns */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-put */
+			json: true
 			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
@@ -5706,8 +6217,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** DELETE /rest/api/3/user/columns */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-delete */
+			json: true
 			parameters: parameters46
 			responses: {
 				204: {}
@@ -5717,8 +6229,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/email": {
-		/** GET /rest/api/3/user/email */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-email-get */
+			json: true
 			parameters: { query: { accountId: string | number } }
 			responses: {
 				200: response51
@@ -5730,8 +6243,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/email/bulk": {
-		/** GET /rest/api/3/user/email/bulk */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-email-bulk-get */
+			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: response51
@@ -5742,8 +6256,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/groups": {
-		/** GET /rest/api/3/user/groups */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-groups-get */
+			json: true
 			parameters: parameters45
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
@@ -5754,8 +6269,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/permission/search": {
-		/** GET /rest/api/3/user/permission/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-permission-search-get */
+			json: true
 			parameters: {
 				query: {
 					query?: string
@@ -5779,8 +6295,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/picker": {
-		/** GET /rest/api/3/user/picker */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-picker-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -5801,20 +6318,23 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/properties": {
-		/** GET /rest/api/3/user/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties/#api-rest-api-3-user-properties-get */
+			json: true
 			parameters: { query?: query6 }
 			responses: responses5
 		}
 	}
 	"/rest/api/3/user/properties/{propertyKey}": {
-		/** GET /rest/api/3/user/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties/#api-rest-api-3-user-properties-propertykey-get */
+			json: true
 			parameters: parameters47
 			responses: responses6
 		}
-		/** PUT /rest/api/3/user/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties/#api-rest-api-3-user-properties-propertykey-put */
+			json: true
 			parameters: parameters47
 			requestBody: response2
 			responses: {
@@ -5827,15 +6347,17 @@ export interface paths {
 				405: {}
 			}
 		}
-		/** DELETE /rest/api/3/user/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties/#api-rest-api-3-user-properties-propertykey-delete */
+			json: true
 			parameters: parameters47
 			responses: responses8
 		}
 	}
 	"/rest/api/3/user/search": {
-		/** GET /rest/api/3/user/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -5855,8 +6377,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/search/query": {
-		/** GET /rest/api/3/user/search/query */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-query-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -5874,8 +6397,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/search/query/key": {
-		/** GET /rest/api/3/user/search/query/key */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-query-key-get */
+			json: true
 			parameters: {
 				query: {
 					query: string
@@ -5893,8 +6417,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/user/viewissue/search": {
-		/** GET /rest/api/3/user/viewissue/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-viewissue-search-get */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -5910,22 +6435,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/users": {
-		/** GET /rest/api/3/users */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-get */
+			json: true
 			parameters: parameters44
 			responses: responses56
 		}
 	}
 	"/rest/api/3/users/search": {
-		/** GET /rest/api/3/users/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-search-get */
+			json: true
 			parameters: parameters44
 			responses: responses56
 		}
 	}
 	"/rest/api/3/version": {
-		/** POST /rest/api/3/version */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-post */
+			json: true
 			requestBody: body23
 			responses: {
 				201: response53
@@ -5936,8 +6464,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/version/{id}": {
-		/** GET /rest/api/3/version/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-get */
+			json: true
 			parameters: parameters15
 			responses: {
 				200: response53
@@ -5945,14 +6474,16 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** PUT /rest/api/3/version/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body23
 			responses: responses57
 		}
-		/** @deprecated DELETE /rest/api/3/version/{id} */
 		delete: {
+			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-delete */
+			json: true
 			parameters: {
 				query?: {
 					moveFixIssuesTo?: string
@@ -5964,8 +6495,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/version/{id}/mergeto/{moveIssuesTo}": {
-		/** PUT /rest/api/3/version/{id}/mergeto/{moveIssuesTo} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-mergeto-moveissuesto-put */
+			json: true
 			parameters: {
 				path: {
 					id: string | number
@@ -5976,16 +6508,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/version/{id}/move": {
-		/** POST /rest/api/3/version/{id}/move */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-move-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: responses57
 		}
 	}
 	"/rest/api/3/version/{id}/relatedIssueCounts": {
-		/** GET /rest/api/3/version/{id}/relatedIssueCounts */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedissuecounts-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
@@ -5995,8 +6529,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/version/{id}/relatedwork": {
-		/** GET /rest/api/3/version/{id}/relatedwork */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
@@ -6005,8 +6540,9 @@ export interface paths {
 				500: {}
 			}
 		}
-		/** PUT /rest/api/3/version/{id}/relatedwork */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-put */
+			json: true
 			parameters: parameters1
 			requestBody: body24
 			responses: {
@@ -6017,8 +6553,9 @@ export interface paths {
 				404: {}
 			}
 		}
-		/** POST /rest/api/3/version/{id}/relatedwork */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-post */
+			json: true
 			parameters: parameters1
 			requestBody: body24
 			responses: {
@@ -6031,16 +6568,18 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/version/{id}/removeAndSwap": {
-		/** POST /rest/api/3/version/{id}/removeAndSwap */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-removeandswap-post */
+			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
 			responses: responses14
 		}
 	}
 	"/rest/api/3/version/{id}/unresolvedIssueCount": {
-		/** GET /rest/api/3/version/{id}/unresolvedIssueCount */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-unresolvedissuecount-get */
+			json: true
 			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
@@ -6050,8 +6589,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/version/{versionId}/relatedwork/{relatedWorkId}": {
-		/** DELETE /rest/api/3/version/{versionId}/relatedwork/{relatedWorkId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-versionid-relatedwork-relatedworkid-delete */
+			json: true
 			parameters: {
 				path: {
 					versionId: string | number
@@ -6062,8 +6602,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/webhook": {
-		/** GET /rest/api/3/webhook */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-get */
+			json: true
 			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
@@ -6071,8 +6612,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** POST /rest/api/3/webhook */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
@@ -6080,8 +6622,9 @@ export interface paths {
 				403: response1
 			}
 		}
-		/** DELETE /rest/api/3/webhook */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-delete */
+			json: true
 			requestBody: body25
 			responses: {
 				202: {}
@@ -6091,8 +6634,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/webhook/failed": {
-		/** GET /rest/api/3/webhook/failed (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-failed-get */
+			json: true
 			parameters: {
 				query?: {
 					maxResults?: string | number
@@ -6108,8 +6652,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/webhook/refresh": {
-		/** PUT /rest/api/3/webhook/refresh */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-refresh-put */
+			json: true
 			requestBody: body25
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
@@ -6119,8 +6664,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/history": {
-		/** POST /rest/api/3/workflow/history */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
@@ -6130,8 +6676,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/history/list": {
-		/** POST /rest/api/3/workflow/history/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-list-post */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
@@ -6142,8 +6689,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/rule/config": {
-		/** GET /rest/api/3/workflow/rule/config */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-get */
+			json: true
 			parameters: {
 				query: {
 					startAt?: string | number
@@ -6164,8 +6712,9 @@ export interface paths {
 				503: {}
 			}
 		}
-		/** PUT /rest/api/3/workflow/rule/config */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
 				200: response55
@@ -6176,8 +6725,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/rule/config/delete": {
-		/** PUT /rest/api/3/workflow/rule/config/delete */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-delete-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
 				200: response55
@@ -6187,8 +6737,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/search": {
-		/** @deprecated GET /rest/api/3/workflow/search */
 		get: {
+			/** @deprecated `GET /rest/api/3/workflows/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -6208,15 +6759,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/{entityId}": {
-		/** DELETE /rest/api/3/workflow/{entityId} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-entityid-delete */
+			json: true
 			parameters: { path: { entityId: string | number } }
 			responses: responses17
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages": {
-		/** GET /rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-workflowid-project-projectid-issuetypeusages-get */
+			json: true
 			parameters: {
 				query?: query11
 				path: {
@@ -6233,8 +6786,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/projectUsages": {
-		/** GET /rest/api/3/workflow/{workflowId}/projectUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-workflowid-projectusages-get */
+			json: true
 			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
@@ -6245,8 +6799,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/workflowSchemes": {
-		/** GET /rest/api/3/workflow/{workflowId}/workflowSchemes */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-workflowid-workflowschemes-get */
+			json: true
 			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
@@ -6257,8 +6812,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows": {
-		/** POST /rest/api/3/workflows */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
@@ -6268,8 +6824,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows/capabilities": {
-		/** GET /rest/api/3/workflows/capabilities */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-capabilities-get */
+			json: true
 			parameters: {
 				query?: {
 					workflowId?: string | number
@@ -6285,8 +6842,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows/create": {
-		/** POST /rest/api/3/workflows/create */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
@@ -6297,19 +6855,24 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows/create/validation": {
-		/** POST /rest/api/3/workflows/create/validation */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-validation-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
 			responses: responses58
 		}
 	}
 	"/rest/api/3/workflows/defaultEditor": {
-		/** GET /rest/api/3/workflows/defaultEditor */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } } }
+		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-defaulteditor-get */
+			json: true
+			responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } }
+		}
 	}
 	"/rest/api/3/workflows/preview": {
-		/** POST /rest/api/3/workflows/preview */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-preview-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
@@ -6320,8 +6883,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows/search": {
-		/** GET /rest/api/3/workflows/search */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-search-get */
+			json: true
 			parameters: {
 				query?: {
 					startAt?: string | number
@@ -6342,8 +6906,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows/update": {
-		/** POST /rest/api/3/workflows/update */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
@@ -6354,15 +6919,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflows/update/validation": {
-		/** POST /rest/api/3/workflows/update/validation */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-validation-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
 			responses: responses58
 		}
 	}
 	"/rest/api/3/workflowscheme": {
-		/** GET /rest/api/3/workflowscheme */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-get */
+			json: true
 			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
@@ -6370,15 +6937,17 @@ export interface paths {
 				403: {}
 			}
 		}
-		/** POST /rest/api/3/workflowscheme */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-post */
+			json: true
 			requestBody: body26
 			responses: responses59
 		}
 	}
 	"/rest/api/3/workflowscheme/project": {
-		/** GET /rest/api/3/workflowscheme/project */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/#api-rest-api-3-workflowscheme-project-get */
+			json: true
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
@@ -6387,15 +6956,17 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** PUT /rest/api/3/workflowscheme/project */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/#api-rest-api-3-workflowscheme-project-put */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
 	"/rest/api/3/workflowscheme/project/switch": {
-		/** POST /rest/api/3/workflowscheme/project/switch (experimental) */
 		post: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-project-switch-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
 				303: response41
@@ -6406,8 +6977,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/read": {
-		/** POST /rest/api/3/workflowscheme/read */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-read-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
@@ -6417,8 +6989,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/update": {
-		/** POST /rest/api/3/workflowscheme/update */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
 				200: response2
@@ -6430,8 +7003,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/update/mappings": {
-		/** POST /rest/api/3/workflowscheme/update/mappings */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-mappings-post */
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
@@ -6441,44 +7015,51 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}": {
-		/** GET /rest/api/3/workflowscheme/{id} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-get */
+			json: true
 			parameters: parameters49
 			responses: responses60
 		}
-		/** PUT /rest/api/3/workflowscheme/{id} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-put */
+			json: true
 			parameters: parameters1
 			requestBody: body26
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-delete */
+			json: true
 			parameters: parameters1
 			responses: responses23
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/createdraft": {
-		/** POST /rest/api/3/workflowscheme/{id}/createdraft */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-createdraft-post */
+			json: true
 			parameters: parameters1
 			responses: responses59
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/default": {
-		/** GET /rest/api/3/workflowscheme/{id}/default */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-get */
+			json: true
 			parameters: parameters49
 			responses: responses62
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-put */
+			json: true
 			parameters: parameters1
 			requestBody: body27
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/default */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-delete */
+			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path1
@@ -6487,62 +7068,72 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft": {
-		/** GET /rest/api/3/workflowscheme/{id}/draft */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-get */
+			json: true
 			parameters: parameters1
 			responses: responses60
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/draft */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-put */
+			json: true
 			parameters: parameters1
 			requestBody: body26
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/draft */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-delete */
+			json: true
 			parameters: parameters1
 			responses: responses9
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/default": {
-		/** GET /rest/api/3/workflowscheme/{id}/draft/default */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-default-get */
+			json: true
 			parameters: parameters1
 			responses: responses62
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/draft/default */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-default-put */
+			json: true
 			parameters: parameters1
 			requestBody: body27
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/draft/default */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-default-delete */
+			json: true
 			parameters: parameters1
 			responses: responses60
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType}": {
-		/** GET /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-issuetype-issuetype-get */
+			json: true
 			parameters: parameters50
 			responses: responses63
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-issuetype-issuetype-put */
+			json: true
 			parameters: parameters50
 			requestBody: body28
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-issuetype-issuetype-delete */
+			json: true
 			parameters: parameters50
 			responses: responses60
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/publish": {
-		/** POST /rest/api/3/workflowscheme/{id}/draft/publish */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-publish-post */
+			json: true
 			parameters: {
 				query?: { validateOnly?: boolean | ("true" | "false") }
 				path: path1
@@ -6559,22 +7150,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/workflow": {
-		/** GET /rest/api/3/workflowscheme/{id}/draft/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-workflow-get */
+			json: true
 			parameters: {
 				query?: { workflowName?: string }
 				path: path1
 			}
 			responses: responses64
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/draft/workflow */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-workflow-put */
+			json: true
 			parameters: parameters51
 			requestBody: body29
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/draft/workflow */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-workflow-delete */
+			json: true
 			parameters: parameters51
 			responses: {
 				200: {}
@@ -6585,22 +7179,25 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/issuetype/{issueType}": {
-		/** GET /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-get */
+			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path22
 			}
 			responses: responses63
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-put */
+			json: true
 			parameters: parameters50
 			requestBody: body28
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-delete */
+			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path22
@@ -6609,8 +7206,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/workflow": {
-		/** GET /rest/api/3/workflowscheme/{id}/workflow */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-get */
+			json: true
 			parameters: {
 				query?: {
 					workflowName?: string
@@ -6620,14 +7218,16 @@ export interface paths {
 			}
 			responses: responses64
 		}
-		/** PUT /rest/api/3/workflowscheme/{id}/workflow */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-put */
+			json: true
 			parameters: parameters51
 			requestBody: body29
 			responses: responses61
 		}
-		/** DELETE /rest/api/3/workflowscheme/{id}/workflow */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-delete */
+			json: true
 			parameters: {
 				query: {
 					workflowName: string
@@ -6639,8 +7239,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages": {
-		/** GET /rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-workflowschemeid-projectusages-get */
+			json: true
 			parameters: {
 				query?: query11
 				path: { workflowSchemeId: string | number }
@@ -6654,15 +7255,17 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/worklog/deleted": {
-		/** GET /rest/api/3/worklog/deleted */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-worklog-deleted-get */
+			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses65
 		}
 	}
 	"/rest/api/3/worklog/list": {
-		/** POST /rest/api/3/worklog/list */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-worklog-list-post */
+			json: true
 			parameters: parameters2
 			requestBody: body16
 			responses: {
@@ -6673,8 +7276,9 @@ export interface paths {
 		}
 	}
 	"/rest/api/3/worklog/updated": {
-		/** GET /rest/api/3/worklog/updated */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-worklog-updated-get */
+			json: true
 			parameters: {
 				query?: {
 					since?: string | number
@@ -6685,8 +7289,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
-		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-get */
+			json: true
 			parameters: { path: { addonKey: string | number } }
 			responses: {
 				200: response14
@@ -6695,8 +7300,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
-		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-get */
+			json: true
 			parameters: parameters52
 			responses: {
 				200: response15
@@ -6705,8 +7311,9 @@ export interface paths {
 				404: response56
 			}
 		}
-		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-put */
+			json: true
 			parameters: parameters52
 			requestBody: response2
 			responses: {
@@ -6717,8 +7324,9 @@ export interface paths {
 				403: response56
 			}
 		}
-		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-delete */
+			json: true
 			parameters: parameters52
 			responses: {
 				204: {}
@@ -6730,15 +7338,17 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/app/module/dynamic": {
-		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-get */
+			json: true
 			responses: {
 				200: response57
 				401: response58
 			}
 		}
-		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-post */
+			json: true
 			requestBody: response57
 			responses: {
 				200: {}
@@ -6746,8 +7356,9 @@ export interface paths {
 				401: response58
 			}
 		}
-		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-delete */
+			json: true
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
@@ -6756,16 +7367,18 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
-		/** PUT /rest/atlassian-connect/1/migration/field */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-field-put */
+			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
 			responses: responses26
 		}
 	}
 	"/rest/atlassian-connect/1/migration/properties/{entityType}": {
-		/** PUT /rest/atlassian-connect/1/migration/properties/{entityType} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-properties-entitytype-put */
+			json: true
 			parameters: {
 				header: { "Atlassian-Transfer-Id": string }
 				path: {
@@ -6781,8 +7394,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
-		/** POST /rest/atlassian-connect/1/migration/workflow/rule/search */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-workflow-rule-search-post */
+			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
 			responses: {
@@ -6793,8 +7407,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
-		/** GET /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-get */
+			json: true
 			parameters: parameters53
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
@@ -6802,8 +7417,9 @@ export interface paths {
 				404: response56
 			}
 		}
-		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-post */
+			json: true
 			parameters: parameters53
 			responses: {
 				202: {}
@@ -6814,8 +7430,9 @@ export interface paths {
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
-		/** GET /rest/atlassian-connect/1/service-registry (experimental) */
 		get: {
+			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-service-registry/#api-rest-atlassian-connect-1-service-registry-get */
+			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
@@ -6829,8 +7446,9 @@ export interface paths {
 		}
 	}
 	"/rest/forge/1/app/properties": {
-		/** GET /rest/forge/1/app/properties */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-get */
+			json: true
 			responses: {
 				200: {
 					content: {
@@ -6848,8 +7466,9 @@ export interface paths {
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
-		/** GET /rest/forge/1/app/properties/{propertyKey} */
 		get: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-get */
+			json: true
 			parameters: parameters17
 			responses: {
 				200: {
@@ -6866,8 +7485,9 @@ export interface paths {
 				404: response56
 			}
 		}
-		/** PUT /rest/forge/1/app/properties/{propertyKey} */
 		put: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-put */
+			json: true
 			parameters: parameters17
 			requestBody: response2
 			responses: {
@@ -6878,8 +7498,9 @@ export interface paths {
 				403: response2
 			}
 		}
-		/** DELETE /rest/forge/1/app/properties/{propertyKey} */
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-delete */
+			json: true
 			parameters: parameters17
 			responses: {
 				204: {}
@@ -6891,8 +7512,8 @@ export interface paths {
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
-		/** POST /rest/internal/api/latest/worklog/bulk */
 		post: {
+			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
@@ -13968,3 +14589,6 @@ type content2 = {
 	"image/png": unknown
 	"image/svg+xml": unknown
 }
+
+/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
+export type JiraV3 = paths & { '': import('./routes.d.ts').routes }

@@ -1,6 +1,9 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
-/** Pages of Atlassian's documentation, below https://developer.atlassian.com/cloud/. The first is none. */
+/** Prefixes of all paths of a document that the anchors of its pages leave out. */
+export declare const bases: readonly string[]
+
+/** Pages of Atlassian's documentation, below https://developer.atlassian.com/. The first is none. */
 export declare const pages: readonly string[]
 
 /** Sets of scopes, with spaces between them. The first has none. */

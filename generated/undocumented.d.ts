@@ -2,40 +2,51 @@
 
 export interface paths {
 	"/_edge/tenant_info": {
-		/** GET /_edge/tenant_info (undocumented) */
-		get: { responses: { 200: { content: { "application/json": { cloudId: string } } } } }
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: { 200: { content: { "application/json": { cloudId: string } } } }
+		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}": {
-		/** GET /rest/atlassian-connect/1/addons/{addonKey} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 	}
 	"/wiki/rest/atlassian-connect/1/addons/{addonKey}": {
-		/** GET /wiki/rest/atlassian-connect/1/addons/{addonKey} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 	}
 	"/rest/webhooks/1.0/webhook": {
-		/** GET /rest/webhooks/1.0/webhook (undocumented) */
-		get: { responses: responses2 }
-		/** POST /rest/webhooks/1.0/webhook (undocumented) */
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: responses2
+		}
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			requestBody: body1
 			responses: responses3
 		}
 	}
 	"/rest/webhooks/1.0/webhook/{id}": {
-		/** GET /rest/webhooks/1.0/webhook/{id} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { id: string | number } }
 			responses: responses3
 		}
-		/** PUT /rest/webhooks/1.0/webhook/{id} (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { id: string | number } }
 			requestBody: {
 				content: {
@@ -53,31 +64,38 @@ export interface paths {
 			}
 			responses: responses3
 		}
-		/** DELETE /rest/webhooks/1.0/webhook/{id} (undocumented) */
 		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { id: string | number } }
 			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/webhooks/1.0/webhook": {
-		/** GET /wiki/rest/webhooks/1.0/webhook (undocumented) */
-		get: { responses: responses2 }
-		/** POST /wiki/rest/webhooks/1.0/webhook (undocumented) */
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: responses2
+		}
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			requestBody: body1
 			responses: responses3
 		}
 	}
 	"/rest/dev-status/1.0/issue/summary": {
-		/** GET /rest/dev-status/1.0/issue/summary (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { query: { issueId: string | number } }
 			responses: responses4
 		}
 	}
 	"/rest/dev-status/1.0/issue/detail": {
-		/** GET /rest/dev-status/1.0/issue/detail (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				query: {
 					issueId: string | number
@@ -89,15 +107,17 @@ export interface paths {
 		}
 	}
 	"/rest/designs/1.0/bulk": {
-		/** POST /rest/designs/1.0/bulk (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			requestBody: { content: { "application/json": { [key: string]: unknown } } }
 			responses: responses4
 		}
 	}
 	"/rest/greenhopper/1.0/sprintquery/{rapidViewId}": {
-		/** GET /rest/greenhopper/1.0/sprintquery/{rapidViewId} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				query?: {
 					includeHistoricSprints?: boolean | ("true" | "false")
@@ -109,8 +129,9 @@ export interface paths {
 		}
 	}
 	"/rest/greenhopper/1.0/rapid/charts/sprintreport": {
-		/** GET /rest/greenhopper/1.0/rapid/charts/sprintreport (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				query: {
 					rapidViewId: string | number
@@ -121,96 +142,118 @@ export interface paths {
 		}
 	}
 	"/rest/greenhopper/1.0/rapid/charts/velocity": {
-		/** GET /rest/greenhopper/1.0/rapid/charts/velocity (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { query: { rapidViewId: string | number } }
 			responses: responses4
 		}
 	}
 	"/rest/greenhopper/1.0/rapidview": {
-		/** GET /rest/greenhopper/1.0/rapidview (undocumented) */
-		get: { responses: responses4 }
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: responses4
+		}
 	}
 	"/rest/greenhopper/1.0/integration/teamcalendars/sprint/list": {
-		/** GET /rest/greenhopper/1.0/integration/teamcalendars/sprint/list (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { query: { jql: string } }
 			responses: responses4
 		}
 	}
 	"/rest/plugins/1.0": {
-		/** GET /rest/plugins/1.0 (undocumented) */
-		get: { responses: responses4 }
-		/** POST /rest/plugins/1.0 (undocumented) */
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: responses4
+		}
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { query?: { token?: string } }
 			requestBody: body2
 			responses: responses4
 		}
 	}
 	"/rest/plugins/1.0/{addonKey}-key": {
-		/** GET /rest/plugins/1.0/{addonKey}-key (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: responses4
 		}
-		/** PUT /rest/plugins/1.0/{addonKey}-key (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: responses4
 		}
-		/** DELETE /rest/plugins/1.0/{addonKey}-key (undocumented) */
 		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: { 204: {} }
 		}
 	}
 	"/rest/plugins/1.0/{addonKey}-key/license": {
-		/** GET /rest/plugins/1.0/{addonKey}-key/license (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: responses4
 		}
 	}
 	"/wiki/rest/plugins/1.0": {
-		/** GET /wiki/rest/plugins/1.0 (undocumented) */
-		get: { responses: responses4 }
-		/** POST /wiki/rest/plugins/1.0 (undocumented) */
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: responses4
+		}
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { query?: { token?: string } }
 			requestBody: body2
 			responses: responses4
 		}
 	}
 	"/wiki/rest/plugins/1.0/{addonKey}-key": {
-		/** GET /wiki/rest/plugins/1.0/{addonKey}-key (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: responses4
 		}
-		/** PUT /wiki/rest/plugins/1.0/{addonKey}-key (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			requestBody: body2
 			responses: responses4
 		}
-		/** DELETE /wiki/rest/plugins/1.0/{addonKey}-key (undocumented) */
 		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/plugins/1.0/{addonKey}-key/license": {
-		/** GET /wiki/rest/plugins/1.0/{addonKey}-key/license (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters1
 			responses: responses4
 		}
 	}
 	"/rest/api/2/projects/picker": {
-		/** GET /rest/api/2/projects/picker (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				query?: {
 					query?: string
@@ -222,8 +265,9 @@ export interface paths {
 		}
 	}
 	"/rest/auth/1/session": {
-		/** GET /rest/auth/1/session (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			responses: {
 				200: {
 					content: {
@@ -237,8 +281,9 @@ export interface paths {
 		}
 	}
 	"/rest/internal/2/issue/{issueIdOrKey}/clone": {
-		/** POST /rest/internal/2/issue/{issueIdOrKey}/clone (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { issueIdOrKey: string | number } }
 			requestBody: {
 				content: {
@@ -254,8 +299,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics": {
-		/** GET /rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				query?: {
 					start?: string | number
@@ -267,8 +313,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}": {
-		/** PUT /rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId} (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				path: {
 					serviceDeskId: string | number
@@ -280,8 +327,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/customer/skip-permission-check": {
-		/** POST /rest/servicedeskapi/customer/skip-permission-check (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
 			requestBody: {
 				content: {
@@ -296,8 +344,9 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check": {
-		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { serviceDeskId: string | number } }
 			requestBody: {
 				content: {
@@ -311,15 +360,17 @@ export interface paths {
 		}
 	}
 	"/rest/servicedeskapi/knowledgebase/article/view/{pageId}": {
-		/** GET /rest/servicedeskapi/knowledgebase/article/view/{pageId} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { pageId: string | number } }
 			responses: responses4
 		}
 	}
 	"/gateway/api/graphql": {
-		/** POST /gateway/api/graphql (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				query?: {
 					operation?: string
@@ -352,92 +403,105 @@ export interface paths {
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form": {
-		/** GET /forms/issue/{issueIdOrKey}/form (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { issueIdOrKey: string | number } }
 			responses: responses5
 		}
-		/** POST /forms/issue/{issueIdOrKey}/form (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { issueIdOrKey: string | number } }
 			requestBody: { content: { "application/json": { formTemplate: { id: string | number } } } }
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}": {
-		/** GET /forms/issue/{issueIdOrKey}/form/{formId} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			responses: responses4
 		}
-		/** PUT /forms/issue/{issueIdOrKey}/form/{formId} (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": { answers: unknown } } }
 			responses: responses4
 		}
-		/** DELETE /forms/issue/{issueIdOrKey}/form/{formId} (undocumented) */
 		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			responses: { 204: {} }
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/format/answers": {
-		/** GET /forms/issue/{issueIdOrKey}/form/{formId}/format/answers (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/attachment": {
-		/** GET /forms/issue/{issueIdOrKey}/form/{formId}/attachment (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/externaldata": {
-		/** GET /forms/issue/{issueIdOrKey}/form/{formId}/externaldata (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/external": {
-		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/external (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			requestBody?: body2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/internal": {
-		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/internal (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			requestBody?: body2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen": {
-		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/reopen (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			requestBody?: body2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/submit": {
-		/** PUT /forms/issue/{issueIdOrKey}/form/{formId}/action/submit (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters2
 			requestBody?: body2
 			responses: responses4
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}": {
-		/** POST /forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey} (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: {
 				path: {
 					issueIdOrKey: string | number
@@ -449,32 +513,37 @@ export interface paths {
 		}
 	}
 	"/forms/project/{projectIdOrKey}/form": {
-		/** GET /forms/project/{projectIdOrKey}/form (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { projectIdOrKey: string | number } }
 			responses: responses5
 		}
-		/** POST /forms/project/{projectIdOrKey}/form (undocumented) */
 		post: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: { path: { projectIdOrKey: string | number } }
 			requestBody: body2
 			responses: responses4
 		}
 	}
 	"/forms/project/{projectIdOrKey}/form/{formId}": {
-		/** GET /forms/project/{projectIdOrKey}/form/{formId} (undocumented) */
 		get: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters3
 			responses: responses4
 		}
-		/** PUT /forms/project/{projectIdOrKey}/form/{formId} (undocumented) */
 		put: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters3
 			requestBody: body2
 			responses: responses4
 		}
-		/** DELETE /forms/project/{projectIdOrKey}/form/{formId} (undocumented) */
 		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
 			parameters: parameters3
 			responses: { 204: {} }
 		}

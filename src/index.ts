@@ -207,7 +207,7 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
-export { operationOf, scopesOf, type Operation, type OperationScopes, type Paging } from './operations/index.ts';
+export type { Operation, OperationApi, OperationScopes, Paging } from './operations/index.ts';
 export {
 	canonicalRequest,
 	explainQsh,

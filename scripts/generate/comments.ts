@@ -1,5 +1,11 @@
 import ts from 'typescript';
 
+/** The member of an operation that carries its comment, so that an editor shows it at `.json` of a response. */
+export const COMMENTED = 'json';
+
+/** Our own words about an operation. */
+const OWN = /^(?:In none of |@deprecated `|@deprecated @|@experimental|@see https:)/;
+
 /** Leaves two things of every comment: our own line about an operation, and `@deprecated`. On one line. */
 export function keepOwnComments<T extends ts.Node>(root: T): T {
 	const visit = (node: ts.Node): void => {
@@ -13,8 +19,6 @@ export function keepOwnComments<T extends ts.Node>(root: T): T {
 
 function kept(comment: ts.SynthesizedComment): ts.SynthesizedComment[] {
 	const lines = comment.text.split('\n').map((line) => line.replace(/^[\s*]+/, '').trim());
-	const deprecated = lines.find((line) => line === '@deprecated');
-	const operation = lines.find((line) => /^[A-Z]+ \//.test(line));
-	const text = [deprecated, operation].filter((line) => line !== undefined).join(' ');
-	return text ? [{ ...comment, text: `* ${text} ` }] : [];
+	const text = lines.find((line) => OWN.test(line)) ?? lines.find((line) => line === '@deprecated');
+	return text === undefined ? [] : [{ ...comment, text: `* ${text} ` }];
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { keepOwnComments } from './comments.ts';
+import { COMMENTED, keepOwnComments } from './comments.ts';
 
 /** Written by openapi-typescript as `?: never` where a document has nothing. */
 const absent = new Set([
@@ -49,7 +49,30 @@ function shrink(node: ts.Node): ts.Node {
 
 /** The parameters of a path item are repeated in each of its operations. */
 function pathItem(member: ts.TypeElement): ts.TypeElement {
-	return withMembers(member, (inner) => (nameOf(inner) === 'parameters' || isNever(inner) ? [] : [prune(inner)]));
+	return withMembers(member, (inner) =>
+		nameOf(inner) === 'parameters' || isNever(inner) ? [] : [commented(prune(inner))],
+	);
+}
+
+/** Moves the comment of an operation to a member of it: a caller never sees the operation's own name, which is its method. */
+function commented(operation: ts.TypeElement): ts.TypeElement {
+	const { type } = ts.isPropertySignature(operation) ? operation : {};
+	if (!ts.isPropertySignature(operation) || !type || !ts.isTypeLiteralNode(type)) return operation;
+	const { factory } = ts;
+	const kind = issuesOf(type);
+	const json = factory.createPropertySignature(
+		undefined,
+		COMMENTED,
+		undefined,
+		factory.createLiteralTypeNode(kind === undefined ? factory.createTrue() : factory.createStringLiteral(kind)),
+	);
+	ts.setSyntheticLeadingComments(json, ts.getSyntheticLeadingComments(operation));
+	return factory.createPropertySignature(
+		operation.modifiers,
+		operation.name,
+		operation.questionToken,
+		factory.createTypeLiteralNode([json, ...type.members]),
+	);
 }
 
 /** Schemas are left alone: whatever a document says there, it means. */
@@ -66,6 +89,35 @@ function prune(member: ts.TypeElement): ts.TypeElement {
 		const pruned = prune(inner);
 		return nameOf(inner) === 'parameters' && isEmpty(pruned) ? [] : [pruned];
 	});
+}
+
+/** Whether an operation responds with one issue, or with issues, of which its query or its body names the fields. */
+function issuesOf({ members }: ts.TypeLiteralNode): 'issue' | 'issues' | undefined {
+	const asks =
+		memberAt(members, ['parameters', 'query', 'fields']) !== undefined ||
+		ASKS.has(schemaAt(members, ['requestBody', 'content', 'application/json']));
+	const name = asks ? schemaAt(members, ['responses', '200', 'content', 'application/json']) : '';
+	if (name === 'IssueBean') return 'issue';
+	return ISSUES.has(name) ? 'issues' : undefined;
+}
+
+const ASKS: ReadonlySet<string> = new Set(['SearchRequestBean', 'SearchAndReconcileRequestBean']);
+const ISSUES: ReadonlySet<string> = new Set(['SearchResults', 'SearchAndReconcileResults', 'SoftwareIssueResults']);
+
+/** `X` where a member is `components["schemas"]["X"]`. */
+function schemaAt(members: readonly ts.TypeElement[], names: readonly string[]): string {
+	const member = memberAt(members, names);
+	const type = member && ts.isPropertySignature(member) ? member.type : undefined;
+	const name = type && ts.isIndexedAccessTypeNode(type) ? type.indexType : undefined;
+	return name && ts.isLiteralTypeNode(name) && ts.isStringLiteral(name.literal) ? name.literal.text : '';
+}
+
+function memberAt(members: readonly ts.TypeElement[], names: readonly string[]): ts.TypeElement | undefined {
+	const [first, ...rest] = names;
+	const found = members.find((member) => nameOf(member) === first);
+	if (rest.length === 0 || !found || !ts.isPropertySignature(found) || !found.type || !ts.isTypeLiteralNode(found.type))
+		return rest.length === 0 ? found : undefined;
+	return memberAt(found.type.members, rest);
 }
 
 function withMembers(member: ts.TypeElement, change: (inner: ts.TypeElement) => ts.TypeElement[]): ts.TypeElement {
@@ -102,5 +154,6 @@ function isEmpty(member: ts.TypeElement): boolean {
 }
 
 function nameOf(member: ts.TypeElement): string {
-	return member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : '';
+	const { name } = member;
+	return name && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)) ? name.text : '';
 }

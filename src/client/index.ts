@@ -35,6 +35,7 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
+export { operationOf, scopesOf } from './operation-of.ts';
 export type { Cloud, CloudUrls, ForgeDevelopment } from '../cloud/index.ts';
 export {
 	ApiError,

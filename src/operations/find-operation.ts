@@ -35,14 +35,21 @@ const LATEST: ReadonlyMap<string, string> = new Map([
 	['atlassian-connect', '1'],
 ]);
 
-/** Finds operations as the types do: a literal goes before a parameter, which is tried if the literal leads nowhere. */
-export function operationFinder(table: OperationTable): FindOperation {
+/**
+ * Finds operations as the types do: a literal goes before a parameter, which is tried if the literal leads nowhere.
+ *
+ * @param documented the version that the documents have in the place of another one
+ */
+export function operationFinder(
+	table: OperationTable,
+	documented: (path: string) => string = withVersion,
+): FindOperation {
 	const root = newNode();
 	for (const [template, rows] of Object.entries(table.operations)) {
 		root.undivided.push({ template, texts: segmentsOf(template), rows });
 	}
 	return (method, path) => {
-		const operations = find(root, segmentsOf(withVersion(path)), 0);
+		const operations = find(root, segmentsOf(documented(path)), 0);
 		// The documents have no operation for HEAD.
 		const name = method === 'HEAD' ? 'GET' : method;
 		const found = operations?.get(name);

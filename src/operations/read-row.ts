@@ -2,13 +2,15 @@ import type { Operation, Paging } from './operation.ts';
 
 /** The data of `generated/operations.js`. */
 export interface OperationTable {
+	/** Prefixes of all paths of a document that the anchors of its pages leave out. */
+	readonly bases: readonly string[];
 	readonly pages: readonly string[];
 	readonly scopes: readonly string[];
 	/** By template, a row for each of its methods. */
 	readonly operations: Readonly<Record<string, readonly string[]>>;
 }
 
-const DOCUMENTATION = 'https://developer.atlassian.com/cloud/';
+const DOCUMENTATION = 'https://developer.atlassian.com/';
 const PAGING: ReadonlySet<string> = new Set<Paging>(['startAt', 'sparse', 'start', 'page', 'token', 'cursor']);
 
 /** The operation of a row, whose words the declaration of `generated/operations.js` explains. */
@@ -31,7 +33,7 @@ export function readRow(table: OperationTable, template: string, row: string): O
 		noCheck: has('no-check'),
 		paging: traits.find((trait): trait is Paging => PAGING.has(trait)),
 		successor: traits.find((trait) => trait.startsWith('/')),
-		page: path === '' ? undefined : `${DOCUMENTATION}${path}/#${anchorOf(method, template)}`,
+		page: path === '' ? undefined : `${DOCUMENTATION}${path}/#${anchorOf(table.bases, method, template)}`,
 	};
 }
 
@@ -40,14 +42,12 @@ function wordsAt(texts: readonly string[], index: string | undefined): string[] 
 	return text === '' ? [] : text.split(' ');
 }
 
-/** In three of the documents this stands before all paths, and not in the anchors of their pages. */
-const BASE = /^\/(?:wiki\/api\/v2|2\.0|jsm\/assets\/workspace\/\{workspaceId\}\/v1)(?=\/)/;
-
 /** Where an operation stands on its page. */
-function anchorOf(method: string, template: string): string {
+function anchorOf(bases: readonly string[], method: string, template: string): string {
+	const base = bases.find((one) => template.startsWith(`${one}/`)) ?? '';
 	const words =
 		template
-			.replace(BASE, '')
+			.slice(base.length)
 			.toLowerCase()
 			.match(/[a-z0-9]+/g) ?? [];
 	return ['api', ...words, method.toLowerCase()].join('-');

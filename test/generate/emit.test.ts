@@ -3,6 +3,7 @@ import { checkCount, countDeclarations } from '../../scripts/generate/count.ts';
 import { emit } from '../../scripts/generate/emit.ts';
 import { normalise } from '../../scripts/generate/normalise/index.ts';
 import { compile } from './compile.ts';
+import { factsOf, commentOperations } from '../../scripts/generate/operations/index.ts';
 import { documentWith } from './documents.ts';
 import type { Document, Operation } from '../../scripts/generate/openapi.ts';
 
@@ -11,16 +12,24 @@ async function declarations(
 	rest: Partial<Document> = {},
 	method?: 'post',
 ): Promise<string> {
-	return emit(normalise(documentWith(operation, rest, method), { name: 'jira-v3' }));
+	const product = { name: 'jira-v3', alias: 'JiraV3', url: '', docs: 'cloud/jira/platform/rest/v3' };
+	const original = documentWith({ tags: ['Things to do'], ...operation }, rest, method);
+	const document = normalise(original, product);
+	commentOperations(document, factsOf(product, original, document));
+	return emit(document);
 }
+
+const see =
+	'@see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-things-to-do/#api-things-id-get';
 
 test('declarations are as short as they can be, and indented with tabs', async () => {
 	expect(await declarations({ responses: { 200: { description: '' }, 404: { description: '' } } })).toBe(
 		[
 			'export interface paths {',
 			'\t"/things/{id}": {',
-			'\t\t/** GET /things/{id} */',
 			'\t\tget: {',
+			`\t\t\t/** ${see} */`,
+			'\t\t\tjson: true',
 			'\t\t\tparameters: { path: { id: string | number } }',
 			'\t\t\tresponses: {',
 			'\t\t\t\t200: {}',
@@ -38,13 +47,22 @@ test('declarations are as short as they can be, and indented with tabs', async (
 test('what is deprecated says so, on one line with our own', async () => {
 	const schemas = { X: { type: 'object', properties: { old: { type: 'string', deprecated: true } } } };
 	const text = await declarations({ deprecated: true, 'x-experimental': true }, { components: { schemas } });
-	expect(text).toContain('\t\t/** @deprecated GET /things/{id} (experimental) */\n\t\tget: {');
+	expect(text).toContain(`\t\tget: {\n\t\t\t/** @deprecated @experimental ${see} */\n\t\t\tjson: true\n`);
 	expect(text).toContain('/** @deprecated */\n\t\t\told?: string');
+});
+
+test('an operation that another one takes the place of names it', async () => {
+	const description = 'Use [the other](#api-others-id-get) instead.';
+	const other = { get: { responses: {} } };
+	const original = documentWith({ deprecated: true, summary: description });
+	original.paths['/others/{id}'] = other;
+	const text = await declarations({ deprecated: true, summary: description }, { paths: original.paths });
+	expect(text).toContain('/** @deprecated `GET /others/{id}` takes its place. */\n\t\t\tjson: true');
 });
 
 test('no other comment is there', async () => {
 	const schemas = { X: { type: 'string', enum: ['a', 'b'], format: 'date', default: 'a' } };
-	expect((await declarations({}, { components: { schemas } })).match(/\/\*\*.*/g)).toEqual(['/** GET /things/{id} */']);
+	expect((await declarations({}, { components: { schemas } })).match(/\/\*\*.*/g)).toEqual([`/** ${see} */`]);
 });
 
 test('an empty schema is unknown', async () => {

@@ -40,13 +40,6 @@ test('a base path that is only in `servers` is put into the paths', () => {
 	expect(Object.keys(normalise(documentWith({}), jira).paths)).toEqual(['/things/{id}']);
 });
 
-test('an operation has our own line: method, path, and whether it is experimental', () => {
-	expect(onlyOperation(documentWith({ summary: 'Theirs' })).summary).toBe('GET /things/{id}');
-	expect(onlyOperation(documentWith({ 'x-experimental': true }, {}, 'put')).summary).toBe(
-		'PUT /things/{id} (experimental)',
-	);
-});
-
 describe('headers that the client sends are not asked of the caller', () => {
 	const header = (name: string): Parameter => ({ name, in: 'header', required: true, schema: { type: 'string' } });
 

@@ -9,7 +9,7 @@ import { allWrittenPaths } from './written.ts';
 import type { OperationFacts } from '../../scripts/generate/operations/index.ts';
 import type { Document, Operation } from '../../scripts/generate/openapi.ts';
 
-const jira = { name: 'jira-v3', alias: 'JiraV3', url: '', docs: 'jira/platform/rest/v3' };
+const jira = { name: 'jira-v3', alias: 'JiraV3', url: '', docs: 'cloud/jira/platform/rest/v3' };
 
 function factsOfOne(
 	operation: Partial<Operation>,
@@ -42,7 +42,7 @@ describe('the facts of an operation', () => {
 
 	test('are its page in the documentation', () => {
 		expect(factsOfOne({ tags: ['Issue custom field values (apps)'] }).page).toBe(
-			'jira/platform/rest/v3/api-group-issue-custom-field-values--apps-',
+			'cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-',
 		);
 		expect(anchorOf('/rest/api/3/issue/{issueIdOrKey}', 'get')).toBe('api-rest-api-3-issue-issueidorkey-get');
 		expect(anchorOf('/repositories/{workspace}/{repo_slug}', 'put')).toBe('api-repositories-workspace-repo-slug-put');
@@ -68,14 +68,14 @@ describe('the facts of an operation', () => {
 
 	test('are written as rows', () => {
 		const facts = factsOfOne({ deprecated: true, 'x-experimental': true }, '/rest/api/3/search', 'post');
-		expect(operationsFile([facts])).toContain(
+		expect(operationsFile([facts], [])).toContain(
 			"\t'/rest/api/3/search': ['POST 0 0 0 - experimental deprecated reads /rest/api/3/search/jql'],\n",
 		);
 	});
 
 	test('of the first product count where two have the same operation', () => {
 		const facts = factsOfOne({});
-		expect(operationsFile([facts, { ...facts, deprecated: true }])).toContain("['GET 0 0 0 -']");
+		expect(operationsFile([facts, { ...facts, deprecated: true }], [])).toContain("['GET 0 0 0 -']");
 	});
 });
 
@@ -112,8 +112,8 @@ describe('generated/operations.js', () => {
 		const text = readFileSync(new URL('../../generated/operations.js', import.meta.url), 'utf8');
 		const allowed = [
 			/^\/\/ Written by `npm run generate`, never by hand\. Its source is in manifest\.json\.$/,
-			/^(?:export const (?:pages|scopes) = \[|export const operations = \{|\]|\}|)$/,
-			/^\t'[a-z0-9/-]*',$/,
+			/^(?:export const (?:bases|pages|scopes) = \[|export const operations = \{|\]|\}|)$/,
+			/^\t'[a-zA-Z0-9./{}-]*',$/,
 			/^\t'(?:[\w:.-]+ ?)*',$/,
 			/^\t'\/[\w./{}-]+': \[(?:'[A-Z]+ \d+ \d+ \d+ (?:[A-Z_]+|-)(?: [a-zA-Z-]+)*(?: \/[\w./{}-]+)?'(?:, )?)+\],$/,
 		];

@@ -21,6 +21,19 @@ function expected(method: string, path: string): string | undefined {
 	return findRoutes(tree, path).find(({ methods }) => methods.includes(method.toLowerCase()))?.template;
 }
 
+/** The operations of declarations, with the comment that an editor shows. */
+function commentedOperations(text: string): { method: string; template: string; comment: string }[] {
+	let [template, method] = ['', ''];
+	return text.split('\n').flatMap((line, index, lines) => {
+		template = /^\t"(\/[^"]*)": \{/.exec(line)?.[1] ?? template;
+		method = /^\t\t([a-z]+): \{$/.exec(line)?.[1]?.toUpperCase() ?? method;
+		const comment = /^\t\t\t\/\*\* (.*) \*\/$/.exec(line)?.[1];
+		return comment === undefined || !lines[index + 1]?.startsWith('\t\t\tjson: ')
+			? []
+			: [{ method, template, comment }];
+	});
+}
+
 describe('the operation that a path is', () => {
 	it('is found for each of all documented ones, concrete or as a template', () => {
 		let found = 0;
@@ -160,7 +173,8 @@ describe('the more specific template', () => {
 describe('an operation', () => {
 	it('is read from its row', () => {
 		const find = operationFinder({
-			pages: ['', 'jira/rest/api-group-things'],
+			bases: ['/2.0'],
+			pages: ['', 'cloud/jira/rest/api-group-things'],
 			scopes: ['', 'read:jira-work', 'read:issue:jira read:user:jira'],
 			operations: {
 				'/rest/api/9/{a}/Things-to.do': [
@@ -204,15 +218,15 @@ describe('an operation', () => {
 		});
 	});
 
-	it('is deprecated or experimental where its declaration is', () => {
+	it('is deprecated or experimental where its declaration is, and has the same page', () => {
 		for (const { name } of products) {
 			const text = readFileSync(new URL(`../../generated/${name}.d.ts`, import.meta.url), 'utf8');
-			const flags = /\/\*\* (@deprecated )?([A-Z]+) (\/\S*)( \(experimental\))? \*\//g;
-			for (const [, isDeprecated, method = '', template = '', isExperimental] of text.matchAll(flags)) {
+			for (const { method, template, comment } of commentedOperations(text)) {
 				if (ownerOf(template) !== name) continue;
 				expect(findOperation(method, template), `${method} ${template}`).toMatchObject({
-					deprecated: isDeprecated !== undefined,
-					experimental: isExperimental !== undefined,
+					deprecated: comment.includes('@deprecated'),
+					experimental: comment.includes('@experimental'),
+					page: /@see (\S+)/.exec(comment)?.[1],
 				});
 			}
 		}
@@ -220,7 +234,7 @@ describe('an operation', () => {
 });
 
 function finderOf(operations: Readonly<Record<string, readonly string[]>>): FindOperation {
-	return operationFinder({ pages: [''], scopes: [''], operations });
+	return operationFinder({ bases: [], pages: [''], scopes: [''], operations });
 }
 
 /** The first product that has the path. */

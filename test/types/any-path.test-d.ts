@@ -1,4 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
+import type { Bitbucket } from '../../generated/bitbucket.d.ts';
+import type { JiraSoftware } from '../../generated/jira-software.d.ts';
+import type { JiraV3 } from '../../generated/jira-v3.d.ts';
 import { createClient, type TenantInfo } from '../../src/index.ts';
 import type { components } from '../../generated/jira-v3.d.ts';
 import type { ResponseOf, ResponsePromiseOf, Checked, OptionsOf, Suggested } from '../../src/client/types/index.ts';
@@ -48,9 +51,30 @@ test('any string is a path, and gives unknown', () => {
 	expectTypeOf(both.get(url).json()).resolves.toEqualTypeOf<unknown>();
 });
 
-test('a variable where the documents have literals gives unknown', () => {
-	expectTypeOf(jira.get(`rest/api/${2 as number}/issue/KEY-1`).json()).resolves.toEqualTypeOf<unknown>();
+test('a variable where the documents have literals is any of them', () => {
+	const version = 2 as number;
+	expectTypeOf(jira.get(`rest/api/${version}/issue/KEY-1`).json()).resolves.toEqualTypeOf<
+		ResponseOf<'get', 'rest/api/2/issue/{issueIdOrKey}'> | ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
+	>();
+	void jira.post(`rest/api/${version}/issue/KEY-1/comment`, { json: { body: 'text' } });
+	void jira.get(`rest/api/${version}/issue/KEY-1`, { searchParams: { expand: 'names' } });
+	void jira.put(`rest/api/${version}/issue/{issueIdOrKey}`, { params: { issueIdOrKey: 1 }, json: { fields: {} } });
+	void jira.paginate(`rest/api/${version}/project/search`).pages();
+	// @ts-expect-error none of them has this method
+	void jira.delete(`rest/api/${version}/project/KEY/statuses`);
+	// @ts-expect-error none of them has this query parameter
+	void jira.get(`rest/api/${version}/issue/KEY-1?expnad=names`);
+	// @ts-expect-error none of them has this key
+	void jira.post(`rest/api/${version}/issue/KEY-1/comment`, { json: { bdoy: 'text' } });
+	// @ts-expect-error each of them needs a body
+	void jira.post(`rest/api/${version}/issue/KEY-1/comment`);
+	// @ts-expect-error no paginated list
+	void jira.paginate(`rest/api/${version}/myself`);
+});
+
+test('a variable at the end of a path may hold the rest of it, and gives unknown', () => {
 	expectTypeOf(jira.get(`rest/api/3/issue/KEY-1/${url}`).json()).resolves.toEqualTypeOf<unknown>();
+	expectTypeOf(jira.put(`rest/api/3/${url}`, { json: {} }).json()).resolves.toEqualTypeOf<unknown>();
 	// @ts-expect-error nothing stands there
 	void jira.get(`rest/api/3/myself/${url}`);
 	// @ts-expect-error misspelt before the variable
@@ -141,10 +165,25 @@ test('a misspelt path with a variable in it does not compile', () => {
 	void jira.delete(`rest/api/3/issue/${key}/watcher`);
 	// @ts-expect-error -- the path is `sprint`
 	void jira.get(`rest/agile/1.0/board/${id}/sprints`);
-	expectTypeOf(jira.get(`rest/api/${id}/issue/KEY-1`).json()).resolves.toBeUnknown();
+	// @ts-expect-error -- the path is `comment`
+	void jira.get(`rest/api/${id}/issue/KEY-1/comments`);
 });
 
 test('an optional query value may be undefined', () => {
 	const cursor = undefined as string | undefined;
 	void jira.get('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY', nextPageToken: cursor } });
+});
+
+test('a client of one product of the Cloud, or of two, checks the paths of all', () => {
+	const bitbucket = createClient<Bitbucket>(tenant);
+	void bitbucket.get('repositories/team/app');
+	void bitbucket.get('rest/api/3/myself');
+	// @ts-expect-error no such path
+	void bitbucket.get('repositories/team/app/pullrequest');
+	const both = createClient<JiraV3 & JiraSoftware>(tenant);
+	expectTypeOf(both.get('rest/agile/1.0/board/1').json()).resolves.toEqualTypeOf<
+		ResponseOf<'get', 'rest/agile/1.0/board/{boardId}'>
+	>();
+	// @ts-expect-error no such path
+	void both.get('rest/api/3/isue/KEY-1');
 });

@@ -72,3 +72,17 @@ test('wrong calls do not compile', async () => {
 	// @ts-expect-error no such property
 	void page.tilte;
 });
+
+test('a value in the query of a path is one that the documents list, in any case', () => {
+	void confluence.get('wiki/api/v2/pages/1?body-format=storage&include-labels=true');
+	void confluence.get('rest/agile/1.0/board/1/sprint?state=active,future');
+	void confluence.get('2.0/repositories/team/app/pullrequests?state=open&state=MERGED');
+	void confluence.get('wiki/api/v2/pages?sort=-modified-date&limit=25');
+	void confluence.get(`wiki/api/v2/pages/1?body-format=${id}`);
+	// @ts-expect-error the query parameter body-format has other values
+	void confluence.get('wiki/api/v2/pages/1?body-format=storag');
+	// @ts-expect-error the query parameter include-labels has other values
+	void confluence.get('wiki/api/v2/pages/1?body-format=storage&include-labels=yes');
+	// @ts-expect-error one of them is misspelt
+	void confluence.get('2.0/repositories/team/app/pullrequests?state=open&state=mergd');
+});

@@ -17,7 +17,7 @@ test('calls have the answers of the document', () => {
 		jira.get('rest/agile/1.0/board/{boardId}', { params: { boardId: '1' } }).json(),
 	).resolves.toEqualTypeOf<Board>();
 	expectTypeOf(
-		jira.get('rest/agile/1.0/board/1/issue', { searchParams: { fields: ['summary', 'status'] } }).json(),
+		jira.get('rest/agile/1.0/board/1/issue', { searchParams: { fields: ['*navigable', '-comment'] } }).json(),
 	).resolves.toEqualTypeOf<Schemas['SearchResults']>();
 	expectTypeOf(
 		jira.get('rest/agile/1.0/board', { searchParams: { type: 'scrum,kanban', maxResults: 10 } }).json(),

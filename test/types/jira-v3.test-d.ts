@@ -50,7 +50,7 @@ test('a literal segment that leads nowhere is a parameter', () => {
 });
 
 test('a query may be written in the path', () => {
-	expectTypeOf(jira.get('rest/api/3/issue/KEY-1?fields=summary').json()).resolves.toEqualTypeOf<Schemas['IssueBean']>();
+	expectTypeOf(jira.get('rest/api/3/issue/KEY-1?expand=names').json()).resolves.toEqualTypeOf<Schemas['IssueBean']>();
 	void jira.get('rest/api/3/issue/KEY-1?fields={}');
 	void jira.get('rest/api/3/issue/{issueIdOrKey}?fields=summary', { params: { issueIdOrKey: 'KEY-1' } });
 	void jira.delete('rest/api/3/user?accountId=1');

@@ -11,6 +11,8 @@ export function cases(): Record<string, string> {
 		'one misspelt path': source(['// @ts-expect-error', "client.get('rest/api/3/isue/KEY-1')"]),
 		'one list': source(["client.paginate('rest/api/3/project/search')"]),
 		'one misspelt list': source(['// @ts-expect-error', "client.paginate('rest/api/3/projekt/search')"]),
+		'one with fields': source(["client.get('rest/api/3/issue/KEY-1', { searchParams: { fields: ['summary'] } })"]),
+		'one of any version': source(['client.get(`rest/api/${version}/issue/KEY-1`)']),
 		'one of Data Center': source(["dataCenter.get('rest/api/latest/projects/KEY/repos/app')"]),
 		'1,000 calls': source(paths.map((path) => `client.get('${path}', options)`)),
 	};
@@ -23,8 +25,9 @@ function source(calls: readonly string[]): string {
 		'declare const client: TypedMethods & { paginate: Paginate }',
 		'declare const dataCenter: TypedMethods<BitbucketDataCenter>',
 		'declare const options: never',
+		'declare const version: string',
 		...calls,
-		'export { client, dataCenter, options }',
+		'export { client, dataCenter, options, version }',
 	].join('\n');
 }
 

@@ -11,6 +11,8 @@ const budgets: Record<string, number> = {
 	'one misspelt path': 60_000,
 	'one list': 5000,
 	'one misspelt list': 60_000,
+	'one with fields': 60_000,
+	'one of any version': 60_000,
 	'one of Data Center': 60_000,
 	'1,000 calls': 600_000,
 };

@@ -1,7 +1,6 @@
 import { addAgileShapes } from './agile-shapes.ts';
 import { addUndeclaredBodies } from './add-undeclared-bodies.ts';
 import { addUndeclaredQueries } from './add-undeclared-queries.ts';
-import { commentOperations } from './comment-operations.ts';
 import { declarePathParameters } from './declare-path-parameters.ts';
 import { dropClientHeaders } from './drop-client-headers.ts';
 import { dropTypeTags } from './drop-type-tags.ts';
@@ -43,6 +42,5 @@ export function normalise(document: Document, product: Pick<Product, 'name' | 'b
 	openEmptyObjects(copy.components);
 	requireEnvelopes(copy);
 	splitRequests(copy);
-	commentOperations(copy);
 	return copy;
 }

@@ -1,5 +1,5 @@
 import { operationsOf, resolveParameter } from '../openapi.ts';
-import { successorOf } from './successors.ts';
+import { anchorOf, successorOf } from './successors.ts';
 import { isRead, pagingOf } from './behaviour.ts';
 import { scopesOf } from './scopes.ts';
 import type { Document, Method, Operation } from '../openapi.ts';
@@ -13,8 +13,10 @@ export interface OperationFacts extends Scopes {
 	template: string;
 	/** In capitals. */
 	method: string;
-	/** Page of Atlassian's documentation, below `https://developer.atlassian.com/cloud/`. */
+	/** Page of Atlassian's documentation, below `https://developer.atlassian.com/`. */
 	page?: string;
+	/** Where it stands on that page. */
+	anchor?: string;
 	experimental: boolean;
 	deprecated: boolean;
 	undocumented: boolean;
@@ -50,7 +52,7 @@ export function factsOf(product: Product, document: Document, normalised: Docume
 		return {
 			template: path,
 			method: method.toUpperCase(),
-			...(page !== undefined && { page }),
+			...(page !== undefined && { page, anchor: anchorOf(path.slice(base.length), method) }),
 			...scopesOf(original),
 			experimental: operation['x-experimental'] === true,
 			deprecated: operation.deprecated === true,

@@ -1,7 +1,11 @@
 import type { OperationFacts } from './facts.ts';
 
-/** `generated/operations.js`: the facts of every operation, each distinct set of scopes and each page once. */
-export function operationsFile(facts: readonly OperationFacts[]): string {
+/**
+ * `generated/operations.js`: the facts of every operation, each distinct set of scopes and each page once.
+ *
+ * @param bases prefixes of all paths of a document that the anchors of its pages leave out
+ */
+export function operationsFile(facts: readonly OperationFacts[], bases: readonly string[]): string {
 	const scopes = indexed(facts.flatMap(({ classic, granular }) => [classic.join(' '), granular.join(' ')]));
 	const pages = indexed(facts.map(({ page }) => page ?? ''));
 	const byTemplate = new Map<string, Map<string, string>>();
@@ -15,6 +19,7 @@ export function operationsFile(facts: readonly OperationFacts[]): string {
 		([template, rows]) => `\t'${template}': [${[...rows.values()].map((row) => `'${row}'`).join(', ')}],\n`,
 	);
 	return [
+		`export const bases = ${list(bases)}\n`,
 		`export const pages = ${list(pages)}\n`,
 		`export const scopes = ${list(scopes)}\n`,
 		`export const operations = {\n${lines.join('')}}\n`,
@@ -46,11 +51,22 @@ function indexed(texts: readonly string[]): string[] {
 }
 
 function list(texts: readonly string[]): string {
-	return `[\n${texts.map((text) => `\t'${text}',\n`).join('')}]`;
+	return texts.length === 0 ? '[]' : `[\n${texts.map((text) => `\t'${text}',\n`).join('')}]`;
 }
 
+/** Declaration of a table in the form of `generated/operations.js`, for APIs that are not on a Cloud site. */
+export const tableDeclaration = `/** In the form that \`operations.d.ts\` describes. */
+export declare const bases: readonly string[]
+export declare const pages: readonly string[]
+export declare const scopes: readonly string[]
+export declare const operations: Readonly<Record<string, readonly string[]>>
+`;
+
 /** `generated/operations.d.ts`. */
-export const operationsDeclaration = `/** Pages of Atlassian's documentation, below https://developer.atlassian.com/cloud/. The first is none. */
+export const operationsDeclaration = `/** Prefixes of all paths of a document that the anchors of its pages leave out. */
+export declare const bases: readonly string[]
+
+/** Pages of Atlassian's documentation, below https://developer.atlassian.com/. The first is none. */
 export declare const pages: readonly string[]
 
 /** Sets of scopes, with spaces between them. The first has none. */

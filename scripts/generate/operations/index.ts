@@ -1,4 +1,5 @@
 export { factsOf } from './facts.ts';
-export { operationsDeclaration, operationsFile } from './file.ts';
+export { commentOperations } from './comments.ts';
+export { operationsDeclaration, operationsFile, tableDeclaration } from './file.ts';
 export { anchorOf } from './successors.ts';
 export type { OperationFacts } from './facts.ts';

@@ -5,9 +5,12 @@ import { methods } from '../openapi.ts';
 import type { Product } from '../documents.ts';
 import type { Document } from '../openapi.ts';
 
-/** Declarations of the type for `createClient` that has the paths of one document and no others: with a tree of its own. */
-export function clientType({ client }: Product, document: Document): string {
-	if (client === undefined) return '';
+/**
+ * Declarations of the type for `createClient` that has the paths of one document: with a tree of its own, and so no other
+ * path, where the product is not on a Cloud site.
+ */
+export function clientType({ client, alias }: Product, document: Document): string {
+	if (client === undefined) return cloudClientType(alias);
 	const tree = buildRoutes(
 		Object.entries(document.paths).map(([template, item]) => ({
 			template,
@@ -25,5 +28,13 @@ export function clientType({ client }: Product, document: Document): string {
 		`\n${printRoutes(tree)}`,
 		'/** For `createClient`: these paths, and no others. */',
 		`export type ${client} = paths & { '': routes }\n`,
+	].join('\n');
+}
+
+/** A product of the Cloud is on a site with others: all of their paths are checked, and its own are offered. */
+function cloudClientType(alias: string): string {
+	return [
+		'\n/** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */',
+		`export type ${alias} = paths & { '': import('./routes.d.ts').routes }\n`,
 	].join('\n');
 }

@@ -1,4 +1,4 @@
-import { operationOf, type OperationScopes } from '../../operations/index.ts';
+import { findOperation, type OperationScopes } from '../../operations/index.ts';
 import type { Call } from './call.ts';
 import type { Need } from './declared.ts';
 
@@ -16,7 +16,7 @@ export interface Use {
 export async function usesOf(calls: readonly Call[]): Promise<Use[]> {
 	const found = new Map<string, { path: string; scopes: OperationScopes | undefined; places: string[] }>();
 	for (const { method, url, where } of calls) {
-		const operation = await operationOf(method, url);
+		const operation = await findOperation(method, url);
 		const path = operation?.template ?? url;
 		const name = `${operation?.method ?? method} ${path}`;
 		const use = found.get(name) ?? { path, scopes: operation?.scopes, places: [] };

@@ -1,10 +1,11 @@
 import type { ResponsePromise } from 'ky';
 import type { templates } from '../../../generated/routes.d.ts';
+import type { FieldName, FieldsIn } from './fields.ts';
 import type { OptionsArgument } from './options.ts';
-import type { UnknownNames } from './query.ts';
+import type { UnknownPairs } from './query.ts';
 import type { Alone, Method, Problem, Resolve } from './resolve.ts';
+import type { ResponseTo } from './response-promise.ts';
 import type { ResponseBody } from './response.ts';
-import type { Unchecked } from './walk.ts';
 
 /**
  * The calls of a client: paths, options and responses from Atlassian's documents. `Extra` adds your own
@@ -19,15 +20,15 @@ import type { Unchecked } from './walk.ts';
  */
 export interface TypedMethods<Extra extends object = {}> {
 	/** Reads. `.json()` returns the declared response. */
-	get<P extends Suggested<'get', Extra>>(
+	get<P extends Suggested<'get', Extra>, Field extends FieldName = never>(
 		path: Checked<'get', P, Extra>,
-		...options: OptionsFor<'get', P, Extra>
-	): ResponsePromiseOf<'get', P, Extra>;
+		...options: OptionsFor<'get', P, Extra, Field>
+	): ResponsePromiseOf<'get', P, Extra, Field>;
 	/** Creates, or reads with a request body. */
-	post<P extends Suggested<'post', Extra>>(
+	post<P extends Suggested<'post', Extra>, Field extends FieldName = never>(
 		path: Checked<'post', P, Extra>,
-		...options: OptionsFor<'post', P, Extra>
-	): ResponsePromiseOf<'post', P, Extra>;
+		...options: OptionsFor<'post', P, Extra, Field>
+	): ResponsePromiseOf<'post', P, Extra, Field>;
 	/** Replaces or updates. */
 	put<P extends Suggested<'put', Extra>>(
 		path: Checked<'put', P, Extra>,
@@ -69,10 +70,11 @@ export type Checked<M extends Method, P extends string, Extra> =
 		? `${Uppercase<M>} ${P}: ${Reason}`
 		: Resolve<M, P, Extra> extends Fine
 			? [P] extends [`${string}?${string}`]
-				? WithQuery<M, P, UnknownNames<P, Resolve<M, P, Extra>>>
+				? WithQuery<M, P, UnknownPairs<P, Resolve<M, P, Extra>>>
 				: P
 			: `${Uppercase<M>} ${P}: not all of these paths have this method`;
 
+/** One template only: the compiler would read the path out of several. */
 type WithQuery<M extends Method, P extends string, Unknown extends string> = [Unknown] extends [never]
 	? P
 	: `${Uppercase<M>} ${P}: there is no query parameter ${Unknown}`;
@@ -85,16 +87,18 @@ interface Fine {
 }
 
 /** The arguments after the path. */
-export type OptionsFor<M extends Method, P extends string, Extra> =
-	Resolve<M, P, Extra> extends infer Operation
-		? Operation extends Problem<string>
-			? OptionsArgument<Unchecked, P>
-			: OptionsArgument<Operation, P>
-		: never;
+export type OptionsFor<
+	M extends Method,
+	P extends string,
+	Extra,
+	Field extends string = string,
+	More = unknown,
+> = OptionsArgument<Resolve<M, P, Extra> extends infer Operation ? Operation : never, P, Field, More>;
 
 /** A response whose `.json()` has the documented type. */
-export type ResponsePromiseOf<M extends Method, P extends string, Extra> = ResponsePromise<
-	ResponseBody<Resolve<M, P, Extra>>
+export type ResponsePromiseOf<M extends Method, P extends string, Extra, Field extends string = never> = ResponseTo<
+	Resolve<M, P, Extra>,
+	Field | FieldsIn<P>
 >;
 
 /**

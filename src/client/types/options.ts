@@ -1,8 +1,9 @@
 import type { Options } from 'ky';
 import type { OrUndefined, TransportOptions } from '../options.ts';
 import type { BodyOf, RawBody } from './body.ts';
+import type { NamesFields, ReadsIssues, SearchesIssues } from './fields.ts';
 import type { PathParam, SearchParamsInit } from '../url/index.ts';
-import type { Bare } from './resolve.ts';
+import type { Bare, Problem } from './resolve.ts';
 import type { Unchecked } from './walk.ts';
 
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
@@ -30,14 +31,47 @@ export interface UncheckedOptions extends SharedOptions {
 	headers?: FreeHeaders | undefined;
 }
 
-/** The last argument of a call: required if one of its properties is. */
-export type OptionsArgument<Operation, Path extends string> = Operation extends Unchecked
-	? [options?: UncheckedOptions]
-	: Declared<Operation, Path> extends infer Typed
-		? {} extends Typed
-			? [options?: Typed & SharedOptions]
-			: [options: Typed & SharedOptions]
-		: never;
+/**
+ * The last argument of a call: required if one of its properties is. `Field` stands where the compiler can read it from the
+ * argument: below `infer` it could not.
+ */
+export type OptionsArgument<Operation, Path extends string, Field extends string, More = unknown> = Operation extends
+	| Unchecked
+	| Problem<string>
+	? [options?: UncheckedOptions & More]
+	: Operation extends ReadsIssues
+		? {} extends PathOf<Operation, Path>
+			? [options?: IssueOptions<Operation, Path, Field> & More]
+			: [options: IssueOptions<Operation, Path, Field> & More]
+		: Operation extends SearchesIssues
+			? [options: SearchOptions<Operation, Path, Field> & More]
+			: Declared<Operation, Path> extends infer Typed
+				? {} extends Typed
+					? [options?: Typed & SharedOptions & More]
+					: [options: Typed & SharedOptions & More]
+				: never;
+
+/** The query of an operation that reads issues requires nothing. */
+type IssueOptions<Operation extends ReadsIssues, Path extends string, Field extends string> = PathOf<Operation, Path> &
+	HeadersOf<Operation> &
+	SharedOptions & {
+		searchParams?:
+			| (MayBeUndefined<Omit<NonNullable<Operation['parameters']['query']>, 'fields'>> & NamesFields<Field>)
+			| WrittenQuery
+			| undefined;
+	};
+
+type SearchOptions<Operation extends SearchesIssues, Path extends string, Field extends string> = PathOf<
+	Operation,
+	Path
+> &
+	HeadersOf<Operation> &
+	SharedOptions & {
+		json: Omit<Operation['requestBody']['content']['application/json'], 'fields'> & {
+			fields?: readonly Field[] | undefined;
+		};
+		body?: never;
+	};
 
 type Declared<Operation, Path extends string> = PathOf<Operation, Path> &
 	QueryOf<Operation, Path> &

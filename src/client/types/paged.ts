@@ -1,4 +1,5 @@
 import type { LIST_NAMES } from '../find-items.ts';
+import type { BodyWith, FieldName, FieldsIn } from './fields.ts';
 import type { Checked, OptionsFor, Suggested } from './methods.ts';
 import type { Problem, Resolve } from './resolve.ts';
 import type { ResponseBody } from './response.ts';
@@ -58,15 +59,15 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
  */
 export interface Paginate<Extra extends object = {}> {
 	/** Reads with GET. */
-	<P extends Suggested<'get', Extra>>(
+	<P extends Suggested<'get', Extra>, Field extends FieldName = never>(
 		path: CheckedPages<'get', P, Extra>,
-		...options: WithPaginateOptions<OptionsFor<'get', P, Extra>>
-	): PagesOf<'get', P, Extra>;
+		...options: OptionsFor<'get', P, Extra, Field, PaginateOptions>
+	): PagesOf<'get', P, Extra, Field>;
 	/** Reads with POST, for long queries. */
-	post<P extends Suggested<'post', Extra>>(
+	post<P extends Suggested<'post', Extra>, Field extends FieldName = never>(
 		path: CheckedPages<'post', P, Extra>,
-		...options: WithPaginateOptions<OptionsFor<'post', P, Extra>>
-	): PagesOf<'post', P, Extra>;
+		...options: OptionsFor<'post', P, Extra, Field, PaginateOptions>
+	): PagesOf<'post', P, Extra, Field>;
 }
 
 type CheckedPages<M extends 'get' | 'post', P extends string, Extra> =
@@ -76,15 +77,17 @@ type CheckedPages<M extends 'get' | 'post', P extends string, Extra> =
 			? `${Uppercase<M>} ${P}: this response is not paginated`
 			: P;
 
-/** Still a tuple, so that required options stay required. */
-type WithPaginateOptions<Options extends readonly unknown[]> = {
-	[Index in keyof Options]: Options[Index] & PaginateOptions;
-};
-
-type PagesOf<M extends 'get' | 'post', P extends string, Extra> = Pages<
-	Item<M, Resolve<M, P, Extra>>,
-	Exclude<ResponseBody<Resolve<M, P, Extra>>, undefined>
+type PagesOf<M extends 'get' | 'post', P extends string, Extra, Field extends string = never> = PagesOfOperation<
+	M,
+	Resolve<M, P, Extra>,
+	Field | FieldsIn<P>
 >;
+
+type PagesOfOperation<M extends 'get' | 'post', Operation, Field extends string> = [Field] extends [never]
+	? Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>
+	: BodyWith<Operation, Field> extends { issues: readonly (infer Issue)[] }
+		? Pages<Issue, BodyWith<Operation, Field>>
+		: Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>;
 
 /** The item of a paginated operation, otherwise `never`. */
 type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]

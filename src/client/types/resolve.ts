@@ -1,6 +1,6 @@
 import type { routes } from '../../../generated/routes.d.ts';
 import type { TreeOf } from './tree.ts';
-import type { IsVariable, Unchecked, Walk } from './walk.ts';
+import type { IsVariable, Several, Unchecked, Walk } from './walk.ts';
 
 /** The methods that a client has. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
@@ -68,7 +68,21 @@ type Operation<M extends Method, Path extends string, Leaf> = [Leaf] extends [ne
 	? Problem<"no such path in Atlassian's documents">
 	: [Leaf] extends [Unchecked]
 		? Unchecked
-		: OperationAt<M, Path, Leaf>;
+		: [Leaf] extends [Several<infer Leaves>]
+			? OperationOfSeveral<M, Leaves>
+			: OperationAt<M, Path, Leaf>;
+
+/** Any of the operations, so that what none of them has is refused. */
+type OperationOfSeveral<M extends Method, Leaves> =
+	OperationOfEach<M extends 'head' ? 'get' : M, Leaves> extends infer Found
+		? [Found] extends [never]
+			? Problem<"Atlassian's documents have no path like this with this method">
+			: Found
+		: never;
+
+type OperationOfEach<M extends Method, Leaves> = Leaves extends unknown
+	? Exclude<ByMethod<M, { [Key in keyof Leaves]: Leaves[Key] }[keyof Leaves]>, { successor: string }>
+	: never;
 
 type OperationAt<M extends Method, Path extends string, Leaf> = Path extends `${string}{${string}`
 	? Template<Path> & keyof Leaf extends infer Key extends keyof Leaf

@@ -26,9 +26,5 @@ export interface TaskOptions {
 export type RunTask<Extra extends object = {}> = <M extends 'post' | 'put' | 'delete', P extends Suggested<M, Extra>>(
 	method: M,
 	path: Checked<M, P, Extra>,
-	...options: WithTaskOptions<OptionsFor<M, P, Extra>>
+	...options: OptionsFor<M, P, Extra, string, TaskOptions>
 ) => Promise<Readonly<Record<string, unknown>>>;
-
-type WithTaskOptions<Options extends readonly unknown[]> = {
-	[Index in keyof Options]: Options[Index] & TaskOptions;
-};

@@ -3,6 +3,11 @@ export interface Unchecked {
 	unchecked: true;
 }
 
+/** The leaves of a path with a variable in the place of literals: it may be any of them. */
+export interface Several<Leaves> {
+	several: Leaves;
+}
+
 /**
  * The leaf of a path in a route tree, or `never`. A literal segment wins over a parameter; if the literal leads nowhere,
  * the parameter is tried. Keys of a node: segments, `{}` any segment, `{/}` any rest, `/` the leaf.
@@ -46,17 +51,26 @@ type EndInParameter<Node, Segment extends string> = Segment extends ''
 
 /**
  * The whole rest may be one parameter. A variable in the place of a parameter is that parameter; in the place of literals
- * only, it may be any of them: what follows must lead on from one of them.
+ * only, it may be any of them: what follows must lead on from one of them. At the end it may hold more than one segment.
  */
 type RestOf<Node, Segment extends string, Rest extends string = ''> = Node extends { '{/}': infer Next }
 	? LeafOf<Next>
 	: Node extends { '{}': unknown }
 		? never
 		: IsVariable<Segment> extends true
-			? [Rest extends '' ? Exclude<keyof Node, '/'> : WalkAny<Node, Rest>] extends [never]
-				? never
-				: Unchecked
+			? Rest extends ''
+				? [Exclude<keyof Node, '/'>] extends [never]
+					? never
+					: Unchecked
+				: Joined<WalkAny<Node, Rest>>
 			: never;
+
+/** One leaf of several; nothing is known where one of them is {@link Unchecked}. */
+type Joined<Leaves> = [Leaves] extends [never]
+	? never
+	: Unchecked extends Leaves
+		? Unchecked
+		: Several<Leaves extends Several<infer Inner> ? Inner : Leaves>;
 
 type WalkAny<Node, Rest extends string> = {
 	[Name in Exclude<keyof Node, '/'>]: Walk<Node[Name], Rest>;

@@ -8,7 +8,7 @@ import {
 	type Caller,
 	type CallerContext,
 } from '../../fake-atlassian/index.ts';
-import { scopesOf } from '../../operations/index.ts';
+import { findOperation } from '../../operations/index.ts';
 import { redactTokens } from '../../qsh/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { requiredScope, type AppConnection } from '../app-connection/index.ts';
@@ -57,7 +57,7 @@ export function checkScope({ connection }: Pick<AuthenticateContext, 'connection
 		const { app } = connection;
 		const caller = c.get('caller');
 		if (caller.type === 'oauth' || caller.type === 'forge') {
-			const needed = await scopesOf(c.req.method, new URL(c.req.url).pathname);
+			const needed = (await findOperation(c.req.method, new URL(c.req.url).pathname))?.scopes;
 			const missing = missingScopes(needed, caller.scopes);
 			if (missing === undefined) return next();
 			return caller.type === 'oauth' ? mismatch(c) : lacksScope(c, missing);

@@ -44,6 +44,67 @@ describe('the scopes of a call', () => {
 	});
 
 	it('are undefined for a call that the documents do not have', async () => {
+		// @ts-expect-error no such path in Atlassian's documents
 		expect(await scopesOf('GET', 'rest/api/3/isue')).toBeUndefined();
+		const path: string = 'rest/api/3/isue';
+		expect(await scopesOf('GET', path)).toBeUndefined();
+	});
+});
+
+describe('the operation of another API', () => {
+	it.each([
+		[
+			'GET',
+			'admin/v1/orgs',
+			undefined,
+			'/admin/v1/orgs',
+			'cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-get',
+		],
+		['GET', 'https://api.atlassian.com/admin/v1/orgs?cursor=a', 'admin', '/admin/v1/orgs', 'api-v1-orgs-get'],
+		[
+			'GET',
+			'/users/557058/manage',
+			'cloud',
+			'/users/{account_id}/manage',
+			'api-group-manage/#api-users-account-id-manage-get',
+		],
+		[
+			'GET',
+			'https://jira.example.com/jira/rest/api/latest/issue/KEY-1',
+			'jira-data-center',
+			'/rest/api/2/issue/{issueIdOrKey}',
+			'server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get',
+		],
+		[
+			'POST',
+			'rest/api/content?status=draft',
+			'confluence-data-center',
+			'/rest/api/content',
+			'server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-post',
+		],
+		[
+			'GET',
+			'/rest/api/1.0/projects/KEY/repos',
+			'bitbucket-data-center',
+			'/rest/api/latest/projects/{projectKey}/repos',
+			'server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-get',
+		],
+	] as const)('%s %s of %s is %s', async (method, url, api, template, page) => {
+		const operation = await operationOf(method, url, api);
+		expect(operation?.template).toBe(template);
+		expect(operation?.page).toContain(page);
+	});
+
+	it('is that of a Cloud site unless it is asked for, and knows how its lists go on', async () => {
+		expect((await operationOf('GET', 'rest/api/content'))?.template).toBeUndefined();
+		expect(await operationOf('GET', 'rest/api/content', 'confluence-data-center')).toMatchObject({ paging: 'start' });
+		expect(await operationOf('GET', 'rest/api/3/myself', 'admin')).toBeUndefined();
+	});
+
+	it('is refused for an API that has no table', async () => {
+		// @ts-expect-error not an API
+		await expect(operationOf('GET', 'rest/api/2/issue/KEY-1', 'toString')).rejects.toThrow(
+			'There is no table of operations of "toString", only of cloud, admin, jira-data-center',
+		);
 	});
 });

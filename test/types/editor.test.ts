@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { completions, definition, hover, struckThrough } from './editor.ts';
+
+describe('an editor offers', { timeout: 30_000 }, () => {
+	test('every template that has the method', () => {
+		const offered = completions("jira.get('|')");
+		expect(offered).toContain('rest/api/3/issue/{issueIdOrKey}');
+		expect(offered).toContain('wiki/api/v2/pages/{id}');
+		expect(offered).toContain('2.0/repositories/{workspace}/{repo_slug}');
+		expect(offered.length).toBeGreaterThan(1000);
+	});
+
+	test('no template that lacks the method', () => {
+		const offered = completions("jira.delete('rest/api/3/|')");
+		expect(offered).toContain('rest/api/3/issue/{issueIdOrKey}');
+		expect(offered).not.toContain('rest/api/3/myself');
+	});
+
+	test('the names of a query', () => {
+		expect(completions("jira.get('rest/api/3/issue/KEY-1', { searchParams: { | } })")).toEqual(
+			expect.arrayContaining(['fields', 'properties']),
+		);
+	});
+
+	test('the options, those of ky among them', () => {
+		expect(completions("jira.get('rest/api/3/issue/{issueIdOrKey}', { | })")).toEqual(
+			expect.arrayContaining(['params', 'searchParams', 'timeout', 'retry']),
+		);
+	});
+
+	test('the names of a body', () => {
+		expect(completions("jira.post('rest/api/3/issue/KEY-1/comment', { json: { | } })")).toContain('visibility');
+	});
+
+	test('the properties of an answer', () => {
+		expect(completions("const issue = await jira.get('rest/api/3/issue/KEY-1').json()\nissue.|")).toContain('fields');
+	});
+
+	test('the paths of one product of the Cloud, where the client is said to be of it', () => {
+		const offered = completions(
+			"import type { Bitbucket } from '../../generated/bitbucket.d.ts'\ncreateClient<Bitbucket>(tenant).get('|')",
+		);
+		expect(offered).toContain('2.0/repositories/{workspace}/{repo_slug}');
+		expect(offered).toContain('/2.0/repositories/{workspace}/{repo_slug}');
+		expect(offered.filter((one) => /^\/?(?:rest|wiki)\//.test(one))).toEqual([]);
+	});
+
+	test("one's own paths", () => {
+		expect(completions("createClient<{ '/own/{id}': { get: { responses: {} } } }>({}).get('|')")).toContain(
+			'/own/{id}',
+		);
+	});
+});
+
+describe('an editor shows at .json of a response', { timeout: 30_000 }, () => {
+	const page = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3';
+
+	test('the page of the operation', () => {
+		expect(hover("await jira.get('rest/api/3/issue/KEY-1').js|on()")).toEqual([
+			`@see ${page}/api-group-issues/#api-rest-api-3-issue-issueidorkey-get`,
+		]);
+		expect(hover('declare const key: string\nawait jira.delete(`rest/api/3/issue/${key}`).js|on()')).toEqual([
+			`@see ${page}/api-group-issues/#api-rest-api-3-issue-issueidorkey-delete`,
+		]);
+	});
+
+	test('that the operation is deprecated, and which one takes its place', () => {
+		expect(hover("await jira.get('rest/api/3/search?jql=a').js|on()")).toEqual([
+			'@deprecated `GET /rest/api/3/search/jql` takes its place.',
+			`@see ${page}/api-group-issue-search/#api-rest-api-3-search-get`,
+		]);
+	});
+
+	test('a line through it where the operation is deprecated', () => {
+		expect(struckThrough("await jira.get('rest/api/3/search?jql=a').json()")).toEqual(['json']);
+		expect(struckThrough("await jira.get('rest/api/3/issue/KEY-1').json()")).toEqual([]);
+	});
+
+	test('nothing for a path that is known at run time only', () => {
+		expect(hover("await jira.get('rest/api/3/search' as string).js|on()").join('\n')).not.toContain('@see');
+	});
+
+	test('the operation itself, one jump away', () => {
+		expect(definition("await jira.get('rest/api/3/issue/KEY-1').js|on()")).toEqual({
+			file: 'jira-v3.d.ts',
+			above: `/** @see ${page}/api-group-issues/#api-rest-api-3-issue-issueidorkey-get */`,
+		});
+	});
+});
+
+describe('an editor offers for the scopes of a call', { timeout: 30_000 }, () => {
+	test('the templates of its method', () => {
+		const offered = completions("scopesOf('DELETE', '|')");
+		expect(offered).toContain('rest/api/3/issue/{issueIdOrKey}');
+		expect(offered).not.toContain('rest/api/3/myself');
+		expect(completions("operationOf('GET', '|')")).toContain('rest/api/3/myself');
+	});
+});
