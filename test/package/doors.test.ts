@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const IMPORT = /(?:^|[\s;])(?:import|export)(?:[\w\s{},*$]+from)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 /** Every package and builtin that a built file loads, directly or through files of ours. */
 async function loadedBy(file: string): Promise<string[]> {
@@ -14,14 +14,26 @@ async function loadedBy(file: string): Promise<string[]> {
 		if (seen.has(url.href)) return;
 		seen.add(url.href);
 		const source = await readFile(url, 'utf8');
-		for (const [, fromStatic, fromDynamic] of source.matchAll(IMPORT)) {
-			const specifier = fromStatic ?? fromDynamic ?? '';
+		for (const specifier of importsOf(url.pathname, source)) {
 			if (specifier.startsWith('.')) await visit(new URL(specifier, url));
 			else outside.add(specifier);
 		}
 	};
 	await visit(new URL(file, root));
 	return [...outside].toSorted();
+}
+
+/** The names of the modules that a module imports, at once or when it runs. */
+function importsOf(file: string, source: string): string[] {
+	const { staticImports, staticExports, dynamicImports } = parseSync(file, source).module;
+	return [
+		...staticImports.map((one) => one.moduleRequest.value),
+		...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+		...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+			const [, specifier = []] = /^['"](.+)['"]$/.exec(source.slice(start, end)) ?? [];
+			return specifier;
+		}),
+	];
 }
 
 describe('the root door', () => {
