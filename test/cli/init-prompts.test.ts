@@ -14,8 +14,9 @@ vi.mock('@clack/prompts', () => ({
 	select: async ({ message, options }: { message: string; options: { value: string; hint?: string }[] }) => {
 		asked.push(message);
 		const choice = choices.shift();
-		expect(choice === undefined || options.some(({ value }) => value === choice)).toBe(true);
-		return choice ?? CANCELLED;
+		if (choice === undefined) return CANCELLED;
+		if (!options.some(({ value }) => value === choice)) throw new Error(`${choice} is not among the options`);
+		return choice;
 	},
 }));
 
