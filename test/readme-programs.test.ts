@@ -22,14 +22,28 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** Runs the program below a heading of the README, as it is pasted, but for its port. */
-async function run(heading: string, port: number, env: Record<string, string>): Promise<ChildProcess> {
-	const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-	const section = readme.slice(readme.indexOf(`### ${heading}\n`));
+/** Runs the first program below a heading of a document, as it is pasted, but for its port. */
+async function run(
+	document: string,
+	heading: string,
+	port: number,
+	env: Record<string, string>,
+	args: readonly string[] = [],
+): Promise<ChildProcess> {
+	const text = await readFile(new URL(`../${document}`, import.meta.url), 'utf8');
+	const section = text.slice(text.search(new RegExp(`^##+ ${heading}$`, 'm')));
 	const [, code = ''] = /^```ts\n(.*?)^```$/ms.exec(section) ?? [];
-	const file = join(folder, `${heading.replaceAll(' ', '-')}.ts`);
+	const file = join(folder, `${port}.ts`);
 	await writeFile(file, code.replaceAll('3000', String(port)));
-	return spawn(process.execPath, ['--import', hooks, file], { env: { ...process.env, ...env } });
+	return spawn(process.execPath, ['--import', hooks, file, ...args], { env: { ...process.env, ...env } });
+}
+
+/** The output of a program that ends. */
+async function outputOf(program: ChildProcess): Promise<string> {
+	let output = '';
+	for (const stream of [program.stdout, program.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
+	await once(program, 'close');
+	return output;
 }
 
 async function freePort(): Promise<number> {
@@ -52,45 +66,54 @@ async function createIssue(): Promise<string> {
 it('the script of the README lists the issues of a site', async () => {
 	const key = await createIssue();
 	const env = { JIRA_URL: site.url, JIRA_EMAIL: 'ada@example.com', JIRA_TOKEN: 'any' };
-	const script = await run('A script with an API token', 0, env);
-	let output = '';
-	script.stdout?.on('data', (chunk) => (output += String(chunk)));
-	await once(script, 'exit');
-	expect(output).toContain(key);
+	expect(await outputOf(await run('README.md', 'A script with an API token', 1, env))).toContain(key);
 });
 
-it('the Connect app of the README is installed by a site, and comments on an issue that is created', async () => {
+it('the script of the guide runs', async () => {
+	const env = { ATLASSIAN_URL: site.url, ATLASSIAN_EMAIL: 'ada@example.com', ATLASSIAN_API_TOKEN: 'any' };
+	const [project = ''] = (await createIssue()).split('-');
+	const script = await run('.github/docs/scripts.md', 'A whole script', 2, env, [project, '0']);
+	expect(await outputOf(script)).toMatch(/^[1-9]\d* comments$/m);
+});
+
+it.each([
+	['README.md', 'A Connect app'],
+	['.github/docs/connect.md', 'A whole app'],
+])('the app of %s is installed by a site, and comments on an issue that is created', async (document, heading) => {
 	const port = await freePort();
 	// Vite has a BASE_URL of its own in the environment.
 	const env = { BASE_URL: `http://localhost:${port}`, INSTALL_KEYS: site.installKeys };
-	const app = await run('A Connect app', port, env);
+	const app = await run(document, heading, port, env);
 	try {
 		await site.install(`http://localhost:${port}/atlassian-connect.json`);
 		const key = await createIssue();
 		await site.settled();
 		const { comments } = await user().get(`rest/api/2/issue/${key}/comment`).json();
 		expect(comments?.[0]?.body).toBe(`Hello, ${key}.`);
+		if (heading === 'A whole app') await usePages(`http://localhost:${port}`);
 	} finally {
 		app.kill();
 	}
 });
 
+async function usePages(baseUrl: string): Promise<void> {
+	const panel = await site.signedUrl('panel', { accountId: 'fake-account-ada', context: { 'issue.key': 'KEY-1' } });
+	expect(await (await fetch(panel)).text()).toBe('Hello, fake-account-ada, at KEY-1');
+	expect((await fetch(`${baseUrl}/panel`)).status).toBe(401);
+	const headers = { authorization: `JWT ${await site.contextToken()}` };
+	expect(await (await fetch(`${baseUrl}/api/me`, { headers })).json()).toEqual({ displayName: expect.any(String) });
+}
+
 it('the Forge remote of the README starts', async () => {
 	const port = await freePort();
-	const app = await run('A Forge remote', port, {});
+	const app = await run('README.md', 'A Forge remote', port, {});
 	try {
-		await expect
-			.poll(
-				() =>
-					fetch(`http://localhost:${port}/forge/events`, { method: 'POST' }).then(
-						({ status }) => status,
-						() => 0,
-					),
-				{
-					timeout: 20_000,
-				},
-			)
-			.toBe(401);
+		const status = (): Promise<number> =>
+			fetch(`http://localhost:${port}/forge/events`, { method: 'POST' }).then(
+				(response) => response.status,
+				() => 0,
+			);
+		await expect.poll(status, { timeout: 20_000 }).toBe(401);
 	} finally {
 		app.kill();
 	}

@@ -58,6 +58,24 @@ it('every link between the README, the guides and the repository leads somewhere
 	expect(dead).toEqual([]);
 });
 
+it.each([
+	['connect.md', 'src/app/options.ts', 'AppOptions'],
+	['connect.md', 'src/authenticator/options.ts', 'AuthenticatorOptions'],
+	['connect.md', 'src/jwt/claims.ts', 'TimeOptions'],
+	['sending.md', 'src/client/options.ts', 'SigningOptions'],
+	['sending.md', 'src/client/options.ts', 'OperationFlagOptions'],
+	['sending.md', 'src/client/options.ts', 'TransportOptions'],
+	['sending.md', 'src/client/limits/options.ts', 'LimitOptions'],
+	['local-site.md', 'src/site/options.ts', 'SiteOptions'],
+])('%s has a row for every option of %s %s', async (guide, file, name) => {
+	const source = await readFile(new URL(file, root), 'utf8');
+	const [, body = ''] = new RegExp(`^export interface ${name} .*?\\{\n(.*?)^\\}`, 'ms').exec(source) ?? [];
+	const options = [...body.matchAll(/^\t(\w+)\??:/gm)].map(([, option = '']) => option);
+	expect(options.length).toBeGreaterThan(1);
+	const text = await readFile(new URL(`.github/docs/${guide}`, root), 'utf8');
+	expect(options.filter((option) => !text.includes(`\`${option}\``))).toEqual([]);
+});
+
 /** As GitHub makes them of headings. */
 function anchorsOf(markdown: string): string[] {
 	const headings = markdown.replaceAll(/^```.*?^```$/gms, '').matchAll(/^#+ (.*)$/gm);

@@ -19,7 +19,10 @@ const markdown = {
 // Pages of names that are gone.
 rmSync(out, { recursive: true, force: true });
 const app = await Application.bootstrapWithPlugins({
-	entryPoints: ['index', 'msw/index', 'site/index'].map((door) => at(`../../dist/${door}.d.ts`)),
+	entryPoints: [
+		'index',
+		...['adf', 'consent', 'manifest', 'msw', 'node', 'sealed', 'site', 'webhook-keeper'].map((door) => `${door}/index`),
+	].map((door) => at(`../../dist/${door}.d.ts`)),
 	tsconfig: at('tsconfig.json'),
 	plugin: ['typedoc-plugin-markdown'],
 	readme: 'none',

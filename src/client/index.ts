@@ -35,7 +35,6 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
-export { operationOf, scopesOf } from './operation-of.ts';
 export type { Cloud, CloudUrls, ForgeDevelopment } from '../cloud/index.ts';
 export {
 	ApiError,

@@ -63,7 +63,7 @@ export function tsconfigOf({ kind, framework }: Choice): string {
 			target: 'es2023',
 			lib: ['es2023', ...(isNext ? ['dom', 'dom.iterable'] : [])],
 			module: isNext ? 'preserve' : 'nodenext',
-			...(isNext && { jsx: 'preserve', incremental: true }),
+			...(isNext && { jsx: 'react-jsx', incremental: true }),
 			types: ['node'],
 			strict: true,
 			erasableSyntaxOnly: true,
