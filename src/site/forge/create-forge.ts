@@ -10,7 +10,6 @@ import {
 	type ForgePlatformContext,
 	type ForgeTokenIssuer,
 } from '../../fake-atlassian/index.ts';
-import { scopesOfForgeEvent } from '../../forge-events/index.ts';
 import { forgeInstallationAri } from '../../forge/index.ts';
 import { mutex } from '../../mutex.ts';
 import { fetchOnceListening, type AppConnection, type FetchDescriptorContext } from '../app-connection/index.ts';
@@ -239,12 +238,8 @@ export function createForge(context: ForgeContext): Forge {
 					({ filter }) =>
 						!(filter.ignoreSelf && selfGenerated) && !(filter.appIsLicensed && installation.licence?.active === false),
 				);
-				const missing = reached.length === 0 ? undefined : missingForEvent(name, app.scopes);
-				if (missing === undefined) return sendToAll(reached, name, { ...body, selfGenerated });
-				const explanation = `The manifest lacks the scope ${missing}, so that Forge does not send ${name}`;
-				const facts = { kind: 'forge', event: name, method: 'POST', url: reached[0]?.endpoint.url ?? '' } as const;
-				context.exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation });
-				return [];
+				// The manifest has the scopes of its events: another is not installed.
+				return sendToAll(reached, name, { ...body, selfGenerated });
 			}),
 		);
 	}
@@ -261,12 +256,9 @@ export function createForge(context: ForgeContext): Forge {
 		async fire(event, body) {
 			const { app } = required();
 			const reached = subscribed(event);
-			const missing = missingForEvent(event, app.scopes);
-			if (reached.length > 0 && missing === undefined) return sendToAll(reached, event, body);
+			if (reached.length > 0) return sendToAll(reached, event, body);
 			const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
-			const problem =
-				missing === undefined ? `no trigger has it: there are ${names || 'none'}` : `it lacks the scope ${missing}`;
-			throw new SiteError('ERR_EVENT', `The manifest has nothing for ${event}: ${problem}`);
+			throw new SiteError('ERR_EVENT', `No trigger of the manifest has ${event}: it has ${names || 'no events'}`);
 		},
 		redeliver: ({ early = false } = {}) => deliveries.redeliver(early),
 		async runSchedule(key) {
@@ -316,14 +308,6 @@ export function createForge(context: ForgeContext): Forge {
 function isSelf(caller: Caller | undefined, { appId, connectKey }: ForgeApp): boolean {
 	if (caller?.type === 'forge') return caller.appId === appId;
 	return caller?.type === 'app' && caller.key === connectKey;
-}
-
-/** Undefined when nothing is missing, and for an event whose scopes are not documented. */
-function missingForEvent(event: string, scopes: readonly string[]): string | undefined {
-	const { classic = [], granular } = scopesOfForgeEvent(event) ?? {};
-	const has = (all: readonly string[]): boolean => all.every((scope) => scopes.includes(scope));
-	if (has(classic) || (granular !== undefined && has(granular))) return undefined;
-	return [classic, granular].flatMap((all) => (all === undefined ? [] : [all.join(' ')])).join(', or ');
 }
 
 function noModule(key: string, what: string): SiteError {

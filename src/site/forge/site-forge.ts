@@ -84,7 +84,7 @@ export interface SiteForge extends ForgeDevelopment {
 	 *
 	 * @param body fields that replace those of the small default body.
 	 * @returns the first attempt of each.
-	 * @throws `SiteError` `ERR_EVENT` if no trigger has the event, or the manifest lacks its scopes; `ERR_NO_APP`.
+	 * @throws `SiteError` `ERR_EVENT` if no trigger has the event; `ERR_NO_APP`.
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly ForgeAttempt[]>;
 	/**

@@ -92,6 +92,7 @@ describe('a change', () => {
 		const page = (await client
 			.post('api/v2/pages', { json: { spaceId, title: 'Plan', status: 'current' } })
 			.json()) as { id: string };
+		await site.settled();
 		await client.post('api/v2/footer-comments', {
 			json: { pageId: page.id, body: { representation: 'storage', value: 'x' } },
 		});
@@ -104,16 +105,24 @@ describe('a change', () => {
 		expect(problems).toEqual([]);
 	});
 
-	it('is not delivered without the scopes of its event, and the site says so', async () => {
+	it('that no trigger has is not delivered, and cannot be sent', async () => {
 		const { site, install, requests } = await startForge();
-		// As objects, whose scopes `forge lint` does not check, and this checker does.
-		const scopes = ['read:app-system-token', 'read:app-user-token', 'read:jira-work'];
-		await install(manifest({ scopes }));
+		await install();
 		requests.length = 0;
+		await createClient(site.tenant).post('rest/api/3/issue', { json: issue });
+		await site.settled();
+		expect(requests).toHaveLength(1);
+		await createClient(site.tenant).delete('rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'DEMO-1' } });
+		await site.settled();
+		expect(requests).toHaveLength(1);
 		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow(
-			expect.objectContaining({ code: 'ERR_EVENT', message: expect.stringContaining('no trigger has it') }),
+			expect.objectContaining({
+				code: 'ERR_EVENT',
+				message: expect.stringContaining('it has avi:jira:created:issue, '),
+			}),
 		);
-		expect(requests).toEqual([]);
+		await install(manifest({ modules: { trigger: [] } }));
+		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow('it has no events');
 	});
 });
 
