@@ -25,6 +25,7 @@ it('every program in the README and in the guides compiles as pasted', async () 
 	await Promise.all(examples.map(({ name, code }) => writeFile(new URL(name, folder), code)));
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/opentelemetry': [fileURLToPath(new URL('src/opentelemetry/index.ts', root))],
 		'atlassian-rest-client/node': [fileURLToPath(new URL('src/node/index.ts', root))],
 		'atlassian-rest-client/sealed': [fileURLToPath(new URL('src/sealed/index.ts', root))],
 		'atlassian-rest-client/consent': [fileURLToPath(new URL('src/consent/index.ts', root))],

@@ -61,8 +61,8 @@ describe('the packed tarball, in an empty folder', () => {
 			accountId: 'ann',
 			refused: 'ERR_QSH_MISMATCH',
 			urls: ['https://example.atlassian.net/wiki/rest/api/space', 'https://example.atlassian.net/wiki/moved'],
-			answer: { method: 'POST', body: { key: 'A' } },
-			marks: ['opt-in', 'GET wiki/api/v2/pages/{id}/children', null],
+			response: { method: 'POST', body: { key: 'A' } },
+			flags: ['opt-in', 'GET wiki/api/v2/pages/{id}/children', null],
 		});
 	});
 
