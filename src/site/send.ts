@@ -13,7 +13,7 @@ export interface SendContext {
 /** The facts of a request that are recorded in its exchange. */
 export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest'> {
 	/** How a webhook is sent again. */
-	readonly replay?: Replay;
+	readonly replay?: Replay | undefined;
 }
 
 /** A response of the app. */

@@ -6,6 +6,19 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 
+/** Parsed, since templates of apps contain imports as text. */
+function specifiersOf(source: string): string[] {
+	const { staticImports, staticExports, dynamicImports } = parseSync('built.js', source).module;
+	return [
+		...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+		...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+		...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+			const literal = /^['"](.*)['"]$/.exec(source.slice(start, end));
+			return literal?.[1] ?? [];
+		}),
+	];
+}
+
 /** Every package and builtin that a built file loads, directly or through files of ours. */
 async function loadedBy(file: string): Promise<string[]> {
 	const seen = new Set<string>();
@@ -14,26 +27,13 @@ async function loadedBy(file: string): Promise<string[]> {
 		if (seen.has(url.href)) return;
 		seen.add(url.href);
 		const source = await readFile(url, 'utf8');
-		for (const specifier of importsOf(url.pathname, source)) {
+		for (const specifier of specifiersOf(source)) {
 			if (specifier.startsWith('.')) await visit(new URL(specifier, url));
 			else outside.add(specifier);
 		}
 	};
 	await visit(new URL(file, root));
 	return [...outside].toSorted();
-}
-
-/** The names of the modules that a module imports, at once or when it runs. */
-function importsOf(file: string, source: string): string[] {
-	const { staticImports, staticExports, dynamicImports } = parseSync(file, source).module;
-	return [
-		...staticImports.map((one) => one.moduleRequest.value),
-		...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
-		...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
-			const [, specifier = []] = /^['"](.+)['"]$/.exec(source.slice(start, end)) ?? [];
-			return specifier;
-		}),
-	];
 }
 
 describe('the root door', () => {
@@ -54,9 +54,11 @@ describe('the root door', () => {
 			'FORGE_MAX_RESPONSE',
 			'FORGE_REDELIVERY_WINDOW',
 			'FORGE_TIMEOUTS',
+			'JobError',
 			'PageError',
 			'RateLimitError',
 			'RedirectError',
+			'TELEMETRY',
 			'TaskError',
 			'TenantInfoError',
 			'TenantStoreError',
@@ -70,6 +72,7 @@ describe('the root door', () => {
 			'canonicalRequest',
 			'checkTenantStore',
 			'clientCredentials',
+			'clientForJob',
 			'cloudIdOf',
 			'commonEvent',
 			'connectJwt',
@@ -102,6 +105,7 @@ describe('the root door', () => {
 			'gatewayUrl',
 			'hasSystemToken',
 			'isForgeEventName',
+			'jobOf',
 			'mergeInstallation',
 			'oauth2',
 			'offlineUser',
@@ -212,6 +216,19 @@ describe('the door webhook-keeper', () => {
 			'WebhookKeeperError',
 			'keepWebhooks',
 		]);
+	});
+});
+
+describe('the door opentelemetry', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/opentelemetry/index.js', root).href))).toEqual([
+			'startOpenTelemetry',
+		]);
+	});
+
+	it('loads the API of OpenTelemetry and nothing else, and is the only one that does', async () => {
+		expect(await loadedBy('dist/opentelemetry/index.js')).toEqual(['@opentelemetry/api']);
+		expect(await loadedBy('dist/cli.js')).not.toContain('@opentelemetry/api');
 	});
 });
 
